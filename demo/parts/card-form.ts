@@ -1,0 +1,102 @@
+/** The pieces of a card form that several checkouts share: the same boxes, with or without what makes them wrong. */
+import { html, type ShopLanguage } from './page'
+
+interface Labels {
+  number: string
+  expiry: string
+  month: string
+  year: string
+  code: string
+  holder: string
+  documentType: string
+  documentNumber: string
+  email: string
+  issuer: string
+  instalments: string
+  pay: string
+}
+
+export const labels: Record<ShopLanguage, Labels> = {
+  es: {
+    number: 'Número de tarjeta',
+    expiry: 'Fecha de vencimiento',
+    month: 'Mes de vencimiento',
+    year: 'Año de vencimiento',
+    code: 'Código de seguridad',
+    holder: 'Titular de la tarjeta',
+    documentType: 'Tipo de documento',
+    documentNumber: 'Número de documento',
+    email: 'E-mail',
+    issuer: 'Banco emisor',
+    instalments: 'Cuotas',
+    pay: 'Pagar $ 36.700',
+  },
+  pt: {
+    number: 'Número do cartão',
+    expiry: 'Data de vencimento',
+    month: 'Mês de vencimento',
+    year: 'Ano de vencimento',
+    code: 'Código de segurança',
+    holder: 'Titular do cartão',
+    documentType: 'Tipo de documento',
+    documentNumber: 'Número do documento',
+    email: 'E-mail',
+    issuer: 'Banco emissor',
+    instalments: 'Parcelas',
+    pay: 'Pagar R$ 212,30',
+  },
+}
+
+type Width = '' | 'half' | 'third'
+
+/** A labelled input; `attributes` as written in HTML. */
+export const input = (label: string, attributes: string, width: Width = '') =>
+  html`<label class="field ${width}">${label}<input ${attributes}></label>`
+
+/** A labelled choice. */
+export const select = (label: string, attributes: string, options: string[], width: Width = '') =>
+  html`<label class="field ${width}">${label}<select ${attributes}>${options.map((text) => html`<option>${text}</option>`).join('')}</select></label>`
+
+/** A box into which the SDK mounts one of its own frames. */
+export const secureBox = (label: string, id: string, width: Width = '') =>
+  html`<div class="field ${width}"><span>${label}</span><div class="secure" id="${id}"></div></div>`
+
+/** The fields that are the shop's own in every card form of v2. */
+export const v2OwnFields = (language: ShopLanguage) => {
+  const say = labels[language]
+  return [
+    input(say.holder, 'id="form-checkout__cardholderName" autocomplete="cc-name"'),
+    select(say.issuer, 'id="form-checkout__issuer"', [], 'half'),
+    select(say.instalments, 'id="form-checkout__installments"', [], 'half'),
+    select(say.documentType, 'id="form-checkout__identificationType"', [], 'half'),
+    input(say.documentNumber, 'id="form-checkout__identificationNumber"', 'half'),
+    input(say.email, 'id="form-checkout__cardholderEmail" type="email"'),
+    html`<button class="pay" id="form-checkout__submit">${say.pay}</button>`,
+  ].join('\n      ')
+}
+
+/** The script that hands a v2 card form to the SDK. */
+export const mountCardForm = (
+  key: string,
+  locale: string,
+  iframe: boolean,
+) => `const mp = new MercadoPago('${key}', { locale: '${locale}' })
+const field = (name) => ({ id: 'form-checkout__' + name })
+mp.cardForm({
+  amount: '100',
+  iframe: ${iframe},
+  form: {
+    id: 'form-checkout',
+    cardNumber: field('cardNumber'), expirationDate: field('expirationDate'), securityCode: field('securityCode'),
+    cardholderName: field('cardholderName'), issuer: field('issuer'), installments: field('installments'),
+    identificationType: field('identificationType'), identificationNumber: field('identificationNumber'),
+    cardholderEmail: field('cardholderEmail'),
+  },
+  callbacks: { onFormMounted() {}, onSubmit(event) { event.preventDefault() } },
+})`
+
+/** Public keys of nobody. */
+export const publicKeys = {
+  es: 'APP_USR-3f1c0000-1111-4222-8333-00000000a1b2',
+  pt: 'APP_USR-7b2d0000-4444-4555-8666-00000000c3d4',
+} as const

@@ -1,0 +1,49 @@
+/** Serves the sample shop and the stand-in for Mercado Pago's hosts on local ports, and says how a browser gets there. */
+import http from 'node:http'
+import https from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { makeCertificate } from './certificate'
+import { plainHosts, secureHosts } from './hosts'
+import { respond } from './respond'
+
+export interface Shop {
+  /** Chromium's rules that lead the invented names, and Mercado Pago's, to the local ports. */
+  resolverRules: string[]
+  /** The one certificate to trust. */
+  spki: string
+  close(): Promise<void>
+}
+
+const listener: http.RequestListener = (request, response) => {
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '')
+  const { status, type, body } = respond(host, new URL(request.url ?? '/', `http://${host}`))
+  request.resume()
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'max-age=600', 'access-control-allow-origin': '*' })
+  response.end(body)
+}
+
+async function listen(server: http.Server | https.Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+/** Starts the shop. Ports are free ones; several shops may run side by side. */
+export async function startShop(): Promise<Shop> {
+  const { key, cert, spki } = await makeCertificate(secureHosts)
+  const secure = https.createServer({ key, cert }, listener)
+  const plain = http.createServer(listener)
+  const [securePort, plainPort] = await Promise.all([listen(secure), listen(plain)])
+  return {
+    resolverRules: [
+      ...secureHosts.map((host) => `MAP ${host}:443 127.0.0.1:${securePort}`),
+      ...plainHosts.map((host) => `MAP ${host}:80 127.0.0.1:${plainPort}`),
+    ],
+    spki,
+    async close() {
+      for (const server of [secure, plain]) {
+        server.closeAllConnections()
+        await new Promise((resolve) => server.close(resolve))
+      }
+    },
+  }
+}

@@ -1,0 +1,12 @@
+/** The addresses on the command line. */
+import { CannotAudit } from './problems'
+
+/** The address as the browser will open it. Throws what is wrong with it. */
+export function checkAddress(text: string): URL {
+  if (!URL.canParse(text)) throw new CannotAudit('bad-address')
+  const url = new URL(text)
+  // `localhost:8080/pay` and `shop.example:443` parse, with the host's name as the scheme.
+  if (/^[\w.-]+:\d{1,5}([/?#]|$)/.test(text)) throw new CannotAudit('bad-address')
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new CannotAudit('unsupported-scheme', url.protocol)
+  return url
+}

@@ -1,0 +1,78 @@
+/** One address from end to end: open, settle, click, read. */
+import type { Page } from 'puppeteer-core'
+import type { Audit } from '../src/audit/types'
+import { checkAddress } from './address'
+import type { Session } from './browser'
+import { answerOf, clickIcon } from './click'
+import { crashOf, openPage } from './open-page'
+import { asCannotAudit, CannotAudit } from './problems'
+import { type Answers, seed } from './seed'
+import { settle } from './settle'
+
+export interface AuditOptions {
+  answers: Answers
+  /** Milliseconds to wait after the page has come to rest. */
+  wait: number
+  /** Whether to take a picture of the popup. */
+  picture: boolean
+  /** Whether the tabs stay open. */
+  keep: boolean
+}
+
+export type Outcome = { url: string } & ({ audit: Audit; picture?: Uint8Array } | { error: CannotAudit })
+
+/** An address on its way: its tab is there, the page in it may still be loading. */
+export interface Opening {
+  url: string
+  page: Page
+  /** Undefined once the page is ready, or what is in the way. Never rejects, so it may run ahead of its turn. */
+  ready: Promise<CannotAudit | undefined>
+}
+
+/**
+ * Begins to open `url`. The tab has a window of its own: a tab behind another is hidden, and a hidden page may hold back what a buyer
+ * would see.
+ */
+export async function begin({ browser }: Session, url: string, { wait }: AuditOptions): Promise<Opening> {
+  const page = await browser.newPage({ type: 'window' })
+  const open = async () => openPage(page, checkAddress(url), wait)
+  return { url, page, ready: open().then(() => undefined, asCannotAudit) }
+}
+
+async function readPopup(session: Session, page: Page, options: AuditOptions) {
+  const popup = await clickIcon(session, page)
+  try {
+    const reply = await answerOf(popup)
+    if (!reply.ok) throw new CannotAudit(reply.problem)
+    return { audit: reply.audit, ...(options.picture && { picture: await popup.screenshot() }) }
+  } finally {
+    if (!options.keep) await popup.close().catch(() => {})
+  }
+}
+
+/** Clicks; and once more when the page had sent itself on in that moment. */
+async function click(session: Session, page: Page, options: AuditOptions) {
+  await seed(session, new URL(page.url()).origin, options.answers)
+  try {
+    return await readPopup(session, page, options)
+  } catch (error) {
+    if (!(error instanceof CannotAudit) || error.code !== 'page-changed') throw error
+    await settle(page)
+    return readPopup(session, page, options)
+  }
+}
+
+/** Audits a page that `begin` has opened, and closes it. */
+export async function finish(session: Session, { url, page, ready }: Opening, options: AuditOptions): Promise<Outcome> {
+  try {
+    const problem = await ready
+    if (problem) return { url, error: problem }
+    const crash = crashOf(page)
+    crash.catch(() => {})
+    return { url, ...(await Promise.race([click(session, page, options), crash])) }
+  } catch (error) {
+    return { url, error: asCannotAudit(error) }
+  } finally {
+    if (!options.keep) await page.close().catch(() => {})
+  }
+}

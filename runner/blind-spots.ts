@@ -1,0 +1,20 @@
+/** What an audit could not see, in words. */
+import type { Coverage } from '../src/audit/types'
+import { t } from '../src/i18n/format'
+import type { Language } from '../src/knowledge/words'
+import { fromPage } from './terminal'
+
+/** One sentence per blind spot; none where everything was read. Mercado Pago's own fields are no blind spot. */
+export function blindSpots(language: Language, { framesNotRead, scriptsNotRead, settled }: Coverage): string[] {
+  const frames = framesNotRead
+    .filter(({ expected }) => !expected)
+    .map(({ origin, count: n }) => {
+      const host = URL.canParse(origin) ? new URL(origin).host : ''
+      return host ? t(language, 'blind.frames', { n, host: fromPage(host) }) : t(language, 'blind.isolated', { n })
+    })
+  return [
+    ...frames,
+    ...(scriptsNotRead > 0 ? [t(language, 'blind.scripts', { n: scriptsNotRead })] : []),
+    ...(settled ? [] : [t(language, 'blind.loading')]),
+  ]
+}

@@ -1,0 +1,72 @@
+/** Starts one real Chromium with the extension in it. */
+import { fileURLToPath } from 'node:url'
+import puppeteer, { type Browser, type Extension, type WebWorker } from 'puppeteer-core'
+import { mergeBrowserArgs } from './browser-args'
+
+export interface BrowserOptions {
+  executablePath: string
+  /** A window on the screen instead of none. */
+  visible?: boolean
+  /** Arguments for the browser; a user's own come first and win. */
+  args?: string[]
+  /** Folder of the built extension. */
+  extensionPath?: string
+}
+
+export interface Session {
+  browser: Browser
+  extension: Extension
+  /** The extension's service worker: its storage, its badge. */
+  worker(): Promise<WebWorker>
+  close(): Promise<void>
+}
+
+export const builtExtension = fileURLToPath(new URL('../dist/chrome', import.meta.url))
+
+/** Root may not use Chromium's sandbox; anyone else keeps it. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/**
+ * Puppeteer's own arguments, without two that make its browser differ from a tester's: one lets pages open any window, the other
+ * puts sandboxed frames into the page's own process.
+ */
+function launchArgs(visible: boolean, own: string[]): string[] {
+  const args = mergeBrowserArgs([...sandbox, '--window-size=1280,900', '--disable-quic', '--disable-component-update', ...own])
+  return puppeteer
+    .defaultArgs({ headless: !visible, enableExtensions: true, args })
+    .filter((arg) => arg !== '--disable-popup-blocking')
+    .map((arg) => (arg.startsWith('--disable-features=') ? arg.replace(/(?<=[=,])IsolateSandboxedIframes(,|$)/, '') : arg))
+}
+
+/** Launches the browser and installs the extension. Rejects when either fails. */
+export async function launch(options: BrowserOptions): Promise<Session> {
+  const { executablePath, visible = false, args = [], extensionPath = builtExtension } = options
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !visible,
+    pipe: true,
+    defaultViewport: null,
+    enableExtensions: true,
+    ignoreDefaultArgs: true,
+    args: launchArgs(visible, args),
+    protocolTimeout: 60_000,
+  })
+  try {
+    // Not through `enableExtensions`, which does not wait for the installation.
+    const id = await browser.installExtension(extensionPath)
+    const extension = (await browser.extensions()).get(id)
+    if (!extension) throw new Error('the browser did not take the extension')
+    return { browser, extension, worker: () => workerOf(browser, extension), close: () => browser.close() }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+async function workerOf(browser: Browser, { id }: Extension): Promise<WebWorker> {
+  const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`)
+  const target = await browser.waitForTarget((found) => isOurs(found.type(), found.url()), { timeout: 10_000 })
+  const worker = await target.worker()
+  if (!worker) throw new Error('the extension has no worker')
+  return worker
+}

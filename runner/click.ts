@@ -1,0 +1,32 @@
+/** A real click on the extension's icon, and what its popup found. */
+import type { Page, Target } from 'puppeteer-core'
+import type { AuditReply } from '../src/messaging/protocol'
+import type { Session } from './browser'
+import { CannotAudit } from './problems'
+
+/** How long the popup may take to appear, and to say what it found, in milliseconds. */
+const limits = { popup: 10_000, answer: 40_000 }
+
+/** Brings `page` to the front and clicks the icon. Returns the popup, which is a page like any other. */
+export async function clickIcon({ browser, extension }: Session, page: Page): Promise<Page> {
+  await page.bringToFront()
+  const before = new Set<Target>(browser.targets())
+  const isPopup = (target: Target) =>
+    !before.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/src/popup/`)
+  const appears = browser.waitForTarget(isPopup, { timeout: limits.popup })
+  appears.catch(() => {})
+  await page.triggerExtensionAction(extension)
+  return (await appears).asPage()
+}
+
+/** Waits for the popup's answer. */
+export async function answerOf(popup: Page): Promise<AuditReply> {
+  try {
+    await popup.waitForSelector('html[data-state=done], html[data-state=failed]', { timeout: limits.answer })
+    const reply = (await popup.evaluate('globalThis.semaforo?.reply')) as AuditReply | undefined
+    if (reply) return reply
+  } catch (error) {
+    throw new CannotAudit('no-answer', error instanceof Error ? error.message : '')
+  }
+  throw new CannotAudit('no-answer')
+}

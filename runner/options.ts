@@ -1,0 +1,71 @@
+/** The command line: what may be given, and what is wrong with it in one line. */
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Corrections } from '../src/audit/types'
+import { type Language, languages, products, siteIds } from '../src/knowledge/words'
+
+export type FailOn = 'notReady' | 'undecided'
+
+export interface Options {
+  json: boolean
+  open: boolean
+  corrections: Corrections
+  lang: Language
+  wait: number
+  out?: string
+  browser?: string
+  browserArg: string[]
+  failOn?: FailOn
+  urls: string[]
+}
+
+function milliseconds(text: string): number {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value > 600_000) throw new InvalidArgumentError('It is a number of milliseconds, at most 600000.')
+  return value
+}
+
+function browserArgument(text: string, before: string[]): string[] {
+  if (!text.startsWith('-')) throw new InvalidArgumentError('A browser argument starts with "--".')
+  return [...before, text]
+}
+
+/** The language of the terminal, where it is one of ours. */
+const systemLanguage = (): Language => {
+  const locale = Intl.DateTimeFormat().resolvedOptions().locale
+  return languages.find((language) => locale.startsWith(language)) ?? 'en'
+}
+
+const program = () =>
+  new Command('npm start --')
+    .description(
+      'Opens each address in a real Chromium, clicks the extension’s icon and prints what its popup found.\nWithout an address it audits the checkouts of the sample shop.',
+    )
+    .argument('[URL...]', 'pages to audit, http or https')
+    .option('--json', 'print one JSON object per address, one a line; progress goes to standard error', false)
+    .option('--open', 'open a visible window and leave it open for use by hand', false)
+    .addOption(new Option('--site <SITE>', 'the country, instead of the one found').choices(siteIds))
+    .addOption(new Option('--product <PRODUCT>', 'the product, instead of the one found').choices(products))
+    .addOption(new Option('--lang <LANGUAGE>', 'language of summary and popup').choices(languages).default(systemLanguage()))
+    .option('--wait <MS>', 'wait this many milliseconds more after a page has come to rest', milliseconds, 0)
+    .option('--out <DIR>', 'write each audit as JSON, with a picture of the popup')
+    .option('--browser <PATH>', 'the browser to use')
+    .option('--browser-arg <ARG>', 'an argument for the browser; may be repeated', browserArgument, [] as string[])
+    .addOption(
+      new Option('--fail-on <VERDICT>', 'end with status 1 at this verdict; undecided includes notReady').choices([
+        'notReady',
+        'undecided',
+      ]),
+    )
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 all audited; 1 --fail-on met; 2 something could not be audited, or an argument was bad.',
+    )
+    .showSuggestionAfterError(false)
+
+/** Reads the arguments. Commander throws its `CommanderError` for help and for mistakes, with what to print already printed. */
+export function readOptions(args: readonly string[]): Options {
+  const command = program().exitOverride().parse(args, { from: 'user' })
+  const { site, product, ...given } = command.opts()
+  return { ...given, corrections: { ...(product && { product }), ...(site && { site }) }, urls: command.args } as Options
+}

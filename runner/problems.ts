@@ -1,0 +1,51 @@
+/** Why an address could not be audited: a code for programs; the sentence for people is in `texts.ts`. */
+import type { Problem } from '../src/messaging/protocol'
+
+export type OpenError =
+  | 'bad-address'
+  | 'unsupported-scheme'
+  | 'name-not-found'
+  | 'refused'
+  | 'timed-out'
+  | 'certificate'
+  | 'unreachable'
+  | 'http-error'
+  | 'no-page'
+  | 'crashed'
+  | 'no-answer'
+  | 'failed-to-open'
+
+export type ErrorCode = OpenError | Problem
+
+/** An address that cannot be audited; the run goes on with the next. */
+export class CannotAudit extends Error {
+  readonly code: ErrorCode
+  /** What the browser said, for those who want to know. */
+  readonly detail: string
+
+  constructor(code: ErrorCode, detail = '') {
+    super(detail ? `${code}: ${detail}` : code)
+    this.code = code
+    this.detail = detail
+  }
+}
+
+/** Chromium's network errors, by what a tester can do about them. */
+const netErrors: [RegExp, OpenError][] = [
+  [/NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|DNS_/, 'name-not-found'],
+  [/CONNECTION_REFUSED/, 'refused'],
+  [/TIMED_OUT/, 'timed-out'],
+  [/CERT_|SSL_|BAD_SSL/, 'certificate'],
+  [/HTTP_RESPONSE_CODE_FAILURE/, 'http-error'],
+  [/ERR_ABORTED/, 'no-page'],
+  [/ADDRESS_|CONNECTION_|INTERNET_DISCONNECTED|NETWORK_|EMPTY_RESPONSE|PROXY_|TUNNEL_|HTTP2_|QUIC_/, 'unreachable'],
+]
+
+/** Turns whatever went wrong with a page into a `CannotAudit`. */
+export function asCannotAudit(error: unknown): CannotAudit {
+  if (error instanceof CannotAudit) return error
+  const message = error instanceof Error ? error.message : String(error)
+  const net = /net::(ERR_\w+)/.exec(message)?.[1]
+  if (net) return new CannotAudit(netErrors.find(([pattern]) => pattern.test(net))?.[1] ?? 'failed-to-open', net)
+  return new CannotAudit('failed-to-open', message.split('\n')[0])
+}

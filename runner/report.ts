@@ -1,0 +1,35 @@
+/** What is printed for one address, for programs and for people. */
+import type { Audit, Verdict } from '../src/audit/types'
+import type { Language } from '../src/knowledge/words'
+import type { Outcome } from './audit-url'
+import type { FailOn } from './options'
+import type { ErrorCode } from './problems'
+import { summarise, summariseProblem } from './summary'
+import { oneLine } from './terminal'
+import { problemText } from './texts'
+
+export interface ErrorReport {
+  schema: 'semaforo.error/1'
+  url: string
+  error: { code: ErrorCode; message: string }
+}
+
+/** The object for programs. */
+export function asObject(language: Language, outcome: Outcome): Audit | ErrorReport {
+  if ('audit' in outcome) return outcome.audit
+  const { url, error } = outcome
+  return { schema: 'semaforo.error/1', url, error: { code: error.code, message: problemText(language, error) } }
+}
+
+export const asJson = (language: Language, outcome: Outcome): string => `${oneLine(asObject(language, outcome))}\n`
+
+export const asText = (language: Language, outcome: Outcome): string =>
+  'audit' in outcome ? summarise(language, outcome.url, outcome.audit) : summariseProblem(language, outcome.url, outcome.error)
+
+const met: Record<FailOn, Verdict[]> = { notReady: ['notReady'], undecided: ['notReady', 'undecided'] }
+
+/** The exit status so far: what could not be audited outweighs a verdict, because more may be wrong than is known. */
+export function statusAfter(before: number, outcome: Outcome, failOn: FailOn | undefined): number {
+  if ('error' in outcome) return 2
+  return failOn && met[failOn].includes(outcome.audit.verdict) ? Math.max(before, 1) : before
+}

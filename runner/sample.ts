@@ -1,0 +1,28 @@
+/** When the sample shop is wanted: no address given, or only its own. */
+import { checkouts } from '../demo/checkouts'
+import { plainHosts, secureHosts, shops } from '../demo/hosts'
+import { type Shop, startShop } from '../demo/server'
+
+const isShops = (url: string) => URL.canParse(url) && Object.values<string>(shops).includes(new URL(url).host)
+
+export interface Sample {
+  urls: readonly string[]
+  /** Absent where real pages are audited: the stand-in for Mercado Pago's hosts must never be taken for them. */
+  shop?: Shop
+  browserArgs: string[]
+}
+
+/** Starts the sample shop if it is wanted, and says what to audit. `byHand`: somebody will click for themselves. */
+export async function withSample(urls: readonly string[], byHand: boolean): Promise<Sample> {
+  if (!urls.every(isShops)) return { urls, browserArgs: [] }
+  const shop = await startShop()
+  const browserArgs = [
+    `--host-resolver-rules=${shop.resolverRules.join(',')}`,
+    `--ignore-certificate-errors-spki-list=${shop.spki}`,
+  ]
+  const own = byHand ? [] : checkouts.map(({ url }) => url)
+  return { urls: urls.length > 0 ? urls : own, shop, browserArgs }
+}
+
+export const frontPage = `https://${shops.es}/`
+export const hostsServed = [...secureHosts, ...plainHosts]

@@ -1,0 +1,25 @@
+/** Counting checks and tests. */
+
+export const nothing = { passed: 0, failed: 0, skipped: 0 }
+
+export const add = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped })
+
+/** A tool without tests of its own counts as one. */
+export const onePassedOr = (status) => ({ ...nothing, [status === 0 ? 'passed' : 'failed']: 1 })
+
+/**
+ * Counts a vitest report. A file that could not be loaded has no tests to count and is one failure; so is a run that ended badly
+ * with every test passed, such as an error outside any test.
+ */
+export function vitestCount(report, status) {
+  if (!report) return { ...nothing, failed: 1 }
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
+  const failed = report.numFailedTests + broken.length
+  return {
+    passed: report.numPassedTests,
+    failed: failed || status === 0 ? failed : 1,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}

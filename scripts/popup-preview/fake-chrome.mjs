@@ -1,0 +1,37 @@
+/**
+ * Runs in the page before the popup: the few extension calls that it makes, answered from a sample.
+ * @param {{ reply: unknown, language: string, show: string }} sample
+ */
+export function fakeChrome({ reply, language, show }) {
+  const answers = {
+    audit: () => reply,
+    correct: ({ corrections }) => {
+      const audit = structuredClone(reply.audit)
+      for (const [kind, value] of Object.entries(corrections)) audit.context[kind] = { value, why: ['corrected'] }
+      return { ok: true, audit, corrections }
+    },
+    show: () => show,
+  }
+  globalThis.asked = []
+  const api = {
+    runtime: {
+      id: 'preview',
+      getManifest: () => ({ version: '0.1.0' }),
+      sendMessage(message, done) {
+        globalThis.asked.push(message)
+        if (reply === 'pending') return
+        setTimeout(() => done(reply === 'reject' ? undefined : { res: answers[message.type](message.data) }), 0)
+      },
+    },
+    tabs: { query: async () => [{ id: 1 }] },
+    storage: {
+      local: {
+        get: async () => ({ language }),
+        set: async (items) => {
+          globalThis.stored = items
+        },
+      },
+    },
+  }
+  Object.defineProperty(globalThis, 'chrome', { value: api, configurable: true })
+}

@@ -1,0 +1,216 @@
+/** Replies of a worker, one per state that the popup can show. */
+const page = 'https://tienda.example/checkout/pago'
+const sdk = 'https://sdk.mercadopago.com/js/v2'
+
+const place = (selector, snippet, frame = page) => ({ frame, selector: [].concat(selector), snippet })
+const seen = (reason, outcome, extra = {}) => ({
+  reason,
+  outcome,
+  level: 'mandatory',
+  where: null,
+  data: {},
+  step: 0,
+  fingerprint: '',
+  ...extra,
+})
+
+const categories = { promotions: 'experience', 'terms-link': 'legal' }
+const result = (requirement, observations, level = 'mandatory') => ({
+  requirement,
+  category: categories[requirement] ?? 'security',
+  outcome: observations[0].outcome,
+  level,
+  observations,
+  attestation: null,
+})
+
+const named = (field, name, tag = 'input', extra = {}) =>
+  seen('named-card-field', 'failed', {
+    where: place(`#${name}`, `<${tag} id="${name}" name="${name}">`),
+    data: { field, name },
+    ...extra,
+  })
+
+const https = result('https', [seen('all-https', 'passed')])
+const officialSdk = result('official-sdk', [
+  seen('official-origin', 'passed', {
+    where: place('head > script:nth-of-type(2)', `<script src="${sdk}">`),
+    data: { address: sdk },
+  }),
+])
+const secureFields = result('card-field-names', [
+  seen('card-data-in-iframes', 'passed', { where: place('#form-checkout__cardNumber', '<div id="form-checkout__cardNumber">') }),
+])
+const banner = result('promotions', [
+  seen('promotions-link', 'passed', {
+    where: place('footer > a:nth-of-type(2)', '<a href="https://www.mercadopago.com.ar/promociones">'),
+  }),
+])
+const terms = result('terms-link', [
+  seen('own-terms-link', 'passed', {
+    where: place('footer > a:nth-of-type(1)', '<a href="/terminos">'),
+    data: { text: 'Términos y condiciones' },
+  }),
+])
+const namedFields = result('card-field-names', [
+  named('number', 'cardNumber'),
+  named('securityCode', 'cvv'),
+  named('expiryMonth', 'cardExpirationMonth', 'select'),
+  named('expiryYear', 'cardExpirationYear', 'select'),
+  seen('named-holder-field', 'failed', {
+    level: 'recommended',
+    where: place('#holder', '<input id="holder" name="holder">'),
+    data: { field: 'holder', name: 'holder' },
+  }),
+])
+const ownCopy = result('official-sdk', [
+  seen('own-copy', 'failed', {
+    where: place('head > script:nth-of-type(4)', '<script src="/assets/js/mercadopago.v2.js">'),
+    data: { address: 'https://tienda.example/assets/js/mercadopago.v2.js' },
+  }),
+])
+const noBanner = result('promotions', [seen('not-on-this-page', 'failed')])
+const noBannerPro = result('promotions', [seen('not-on-this-page', 'failed', { level: 'recommended' })], 'recommended')
+const maybeTerms = result('terms-link', [
+  seen('opens-by-script', 'cantTell', {
+    where: place('form > p > a:nth-of-type(1)', '<a href="#" class="js-open-modal">'),
+    data: { text: 'Acepto los términos y condiciones' },
+  }),
+])
+
+const countOf = (results) => {
+  const totals = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0, error: 0 }
+  for (const { outcome } of results) totals[outcome]++
+  return totals
+}
+
+const calm = {
+  framesRead: 1,
+  framesNotRead: [{ origin: 'https://secure-fields.mercadopago.com', expected: true, count: 3 }],
+  scriptsNotRead: 0,
+  settled: true,
+}
+
+const audit = (verdict, results, { context = {}, coverage = calm, url = page } = {}) => {
+  const step = { url, title: 'Pago', auditedAt: '2026-11-20T12:00:00.000Z' }
+  return {
+    schema: 'semaforo.audit/1',
+    tool: { version: '0.1.0', catalogue: '2026-11-20' },
+    page: step,
+    steps: [step],
+    context: {
+      isCheckout: verdict !== 'notACheckout',
+      why: ['sdk'],
+      product: { value: 'checkout-api', why: ['plain-card-fields', 'card-form-script'] },
+      site: { value: 'MLA', why: ['tld', 'currency'] },
+      ...context,
+    },
+    coverage,
+    verdict,
+    totals: countOf(results),
+    results,
+  }
+}
+const ok = (made, corrections = {}) => ({ ok: true, audit: made, corrections })
+
+const many = Array.from({ length: 23 }, (_, index) =>
+  named('number', `card-${index + 1}`, 'input', { data: { field: 'number', name: 'cc' } }),
+)
+const wordy = Array.from({ length: 9 }, (_, index) => named('securityCode', `cvv-${index + 1}`))
+const markup = '<img src=x onerror=alert(1)>'
+const hostile = `${markup}\u202Egnp.exe {n, plural, one {x}} <b>`
+const long = `#${'very-long-identifier-of-a-field-that-nobody-would-write-by-hand-'.repeat(5)}`.slice(0, 300)
+
+export const samples = {
+  notReady: ok(audit('notReady', [https, ownCopy, namedFields, noBanner, maybeTerms])),
+  oneFault: ok(audit('notReady', [https, officialSdk, namedFields, banner, terms])),
+  ready: ok(audit('ready', [https, officialSdk, secureFields, banner, terms])),
+  readyWithAdvice: ok(
+    audit(
+      'ready',
+      [
+        https,
+        officialSdk,
+        { ...secureFields, outcome: 'inapplicable', observations: [seen('other-product', 'inapplicable')] },
+        noBannerPro,
+        terms,
+      ],
+      {
+        context: { product: { value: 'checkout-pro', why: ['corrected'] }, site: { value: 'MLB', why: ['tld', 'currency'] } },
+      },
+    ),
+    { product: 'checkout-pro' },
+  ),
+  undecided: ok(
+    audit(
+      'undecided',
+      [
+        https,
+        result('official-sdk', [seen('sdk-not-seen', 'cantTell')]),
+        result('card-field-names', [
+          seen('form-in-foreign-frame', 'cantTell', {
+            where: place('iframe:nth-of-type(1)', '<iframe src="https://pagos.example/form">'),
+            data: { origin: 'https://pagos.example' },
+          }),
+        ]),
+        { ...banner, outcome: 'error', observations: [seen('engine-error', 'error')] },
+        terms,
+      ],
+      {
+        context: { product: { value: null, why: [] }, site: { value: null, why: [] } },
+        coverage: {
+          framesRead: 3,
+          framesNotRead: [
+            { origin: 'https://pagos.example', expected: false, count: 2 },
+            { origin: 'null', expected: false, count: 1 },
+            ...calm.framesNotRead,
+          ],
+          scriptsNotRead: 2,
+          settled: false,
+        },
+      },
+    ),
+  ),
+  notACheckout: ok(
+    audit('notACheckout', [], {
+      context: { why: ['no-payment-here'], product: { value: null, why: [] }, site: { value: null, why: [] } },
+      url: 'https://blog.example/como-pagar',
+      coverage: { ...calm, framesNotRead: [] },
+    }),
+  ),
+  hostile: ok(
+    audit(
+      'notReady',
+      [
+        {
+          ...namedFields,
+          observations: [
+            named('number', hostile),
+            named('number', 'long', 'input', {
+              where: place([long, long], `<input id="${long.slice(1)}" class="שלום">`, `https://${'a'.repeat(60)}.example/frame`),
+            }),
+          ],
+        },
+        result('terms-link', [
+          seen('dead-link', 'failed', {
+            where: place('a:nth-of-type(1)', `<a href="javascript:${hostile}">`),
+            data: { text: `שלום ${hostile}` },
+          }),
+        ]),
+        result(
+          'promotions',
+          many.map((one) => ({ ...one, reason: 'banner-by-text', outcome: 'passed', data: { text: long } })),
+        ),
+        { ...ownCopy, requirement: 'unheard-of', observations: [seen('unheard-of', 'failed')] },
+      ],
+      {
+        url: `https://${'sub.'.repeat(20)}example/${'long/'.repeat(60)}`,
+        coverage: { ...calm, framesNotRead: [{ origin: `https://${'a'.repeat(60)}.example`, expected: false, count: 400 }] },
+      },
+    ),
+  ),
+  many: ok(audit('notReady', [https, officialSdk, { ...namedFields, observations: [...many, ...wordy] }, noBanner, terms])),
+}
+
+/** The state of a page that never answers. */
+export const pending = 'pending'

@@ -1,0 +1,47 @@
+/** Builds the popup alone and serves it under the extension's own content security policy. */
+import fs from 'node:fs/promises'
+import http from 'node:http'
+import path from 'node:path'
+import preact from '@preact/preset-vite'
+import { build } from 'vite'
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'"
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' }
+
+/** Built files in `outDir`. */
+export async function buildPopup(root, outDir) {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [preact()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'chrome120',
+      rolldownOptions: {
+        input: path.join(root, 'src/popup/index.html'),
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+  })
+}
+
+/** A server of `folder`; its address, and how to close it. */
+export async function serve(folder) {
+  const server = http.createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost')
+    const type = types[path.extname(pathname)]
+    const body = type && (await fs.readFile(path.join(folder, path.normalize(pathname))).catch(() => null))
+    response.writeHead(body ? 200 : 404, { 'content-type': type ?? 'text/plain', 'content-security-policy': policy })
+    response.end(body ?? '')
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { address: `http://127.0.0.1:${server.address().port}/src/popup/index.html`, close: () => server.close() }
+}

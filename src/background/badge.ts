@@ -1,0 +1,28 @@
+/** The icon's badge tells this tab's state: number to mend, something to decide, clean, or nothing said. */
+import browser from 'webextension-polyfill'
+import type { Audit } from '../audit/types'
+
+const colours = { notReady: '#c5221f', undecided: '#b06000', ready: '#137333', none: '#5f6368' }
+
+/** What the badge says of an audit. */
+export function badgeOf({ verdict, results }: Audit): { text: string; color: string } {
+  const toMend = results.filter(({ outcome, level }) => outcome === 'failed' && level === 'mandatory').length
+  if (verdict === 'notReady') return { text: String(toMend), color: colours.notReady }
+  if (verdict === 'undecided') return { text: '?', color: colours.undecided }
+  if (verdict === 'ready') return { text: '✓', color: colours.ready }
+  return { text: '–', color: colours.none }
+}
+
+/** The page has changed since it was read. */
+export const staleBadge = { text: '↻', color: colours.none }
+
+/** Sets one tab's badge; a tab that is gone is nobody's loss. */
+export async function setBadge(tabId: number, { text, color }: { text: string; color: string }): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color })
+    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' })
+    await browser.action.setBadgeText({ tabId, text })
+  } catch {
+    // Closed in the meantime.
+  }
+}

@@ -1,0 +1,22 @@
+/** Points at an element on the page, after the tester asked for it. */
+import browser from 'webextension-polyfill'
+import outline from '../content/outline?script&iife'
+import type { ShowReply } from '../messaging/protocol'
+import type { Where } from '../snapshot/types'
+
+/** Scrolls to the element and outlines it for some seconds. `gone`: it, or its page, is no longer there. */
+export async function showOnPage(tabId: number, where: Where): Promise<ShowReply> {
+  if (where.selector.length === 0) return 'gone'
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [outline] })
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (selector: string[]) =>
+        (globalThis as { semaforoOutline?: (selector: string[]) => boolean }).semaforoOutline?.(selector) ?? false,
+      args: [where.selector],
+    })
+    return answer?.result === true ? 'shown' : 'gone'
+  } catch {
+    return 'gone'
+  }
+}

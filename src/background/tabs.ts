@@ -1,0 +1,38 @@
+/** What can be told of a tab before reading it: pages that no extension may read, each with what to do about it. */
+import browser from 'webextension-polyfill'
+import type { Problem } from '../messaging/protocol'
+
+const stores =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)(\/|$)/
+
+/** Why a tab with this address cannot be audited, or null. */
+export async function problemOfAddress(url: string | undefined): Promise<Problem | null> {
+  // Without the grant of a click the address is withheld: a page of the browser's own, or none at all.
+  if (!url) return 'browser-page'
+  if (stores.test(url)) return 'store-page'
+  if (/^https?:/.test(url)) return null
+  if (url.startsWith('file:')) return (await browser.extension.isAllowedFileSchemeAccess()) ? null : 'file-without-permission'
+  if (
+    /^(chrome|edge|brave|opera|vivaldi|about|chrome-extension|moz-extension|devtools|view-source|chrome-search|chrome-untrusted):/.test(
+      url,
+    )
+  )
+    return 'browser-page'
+  return 'unsupported-page'
+}
+
+/** Which problem the browser's refusal to run a script stands for. */
+export function problemOfRefusal(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/error page|chrome-error/i.test(message)) return 'page-failed-to-load'
+  if (/no tab with id|tab was closed|invalid tab/i.test(message)) return 'tab-gone'
+  if (
+    /frame with id \d+ (was removed|is not|not found)|no frame with id|frame was removed|document.*(removed|changed)|navigat/i.test(
+      message,
+    )
+  )
+    return 'page-changed'
+  if (/extensions gallery|webstore/i.test(message)) return 'store-page'
+  if (/cannot access|cannot be scripted|missing host permission/i.test(message)) return 'browser-page'
+  return 'unexpected'
+}

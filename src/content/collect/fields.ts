@@ -1,0 +1,160 @@
+/**
+ * Card fields of the page. A field is one by Mercado Pago's own conventions or the browser's autofill names; words in any of three
+ * languages count only beside such a field, or where number and security code stand together.
+ */
+import {
+  type CardFieldKind,
+  cardFieldKinds,
+  cardFields,
+  fold,
+  notACardField,
+  secureFieldHosts,
+  unaccent,
+} from '../../knowledge/card-fields'
+import { processorAttribute, processorMark } from '../../knowledge/processors'
+import { cut } from '../../snapshot/redact'
+import type { FieldSeen, SecureHostSeen } from '../../snapshot/types'
+import { attribute, attributesOf, hasAttribute, parentOf, textOf, whereIs } from './dom'
+import { type Elements, everywhere } from './elements'
+import { isVisible } from './visibility'
+
+type Control = Elements['controls'][number]
+interface Candidate {
+  control: Control
+  kind: CardFieldKind
+  by: FieldSeen['by']
+}
+
+const notTyped = /^(hidden|submit|button|image|reset|checkbox|radio|file|color|range)$/i
+/** Number, security code and holder are typed, never chosen: a select of that name picks a brand or a saved card. */
+const chosenKinds: readonly CardFieldKind[] = ['expiry', 'expiryMonth', 'expiryYear']
+/** Expiry parts before the whole, so that `cardExpirationMonth` is a month. */
+const byPrecision: readonly CardFieldKind[] = ['number', 'securityCode', 'expiryMonth', 'expiryYear', 'expiry', 'holder']
+
+const bricks = '[id$="Brick_container"], [id$="Brick-container"], #wallet_container'
+const mercadoPagoMark = /mercado-?_?pago|form-checkout|mp[-_](custom|checkout)/i
+
+/** The card fields, and the forms that hold them. */
+export function readFields(elements: Elements): { fields: FieldSeen[]; cardForms: Set<Element> } {
+  const labels = labelTexts(elements.labels)
+  const groups = new Map<unknown, Control[]>()
+  for (const control of elements.controls) {
+    if (control.localName === 'input' && notTyped.test(attribute(control, 'type'))) continue
+    const group = control.form ?? control.getRootNode()
+    const members = groups.get(group)
+    if (members) members.push(control)
+    else groups.set(group, [control])
+  }
+  const fields: FieldSeen[] = []
+  const cardForms = new Set<Element>()
+  for (const [group, members] of groups) {
+    const found = readGroup(members, labels)
+    fields.push(...found)
+    if (found.length && group instanceof HTMLFormElement) cardForms.add(group)
+  }
+  return { fields, cardForms }
+}
+
+function readGroup(members: Control[], labels: Map<string, string>): FieldSeen[] {
+  const candidates: Candidate[] = []
+  for (const control of members) {
+    const kind = byConvention(control)
+    const words = kind ? null : byWords(control, labels)
+    if (kind) candidates.push({ control, ...kind })
+    else if (words) candidates.push({ control, kind: words, by: 'words' })
+  }
+  const has = (kind: CardFieldKind) => candidates.some((candidate) => candidate.kind === kind)
+  const isCardForm =
+    candidates.some(({ by }) => by !== 'words') || (has('number') && (has('securityCode') || has('expiry') || has('expiryMonth')))
+  if (!isCardForm) return []
+  const marks = candidates.map(({ control }) => marksAround(control))
+  const otherProcessor = marks.some((mark) => mark.other)
+  const mercadoPago = marks.some((mark) => mark.own)
+  return candidates.map(({ control, kind, by }) => ({
+    where: whereIs(control),
+    kind,
+    by,
+    tag: control.localName as FieldSeen['tag'],
+    name: cut(attribute(control, 'name'), 100),
+    inForm: control.form !== null,
+    otherProcessor,
+    mercadoPago,
+    inBrick: control.closest(bricks) !== null,
+    visible: isVisible(control),
+  }))
+}
+
+function byConvention(control: Control): { kind: CardFieldKind; by: FieldSeen['by'] } | null {
+  const id = fold(attribute(control, 'id').replace(/^form-checkout__/, ''))
+  const dataCheckout = fold(attribute(control, 'data-checkout'))
+  const autocomplete = attribute(control, 'autocomplete').toLowerCase().split(/\s+/)
+  for (const kind of cardFieldKinds) {
+    const facts = cardFields[kind]
+    if (facts.dataCheckout.includes(dataCheckout)) return { kind, by: 'mercado-pago' }
+  }
+  for (const kind of cardFieldKinds) {
+    const facts = cardFields[kind]
+    if (facts.ids.includes(id)) return { kind, by: 'mercado-pago' }
+    if (facts.autocomplete.some((token) => autocomplete.includes(token))) return { kind, by: 'autocomplete' }
+  }
+  return null
+}
+
+function byWords(control: Control, labels: Map<string, string>): CardFieldKind | null {
+  const identifiers = [fold(attribute(control, 'name')), fold(attribute(control, 'id'))].filter(Boolean)
+  const label = unaccent(labelOf(control, labels))
+  if (notACardField.test([...identifiers, fold(label)].join(' '))) return null
+  const possible = control.localName === 'select' ? byPrecision.filter((kind) => chosenKinds.includes(kind)) : byPrecision
+  const matching = (test: (kind: CardFieldKind) => boolean) => possible.find(test)
+  return (
+    matching((kind) => identifiers.some((identifier) => cardFields[kind].loose.test(identifier))) ??
+    matching((kind) => cardFields[kind].label.test(label)) ??
+    null
+  )
+}
+
+function labelTexts(labels: Element[]): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const label of labels) {
+    const target = attribute(label, 'for')
+    if (target) texts.set(target, cut((textOf(label) ?? '').slice(0, 300), 80))
+  }
+  return texts
+}
+
+function labelOf(control: Control, labels: Map<string, string>): string {
+  const label = labels.get(attribute(control, 'id')) || attribute(control, 'aria-label')
+  if (label) return label
+  const around = control.localName === 'input' ? control.closest('label') : null
+  return cut((around && textOf(around)?.slice(0, 300)) || attribute(control, 'placeholder') || attribute(control, 'title'), 80)
+}
+
+/** Whose form it is, by the marks on the field, its form and the elements between and just around them. */
+function marksAround(control: Control): { own: boolean; other: boolean } {
+  let own = false
+  let other = false
+  for (const { name } of attributesOf(control)) {
+    if (processorAttribute.test(name)) other = true
+  }
+  const form = control.form
+  let above = form ? 2 : 6
+  for (let at: Element | null = control; at && above > 0; at = parentOf(at)) {
+    if (at.localName === 'body' || at.localName === 'html') break
+    const marks = ['id', 'class', 'action', 'data-gateway', 'data-payment-method'].map((name) => attribute(at, name)).join(' ')
+    own ||= mercadoPagoMark.test(marks)
+    other ||= processorMark.test(marks)
+    if (!form || at === form || !form.contains(at)) above--
+  }
+  own ||= mercadoPagoMark.test(attribute(control, 'name')) || hasAttribute(control, 'data-checkout')
+  return { own, other: other && !own }
+}
+
+/** Containers in which the SDK mounts its own iframes. An input of the same id is a plain field and not among them. */
+export function readSecureHosts(elements: Elements): SecureHostSeen[] {
+  const selector = Object.keys(secureFieldHosts)
+    .map((id) => `#${CSS.escape(id)}`)
+    .join(',')
+  return everywhere(elements.roots, selector)
+    .filter((element) => !/^(input|select|textarea|label|form)$/.test(element.localName))
+    .map((element) => ({ where: whereIs(element), kind: secureFieldHosts[attribute(element, 'id')]! }))
+}

@@ -1,0 +1,86 @@
+/**
+ * Scripts that the page loaded: its live elements, and what the browser's resource timing lists of those that are gone again.
+ * Whether a script is the SDK, a copy of it, or the shop's own code of that name is told by its text; so same-origin scripts are
+ * read from the browser's cache, never from the network.
+ */
+import { isMercadoPagoHost } from '../../knowledge/hosts'
+import { signsIn } from '../../knowledge/script-signs'
+import { redactUrl } from '../../snapshot/redact'
+import type { ScriptSeen } from '../../snapshot/types'
+import { attribute, hasAttribute, resolve, textOf, whereIs, whereIsDocument } from './dom'
+import type { Elements } from './elements'
+
+const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000, resources: 2000 }
+
+/** Types that a browser runs; anything else is data, a template, or waits for a consent. */
+const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
+
+type Unread = ScriptSeen & { address: string }
+
+/** @returns the scripts, and how many same-origin ones could not be read */
+export async function readScripts(elements: Elements, base: string): Promise<{ scripts: ScriptSeen[]; notRead: number }> {
+  const inline: ScriptSeen[] = []
+  const loaded: Unread[] = []
+  for (const script of elements.scripts) {
+    if (!runs.test(attribute(script, 'type').trim().split(';')[0]!)) continue
+    const raw = attribute(script, 'src') || attribute(script, 'href') || attribute(script, 'xlink:href')
+    if (!raw && !hasAttribute(script, 'src')) {
+      const signs = signsIn((textOf(script) ?? '').slice(0, limits.inline))
+      if (signs.length) inline.push({ where: whereIs(script), src: '', from: 'inline', explicitHttp: false, signs, text: 'read' })
+      continue
+    }
+    const address = resolve(raw, base)
+    if (address) loaded.push(seen(address, 'element', /^\s*http:/i.test(raw), script))
+  }
+  const known = new Set(loaded.map((script) => script.address))
+  for (const entry of performance.getEntriesByType('resource').slice(0, limits.resources) as PerformanceResourceTiming[]) {
+    if (entry.initiatorType !== 'script' || known.has(entry.name)) continue
+    known.add(entry.name)
+    if (/\.m?js$|\/js\//.test(new URL(entry.name, base).pathname)) loaded.push(seen(entry.name, 'resource', false))
+  }
+  await readTexts(loaded)
+  const notRead = loaded.filter((script) => script.text === 'not-cached' || script.text === 'skipped').length
+  return { scripts: [...inline, ...loaded.map(({ address: _, ...script }) => script)], notRead }
+}
+
+function seen(address: string, from: 'element' | 'resource', explicitHttp: boolean, element?: Element): Unread {
+  const url = new URL(address)
+  // A user name in front of the host is a disguise that must stay visible to the requirement.
+  const src = url.username ? `${url.protocol}//${url.username.slice(0, 60)}@${url.host}${url.pathname}` : redactUrl(address)
+  return {
+    address,
+    where: element ? whereIs(element) : whereIsDocument(),
+    src,
+    from,
+    explicitHttp,
+    signs: [],
+    text: url.origin === location.origin && !isMercadoPagoHost(url.hostname) ? 'skipped' : 'foreign',
+  }
+}
+
+/** Fills in what the texts of same-origin scripts say, bounded in number, size and time; those named like the SDK come first. */
+async function readTexts(scripts: Unread[]): Promise<void> {
+  const likely = (script: Unread) => (/mercado|checkout|pag|pay|config|app|main|index/i.test(script.src) ? 0 : 1)
+  const ours = scripts.filter((script) => script.text === 'skipped').sort((a, b) => likely(a) - likely(b))
+  let bytes = 0
+  const reading = ours.slice(0, limits.scripts).map(async (script) => {
+    const text = await cachedText(script.address)
+    if (text === null) script.text = 'not-cached'
+    else if (bytes + text.length > limits.bytes) return
+    else {
+      bytes += text.length
+      script.signs = signsIn(text)
+      script.text = 'read'
+    }
+  })
+  await Promise.race([Promise.all(reading), new Promise((resume) => setTimeout(resume, limits.milliseconds))])
+}
+
+async function cachedText(address: string): Promise<string | null> {
+  try {
+    const response = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' })
+    return response.ok ? await response.text() : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,74 @@
+/** Can a buyer see it? Asked of candidates only: it makes the browser lay the page out. */
+import { parentOf } from './dom'
+
+/** Whether style hides `element` or one of its ancestors, whatever its size. */
+export function hiddenByStyle(element: Element): boolean {
+  return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })
+}
+
+/**
+ * Whether a buyer can see `element`: rendered, not transparent, not cut away, not pushed off the page, not without size.
+ * @param mayBeEmpty an image still on its way, or a Brick, may have no size yet
+ */
+export function isVisible(element: Element, mayBeEmpty = false): boolean {
+  if (hiddenByStyle(element) || !frameIsVisible(window)) return false
+  const box = boxOf(element)
+  if (!mayBeEmpty && (box.width <= 1 || box.height <= 1)) return false
+  if (isOffPage(box) && box.width > 0) return false
+  return !isCutAway(element) && hasInk(element)
+}
+
+/** The element's box; a link around a picture or a block may have none of its own, its content has. */
+function boxOf(element: Element): DOMRect {
+  const own = element.getBoundingClientRect()
+  if (own.width > 1 && own.height > 1) return own
+  for (const child of element.children) {
+    const box = child.getBoundingClientRect()
+    if (box.width > 1 && box.height > 1 && !hiddenByStyle(child)) return box
+  }
+  return own
+}
+
+function isOffPage(box: DOMRect): boolean {
+  const right = box.right + scrollX
+  const bottom = box.bottom + scrollY
+  const width = document.scrollingElement?.scrollWidth ?? innerWidth
+  return right <= 0 || bottom <= 0 || box.left + scrollX >= Math.max(width, innerWidth)
+}
+
+/** Cut to nothing by an ancestor: clip, clip-path, or a box of no size that hides what overflows. */
+function isCutAway(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const style = getComputedStyle(at)
+    if (/^rect\((0|1)(px)?(, ?(0|1)(px)?){3}\)$/.test(style.clip) && /absolute|fixed/.test(style.position)) return true
+    if (/^inset\((50|100)%/.test(style.clipPath) || /^circle\(0/.test(style.clipPath)) return true
+    if (at !== element && style.overflow !== 'visible' && style.display !== 'contents') {
+      const box = at.getBoundingClientRect()
+      if ((box.height <= 1 || box.width <= 1) && /hidden|clip/.test(style.overflow) && at.localName !== 'body') return true
+    }
+  }
+  return false
+}
+
+/** Text of no size or no colour is there for machines only. */
+function hasInk(element: Element): boolean {
+  if (element.querySelector('img, svg, picture')) return true
+  const style = getComputedStyle(element)
+  if (Number.parseFloat(style.fontSize) < 1) return element.localName === 'img'
+  return !/^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.color) || style.backgroundClip === 'text'
+}
+
+/** Whether the frames around this document can be seen, as far as they can be reached. */
+function frameIsVisible(view: Window): boolean {
+  let frame: Element | null = null
+  try {
+    frame = view.frameElement
+  } catch {
+    return true
+  }
+  const outer = frame?.ownerDocument.defaultView
+  if (!frame || !outer) return true
+  if (hiddenByStyle(frame)) return false
+  const box = frame.getBoundingClientRect()
+  return box.width > 1 && box.height > 1 && frameIsVisible(outer)
+}

@@ -1,0 +1,76 @@
+/**
+ * Outlines one element of the page, after the tester asked for it. Drawn in a closed shadow root in the top layer, so that the page's
+ * styles cannot reach it and no dialog covers it; removed after some seconds. Nothing else on the page is touched.
+ */
+import { all, type Root } from './collect/dom'
+import { openShadow } from './collect/roots'
+
+const shownFor = 6000
+let remove: (() => void) | undefined
+
+/** @returns whether the element was found and is shown */
+function outline(selector: string[]): boolean {
+  remove?.()
+  const element = find(selector)
+  if (!element) return false
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  const view = element.ownerDocument
+  const host = view.createElement('div')
+  host.setAttribute('popover', 'manual')
+  host.style.cssText =
+    'all:initial;position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;background:none;border:0;padding:0;margin:0;z-index:2147483647'
+  const box = view.createElement('div')
+  box.style.cssText = `position:absolute;box-sizing:border-box;border:3px solid #d93025;border-radius:6px;box-shadow:0 0 0 3px #fff,0 0 0 100vmax rgb(0 0 0 / .28);${still ? '' : 'transition:opacity .2s;'}`
+  host.attachShadow({ mode: 'closed' }).append(box)
+  ;(view.documentElement ?? view).append(host)
+  host.showPopover?.()
+
+  let frame = 0
+  const follow = () => {
+    const { left, top, width, height } = boxOf(element)
+    const gap = 5
+    box.style.left = `${left - gap}px`
+    box.style.top = `${top - gap}px`
+    box.style.width = `${width + 2 * gap}px`
+    box.style.height = `${height + 2 * gap}px`
+    frame = requestAnimationFrame(follow)
+  }
+  follow()
+  const timer = setTimeout(() => remove?.(), shownFor)
+  remove = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    host.remove()
+    remove = undefined
+  }
+  return true
+}
+
+/** Walks the hops: into frames of the same origin and into shadow roots. */
+function find(selector: string[]): Element | null {
+  let root: Root | null = document
+  let element: Element | null = null
+  for (const hop of selector) {
+    if (!root) return null
+    try {
+      element = all(root, hop)[0] ?? null
+    } catch {
+      return null
+    }
+    if (!element) return null
+    root = openShadow(element) ?? (element as HTMLIFrameElement).contentDocument ?? null
+  }
+  return element
+}
+
+/** A hidden element has no box; the nearest visible one around it shows where it belongs. */
+function boxOf(element: Element): DOMRect {
+  let box = element.getBoundingClientRect()
+  for (let around = element.parentElement; around && box.width === 0 && box.height === 0; around = around.parentElement)
+    box = around.getBoundingClientRect()
+  return box
+}
+
+Object.assign(globalThis, { semaforoOutline: outline })
+export default true

@@ -1,0 +1,13 @@
+/**
+ * Runs in the page's own world, where everything may be a trap: no property is read and no method called, only the `in` operator on
+ * the window, which a page can neither hook nor notice.
+ */
+import { knownGlobals } from '../knowledge/scripts'
+
+let present = ''
+for (let index = 0; index < knownGlobals.length; index++) {
+  if (knownGlobals[index]! in window) present += `${knownGlobals[index]} `
+}
+
+/** Names of the known globals, separated by spaces. */
+export default present

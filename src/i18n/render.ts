@@ -1,0 +1,41 @@
+/** From codes to words: what popup and command line show of an audit. Every text comes out as plain text. */
+import { engineReasons } from '../audit/engine-reasons'
+import type { Observation } from '../audit/types'
+import { sources as byRequirement, type Source } from '../knowledge/sources'
+import type { Language, Product } from '../knowledge/words'
+import { whyTexts } from './context'
+import { engineTexts } from './engine'
+import { formatMessage } from './format'
+import { requirementTexts } from './requirements'
+import type { ReasonText } from './texts'
+
+/** A requirement's title and why it matters. An unknown id shows as itself. */
+export function requirementText(language: Language, id: string): { title: string; why: string } {
+  const text = requirementTexts[id]?.[language]
+  return { title: text?.title ?? id, why: text?.why ?? '' }
+}
+
+/** One observation in words, and how to mend it for this product. */
+export function observationText(
+  language: Language,
+  id: string,
+  observation: Pick<Observation, 'reason' | 'data'>,
+  product: Product | null,
+): { says: string; fix?: string } {
+  const text = reasonText(language, id, observation.reason)
+  if (!text) return { says: observation.reason }
+  const fix = typeof text.fix === 'object' ? ((product && text.fix[product]) ?? text.fix.default) : text.fix
+  const says = formatMessage(language, text.says, observation.data)
+  return fix === undefined ? { says } : { says, fix: formatMessage(language, fix, observation.data) }
+}
+
+function reasonText(language: Language, id: string, reason: string): ReasonText | undefined {
+  if (Object.hasOwn(engineReasons, reason)) return engineTexts[language][reason as keyof typeof engineReasons]
+  return requirementTexts[id]?.[language].reasons[reason]
+}
+
+/** A code of the context's reasons in words. */
+export const whyText = (language: Language, code: string): string => (whyTexts[language] as Record<string, string>)[code] ?? code
+
+/** Mercado Pago's pages behind a requirement. */
+export const sources = (id: string): readonly Source[] => (byRequirement as Record<string, readonly Source[]>)[id] ?? []

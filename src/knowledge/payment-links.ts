@@ -1,0 +1,27 @@
+/**
+ * Addresses at which a buyer starts a Mercado Pago payment, and what a shop writes on the button.
+ * Source: Checkout Pro docs, old plugins, public code; read 2026-11-20.
+ */
+import { isMercadoPagoHost } from './hosts'
+
+/** Whether `url` leads to a Mercado Pago payment page: Checkout Pro, a subscription, or a payment link. */
+export function isPaymentLink(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { hostname, pathname, search } = new URL(url)
+  if (/^(www\.)?mpago\.(la|li)$/.test(hostname)) return pathname.length > 1
+  if (/^link\.mercadopago\.[a-z.]+$/.test(hostname) && isMercadoPagoHost(hostname)) return pathname.length > 1
+  if (!isMercadoPagoHost(hostname)) return false
+  if (/^\/subscriptions\/checkout/.test(pathname)) return /preapproval_plan_id=/.test(search)
+  return /^\/(ml[a-z]|mco|mpe)?\/?checkout\/(v\d+\/)?(redirect|start|pay|preference|modal|payment)/.test(pathname)
+}
+
+/** Whether an address says that the payment is a test: `sandbox.` hosts. */
+export const isSandboxLink = (url: string) =>
+  URL.canParse(url) && /^sandbox\./.test(new URL(url).hostname) && isMercadoPagoHost(new URL(url).hostname)
+
+/** A button's or link's own words that start a payment, without accents; anchored, so that "how to pay with Mercado Pago" is no button. */
+export const payWords =
+  /^\s*(ir a |continuar (y |con el |e )?|finalizar (y |e )?|quiero |clic para )?(pag(ar|a|ue|o)|compr(ar|a|e)|abonar|pay|checkout|buy)\b[^.?]{0,24}\bmercado ?pago\b/i
+
+/** Attribute values with which shops and platforms mark the choice "pay with Mercado Pago". */
+export const mercadoPagoChoice = /mercado[-_ ]?pago|(^|[-_])mp[-_](custom|basic|checkout|pix|ticket)/i

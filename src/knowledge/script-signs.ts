@@ -1,0 +1,84 @@
+/**
+ * What a script's text says about itself. A sign is a fact about text, not a verdict.
+ * Sources: SDK docs (mercadopago/sdk-js:docs), v1 guides, and copies of MercadoPago.js seen on real pages; read 2026-11-20.
+ */
+export const scriptSigns = [
+  'sdk-body',
+  'defines-global',
+  'uses-v1',
+  'uses-v2',
+  'uses-card-form',
+  'uses-card-methods',
+  'uses-fields',
+  'uses-bricks',
+  'uses-card-brick',
+  'uses-wallet-brick',
+  'uses-status-brick',
+  'uses-brand-brick',
+  'uses-checkout',
+  'follows-page-scheme',
+] as const
+export type ScriptSign = (typeof scriptSigns)[number]
+
+/** Strings that live inside MercadoPago.js itself and not in code that merely calls it. */
+const insideSdk = [
+  'can not be null/empty',
+  'whitelistedAttrs',
+  'js_version=',
+  '/card_tokens',
+  '/identification_types?',
+  '/card_issuers?',
+  'secure-fields.mercadopago.com',
+  'advancedFraudPrevention',
+  'createCardToken',
+  'guessedPaymentMethods',
+]
+
+/** `window.MercadoPago = …` and friends, where the right side is not just another name of the same thing. */
+const definesGlobal =
+  /(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)Mercado[Pp]ago\b(?:\s*=(?!=)\s*(?!(?:window|self|globalThis|global)\b|await\b|require\b|null\b|undefined\b|Mercado[Pp]ago\b|new\b|any\b))/
+const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
+
+/** Whether `text` is a copy of MercadoPago.js rather than code that uses it. */
+export function isSdkBody(text: string): boolean {
+  if (text.includes('api.mercadopago.com/preconnect')) return true
+  const shim = /^[\s;(!]*(?:var\s+)?JSON\s*=\s*JSON\s*\|\|\s*\{\s*\}/.test(text.slice(0, 2000))
+  if (shim && /mercado-?pago/i.test(text)) return true
+  if (!/mercado-?pago/i.test(text)) return false
+  const inside = insideSdk.filter((mark) => text.includes(mark)).length
+  return inside >= 3 || (inside >= 1 && definesSdkGlobal(text))
+}
+
+/** Whether `text` itself makes the SDK's global: a copy does, but so may a shop's own module of that name. */
+function definesSdkGlobal(text: string): boolean {
+  return definesGlobal.test(text) || declaresFunction.test(text)
+}
+
+const patterns: Partial<Record<ScriptSign, RegExp>> = {
+  'uses-v1':
+    /\bMercadopago\s*\.\s*(setPublishableKey|createToken|getInstallments|getPaymentMethod|getIdentificationTypes|clearSession)\b/,
+  'uses-v2': /\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(|\bloadMercadoPago\s*\(|\binitMercadoPago\s*\(/,
+  'uses-card-form': /\.\s*cardForm\s*\(/,
+  'uses-card-methods': /\.\s*createCardToken\s*\(|\bMercadopago\s*\.\s*createToken\b/,
+  'uses-fields': /\bfields\s*\.\s*(create|createCardToken)\s*\(/,
+  'uses-bricks': /\.\s*bricks\s*\(\s*\)/,
+  'uses-card-brick': /\.\s*create\s*\(\s*['"`](cardPayment|payment)['"`]/,
+  'uses-wallet-brick': /\.\s*create\s*\(\s*['"`]wallet['"`]/,
+  'uses-status-brick': /\.\s*create\s*\(\s*['"`]statusScreen['"`]/,
+  'uses-brand-brick': /\.\s*create\s*\(\s*['"`]brand['"`]/,
+  'uses-checkout': /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference|\b(?:sandbox_)?init_point\b/,
+  'follows-page-scheme': /location\s*\.\s*protocol/,
+}
+
+/** Words without which none of the signs can be there: lets most scripts be passed over at the speed of a string search. */
+const worthReading = /mercado-?pago|bricks\s*\(|cardForm|createToken|init_point|location\s*\.\s*protocol/i
+
+/** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
+export function signsIn(text: string): ScriptSign[] {
+  if (!worthReading.test(text)) return []
+  return scriptSigns.filter((sign) => {
+    if (sign === 'sdk-body') return isSdkBody(text)
+    if (sign === 'defines-global') return definesSdkGlobal(text)
+    return patterns[sign]?.test(text)
+  })
+}

@@ -1,0 +1,34 @@
+/** The one typed protocol between the popup and the worker. The page takes no part in it. */
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Audit, Corrections } from '../audit/types'
+import type { Where } from '../snapshot/types'
+
+/** Why a page could not be audited; each has a text that says what to do. */
+export const problems = [
+  'browser-page',
+  'store-page',
+  'file-without-permission',
+  'pdf',
+  'unsupported-page',
+  'page-failed-to-load',
+  'tab-gone',
+  'page-changed',
+  'not-responding',
+  'unexpected',
+] as const
+export type Problem = (typeof problems)[number]
+
+export type AuditReply = { ok: true; audit: Audit; corrections: Corrections } | { ok: false; problem: Problem }
+/** `gone`: the element is no longer on the page, or cannot be reached. */
+export type ShowReply = 'shown' | 'gone'
+
+export interface Protocol {
+  /** Reads the tab and judges it. */
+  audit(request: { tabId: number }): AuditReply
+  /** Remembers product and country for the shop of the tab's last audit and judges the same snapshot again. */
+  correct(request: { tabId: number; corrections: Corrections }): AuditReply
+  /** Scrolls to an element and outlines it for some seconds. */
+  show(request: { tabId: number; where: Where }): ShowReply
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

@@ -1,0 +1,49 @@
+import { RotateCw } from 'lucide'
+import { type Language, languages } from '../knowledge/words'
+import { Icon } from '../ui/Icon'
+import { useText } from '../ui/language'
+import { Select } from '../ui/Select'
+import { type Light, SmallLight } from '../ui/TrafficLight'
+
+const names: Record<Language, string> = { es: 'Español', pt: 'Português', en: 'English' }
+
+interface Props {
+  light: Light
+  scrolled: boolean
+  onLanguage: (language: Language) => void
+  /** Absent while an audit is under way. */
+  onAgain: (() => void) | null
+}
+
+/** The strip that stays in sight: whose tool this is or, once the verdict is scrolled away, the verdict; language and another look. */
+export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
+  const { t, language } = useText()
+  const says = scrolled && light !== 'working' && light !== 'off'
+  return (
+    <header class="bar" data-scrolled={scrolled}>
+      <span class="bar-name">
+        <SmallLight light={says ? light : 'off'} />
+        <span>{says ? t(`verdict.${light}`) : 'Semáforo'}</span>
+      </span>
+      {onAgain && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('app.again')}
+          title={t('app.again')}
+          onClick={onAgain}
+          data-part="again"
+        >
+          <Icon node={RotateCw} />
+        </button>
+      )}
+      <Select
+        data-part="language"
+        aria-label={t('language.label')}
+        value={language}
+        options={languages.map((value) => ({ value, text: names[value] }))}
+        onChoose={(value) => onLanguage(value as Language)}
+      />
+    </header>
+  )
+}

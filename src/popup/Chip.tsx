@@ -1,0 +1,41 @@
+import { Check, Crosshair, Unlink } from 'lucide'
+import { useState } from 'preact/hooks'
+import { plain } from '../i18n/plain'
+import type { ShowReply } from '../messaging/protocol'
+import type { Where } from '../snapshot/types'
+import { Icon } from '../ui/Icon'
+import { useText } from '../ui/language'
+import { frameName, placeDetails, placeLabel } from './place-label'
+import { requestShow } from './worker'
+
+/** One place: a click scrolls the page to it and outlines it, or says that it is gone. */
+export function Chip({ where, page }: { where: Where; page: string }) {
+  const { t } = useText()
+  const [reply, setReply] = useState<ShowReply | null>(null)
+  const frame = where.frame === page ? '' : t('where.inFrame', { name: frameName(where.frame, page) })
+  const label = placeLabel(where)
+  const show = async () => {
+    setReply(null)
+    setReply(await requestShow(where))
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="chip"
+        data-shown={reply}
+        title={plain(placeDetails(where))}
+        aria-label={t('where.show', { label: [label, frame].filter(Boolean).join(' ') })}
+        onClick={show}
+      >
+        <Icon node={reply === 'shown' ? Check : reply === 'gone' ? Unlink : Crosshair} size={13} />
+        <span>
+          {label && <code>{plain(label)}</code>} {frame && <small>{frame}</small>}
+        </span>
+      </button>
+      <span class={reply === 'gone' ? 'chip-note' : 'unseen'} role="status">
+        {reply && t(`where.${reply}`)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Audit, Corrections } from '../audit/types'
+import { whyText } from '../i18n/render'
+import { products, siteIds } from '../knowledge/words'
+import { useText } from '../ui/language'
+import { Select } from '../ui/Select'
+
+interface Props {
+  context: Audit['context']
+  corrections: Corrections
+  busy: boolean
+  onCorrect: (corrections: Corrections) => void
+}
+
+/** What the audit took for granted, why, and one click to correct it. */
+export function ContextLine({ context, corrections, busy, onCorrect }: Props) {
+  const { t } = useText()
+  const correct = (kind: 'product' | 'site', value: string) => {
+    const { [kind]: _, ...others } = corrections
+    onCorrect(value ? { ...others, [kind]: value } : others)
+  }
+  const common = { corrections, busy, onCorrect: correct }
+  return (
+    <section class="context" aria-label={t('context.label')}>
+      <Assumption
+        kind="product"
+        assumed={context.product}
+        values={products.map((value) => ({ value, text: t(`product.${value}`) }))}
+        {...common}
+      />
+      <Assumption
+        kind="site"
+        assumed={context.site}
+        values={siteIds.map((value) => ({ value, text: t(`site.${value}`) }))}
+        {...common}
+      />
+    </section>
+  )
+}
+
+interface AssumptionProps {
+  kind: 'product' | 'site'
+  assumed: { value: string | null; why: string[] }
+  values: { value: string; text: string }[]
+  corrections: Corrections
+  busy: boolean
+  onCorrect: (kind: 'product' | 'site', value: string) => void
+}
+
+/** About two lines: the first reason always, a second where it fits. */
+const roomForReasons = 46
+
+function Assumption({ kind, assumed, values, corrections, busy, onCorrect }: AssumptionProps) {
+  const { t, language, list } = useText()
+  const corrected = corrections[kind] !== undefined
+  const value = assumed.value ?? ''
+  // Nothing to go back to while the value is the machine's own.
+  const none = corrected ? [{ value: '', text: t('context.auto') }] : value ? [] : [{ value: '', text: t('context.unknown') }]
+  const why = assumed.why.map((code) => whyText(language, code))
+  const pair = list(why.slice(0, 2))
+  const id = `why-${kind}`
+  return (
+    <div class="assumption">
+      <label for={`choose-${kind}`}>{t(`context.${kind}`)}</label>
+      <Select
+        id={`choose-${kind}`}
+        data-correct={kind}
+        aria-describedby={id}
+        value={value}
+        disabled={busy}
+        options={[...none, ...values]}
+        onChoose={(chosen) => onCorrect(kind, chosen)}
+      />
+      <p class="assumption-why" id={id} title={list(why)}>
+        {corrected ? t('context.corrected') : value ? (pair.length > roomForReasons ? why[0] : pair) : t('context.choose')}
+      </p>
+      {corrected && (
+        <button type="button" class="link" disabled={busy} onClick={() => onCorrect(kind, '')}>
+          {t('context.undo')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks'
+import type { Result } from '../audit/types'
+import { useText } from '../ui/language'
+import { OutcomeIcon } from '../ui/OutcomeIcon'
+import { Prose } from '../ui/Prose'
+import type { Evidence } from './grouping'
+import { Places } from './Places'
+
+/** Wordings shown before the rest is asked for. */
+const linesShown = 5
+
+interface Props {
+  evidence: Evidence
+  result: Result
+  page: string
+}
+
+/** What was found, in words, each with the places to look at. */
+export function EvidenceLines({ evidence, result, page }: Props) {
+  const { t } = useText()
+  const [all, setAll] = useState(false)
+  const lines = all ? evidence.lines : evidence.lines.slice(0, linesShown)
+  const rest = evidence.lines.length - lines.length
+  // Said only where this evidence points another way, or binds less, than the result as a whole.
+  const mixed = evidence.outcome !== result.outcome
+  const tagged = !mixed && evidence.level !== result.level
+  return (
+    <section class="evidence" data-reason={evidence.reason}>
+      {lines.map(({ says, places }) => (
+        <div key={says} class="evidence-line">
+          <p>
+            {mixed && <OutcomeIcon outcome={evidence.outcome} />}
+            {mixed && <span class="unseen">{t(`outcome.${evidence.outcome}`)}: </span>}
+            <Prose text={says} />
+            {tagged && ' '}
+            {tagged && <span class="tag">{t(`result.${evidence.level}`)}</span>}
+          </p>
+          <Places places={places} page={page} />
+        </div>
+      ))}
+      {rest > 0 && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {t('result.more', { n: rest })}
+        </button>
+      )}
+    </section>
+  )
+}

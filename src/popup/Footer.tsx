@@ -1,0 +1,22 @@
+import { ShieldCheck } from 'lucide'
+import type { Audit } from '../audit/types'
+import { Icon } from '../ui/Icon'
+import { useText } from '../ui/language'
+
+/** The promise, and under which rules the verdict was given. */
+export function Footer({ tool }: { tool?: Audit['tool'] }) {
+  const { t, day } = useText()
+  const version = tool?.version ?? chrome.runtime.getManifest().version
+  return (
+    <footer class="footer">
+      <p>
+        <Icon node={ShieldCheck} size={14} />
+        {t('footer.promise')}
+      </p>
+      <p>
+        Semáforo {version}
+        {tool && ` · ${t('footer.catalogue', { date: day(tool.catalogue) })}`}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,39 @@
+import { ExternalLink } from 'lucide'
+import type { Level } from '../audit/types'
+import { sources } from '../i18n/render'
+import { Icon } from '../ui/Icon'
+import { useText } from '../ui/language'
+
+/** How binding a requirement is, and on whose word: the official pages and the day each was last read. */
+export function SourceLine({ requirement, level }: { requirement: string; level: Level }) {
+  const { t, day } = useText()
+  const pages = sources(requirement)
+  return (
+    <section class="source">
+      <header>
+        <h4>{pages.length > 0 && t('result.source')}</h4>
+        <span class="tag">{t(`result.${level}`)}</span>
+      </header>
+      <ul>
+        {pages.map(({ page, read }) => (
+          <li key={page}>
+            <a href={page} target="_blank" rel="noreferrer">
+              {pageName(page)}
+              <Icon node={ExternalLink} size={12} />
+            </a>{' '}
+            {t('result.read', { date: day(read) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The end of an address, by which people know a page: `goto-production`; one step more where that says nothing. */
+function pageName(page: string): string {
+  if (!URL.canParse(page)) return page
+  const { host, pathname } = new URL(page)
+  const steps = pathname.split('/').filter(Boolean)
+  const last = (steps.pop() ?? host).replace(/(\.\w{2})?\.\w+$/, '')
+  return /^(index|introduction|readme)$/i.test(last) && steps.length > 0 ? `${steps.pop()}/${last}` : last
+}

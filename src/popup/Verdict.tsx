@@ -1,0 +1,49 @@
+import type { ComponentChildren, Ref } from 'preact'
+import type { Audit } from '../audit/types'
+import { plain } from '../i18n/plain'
+import { useText } from '../ui/language'
+import { shorten } from '../ui/shorten'
+import { TrafficLight } from '../ui/TrafficLight'
+
+interface Props {
+  audit: Audit
+  hero: Ref<HTMLElement>
+  children: ComponentChildren
+}
+
+/** The answer in one look: the light, the verdict in words, one sentence, and the counts as children. */
+export function Verdict({ audit, hero, children }: Props) {
+  const { t } = useText()
+  const { verdict, page } = audit
+  return (
+    <section class="hero" data-tone={verdict} data-part="verdict" data-verdict={verdict} ref={hero}>
+      <TrafficLight light={verdict} />
+      <div class="hero-words">
+        <p class="hero-page" title={plain(page.url)}>
+          {pageName(page.url)}
+        </p>
+        <div role="status">
+          <h1>{t(`verdict.${verdict}`)}</h1>
+          <p class="hero-line">{t(`verdict.${verdict}.line`, { n: openPoints(audit) })}</p>
+        </div>
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** Host and path, short enough to be read at a glance. */
+function pageName(url: string): string {
+  if (!URL.canParse(url)) return plain(shorten(url, 60))
+  const { host, pathname } = new URL(url)
+  return plain(shorten(host + (pathname === '/' ? '' : pathname), 60))
+}
+
+/** How many results keep the verdict from being better: what its sentence counts. */
+function openPoints({ verdict, results }: Audit): number {
+  if (verdict === 'ready') return results.filter(({ outcome, level }) => outcome === 'failed' && level === 'recommended').length
+  return results.filter(
+    ({ outcome, level }) =>
+      level === 'mandatory' && (verdict === 'notReady' ? outcome === 'failed' : /cantTell|untested|error/.test(outcome)),
+  ).length
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { UiKey } from '../i18n/ui'
+import { useText } from '../ui/language'
+import { TrafficLight } from '../ui/TrafficLight'
+
+/** While the page is read: the breathing light, and words only when it takes long enough to wonder. */
+export function Working() {
+  const { t } = useText()
+  const [says, setSays] = useState<UiKey | null>(null)
+  useEffect(() => {
+    const soon = setTimeout(() => setSays('working.soon'), 1000)
+    const slow = setTimeout(() => setSays('working.slow'), 4000)
+    return () => {
+      clearTimeout(soon)
+      clearTimeout(slow)
+    }
+  }, [])
+  return (
+    <main class="working" aria-busy="true">
+      <h1 class="unseen">{t('working.title')}</h1>
+      <section class="hero" data-tone="none">
+        <TrafficLight light="working" />
+        <p class="hero-line" role="status">
+          {says && t(says)}
+        </p>
+      </section>
+      <div class="skeleton" aria-hidden="true">
+        <div class="skeleton-share" />
+        <div class="rows">
+          <i />
+          <i />
+          <i />
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,12 @@
+/** The popup: asks for the audit at once, learns the language meanwhile, and draws. */
+import { render } from 'preact'
+import { storedLanguage } from '../ui/language'
+import { App } from './App'
+import { requestAudit } from './worker'
+
+const root = document.querySelector('#app')!
+const first = requestAudit()
+const language = await storedLanguage()
+// The skeleton of the HTML gives way to the same one, drawn here, in one frame.
+root.replaceChildren()
+render(<App first={first} storedLanguage={language} />, root)

@@ -1,0 +1,42 @@
+/** What the popup asks of the worker. Every answer is an `AuditReply`: a worker that does not answer is a problem like the others. */
+import type { Corrections } from '../audit/types'
+import { type AuditReply, type ShowReply, sendMessage } from '../messaging/protocol'
+import type { Where } from '../snapshot/types'
+
+let asked: Promise<number> | undefined
+
+/** The tab that the icon was clicked on; `?tab=` names it where the popup is opened as a page of its own. */
+function currentTab(): Promise<number> {
+  asked ??= findTab()
+  return asked
+}
+
+async function findTab(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
+  if (Number.isInteger(named)) return named
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id === undefined) throw new Error('no active tab')
+  return tab.id
+}
+
+async function answered(ask: (tabId: number) => Promise<AuditReply>): Promise<AuditReply> {
+  try {
+    return (await ask(await currentTab())) ?? { ok: false, problem: 'unexpected' }
+  } catch (error) {
+    console.error(error)
+    return { ok: false, problem: 'unexpected' }
+  }
+}
+
+export const requestAudit = () => answered((tabId) => sendMessage('audit', { tabId }))
+
+export const requestCorrection = (corrections: Corrections) => answered((tabId) => sendMessage('correct', { tabId, corrections }))
+
+/** Outlines an element on the page. A page that cannot be reached any more has lost it. */
+export async function requestShow(where: Where): Promise<ShowReply> {
+  try {
+    return await sendMessage('show', { tabId: await currentTab(), where })
+  } catch {
+    return 'gone'
+  }
+}

@@ -1,0 +1,22 @@
+import type { IconNode } from 'lucide'
+import { h } from 'preact'
+
+/** One of Lucide's icons, drawn in the colour of the text. Decoration: the words beside it say the same. */
+export function Icon({ node, size = 16, class: name = '' }: { node: IconNode; size?: number; class?: string }) {
+  return (
+    <svg
+      class={`icon ${name}`}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {node.map(([tag, attributes], index) => h(tag, { ...attributes, key: index }))}
+    </svg>
+  )
+}

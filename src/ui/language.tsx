@@ -1,0 +1,43 @@
+/** The language of the interface: the browser's, until a person chooses another; the choice is remembered. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { day, list, t, type Values } from '../i18n/format'
+import type { UiKey } from '../i18n/ui'
+import { type Language, languages } from '../knowledge/words'
+
+const key = 'language'
+
+/** The first of the browser's languages that is one of ours. */
+export function languageOf(preferred: readonly string[]): Language {
+  const codes = preferred.map((locale) => locale.slice(0, 2).toLowerCase())
+  return codes.map((code) => languages.find((language) => language === code)).find(Boolean) ?? 'en'
+}
+
+/** The remembered language, else the browser's. Never fails: a language is needed to say that something did. */
+export async function storedLanguage(): Promise<Language> {
+  const fallback = languageOf(navigator.languages)
+  try {
+    const stored = (await chrome.storage.local.get(key))[key]
+    return languages.find((language) => language === stored) ?? fallback
+  } catch {
+    return fallback
+  }
+}
+
+/** Remembers a chosen language; where that fails it still holds for this view. */
+export function rememberLanguage(language: Language): void {
+  chrome.storage.local.set({ [key]: language }).catch(() => {})
+}
+
+export const LanguageContext = createContext<Language>('en')
+
+/** The language, and the interface's texts, days and lists in it. */
+export function useText() {
+  const language = useContext(LanguageContext)
+  return {
+    language,
+    t: (key: UiKey, values?: Values) => t(language, key, values),
+    day: (iso: string) => day(language, iso),
+    list: (items: string[]) => list(language, items),
+  }
+}

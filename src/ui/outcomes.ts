@@ -1,0 +1,15 @@
+/** How an outcome looks: an icon of its own besides its colour, so that colour is never the only sign. */
+import { Check, CircleDashed, CircleQuestionMark, type IconNode, Minus, TriangleAlert, X } from 'lucide'
+import type { Outcome } from '../audit/types'
+
+export const outcomeIcons: Record<Outcome, IconNode> = {
+  failed: X,
+  cantTell: CircleQuestionMark,
+  untested: CircleDashed,
+  error: TriangleAlert,
+  passed: Check,
+  inapplicable: Minus,
+}
+
+/** Worst first: the order in which a reader should meet them. */
+export const outcomeOrder: readonly Outcome[] = ['failed', 'error', 'cantTell', 'untested', 'passed', 'inapplicable']

@@ -1,0 +1,74 @@
+/** A server that answers for every host: fixture pages under any address, stand-ins for what they load. */
+import fs from 'node:fs'
+import http from 'node:http'
+import https from 'node:https'
+import path from 'node:path'
+import { makeCertificate } from '../../demo/certificate.ts'
+
+const fixtures = path.resolve(import.meta.dirname, '../fixtures')
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+}
+
+/** The page that the next request for a document gets, whatever its address. */
+export interface Served {
+  html: string
+}
+
+export interface Site {
+  /** Arguments that send every host name of the browser here. */
+  browserArgs: string[]
+  served: Served
+  close(): void
+}
+
+export async function openSite(): Promise<Site> {
+  const served: Served = { html: '' }
+  const answer: http.RequestListener = (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`)
+    const file = path.join(
+      fixtures,
+      'assets',
+      url.hostname === 'tienda.example' ? url.pathname : path.join(url.hostname, `${url.pathname}.js`),
+    )
+    const asset = [file, path.join(fixtures, 'assets', url.pathname)].find(
+      (name) => fs.existsSync(name) && fs.statSync(name).isFile(),
+    )
+    if (asset) {
+      response.setHeader('content-type', types[path.extname(asset)] ?? 'application/octet-stream')
+      response.setHeader('cache-control', url.searchParams.has('no-store') ? 'no-store' : 'max-age=600')
+      response.end(fs.readFileSync(asset))
+    } else if (
+      request.headers['sec-fetch-dest'] === 'document' ||
+      (/text\/html/.test(request.headers.accept ?? '') && request.headers['sec-fetch-dest'] !== 'iframe')
+    ) {
+      response.setHeader('content-type', types['.html']!)
+      response.end(served.html)
+    } else {
+      response.statusCode = 404
+      response.end()
+    }
+  }
+  const { key, cert, spki } = await makeCertificate(['tienda.example'])
+  const secure = https.createServer({ key, cert }, answer)
+  const plain = http.createServer(answer)
+  const port = (server: http.Server | https.Server) => (server.address() as { port: number }).port
+  await Promise.all([secure, plain].map((server) => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))))
+  return {
+    browserArgs: [
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${port(secure)}, MAP *:80 127.0.0.1:${port(plain)}`,
+      `--ignore-certificate-errors-spki-list=${spki}`,
+    ],
+    served,
+    close() {
+      for (const server of [secure, plain]) {
+        server.close()
+        server.closeAllConnections()
+      }
+    },
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Fixture pages: `tests/fixtures/<requirement>/<reason>[.<variant>].html`. The file name says which reason the page brings about; a first
+ * comment `<!-- url: … outcome: … at: … -->` says where it stands and what else is expected.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+
+export interface Fixture {
+  name: string
+  requirement: string
+  reason: string
+  url: string
+  /** Last hop of the selectors at which the reason is expected, when the page says so. */
+  at: string[]
+  /** What the first comment expects, for fixtures that are not of a requirement. */
+  expect: string
+  html: string
+}
+
+const folder = path.resolve(import.meta.dirname, 'fixtures')
+
+export function fixturesOf(requirement: string): Fixture[] {
+  const own = path.join(folder, requirement)
+  if (!fs.existsSync(own)) return []
+  return fs
+    .readdirSync(own)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = fs.readFileSync(path.join(own, file), 'utf8')
+      const head = /^<!--([\s\S]*?)-->/.exec(html)?.[1] ?? ''
+      const line = (key: string) => new RegExp(`\\b${key}: *(.+)`).exec(head)?.[1]?.trim()
+      return {
+        name: `${requirement}/${file}`,
+        requirement,
+        reason: file.split('.')[0]!,
+        url: line('url') ?? 'https://tienda.example/checkout',
+        at: line('at')?.split(/\s*,\s*/) ?? [],
+        expect: line('expect') ?? '',
+        html: html.replace(/^<!--[\s\S]*?-->\s*/, ''),
+      }
+    })
+}

@@ -1,0 +1,93 @@
+import fs from 'node:fs'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, test } from 'vitest'
+import { engineReasons } from '../../src/audit/engine-reasons'
+import { engineTexts } from '../../src/i18n/engine'
+import { observationText, sources } from '../../src/i18n/render'
+import { requirementTexts } from '../../src/i18n/requirements'
+import type { ReasonText } from '../../src/i18n/texts'
+import { languages, products } from '../../src/knowledge/words'
+import { catalogue } from '../../src/requirements'
+import { fixturesOf } from '../fixtures.ts'
+
+const files = fs.readdirSync('src/requirements').filter((file) => file !== 'index.ts')
+const ids = catalogue.requirements.map(({ id }) => id)
+
+test('every file of the folder is in the catalogue, under its own name, once', () => {
+  expect([...ids].sort()).toEqual(files.map((file) => file.replace(/\.ts$/, '')).sort())
+})
+
+test('every requirement has texts and a dated source', () => {
+  expect(Object.keys(requirementTexts).sort()).toEqual([...ids].sort())
+  for (const id of ids) {
+    expect(sources(id).length).toBeGreaterThan(0)
+    for (const { page, read } of sources(id)) {
+      expect(page).toMatch(/^https:\/\//)
+      expect(read).toMatch(/^\d{4}-\d\d-\d\d$/)
+    }
+  }
+})
+
+describe.each(catalogue.requirements)('$id', (requirement) => {
+  const reasons = Object.keys(requirement.reasons)
+  const open = (reason: string) => ['failed', 'cantTell'].includes(requirement.reasons[reason]!.outcome)
+
+  test.each(languages)('has a text for each reason in %s, and a way out of each that is open', (language) => {
+    const texts = requirementTexts[requirement.id]![language]
+    expect(Object.keys(texts.reasons)).toEqual(reasons)
+    expect(texts.title.length).toBeGreaterThan(5)
+    expect(texts.why.length).toBeGreaterThan(20)
+    for (const reason of reasons) {
+      const text = texts.reasons[reason]! as ReasonText
+      expect(text.says.length, reason).toBeGreaterThan(5)
+      expect(text.fix !== undefined, `${reason}: how to mend or settle it`).toBe(open(reason))
+    }
+  })
+
+  test('names the same data in every language, and its texts are well formed', () => {
+    for (const reason of reasons) {
+      const used = languages.map((language) => names(requirementTexts[requirement.id]![language].reasons[reason]!.says))
+      expect(used[1]).toEqual(used[0])
+      expect(used[2]).toEqual(used[0])
+      const data = Object.fromEntries(used[0]!.map((name) => [name!, name === 'count' ? 2 : 'x']))
+      for (const language of languages) {
+        for (const product of [null, ...products]) {
+          expect(observationText(language, requirement.id, { reason, data }, product).says).not.toMatch(/[{}]/)
+        }
+      }
+    }
+  })
+
+  test('has a fixture for each reason', () => {
+    const shown = new Set(fixturesOf(requirement.id).map(({ reason }) => reason))
+    for (const reason of reasons) expect(shown, reason).toContain(reason)
+    for (const reason of shown) expect([...reasons, ...Object.keys(engineReasons)], reason).toContain(reason)
+  })
+})
+
+/** The values a message quotes, whatever plural or choice they stand in. */
+function names(message: string): string[] {
+  const found = new Set<string>()
+  const look = (parts: readonly Part[]) => {
+    for (const part of parts) {
+      if (part.type !== 0 && part.type !== 7 && typeof part.value === 'string') found.add(part.value)
+      for (const option of Object.values(part.options ?? {})) look(option.value)
+    }
+  }
+  look(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst() as Part[])
+  return [...found].sort()
+}
+
+interface Part {
+  type: number
+  value?: unknown
+  options?: Record<string, { value: Part[] }>
+}
+
+test('the three languages differ where they should', () => {
+  for (const id of ids) {
+    const { es, pt, en } = requirementTexts[id]!
+    expect(new Set([es.why, pt.why, en.why]).size).toBe(3)
+  }
+  for (const language of languages) expect(Object.keys(engineTexts[language])).toEqual(Object.keys(engineReasons))
+})

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. */
+const withBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
+
+/** Not `vite.config.ts`: tests read the sources as they are, and the extension as it was built. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...withBrowser } },
+    ],
+  },
+})
