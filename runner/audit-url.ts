@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import type { Audit } from '../src/audit/types'
 import { checkAddress } from './address'
 import type { Session } from './browser'
-import { answerOf, clickIcon } from './click'
+import { answerOf, clickIcon, pictureOf } from './click'
 import { crashOf, openPage } from './open-page'
 import { asCannotAudit, CannotAudit } from './problems'
 import { type Answers, seed } from './seed'
@@ -44,7 +44,7 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
   try {
     const reply = await answerOf(popup)
     if (!reply.ok) throw new CannotAudit(reply.problem)
-    return { audit: reply.audit, ...(options.picture && { picture: await popup.screenshot() }) }
+    return { audit: reply.audit, ...(options.picture && { picture: await pictureOf(popup) }) }
   } finally {
     if (!options.keep) await popup.close().catch(() => {})
   }

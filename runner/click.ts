@@ -30,3 +30,13 @@ export async function answerOf(popup: Page): Promise<AuditReply> {
   }
   throw new CannotAudit('no-answer')
 }
+
+/** The popup is never drawn higher than this. */
+const tallest = 600
+
+/** A picture of the popup at the full height that a browser gives it, whatever the size of the window. */
+export async function pictureOf(popup: Page): Promise<Uint8Array> {
+  const size = '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]'
+  const [width, height] = (await popup.evaluate(size)) as [number, number]
+  return popup.screenshot({ clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } })
+}

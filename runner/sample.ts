@@ -1,6 +1,6 @@
 /** When the sample shop is wanted: no address given, or only its own. */
 import { checkouts } from '../demo/checkouts'
-import { plainHosts, secureHosts, shops } from '../demo/hosts'
+import { shops } from '../demo/hosts'
 import { type Shop, startShop } from '../demo/server'
 
 const isShops = (url: string) => URL.canParse(url) && Object.values<string>(shops).includes(new URL(url).host)
@@ -21,8 +21,13 @@ export async function withSample(urls: readonly string[], byHand: boolean): Prom
     `--ignore-certificate-errors-spki-list=${shop.spki}`,
   ]
   const own = byHand ? [] : checkouts.map(({ url }) => url)
-  return { urls: urls.length > 0 ? urls : own, shop, browserArgs }
+  return { urls: urls.length > 0 ? urls : own, shop, browserArgs: sampleArgs(shop) }
 }
 
+/** What a browser needs to get to the shop, and to nobody else under those names. */
+export const sampleArgs = ({ resolverRules, spki }: Shop): string[] => [
+  `--host-resolver-rules=${resolverRules.join(',')}`,
+  `--ignore-certificate-errors-spki-list=${spki}`,
+]
+
 export const frontPage = `https://${shops.es}/`
-export const hostsServed = [...secureHosts, ...plainHosts]

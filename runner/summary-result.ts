@@ -1,6 +1,6 @@
 /** One requirement's result in the terminal: what was found, where, and how to mend it. */
 import pc from 'picocolors'
-import type { Observation, Outcome, Result } from '../src/audit/types'
+import type { Outcome, Result } from '../src/audit/types'
 import { t } from '../src/i18n/format'
 import { observationText, requirementText } from '../src/i18n/render'
 import type { Language, Product } from '../src/knowledge/words'
@@ -17,18 +17,38 @@ const signs: Partial<Record<Outcome, string>> = {
   error: pc.yellow('!'),
 }
 
-const place = ({ selector, snippet }: Where) => fromPage([selector.join(' › '), snippet].filter(Boolean).join('  '), 110)
+/** The element as it stands in the page's source, which is how a developer looks for it. */
+const place = ({ selector, snippet }: Where) => fromPage(snippet || selector.join(' › '), 100)
 
-/** The observations that made the outcome, those with the same sentence together. */
-function sentences(language: Language, { requirement, outcome, observations }: Result, product: Product | null) {
-  const found = new Map<string, { fix?: string; places: string[] }>()
-  for (const observation of observations.filter((one: Observation) => one.outcome === outcome)) {
+interface Evidence {
+  says: string
+  fix: string | undefined
+  places: string[]
+}
+
+/** The observations that made the outcome: those with the same sentence together, and those mended the same way one after the other. */
+function evidenceOf(language: Language, { requirement, outcome, observations }: Result, product: Product | null): Evidence[] {
+  const found: Evidence[] = []
+  for (const observation of observations.filter((one) => one.outcome === outcome)) {
     const { says, fix } = observationText(language, requirement, observation, product)
-    const entry = found.get(says) ?? { fix, places: [] }
-    if (observation.where?.selector.length) entry.places.push(place(observation.where))
-    found.set(says, entry)
+    let evidence = found.find((other) => other.says === says)
+    if (!evidence) {
+      evidence = { says, fix, places: [] }
+      found.push(evidence)
+    }
+    if (observation.where?.selector.length) evidence.places.push(place(observation.where))
   }
-  return found
+  const order = [...new Set(found.map(({ fix }) => fix))]
+  return found.sort((a, b) => order.indexOf(a.fix) - order.indexOf(b.fix))
+}
+
+function describeEvidence(language: Language, { says, places }: Evidence): string[] {
+  const rest = places.length - placesShown
+  return [
+    wrap(says, '    '),
+    ...places.slice(0, placesShown).map((text) => pc.cyan(`      ${text}`)),
+    ...(rest > 0 ? [pc.dim(`      ${t(language, 'result.more', { n: rest })}`)] : []),
+  ]
 }
 
 /** The block of lines for one result that did not pass. */
@@ -36,16 +56,13 @@ export function describeResult(language: Language, result: Result, product: Prod
   const { title } = requirementText(language, result.requirement)
   const level = t(language, result.level === 'mandatory' ? 'result.mandatory' : 'result.recommended')
   const lines = [`  ${signs[result.outcome] ?? ' '} ${pc.bold(title)} ${pc.dim(`(${level.toLowerCase()})`)}`]
-  const found = sentences(language, result, product)
-  if (found.size === 0 && result.outcome === 'error') lines.push(wrap(t(language, 'result.error'), '    '))
-  const fixes = new Set<string>()
-  for (const [says, { fix, places }] of found) {
-    lines.push(wrap(says, '    '))
-    for (const text of places.slice(0, placesShown)) lines.push(pc.cyan(`      ${text}`))
-    if (places.length > placesShown) lines.push(pc.dim(`      ${t(language, 'result.more', { n: places.length - placesShown })}`))
-    if (fix) fixes.add(fix)
-  }
+  const found = evidenceOf(language, result, product)
+  if (found.length === 0) lines.push(wrap(t(language, result.outcome === 'error' ? 'result.error' : 'result.silent'), '    '))
   const label = t(language, result.outcome === 'failed' ? 'result.fix' : 'result.settle')
-  for (const fix of fixes) lines.push(pc.dim(wrap(`${label}: ${fix}`, '    ')))
+  for (const [index, evidence] of found.entries()) {
+    lines.push(...describeEvidence(language, evidence))
+    const { fix } = evidence
+    if (fix && fix !== found[index + 1]?.fix) lines.push(pc.dim(wrap(`→ ${label}: ${fix}`, '    ')))
+  }
   return lines.join('\n')
 }

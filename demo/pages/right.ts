@@ -84,8 +84,8 @@ export const checkoutPro: ShopPage = {
 export const walletBrick: ShopPage = {
   shop: 'pt',
   language: 'pt',
-  path: '/pagamento/checkout-pro',
-  title: 'Checkout Pro com botão',
+  path: '/pagamento/wallet-brick',
+  title: 'Wallet Brick',
   heading: 'Escolha como pagar',
   scripts: [sdkV2],
   content: html`

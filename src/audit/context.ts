@@ -80,9 +80,7 @@ function readProduct(snapshot: Snapshot): Assumed<Product> {
   const own = ownCardFields(snapshot)
   const ownForm = own.some(({ kind }) => kind !== 'holder') && (sdkHere || own.some(({ mercadoPago }) => mercadoPago))
   const inBrick = snapshot.fields.some((field) => field.inBrick)
-  const brick =
-    marker('card-brick', 'status-brick') ||
-    hasSign(scripts, 'uses-card-brick', 'uses-status-brick')
+  const brick = marker('card-brick', 'status-brick') || hasSign(scripts, 'uses-card-brick', 'uses-status-brick')
   const official = (role: string) => scripts.some((script) => officialOf(script)?.role === role)
   const signs: ProductSign[] = [
     ['checkout-api', 'plain-card-fields', 6, ownForm],
@@ -95,12 +93,7 @@ function readProduct(snapshot: Snapshot): Assumed<Product> {
     ['bricks', 'brick-container', 5, marker('card-brick', 'status-brick')],
     ['bricks', 'brick-script', 5, hasSign(scripts, 'uses-card-brick', 'uses-status-brick')],
     ['bricks', 'brick-script', 2, hasSign(scripts, 'uses-bricks')],
-    [
-      'bricks',
-      'brick-global',
-      4,
-      global('cardPaymentBrickController', 'paymentBrickController', 'statusScreenBrickController'),
-    ],
+    ['bricks', 'brick-global', 4, global('cardPaymentBrickController', 'paymentBrickController', 'statusScreenBrickController')],
     [
       'checkout-pro',
       'payment-link',
@@ -114,7 +107,12 @@ function readProduct(snapshot: Snapshot): Assumed<Product> {
       official('button') || marker('old-button', 'preference-script', 'pro-modal', 'pro-container'),
     ],
     // The Wallet Brick is Checkout Pro's button of today: it leads to Mercado Pago's own payment page.
-    ['checkout-pro', 'wallet-brick', 5, marker('wallet-brick') || hasSign(scripts, 'uses-wallet-brick') || global('walletBrickController')],
+    [
+      'checkout-pro',
+      'wallet-brick',
+      5,
+      marker('wallet-brick') || hasSign(scripts, 'uses-wallet-brick') || global('walletBrickController'),
+    ],
     ['checkout-pro', 'pro-script', 3, hasSign(scripts, 'uses-checkout')],
     ['checkout-pro', 'payment-choice', 1, payControls.length > 0 || marker('woocommerce')],
     ['checkout-pro', 'result-address', 1, documents.some(isResultAddress)],

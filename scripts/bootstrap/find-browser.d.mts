@@ -1,0 +1,6 @@
+/** The first major version in which a click on an extension's icon can be made over the debugging pipe. */
+export const oldestVersion: number
+/** Where a browser may be, best first. */
+export function candidates(): string[]
+/** The first of `files` that works, or undefined. */
+export function findBrowser(files?: string[]): Promise<string | undefined>

@@ -1,0 +1,41 @@
+/** The icon's badge tells this tab's state. */
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, test } from 'vitest'
+import { checkouts } from '../../demo/checkouts'
+import { useBrowser } from './harness'
+
+const browser = useBrowser()
+afterEach(() => browser.tidy())
+
+const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
+
+/** The badge of the tab in front. */
+async function badge(page: Page): Promise<string> {
+  await page.bringToFront()
+  const worker = await browser.session.worker()
+  return (await worker.evaluate(
+    'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+  )) as string
+}
+
+test('nothing before the click', async () => {
+  const page = await browser.visit(urlOf('campos-con-nombre'))
+  expect(await badge(page)).toBe('')
+})
+
+test('a number where something is to be mended, and a mark of age once the page has changed', async () => {
+  const page = await browser.visit(urlOf('campos-con-nombre'))
+  await (await browser.click(page)).popup.close()
+  expect(await badge(page)).toBe('1')
+  await page.reload()
+  expect(await badge(page)).toBe('↻')
+})
+
+test('a tick where all is well, a dash where there is no checkout', async () => {
+  const right = await browser.visit(urlOf('campos-seguros'))
+  await (await browser.click(right)).popup.close()
+  expect(await badge(right)).toBe('✓')
+  const article = await browser.visit(urlOf('como-pagar'))
+  await (await browser.click(article)).popup.close()
+  expect(await badge(article)).toBe('–')
+})

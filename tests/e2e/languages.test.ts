@@ -1,0 +1,47 @@
+/** The popup in three equal languages, remembered from one click to the next. */
+import { afterEach, describe, expect, test } from 'vitest'
+import { checkouts } from '../../demo/checkouts'
+import { seed } from '../../runner/seed'
+import { t } from '../../src/i18n/format'
+import { observationText, requirementText } from '../../src/i18n/render'
+import { languages } from '../../src/knowledge/words'
+import { textOf, useBrowser } from './harness'
+
+const browser = useBrowser()
+afterEach(() => browser.tidy())
+
+const { url } = checkouts.find(({ expect }) => expect.outcomes['card-field-names'] === 'failed')!
+const prose = (text: string) => text.replace(/[`“”«»"\s]+/g, ' ').trim()
+
+describe.each(languages)('in %s', (language) => {
+  test('verdict, titles and reasons are in that language', async () => {
+    const page = await browser.visit(url)
+    await seed(browser.session, new URL(url).origin, { corrections: {}, language })
+    const { popup, reply } = await browser.click(page)
+    if (!reply.ok) throw new Error(reply.problem)
+
+    expect(await popup.$eval('html', ({ lang }) => lang.slice(0, 2))).toBe(language)
+    expect(await textOf(popup, 'h1')).toBe(t(language, 'verdict.notReady'))
+    for (const { requirement, observations, outcome } of reply.audit.results) {
+      const row = `[data-requirement="${requirement}"]`
+      await popup.$eval(row, (element) => {
+        for (let open = element.closest('details'); open; open = open.parentElement?.closest('details') ?? null) open.open = true
+      })
+      const shown = prose(await textOf(popup, row))
+      expect(shown).toContain(prose(requirementText(language, requirement).title))
+      const worst = observations.find((one) => one.outcome === outcome)
+      if (worst) expect(shown).toContain(prose(observationText(language, requirement, worst, 'checkout-api').says))
+    }
+    expect(await textOf(popup, 'body'), 'no message is left unfilled').not.toMatch(/\{\w+[,}]|undefined|\[object/)
+  })
+})
+
+test('a language chosen in the popup holds at the next click', async () => {
+  const page = await browser.visit(url)
+  const first = await browser.click(page)
+  await first.popup.select('select[data-part="language"]', 'pt')
+  await first.popup.waitForFunction(`document.querySelector('h1').innerText === ${JSON.stringify(t('pt', 'verdict.notReady'))}`)
+  await first.popup.close()
+  const again = await browser.click(page)
+  expect(await textOf(again.popup, 'h1')).toBe(t('pt', 'verdict.notReady'))
+})

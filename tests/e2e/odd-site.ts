@@ -1,0 +1,72 @@
+/** A small plain server for the pages that misbehave. */
+import fs from 'node:fs'
+import http from 'node:http'
+import https from 'node:https'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { makeCertificate } from '../../demo/certificate'
+
+export interface OddSite {
+  /** An address on the plain server. */
+  url(path: string): string
+  /** The same server behind a certificate that nobody trusts. */
+  untrusted: string
+  /** An address where nobody listens. */
+  refused: string
+  close(): Promise<void>
+}
+
+/** What a page may put into its title to move a terminal's cursor, colour it, turn the text round, or end a line early. */
+export const nastyTitle = 'Pago \u001b[31m\u001b]0;x\u0007 \u202eoculto\u2028fin'
+
+const pdf = fs.readFileSync(path.join(import.meta.dirname, '../fixtures/assets/factura.pdf'))
+
+const pages: Record<string, (response: http.ServerResponse) => void> = {
+  '/plain': (response) => response.setHeader('content-type', 'text/html').end('<!doctype html><title>Plain</title><p>Hi'),
+  '/nasty': (response) =>
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><title>${nastyTitle}</title><p>Hi`),
+  '/invoice.pdf': (response) => response.setHeader('content-type', 'application/pdf').end(pdf),
+  '/download': (response) => response.setHeader('content-disposition', 'attachment').end('saved, not shown'),
+  // The image never comes, so the load event never fires.
+  '/never-loads': (response) => response.setHeader('content-type', 'text/html').end('<!doctype html><title>Slow</title><img src="/silence">'),
+  '/silence': () => {},
+  '/moves-on': (response) =>
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Before</title><script>location.replace("/plain")</script>'),
+  '/broken': (response) => {
+    response.statusCode = 500
+    response.end()
+  },
+}
+
+const listener: http.RequestListener = (request, response) => {
+  const page = pages[request.url ?? '']
+  if (page) return page(response)
+  response.statusCode = 404
+  response.end('Not found')
+}
+
+async function listen(server: http.Server | https.Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+async function stop(server: http.Server | https.Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+}
+
+/** Starts the server on free ports. */
+export async function openOddSite(): Promise<OddSite> {
+  const plain = http.createServer(listener)
+  const { key, cert } = await makeCertificate(['localhost'])
+  const secure = https.createServer({ key, cert }, listener)
+  const nobody = http.createServer()
+  const [port, securePort, freePort] = await Promise.all([plain, secure, nobody].map(listen))
+  await stop(nobody)
+  return {
+    url: (path) => `http://127.0.0.1:${port}${path}`,
+    untrusted: `https://localhost:${securePort}/plain`,
+    refused: `http://127.0.0.1:${freePort}/`,
+    close: async () => void (await Promise.all([plain, secure].map(stop))),
+  }
+}

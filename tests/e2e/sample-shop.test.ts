@@ -1,0 +1,31 @@
+/** Every checkout of the sample shop, by a real click: the verdict, the context and the outcomes that stand in its list. */
+import { afterEach, expect, test } from 'vitest'
+import { checkouts } from '../../demo/checkouts'
+import { useBrowser } from './harness'
+
+const browser = useBrowser()
+afterEach(() => browser.tidy())
+
+test.each(checkouts)('$slug: $expect.verdict', async ({ url, expect: wanted }) => {
+  const page = await browser.visit(url)
+  const { popup, reply } = await browser.click(page)
+
+  if (!reply.ok) throw new Error(`the popup reports ${reply.problem}`)
+  const { audit } = reply
+  expect({
+    schema: audit.schema,
+    verdict: audit.verdict,
+    product: audit.context.product.value,
+    site: audit.context.site.value,
+    outcomes: Object.fromEntries(audit.results.map(({ requirement, outcome }) => [requirement, outcome])),
+  }).toMatchObject({ schema: 'semaforo.audit/1', ...wanted })
+  expect(audit.page.url).toBe(url)
+
+  // What the popup shows is that audit.
+  expect(await popup.$eval('[data-part="verdict"]', (element) => (element as HTMLElement).dataset.verdict)).toBe(wanted.verdict)
+  const shown = await popup.$$eval('[data-requirement]', (rows) =>
+    rows.map(({ dataset }: HTMLElement | any) => [dataset.requirement, dataset.outcome]),
+  )
+  const results = audit.verdict === 'notACheckout' ? [] : audit.results.map(({ requirement, outcome }) => [requirement, outcome])
+  expect(shown.sort()).toEqual(results.sort())
+})

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { requirement } from '../../src/audit/requirement'
+import { type Catalogue, runAudit } from '../../src/audit/run'
+import type { Corrections, Outcome } from '../../src/audit/types'
+import { catalogue } from '../../src/requirements'
+import type { Snapshot } from '../../src/snapshot/types'
+import { document, field, link, script, snapshot, where } from './sample-snapshot.ts'
+
+const run = (seen: Snapshot = snapshot(), corrections: Corrections = {}, rules: Catalogue = catalogue) =>
+  runAudit(rules, seen, corrections, '1.2.3')
+const reasonsOf = (seen: Snapshot, id: string) =>
+  run(seen)
+    .results.find(({ requirement }) => requirement === id)!
+    .observations.map(({ reason }) => reason)
+
+test('a right checkout is ready, and every requirement has a result', () => {
+  const audit = run()
+  expect(audit.verdict).toBe('ready')
+  expect(audit.results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
+  expect(Object.values(audit.totals).reduce((sum, count) => sum + count, 0)).toBe(catalogue.requirements.length)
+  expect(audit.tool).toEqual({ version: '1.2.3', catalogue: catalogue.date })
+  expect(audit.page).toEqual(audit.steps[0])
+})
+
+test('judging twice gives the same bytes, and never changes the snapshot', () => {
+  const seen = snapshot({ fields: [field({ name: 'card' })] })
+  const before = JSON.stringify(seen)
+  expect(JSON.stringify(run(seen))).toBe(JSON.stringify(run(seen)))
+  expect(JSON.stringify(seen)).toBe(before)
+})
+
+test('nothing fails on a page that is no Mercado Pago checkout', () => {
+  const audit = run(
+    snapshot({
+      documents: [document({ protocol: 'http:' })],
+      scripts: [script('http://cdn.example/a.js')],
+      fields: [field({ mercadoPago: false, name: 'card' })],
+      links: [],
+    }),
+  )
+  expect(audit.verdict).toBe('notACheckout')
+  expect(audit.results.every(({ outcome }) => outcome === 'inapplicable')).toBe(true)
+})
+
+test('Mercado Pago’s own payment page is no shop’s checkout', () => {
+  const audit = run(snapshot({ documents: [document({ host: 'www.mercadopago.com.ar' })] }))
+  expect(audit.verdict).toBe('notACheckout')
+  expect(audit.context.why).toEqual(['mercado-pago-page'])
+})
+
+test('what a person corrected wins, and says so', () => {
+  const audit = run(snapshot(), { product: 'checkout-pro', site: 'MLC' })
+  expect(audit.context.product).toEqual({ value: 'checkout-pro', why: ['corrected'] })
+  expect(audit.context.site).toEqual({ value: 'MLC', why: ['corrected'] })
+  expect(audit.results.find(({ requirement }) => requirement === 'card-field-names')!.observations[0]!.reason).toBe(
+    'other-product',
+  )
+})
+
+describe('verdict', () => {
+  const rule = (id: string, outcome: Outcome, level: 'mandatory' | 'recommended' = 'mandatory') =>
+    requirement({
+      id,
+      category: 'security',
+      level,
+      scope: 'everywhere',
+      needs: [],
+      sources: [],
+      reasons: { said: { outcome: outcome as 'passed' } },
+      check: () => [{ reason: 'said' }],
+    })
+  const verdict = (...requirements: ReturnType<typeof rule>[]) =>
+    run(snapshot(), {}, { date: '2026-11-20', requirements }).verdict
+
+  test('only what is mandatory decides', () => {
+    expect(verdict(rule('a', 'passed'), rule('b', 'inapplicable'))).toBe('ready')
+    expect(verdict(rule('a', 'passed'), rule('b', 'failed', 'recommended'))).toBe('ready')
+    expect(verdict(rule('a', 'cantTell', 'recommended'))).toBe('ready')
+    expect(verdict(rule('a', 'passed'), rule('b', 'cantTell'))).toBe('undecided')
+    expect(verdict(rule('a', 'untested'))).toBe('undecided')
+    expect(verdict(rule('a', 'cantTell'), rule('b', 'failed'))).toBe('notReady')
+  })
+
+  test('a requirement that throws, says nothing or an unknown reason is an error of its own and never a pass', () => {
+    const broken = {
+      ...rule('broken', 'passed'),
+      check: () => {
+        throw new Error('secret of the page')
+      },
+    }
+    const silent = { ...rule('silent', 'passed'), check: () => [] }
+    const odd = { ...rule('odd', 'passed'), check: () => [{ reason: 'never-declared' as 'said' }] }
+    const audit = run(snapshot(), {}, { date: '2026-11-20', requirements: [broken, silent, odd, rule('fine', 'passed')] })
+    expect(audit.results.map(({ outcome }) => outcome)).toEqual(['error', 'error', 'error', 'passed'])
+    expect(audit.verdict).toBe('undecided')
+    expect(JSON.stringify(audit)).not.toContain('secret of the page')
+  })
+
+  test('a requirement whose part of the snapshot is missing is an error', () => {
+    const { consents: _, ...without } = snapshot()
+    const audit = run(without as Snapshot)
+    expect(audit.results.filter(({ outcome }) => outcome === 'error').map(({ requirement }) => requirement)).toEqual(['terms-link'])
+  })
+
+  test('a requirement of one country waits for the country', () => {
+    const local = { ...rule('local', 'passed'), sites: ['MLA'] as const }
+    const reason = (seen: Snapshot) =>
+      run(seen, {}, { date: '2026-11-20', requirements: [local] }).results[0]!.observations[0]!.reason
+    expect(reason(snapshot())).toBe('said')
+    expect(reason(snapshot({ documents: [document({ countrySigns: [] })] }))).toBe('country-unknown')
+    expect(reason(snapshot({ documents: [document({ countrySigns: [{ site: 'MLB', sign: 'tld' }] })] }))).toBe('other-country')
+  })
+})
+
+test('a named card field outside a form is recommended, so the verdict stays', () => {
+  const audit = run(snapshot({ fields: [field({ name: 'card', inForm: false })] }))
+  const result = audit.results.find(({ requirement }) => requirement === 'card-field-names')!
+  expect([result.outcome, result.level, audit.verdict]).toEqual(['failed', 'recommended', 'ready'])
+})
+
+test('promotions are recommended where the payment page is Mercado Pago’s', () => {
+  const audit = run(snapshot({ links: [link()], fields: [], scripts: [] }), { product: 'checkout-pro' })
+  const result = audit.results.find(({ requirement }) => requirement === 'promotions')!
+  expect([result.outcome, result.level]).toEqual(['failed', 'recommended'])
+})
+
+test('fingerprints name the same thing in the same place', () => {
+  const at = (selector: string) =>
+    run(snapshot({ fields: [field({ name: 'card', where: where(selector) })] })).results.find(
+      ({ requirement }) => requirement === 'card-field-names',
+    )!.observations[0]!.fingerprint
+  expect(at('#a')).toBe(at('#a'))
+  expect(at('#a')).not.toBe(at('#b'))
+  expect(at('#a')).toMatch(/^[0-9a-f]{16}$/)
+})
+
+test('frames that could not be read are counted by origin, Mercado Pago’s own as expected', () => {
+  const frame = (origin: string, read = false) => ({
+    where: where('iframe'),
+    src: `${origin}/x`,
+    explicitHttp: false,
+    origin,
+    read,
+    name: '',
+    visible: true,
+  })
+  const { coverage } = run(
+    snapshot({
+      frames: [
+        frame('https://secure-fields.mercadopago.com'),
+        frame('https://secure-fields.mercadopago.com'),
+        frame('https://ads.example'),
+        frame('https://tienda.example', true),
+      ],
+    }),
+  )
+  expect(coverage.framesNotRead).toEqual([
+    { origin: 'https://secure-fields.mercadopago.com', expected: true, count: 2 },
+    { origin: 'https://ads.example', expected: false, count: 1 },
+  ])
+})
+
+test('a script that only follows an http page’s scheme is the page’s fault, said once', () => {
+  const seen = snapshot({
+    documents: [document({ protocol: 'http:' })],
+    scripts: [script('http://sdk.mercadopago.com/js/v2', { explicitHttp: false })],
+  })
+  expect(reasonsOf(seen, 'https')).toEqual(['page-over-http'])
+})
