@@ -16,10 +16,6 @@ export interface Sample {
 export async function withSample(urls: readonly string[], byHand: boolean): Promise<Sample> {
   if (!urls.every(isShops)) return { urls, browserArgs: [] }
   const shop = await startShop()
-  const browserArgs = [
-    `--host-resolver-rules=${shop.resolverRules.join(',')}`,
-    `--ignore-certificate-errors-spki-list=${shop.spki}`,
-  ]
   const own = byHand ? [] : checkouts.map(({ url }) => url)
   return { urls: urls.length > 0 ? urls : own, shop, browserArgs: sampleArgs(shop) }
 }

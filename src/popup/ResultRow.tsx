@@ -30,7 +30,7 @@ export function ResultRow({ result, audit, tagged }: Props) {
   return (
     <details class="row" data-requirement={requirement} data-outcome={outcome}>
       <summary>
-        <OutcomeIcon outcome={outcome} />
+        <OutcomeIcon outcome={outcome} level={level} />
         <span class="row-head">
           <span class="unseen">{t(`outcome.${outcome}`)}: </span>
           <h3>{title}</h3>

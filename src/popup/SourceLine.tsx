@@ -11,7 +11,7 @@ export function SourceLine({ requirement, level }: { requirement: string; level:
   return (
     <section class="source">
       <header>
-        <h4>{pages.length > 0 && t('result.source')}</h4>
+        {pages.length > 0 && <h4>{t('result.source')}</h4>}
         <span class="tag">{t(`result.${level}`)}</span>
       </header>
       <ul>

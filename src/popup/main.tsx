@@ -4,6 +4,8 @@ import { storedLanguage } from '../ui/language'
 import { App } from './App'
 import { requestAudit } from './worker'
 
+if (location.search) document.documentElement.dataset.view = 'page'
+
 const root = document.querySelector('#app')!
 const first = requestAudit()
 const language = await storedLanguage()

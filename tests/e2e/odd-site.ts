@@ -1,9 +1,7 @@
 /** A small plain server for the pages that misbehave. */
-import fs from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 import { makeCertificate } from '../../demo/certificate'
 
 export interface OddSite {
@@ -19,7 +17,13 @@ export interface OddSite {
 /** What a page may put into its title to move a terminal's cursor, colour it, turn the text round, or end a line early. */
 export const nastyTitle = 'Pago \u001b[31m\u001b]0;x\u0007 \u202eoculto\u2028fin'
 
-const pdf = fs.readFileSync(path.join(import.meta.dirname, '../fixtures/assets/factura.pdf'))
+/** The least that the browser's viewer takes for a document. */
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`
 
 const pages: Record<string, (response: http.ServerResponse) => void> = {
   '/plain': (response) => response.setHeader('content-type', 'text/html').end('<!doctype html><title>Plain</title><p>Hi'),
@@ -28,10 +32,13 @@ const pages: Record<string, (response: http.ServerResponse) => void> = {
   '/invoice.pdf': (response) => response.setHeader('content-type', 'application/pdf').end(pdf),
   '/download': (response) => response.setHeader('content-disposition', 'attachment').end('saved, not shown'),
   // The image never comes, so the load event never fires.
-  '/never-loads': (response) => response.setHeader('content-type', 'text/html').end('<!doctype html><title>Slow</title><img src="/silence">'),
+  '/never-loads': (response) =>
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Slow</title><img src="/silence">'),
   '/silence': () => {},
   '/moves-on': (response) =>
-    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Before</title><script>location.replace("/plain")</script>'),
+    response
+      .setHeader('content-type', 'text/html')
+      .end('<!doctype html><title>Before</title><script>location.replace("/plain")</script>'),
   '/broken': (response) => {
     response.statusCode = 500
     response.end()

@@ -24,7 +24,7 @@ test.each(checkouts)('$slug: $expect.verdict', async ({ url, expect: wanted }) =
   // What the popup shows is that audit.
   expect(await popup.$eval('[data-part="verdict"]', (element) => (element as HTMLElement).dataset.verdict)).toBe(wanted.verdict)
   const shown = await popup.$$eval('[data-requirement]', (rows) =>
-    rows.map(({ dataset }: HTMLElement | any) => [dataset.requirement, dataset.outcome]),
+    rows.map((row) => [row.getAttribute('data-requirement'), row.getAttribute('data-outcome')]),
   )
   const results = audit.verdict === 'notACheckout' ? [] : audit.results.map(({ requirement, outcome }) => [requirement, outcome])
   expect(shown.sort()).toEqual(results.sort())

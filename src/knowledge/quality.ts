@@ -1,0 +1,22 @@
+/**
+ * The integration-quality tool. Sources disagree on the pass mark, so each figure stands with its source and day.
+ * Source: devsite-docs homologator pages, integrators' notes; read 2026-11-20.
+ */
+export const passMarks = [
+  { score: 75, said: 'documented', read: '2026-11-20' },
+  { score: 73, said: 'reported', read: '2026-11-20' },
+] as const
+
+/** What the tool asks of the buyer's data, and how a form's field for it is recognised (folded id, name, autocomplete or label). */
+export const buyerData = {
+  email: /^(e?mail|correo|cardholderemail|payeremail|correoelectronico|emailaddress)|email$/,
+  'first-name': /^(payer|billing|buyer|customer)?(first_?name|given_?name|nombre|nome|nombres|payerfirstname)$|firstname|givenname/,
+  'last-name': /lastname|surname|familyname|apellidos?$|sobrenome/,
+  identification: /identificationnumber|docnumber|dni$|cpf$|cnpj|cpfcnpj|rut$|documento|taxvat|numerodedocumento/,
+  phone: /phone|telefono|telefone|celular|^tel$/,
+  address: /address|street|direccion|endereco|domicilio|calle|^rua$|postal|zip|^cep$|codigopostal/,
+} as const
+export type BuyerDatum = keyof typeof buyerData
+
+/** Criteria that only the server can show. Source: dumps of the official checklist. */
+export const serverCriteria = ['items', 'statement_descriptor', 'external_reference', 'notification_url', 'back_end_sdk'] as const

@@ -1,0 +1,181 @@
+/** `npm start` as a program sees it: one line per address, in order, and the exit status. */
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkouts } from '../../demo/checkouts'
+import { nastyTitle, openOddSite } from './odd-site'
+import { npmStart, runCli } from './run-cli'
+
+const odd = await openOddSite()
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
+afterAll(async () => {
+  fs.rmSync(folder, { recursive: true })
+  await odd.close()
+})
+
+const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+const bidi = /[\u001b\u009b\u2028\u2029\u202a-\u202e]/
+
+describe('--json', () => {
+  test('without addresses: the sample shop, through npm, with nothing else on standard output', async () => {
+    const { status, stdout, stderr, lines } = await npmStart('--json')
+    expect(lines().map(({ page, verdict }) => [page.url, verdict])).toEqual(
+      checkouts.map(({ url, expect }) => [url, expect.verdict]),
+    )
+    expect(stdout.split('\n')).toHaveLength(checkouts.length + 1)
+    expect(stderr).toContain(checkouts[0]!.url)
+    expect(status).toBe(0)
+  })
+
+  test('each address gets its line, in order, whatever is wrong with it', async () => {
+    const cases: [string, string | null][] = [
+      ['not-an-address', 'bad-address'],
+      ['localhost:8080/pay', 'bad-address'],
+      [odd.url('/plain'), null],
+      ['ftp://tienda.example/', 'unsupported-scheme'],
+      ['file:///etc/hosts', 'unsupported-scheme'],
+      ['https://nadie.invalid/', 'name-not-found'],
+      [odd.refused, 'refused'],
+      [odd.untrusted, 'certificate'],
+      [odd.url('/download'), 'no-page'],
+      [odd.url('/broken'), 'http-error'],
+      [odd.url('/invoice.pdf'), 'pdf'],
+      [odd.url('/nasty'), null],
+      [odd.url('/moves-on'), null],
+      [odd.url('/never-loads'), null],
+      [odd.url('/plain'), null],
+    ]
+    const { status, stdout, lines } = await runCli('--json', '--lang', 'es', ...cases.map(([url]) => url))
+    expect(stdout).not.toMatch(bidi)
+    const got = lines()
+    expect(got.map(({ schema, error }) => [schema, error?.code ?? null])).toEqual(
+      cases.map(([, code]) => [code ? 'semaforo.error/1' : 'semaforo.audit/1', code]),
+    )
+    for (const [index, [url, code]] of cases.entries()) {
+      if (!code) continue
+      expect(got[index]).toEqual({
+        schema: 'semaforo.error/1',
+        url,
+        error: { code, message: expect.stringMatching(/^[A-ZÁÉÍÓÚ¿¡].{10,}/) },
+      })
+    }
+    const titled = got.find(({ page }) => page?.url === odd.url('/nasty'))
+    expect(titled.page.title, 'the object itself is exact').toContain(nastyTitle.slice(0, 12))
+    expect(got.find(({ page }) => page?.url === odd.url('/never-loads')).coverage.settled).toBe(false)
+    expect(status).toBe(2)
+  })
+
+  test('--site and --product stand for what was found', async () => {
+    const { status, lines } = await runCli('--json', '--site', 'MLC', '--product', 'bricks', urlOf('campos-seguros'))
+    expect(lines()[0].context).toMatchObject({
+      product: { value: 'bricks', why: ['corrected'] },
+      site: { value: 'MLC', why: ['corrected'] },
+    })
+    expect(status).toBe(0)
+  })
+})
+
+describe('for people', () => {
+  test('the summary is in the language asked for and never lets a page move the terminal', async () => {
+    const { stdout, stderr, status } = await runCli('--lang', 'pt', odd.url('/nasty'), odd.refused)
+    expect(stdout).toContain('Isto não é um checkout do Mercado Pago')
+    expect(stdout).toContain('O servidor recusou a conexão')
+    expect(stdout + stderr).not.toMatch(bidi)
+    expect(status).toBe(2)
+  })
+
+  test('it says what to mend, where and how', async () => {
+    const { stdout, status } = await runCli('--lang', 'es', urlOf('campos-con-nombre'))
+    for (const text of [
+      'No está listo para producción',
+      'name="tarjeta_numero"',
+      'name="mes_vencimiento"',
+      '<select id="form-checkout__expirationYear"',
+      'Cómo corregirlo',
+    ])
+      expect(stdout).toContain(text)
+    expect(status).toBe(0)
+  })
+
+  test('--out keeps the audit and a picture of the popup for each address', async () => {
+    const { status } = await runCli('--out', folder, urlOf('sdk-propio'), urlOf('campos-seguros'))
+    expect(status).toBe(0)
+    const files = fs.readdirSync(folder).sort()
+    expect(files).toEqual(
+      ['001-tienda-sur.example-pagar-sdk-propio', '002-tienda-sur.example-pagar-campos-seguros'].flatMap((name) => [
+        `${name}.json`,
+        `${name}.png`,
+      ]),
+    )
+    expect(JSON.parse(fs.readFileSync(path.join(folder, files[0]!), 'utf8'))).toMatchObject({
+      schema: 'semaforo.audit/1',
+      verdict: 'notReady',
+    })
+    const picture = fs.readFileSync(path.join(folder, files[1]!))
+    expect(picture.subarray(1, 4).toString()).toBe('PNG')
+    expect(picture.readUInt32BE(16), 'width').toBeGreaterThan(300)
+    expect(picture.readUInt32BE(20), 'height').toBeGreaterThan(350)
+  })
+})
+
+describe('exit status', () => {
+  test.each([
+    [['--fail-on', 'notReady', urlOf('campos-con-nombre')], 1],
+    [['--fail-on', 'undecided', urlOf('campos-con-nombre')], 1],
+    [['--fail-on', 'undecided', urlOf('campos-seguros'), urlOf('como-pagar')], 0],
+    [['--fail-on', 'notReady', urlOf('campos-con-nombre'), 'nonsense'], 2],
+  ])('%j → %i', async (args, wanted) => {
+    expect((await runCli('--json', ...args)).status).toBe(wanted)
+  })
+
+  test.each([
+    ['--nonsense'],
+    ['--site', 'XXX'],
+    ['--product', 'cash'],
+    ['--lang', 'fr'],
+    ['--wait', 'soon'],
+    ['--wait', '-5'],
+    ['--fail-on', 'ready'],
+    ['--browser-arg', 'no-dashes'],
+    ['--browser', '/nowhere/chromium'],
+    ['--out', '/dev/null/folder'],
+  ])('a bad argument ends with 2 and one line: %s %s', async (...args) => {
+    const { status, stdout, stderr } = await runCli(...args.filter(Boolean), odd.url('/plain'))
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^error: .+\n$/)
+  })
+
+  test('--help ends with 0', async () => {
+    const { status, stdout } = await runCli('--help')
+    expect(status).toBe(0)
+    for (const option of [
+      '--json',
+      '--open',
+      '--site',
+      '--product',
+      '--lang',
+      '--wait',
+      '--out',
+      '--browser',
+      '--browser-arg',
+      '--fail-on',
+    ]) {
+      expect(stdout).toContain(option)
+    }
+  })
+})
+
+test('browser arguments of one’s own join the sample shop’s instead of replacing them', async () => {
+  const rule = '--host-resolver-rules=MAP otra.example:443 127.0.0.1:9'
+  const { status, lines } = await runCli(
+    '--json',
+    '--browser-arg',
+    rule,
+    '--browser-arg',
+    '--user-agent=Semaforo',
+    urlOf('campos-seguros'),
+  )
+  expect([status, lines()[0].verdict]).toEqual([0, 'ready'])
+})

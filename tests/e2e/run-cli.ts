@@ -1,0 +1,46 @@
+/** Runs a command as a user would, and keeps what it prints apart. */
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import type { ErrorReport } from '../../runner/report'
+import type { Audit } from '../../src/audit/types'
+import { browserPath } from './harness'
+
+const root = path.join(import.meta.dirname, '../..')
+
+/** An audit or an error, whichever the test looks for. */
+export type Line = { schema: string } & Omit<Audit, 'schema'> & Omit<ErrorReport, 'schema'>
+
+export interface Ran {
+  status: number | null
+  stdout: string
+  stderr: string
+  /** What stands on standard output, one parsed object per line. */
+  lines(): Line[]
+}
+
+async function run(command: string, args: string[]): Promise<Ran> {
+  const env: NodeJS.ProcessEnv = { ...process.env, CHROME_PATH: await browserPath(), NO_COLOR: '1', INIT_CWD: root }
+  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const printed = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text) => {
+      printed[name] += text
+    })
+  }
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return {
+    status,
+    ...printed,
+    lines: () =>
+      printed.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+  }
+}
+
+/** The command line itself, without the set-up before it. */
+export const runCli = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'runner/cli.ts', ...args])
+
+/** `npm start -- …`, whole. */
+export const npmStart = (...args: string[]) => run('npm', ['start', '--', ...args])

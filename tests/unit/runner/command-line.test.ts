@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { checkAddress } from '../../../runner/address'
+import { mergeBrowserArgs } from '../../../runner/browser-args'
+import { fileName } from '../../../runner/out'
+import { asCannotAudit, CannotAudit } from '../../../runner/problems'
+import { statusAfter } from '../../../runner/report'
+import { fromPage, oneLine, wrap } from '../../../runner/terminal'
+import { problemText } from '../../../runner/texts'
+import type { Verdict } from '../../../src/audit/types'
+import { languages } from '../../../src/knowledge/words'
+
+const codeOf = (run: () => unknown) => {
+  try {
+    run()
+  } catch (error) {
+    return (error as CannotAudit).code
+  }
+  return null
+}
+
+test.each([
+  ['https://tienda.example/pagar?x=1#y', null],
+  ['http://127.0.0.1:8080/', null],
+  ['HTTPS://TIENDA.EXAMPLE', null],
+  ['tienda.example/pagar', 'bad-address'],
+  ['', 'bad-address'],
+  ['https://', 'bad-address'],
+  ['localhost:8080', 'bad-address'],
+  ['tienda.example:443/pagar', 'bad-address'],
+  ['javascript:alert(1)', 'unsupported-scheme'],
+  ['chrome://version', 'unsupported-scheme'],
+  ['mailto:hola@tienda.example', 'unsupported-scheme'],
+])('address %s → %s', (text, code) => {
+  expect(codeOf(() => checkAddress(text))).toBe(code)
+})
+
+test('lists that Chromium reads only once are joined, a user’s own rules first', () => {
+  expect(
+    mergeBrowserArgs([
+      '--host-resolver-rules=MAP a 1',
+      '--mute-audio',
+      '--host-resolver-rules=MAP b 2',
+      '--ignore-certificate-errors-spki-list=x',
+    ]),
+  ).toEqual(['--mute-audio', '--host-resolver-rules=MAP a 1,MAP b 2', '--ignore-certificate-errors-spki-list=x'])
+})
+
+test.each([
+  ['net::ERR_NAME_NOT_RESOLVED at https://x/', 'name-not-found'],
+  ['net::ERR_CONNECTION_REFUSED at https://x/', 'refused'],
+  ['net::ERR_CONNECTION_TIMED_OUT at https://x/', 'timed-out'],
+  ['net::ERR_CERT_DATE_INVALID at https://x/', 'certificate'],
+  ['net::ERR_SSL_PROTOCOL_ERROR at https://x/', 'certificate'],
+  ['net::ERR_EMPTY_RESPONSE at https://x/', 'unreachable'],
+  ['net::ERR_ABORTED at https://x/', 'no-page'],
+  ['net::ERR_SOMETHING_NEW at https://x/', 'failed-to-open'],
+  ['Protocol error', 'failed-to-open'],
+])('%s → %s', (message, code) => {
+  const problem = asCannotAudit(new Error(message))
+  expect(problem.code).toBe(code)
+  for (const language of languages) expect(problemText(language, problem).length).toBeGreaterThan(15)
+})
+
+test.each([
+  ['https://tienda.example/pagar/paso-2?x=1', '001-tienda.example-pagar-paso-2'],
+  ['https://tienda.example:8443/', '001-tienda.example-8443'],
+  ['../../etc/passwd', '001-etc-passwd'],
+  ['', '001-page'],
+])('file name of %s', (url, name) => {
+  expect(fileName(url, 0)).toBe(name)
+})
+
+describe('exit status', () => {
+  const audit = (verdict: Verdict) => ({ url: '', audit: { verdict } }) as Parameters<typeof statusAfter>[1]
+  const problem = { url: '', error: new CannotAudit('refused') }
+  test.each([
+    [0, audit('notReady'), undefined, 0],
+    [0, audit('notReady'), 'notReady', 1],
+    [0, audit('notReady'), 'undecided', 1],
+    [0, audit('undecided'), 'notReady', 0],
+    [0, audit('undecided'), 'undecided', 1],
+    [0, audit('ready'), 'undecided', 0],
+    [0, audit('notACheckout'), 'undecided', 0],
+    [1, audit('ready'), 'undecided', 1],
+    [2, audit('notReady'), 'notReady', 2],
+    [1, problem, 'notReady', 2],
+    [0, problem, undefined, 2],
+  ] as const)('%i, then %o with --fail-on %s → %i', (before, outcome, failOn, after) => {
+    expect(statusAfter(before, outcome, failOn)).toBe(after)
+  })
+})
+
+describe('on a terminal', () => {
+  test('a page’s control and direction characters are shown, not obeyed', () => {
+    expect(fromPage('a\u001b[31mb\u202ec\nd')).toBe('a\\u001b[31mb\\u202ec d')
+  })
+  test('lines break between words', () => {
+    expect(wrap('uno dos tres cuatro', '  ', 10)).toBe('  uno dos\n  tres\n  cuatro')
+  })
+  test('an object is one line for every program, and the same object', () => {
+    const value = { title: 'a\u2028b\u0085c\u202ed\ne' }
+    expect(oneLine(value)).toMatch(/^[\x20-\x7e]+$/)
+    expect(JSON.parse(oneLine(value))).toEqual(value)
+  })
+})
