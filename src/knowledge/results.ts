@@ -48,7 +48,12 @@ export function resultsIn(text: string): ResultStatus[] {
   if (rejected.test(text)) out.push('rejected')
   if (inProcess.test(text)) out.push('in_process')
   const match = approved.exec(text)
-  if (match && !/\b(no|nao|not) (fue|foi|ha sido|se|was|has)\b|\bno (aprobad|exitos)/i.test(match[0]) && !negated.test(text.slice(0, match.index))) out.push('approved')
+  if (
+    match &&
+    !/\b(no|nao|not) (fue|foi|ha sido|se|was|has)\b|\bno (aprobad|exitos)/i.test(match[0]) &&
+    !negated.test(text.slice(0, match.index))
+  )
+    out.push('approved')
   return out
 }
 

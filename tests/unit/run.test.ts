@@ -99,7 +99,9 @@ describe('verdict', () => {
   test('a requirement whose part of the snapshot is missing is an error', () => {
     const { consents: _, ...without } = snapshot()
     const audit = run(without as Snapshot)
-    expect(audit.results.filter(({ outcome }) => outcome === 'error').map(({ requirement }) => requirement)).toEqual(['terms-link'])
+    expect(audit.results.filter(({ outcome }) => outcome === 'error').map(({ requirement }) => requirement)).toEqual([
+      'terms-link',
+    ])
   })
 
   test('a requirement of one country waits for the country', () => {
