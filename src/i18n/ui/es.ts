@@ -86,9 +86,9 @@ export const es = {
   'nothing.open': 'Abrí la página donde el comprador paga y volvé a hacer clic en el ícono.',
   'nothing.choose': 'Si el pago aparece recién al elegir un medio de pago, elegilo primero.',
 
-  'problem.browser-page': 'Esta página es del navegador',
+  'problem.browser-page': 'El navegador no deja leer esta página',
   'problem.browser-page.todo':
-    'Ninguna extensión puede leerla. Abrí el checkout de la tienda en una pestaña y hacé clic en el ícono.',
+    'Abrí el checkout de la tienda en una pestaña y hacé clic en el ícono. Si es un archivo de tu computadora, activá «Permitir el acceso a URLs de archivo» en los detalles de Semáforo.',
   'problem.store-page': 'La tienda de extensiones no se puede revisar',
   'problem.store-page.todo': 'El navegador no lo permite. Abrí el checkout de la tienda en una pestaña y hacé clic en el ícono.',
   'problem.file-without-permission': 'Falta un permiso para leer archivos',
