@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. */
-const withBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }
+const withBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
 
 /** Not `vite.config.ts`: tests read the sources as they are, and the extension as it was built. */
 export default defineConfig({

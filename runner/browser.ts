@@ -1,7 +1,9 @@
 /** Starts one real Chromium with the extension in it. */
+import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Extension, type WebWorker } from 'puppeteer-core'
 import { mergeBrowserArgs } from './browser-args'
+import { whyNot } from './why-not'
 
 export interface BrowserOptions {
   executablePath: string
@@ -38,19 +40,28 @@ function launchArgs(visible: boolean, own: string[]): string[] {
     .map((arg) => (arg.startsWith('--disable-features=') ? arg.replace(/(?<=[=,])IsolateSandboxedIframes(,|$)/, '') : arg))
 }
 
+async function start(executablePath: string, visible: boolean, args: string[]): Promise<Browser> {
+  try {
+    fs.accessSync(executablePath, fs.constants.X_OK)
+    return await puppeteer.launch({
+      executablePath,
+      headless: !visible,
+      pipe: true,
+      defaultViewport: null,
+      enableExtensions: true,
+      ignoreDefaultArgs: true,
+      args,
+      protocolTimeout: 60_000,
+    })
+  } catch (error) {
+    throw new Error((await whyNot(executablePath, args)) || (error as Error).message)
+  }
+}
+
 /** Launches the browser and installs the extension. Rejects when either fails. */
 export async function launch(options: BrowserOptions): Promise<Session> {
   const { executablePath, visible = false, args = [], extensionPath = builtExtension } = options
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: !visible,
-    pipe: true,
-    defaultViewport: null,
-    enableExtensions: true,
-    ignoreDefaultArgs: true,
-    args: launchArgs(visible, args),
-    protocolTimeout: 60_000,
-  })
+  const browser = await start(executablePath, visible, launchArgs(visible, args))
   try {
     // Not through `enableExtensions`, which does not wait for the installation.
     const id = await browser.installExtension(extensionPath)

@@ -26,15 +26,14 @@ function outFolder({ out }: Options): string | undefined {
 }
 
 async function start(options: Options, browserArgs: string[]): Promise<Session> {
-  const named = options.browser ? fromCaller(options.browser) : process.env.CHROME_PATH
-  if (!named) throw new Refused('error: no browser: name one with --browser or in CHROME_PATH')
+  const executablePath = options.browser ? fromCaller(options.browser) : process.env.CHROME_PATH
+  if (!executablePath) throw new Refused('error: no browser: name one with --browser or in CHROME_PATH')
   try {
-    return await launch({ executablePath: named, visible: options.open, args: [...options.browserArg, ...browserArgs] })
+    return await launch({ executablePath, visible: options.open, args: [...options.browserArg, ...browserArgs] })
   } catch (error) {
-    const said = (error as Error).message
+    const said = (error as Error).message.split('\n')[0]!
     const noScreen = /Missing X server|\$DISPLAY|cannot open display|ozone_platform/i.test(said)
-    const reason = noScreen ? '--open needs a screen, and there is none' : `the browser does not start: ${said.split('\n')[0]}`
-    throw new Refused(`error: ${reason}`)
+    throw new Refused(`error: ${noScreen ? '--open needs a screen, and there is none' : `the browser does not start: ${said}`}`)
   }
 }
 

@@ -3,7 +3,9 @@ import { checkouts } from '../demo/checkouts'
 import { shops } from '../demo/hosts'
 import { type Shop, startShop } from '../demo/server'
 
-const isShops = (url: string) => URL.canParse(url) && Object.values<string>(shops).includes(new URL(url).host)
+/** Whether an address leads out of the sample shop. What is no web address at all leads nowhere. */
+const leadsElsewhere = (url: string) =>
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && !Object.values<string>(shops).includes(new URL(url).host)
 
 export interface Sample {
   urls: readonly string[]
@@ -14,7 +16,7 @@ export interface Sample {
 
 /** Starts the sample shop if it is wanted, and says what to audit. `byHand`: somebody will click for themselves. */
 export async function withSample(urls: readonly string[], byHand: boolean): Promise<Sample> {
-  if (!urls.every(isShops)) return { urls, browserArgs: [] }
+  if (urls.some(leadsElsewhere)) return { urls, browserArgs: [] }
   const shop = await startShop()
   const own = byHand ? [] : checkouts.map(({ url }) => url)
   return { urls: urls.length > 0 ? urls : own, shop, browserArgs: sampleArgs(shop) }

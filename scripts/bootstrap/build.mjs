@@ -29,5 +29,7 @@ export async function buildExtension() {
   const made = fs.statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (made > Math.max(...sources.map(newest))) return true
   say('Building the extension …')
-  return (await runQuietly(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])) === 0
+  const { status, printed } = await runQuietly(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
+  if (status !== 0) process.stderr.write(printed)
+  return status === 0
 }

@@ -1,6 +1,7 @@
 /** The packages that package-lock.json names. */
 import fs from 'node:fs'
 import { runNpm } from './npm.mjs'
+import { runAside } from './run.mjs'
 import { fail, say } from './say.mjs'
 
 const packagesIn = (file) => {
@@ -27,7 +28,7 @@ export function installed(lockFile = 'package-lock.json', hiddenLock = 'node_mod
 export async function ensureDependencies() {
   if (installed()) return
   say('Installing dependencies (once) …')
-  const status = await runNpm('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
+  const status = await runNpm(runAside, 'npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
   if (status !== 0)
     fail('The dependencies could not be installed: check the network or proxy, then run "npm ci" and this command again.')
 }

@@ -27,14 +27,13 @@ export function runAside(command, args, env = process.env) {
   return finish(spawn(command, args, { stdio: ['ignore', 2, 2], env }))
 }
 
-/** Runs a command of which only a failure is of interest: then what it printed goes to standard error. Gives its exit status. */
-export async function runQuietly(command, args) {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Runs a command whose output is of interest only when it fails. Gives its exit status and what it printed. */
+export async function runQuietly(command, args, env = process.env) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
   const printed = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => printed.push(data))
   const status = await finish(child)
-  if (status !== 0) process.stderr.write(Buffer.concat(printed))
-  return status
+  return { status, printed: Buffer.concat(printed).toString() }
 }
 
 /** What a command prints within `milliseconds`, or an empty text when it fails. */

@@ -28,7 +28,7 @@ test('a number where something is to be mended, and a mark of age once the page 
   await (await browser.click(page)).popup.close()
   expect(await badge(page)).toBe('1')
   await page.reload()
-  expect(await badge(page)).toBe('↻')
+  await expect.poll(() => badge(page)).toBe('↻')
 })
 
 test('a tick where all is well, a dash where there is no checkout', async () => {

@@ -67,6 +67,11 @@ describe('--json', () => {
     expect(status).toBe(2)
   })
 
+  test('what is no address does not keep the sample shop from being audited beside it', async () => {
+    const { lines } = await runCli('--json', 'nonsense', urlOf('brick'))
+    expect(lines().map(({ error, verdict }) => error?.code ?? verdict)).toEqual(['bad-address', 'ready'])
+  })
+
   test('--site and --product stand for what was found', async () => {
     const { status, lines } = await runCli('--json', '--site', 'MLC', '--product', 'bricks', urlOf('campos-seguros'))
     expect(lines()[0]!.context).toMatchObject({
@@ -118,53 +123,6 @@ describe('for people', () => {
     expect(picture.subarray(1, 4).toString()).toBe('PNG')
     expect(picture.readUInt32BE(16), 'width').toBeGreaterThan(300)
     expect(picture.readUInt32BE(20), 'height').toBeGreaterThan(350)
-  })
-})
-
-describe('exit status', () => {
-  test.each([
-    [['--fail-on', 'notReady', urlOf('campos-con-nombre')], 1],
-    [['--fail-on', 'undecided', urlOf('campos-con-nombre')], 1],
-    [['--fail-on', 'undecided', urlOf('campos-seguros'), urlOf('como-pagar')], 0],
-    [['--fail-on', 'notReady', urlOf('campos-con-nombre'), 'nonsense'], 2],
-  ])('%j → %i', async (args, wanted) => {
-    expect((await runCli('--json', ...args)).status).toBe(wanted)
-  })
-
-  test.concurrent.each([
-    ['--nonsense'],
-    ['--site', 'XXX'],
-    ['--product', 'cash'],
-    ['--lang', 'fr'],
-    ['--wait', 'soon'],
-    ['--wait', '-5'],
-    ['--fail-on', 'ready'],
-    ['--browser-arg', 'no-dashes'],
-    ['--browser', '/nowhere/chromium'],
-    ['--out', '/dev/null/folder'],
-  ])('a bad argument ends with 2 and one line: %s %s', async (...args) => {
-    const { status, stdout, stderr } = await runCli(...args.filter(Boolean), odd.url('/plain'))
-    expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^error: .+\n$/)
-  })
-
-  test('--help ends with 0', async () => {
-    const { status, stdout } = await runCli('--help')
-    expect(status).toBe(0)
-    for (const option of [
-      '--json',
-      '--open',
-      '--site',
-      '--product',
-      '--lang',
-      '--wait',
-      '--out',
-      '--browser',
-      '--browser-arg',
-      '--fail-on',
-    ]) {
-      expect(stdout).toContain(option)
-    }
   })
 })
 

@@ -1,0 +1,24 @@
+/** Why a browser does not start. Over the debugging pipe it only hangs up; what is wrong stands on its standard error. */
+import { spawn } from 'node:child_process'
+
+/** Starts the browser once more, without us, and gives the line with which it gave up; empty when it has none. */
+export async function whyNot(executablePath: string, args: readonly string[]): Promise<string> {
+  const child = spawn(executablePath, [...args, '--dump-dom'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 10_000,
+  })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said += text
+  })
+  await new Promise((resolve) => child.on('error', resolve).on('close', resolve))
+  const lines = said
+    .split('\n')
+    .filter((line) => /FATAL|No usable sandbox|error while loading|Missing X server|cannot open display/i.test(line))
+  return (
+    lines[0]
+      ?.replace(/^\[[^\]]*\]\s*/, '')
+      .trim()
+      .slice(0, 300) ?? ''
+  )
+}
