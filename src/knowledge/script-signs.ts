@@ -17,6 +17,7 @@ export const scriptSigns = [
   'uses-brand-brick',
   'uses-checkout',
   'follows-page-scheme',
+  'fraud-prevention-off',
 ] as const
 export type ScriptSign = (typeof scriptSigns)[number]
 
@@ -67,11 +68,12 @@ const patterns: Partial<Record<ScriptSign, RegExp>> = {
   'uses-status-brick': /\.\s*create\s*\(\s*['"`]statusScreen['"`]/,
   'uses-brand-brick': /\.\s*create\s*\(\s*['"`]brand['"`]/,
   'uses-checkout': /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference|\b(?:sandbox_)?init_point\b/,
+  'fraud-prevention-off': /advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/,
   'follows-page-scheme': /location\s*\.\s*protocol/,
 }
 
 /** Words without which none of the signs can be there: lets most scripts be passed over at the speed of a string search. */
-const worthReading = /mercado-?pago|bricks\s*\(|cardForm|createToken|init_point|location\s*\.\s*protocol/i
+const worthReading = /mercado-?pago|bricks\s*\(|cardForm|createToken|init_point|location\s*\.\s*protocol|advancedFraud/i
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {

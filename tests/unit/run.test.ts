@@ -63,6 +63,7 @@ describe('verdict', () => {
       id,
       category: 'security',
       level,
+      how: 'page',
       scope: 'everywhere',
       needs: [],
       sources: [],

@@ -4,11 +4,12 @@ import {
   isPromotionsLink,
   legalNoticePhrase,
   notShopTerms,
+  privacyPhrase,
   termsPath,
   termsPhrase,
 } from '../../knowledge/buyer-links'
 import { unaccent } from '../../knowledge/card-fields'
-import { isPaymentLink } from '../../knowledge/payment-links'
+import { isPaymentLink, isSandboxLink } from '../../knowledge/payment-links'
 import { cut, redactUrl } from '../../snapshot/redact'
 import type { ConsentSeen, LinkSeen } from '../../snapshot/types'
 import { attribute, attributesOf, hasAttribute, parentOf, resolve, textOf, whereIs, wordsOf } from './dom'
@@ -43,6 +44,7 @@ function readLate(element: Element, base: string): LinkSeen {
     href: redactUrl(resolve(attribute(element, 'link-src'), base)),
     leads: 'page',
     hooks: false,
+    sandbox: false,
     terms: 'phrase',
     text: cut(attribute(element, 'link-text'), 100),
     visible: isVisible(element, true),
@@ -62,7 +64,9 @@ function readLink(element: Element, base: string): LinkSeen | null {
         ? 'payment'
         : terms
           ? 'terms'
-          : null
+          : privacyPhrase.test(unaccent(text))
+            ? 'privacy'
+            : null
   if (!about) return null
   return {
     where: whereIs(element),
@@ -71,6 +75,7 @@ function readLink(element: Element, base: string): LinkSeen | null {
     href: /^https?:/.test(address) ? redactUrl(address) : '',
     leads: leadsTo(element, raw, address),
     hooks: hasHooks(element),
+    sandbox: isSandboxLink(address),
     terms,
     text,
     visible: isVisible(element),
@@ -90,6 +95,7 @@ function readControl(element: Element): LinkSeen | null {
     href: '',
     leads: 'script',
     hooks: true,
+    sandbox: false,
     terms: 'phrase',
     text,
     visible: isVisible(element),

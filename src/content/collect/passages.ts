@@ -1,0 +1,56 @@
+/** The page's text, passage by passage, and its comments; one walk over the text nodes of every tree. */
+import { type Root, attribute, parentOf, textOf } from './dom'
+
+export interface Passage {
+  element: Element
+  text: string
+}
+
+const limits = { textNodes: 60_000, passages: 400, length: 320 }
+const unread = /^(script|style|noscript|template|textarea|title)$/
+
+const treeWalker = Document.prototype.createTreeWalker
+
+/**
+ * Passages of which `interesting` says that a requirement may want them. A label and its figure often stand in elements of their own, so a
+ * short text is widened to the smallest element around it that reads as a line.
+ */
+export function readPassages(roots: Root[], interesting: RegExp): Passage[] {
+  const found = new Map<Element, Passage>()
+  for (const root of roots) {
+    const walker = treeWalker.call(document, root, NodeFilter.SHOW_TEXT)
+    for (let left = limits.textNodes; left > 0 && walker.nextNode() && found.size < limits.passages; left--) {
+      const own = textOf(walker.currentNode) ?? ''
+      if (own.length < 2 || !interesting.test(own)) continue
+      const parent = parentOf(walker.currentNode)
+      if (!parent || unread.test(parent.localName)) continue
+      const element = widen(parent)
+      if (!found.has(element)) found.set(element, { element, text: (textOf(element) ?? '').replace(/\s+/g, ' ').trim().slice(0, limits.length) })
+    }
+  }
+  return [...found.values()]
+}
+
+/** At most two steps up, while the text stays one line. */
+function widen(element: Element): Element {
+  let at = element
+  for (let step = 0; step < 2; step++) {
+    const around = parentOf(at)
+    if (!around || /^(body|html|main|form|option|select|td|tr)$/.test(around.localName) || attribute(around, 'role') === 'main') break
+    if ((textOf(around) ?? '').length > 160) break
+    at = around
+  }
+  return at
+}
+
+/** Texts of the comments, which a buyer does not see and a browser was sent all the same. */
+export function readComments(roots: Root[]): { parent: Element | null; text: string }[] {
+  const found: { parent: Element | null; text: string }[] = []
+  for (const root of roots) {
+    const walker = treeWalker.call(document, root, NodeFilter.SHOW_COMMENT)
+    while (walker.nextNode() && found.length < 2000) {
+      found.push({ parent: parentOf(walker.currentNode), text: (textOf(walker.currentNode) ?? '').slice(0, 100_000) })
+    }
+  }
+  return found
+}
