@@ -39,4 +39,5 @@ export const thirdPartyTerms =
   /(^|\.)(google|gstatic|recaptcha|hcaptcha|cloudflare|facebook|instagram|paypal|stripe|apple|microsoft|whatsapp|twitter|x|shopify|tiendanube|nuvemshop|vtex|wix|wordpress|woocommerce|openpay|payu|conekta|pagseguro|decidir|mobbex|visa|mastercard|openstreetmap|mapbox|leafletjs)\.[a-z.]+$/
 
 /** A link's words that name the privacy policy. */
-export const privacyPhrase = /\bprivaci(dad|dade)?\b|\bprivacidade\b|\bprivacy\b|proteccion de datos|protecao de dados|datos personales/i
+export const privacyPhrase =
+  /\bprivaci(dad|dade)?\b|\bprivacidade\b|\bprivacy\b|proteccion de datos|protecao de dados|datos personales/i

@@ -23,20 +23,31 @@ export function keysIn(text: string): KeyFound[] {
   if (!/APP_USR-|TEST-|client_?secret/i.test(text)) return []
   const found: KeyFound[] = []
   const mode = (prefix: string) => (prefix.toUpperCase() === 'TEST' ? 'test' : 'production')
-  for (const match of text.matchAll(accessToken)) found.push({ kind: 'access-token', mode: mode(match[1]!), key: match[0], at: match.index })
-  for (const match of text.matchAll(publicKey)) found.push({ kind: 'public-key', mode: mode(match[1]!), key: match[0], at: match.index })
-  for (const match of text.matchAll(clientSecret)) found.push({ kind: 'client-secret', mode: 'unknown', key: match[1]!, at: match.index })
+  for (const match of text.matchAll(accessToken))
+    found.push({ kind: 'access-token', mode: mode(match[1]!), key: match[0], at: match.index })
+  for (const match of text.matchAll(publicKey))
+    found.push({ kind: 'public-key', mode: mode(match[1]!), key: match[0], at: match.index })
+  for (const match of text.matchAll(clientSecret))
+    found.push({ kind: 'client-secret', mode: 'unknown', key: match[1]!, at: match.index })
   return found.filter(({ key }) => !isPlaceholder(key))
 }
 
 /** `APP_USR-00000000-0000-…`, `TEST-xxxxxxxx-…`, `APP_USR-12345678-1234-1234-1234-123456789012`. */
 const isPlaceholder = (key: string) => {
-  const body = key.replace(/^(APP_USR|TEST)-/i, '').replace(/[^0-9a-z]/gi, '').toLowerCase()
-  return new Set(body).size <= 2 || '0123456789abcdef0123456789abcdef0123456789abcdef'.includes(body) || /^(1234567890?|0123456789)+\d*$/.test(body)
+  const body = key
+    .replace(/^(APP_USR|TEST)-/i, '')
+    .replace(/[^0-9a-z]/gi, '')
+    .toLowerCase()
+  return (
+    new Set(body).size <= 2 ||
+    '0123456789abcdef0123456789abcdef0123456789abcdef'.includes(body) ||
+    /^(1234567890?|0123456789)+\d*$/.test(body)
+  )
 }
 
 /** A test buyer's e-mail address. Source: test user pages. */
 export const testBuyer = /\btest_?user_?\d+@testuser\.com\b/i
 
 /** Code that hands a key to the SDK as public key: just before the key. */
-export const givesPublicKey = /(new\s+(window\.)?MercadoPago\s*\(|setPublishableKey\s*\(|initMercadoPago\s*\(|public_?-?key["']?\s*[:=])\s*["'`]?$/i
+export const givesPublicKey =
+  /(new\s+(window\.)?MercadoPago\s*\(|setPublishableKey\s*\(|initMercadoPago\s*\(|public_?-?key["']?\s*[:=])\s*["'`]?$/i

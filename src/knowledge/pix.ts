@@ -4,7 +4,8 @@
 export const pixCode = /\b000201\d{2}[\s\S]{0,60}?br\.gov\.bcb\.pix/i
 
 /** Pix as a way to pay, in a choice's or a heading's own words; the word inside another is a brand. */
-export const pixChoice = /^\s*(pagar?( com| con)? |pague com |pay with )?(o )?pix\b(?!el|ar|ie)|\bpagamento (via|por|com) pix\b|\b(chave|qr ?code|codigo|copia e cola)( do)? pix\b|\bpix copia e cola\b/i
+export const pixChoice =
+  /^\s*(pagar?( com| con)? |pague com |pay with )?(o )?pix\b(?!el|ar|ie)|\bpagamento (via|por|com) pix\b|\b(chave|qr ?code|codigo|copia e cola)( do)? pix\b|\bpix copia e cola\b/i
 
 /** Elements with which official plugins and Bricks offer or show Pix. */
 export const pixElements =

@@ -9,10 +9,14 @@ export const cftShown = new RegExp(
   String.raw`(?:\bC\.?\s?F\.?\s?T\.?(?:\s?E\.?\s?A\.?)?|\bcosto financiero total(?: efectivo anual)?(?:\s*\(?CFT(?:EA)?\)?)?)\s*(?:[:_=(-]|es(?: de)?|de)?\s*(${number})\s*%?`,
   'i',
 )
-export const teaShown = new RegExp(String.raw`(?:\bT\.?\s?E\.?\s?A\.?|\btasa efectiva anual)\b\.?\s*[:_=(-]?\s*(${number})\s*%?`, 'i')
+export const teaShown = new RegExp(
+  String.raw`(?:\bT\.?\s?E\.?\s?A\.?|\btasa efectiva anual)\b\.?\s*[:_=(-]?\s*(${number})\s*%?`,
+  'i',
+)
 
 /** Instalments on offer: a number of them, more than one, in words or in a list of choices. */
-export const installmentsOffered = /\b(?:[2-9]|1\d|2\d|36|48)\s*(?:x\b|cuotas|parcelas|pagos|installments|meses sin|mensualidades|msi\b)|\b(?:hasta|ate|up to)\s+(?:en\s+)?\d+\s*(?:x\b|cuotas|parcelas|meses)|\b(?:[2-9]|1\d|2\d)\s?x\s?(?:de\s?)?(?:R?\$|S\/)/i
+export const installmentsOffered =
+  /\b(?:[2-9]|1\d|2\d|36|48)\s*(?:x\b|cuotas|parcelas|pagos|installments|meses sin|mensualidades|msi\b)|\b(?:hasta|ate|up to)\s+(?:en\s+)?\d+\s*(?:x\b|cuotas|parcelas|meses)|\b(?:[2-9]|1\d|2\d)\s?x\s?(?:de\s?)?(?:R?\$|S\/)/i
 
 /** "Interest-free" claims. */
 export const noInterest = /\bsin interes(es)?\b|\bsem juros\b|\binterest[- ]free\b|\b0 ?% de interes/i

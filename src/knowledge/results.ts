@@ -35,7 +35,7 @@ export const unfilled =
 export const rawFieldMessage = /\bparameter \w+ can not be null\/empty\b|\binvalid parameter \w+\b/
 
 const approved =
-  /(pago|compra|pedido|transaccion|pagamento|payment|order|purchase|transacao)[^.!?]{0,40}\b(fue |ha sido |foi |se |was |has been |is )?(aprobad[oa]|acreditad[oa]|acredito|exitos[oa]|confirmad[oa]|realizad[oa]|completad[oa]|aprovad[oa]|concluid[oa]|efetuad[oa]|approved|accredited|credited|successful|completed?|confirmed)\b|\b(gracias por (tu|su) compra|obrigad[oa] pel[ao] (sua )?compra|thank you for your (purchase|order)|listo,? se acredito|pronto,? seu pagamento foi aprovado|(pago|pagamento|payment) (con exito|com sucesso|successful))\b/i
+  /(pago|compra|pedido|transaccion|pagamento|payment|order|purchase|transacao)[^.!?]{0,40}\b(fue |ha sido |foi |se |was |has been |is )?(aprobad[oa]|acreditad[oa]|acredito|exitos[oa]|confirmad[oa]|realizad[oa]|completad[oa]|aprovad[oa]|concluid[oa]|efetuad[oa]|approved|accredited|credited|successful|completed?|confirmed)\b|\b(gracias por (tu|su) compra|obrigad[oa] pel[ao] (sua )?compra|thank you for your (purchase|order)|(se )?(acredito|aprobo) (tu|su|el|la) (pago|compra)|listo,? se acredito|pronto,? seu pagamento foi aprovado|(pago|pagamento|payment) (con exito|com sucesso|successful))\b/i
 const negated = /\b(no|nao|not|sin|sem|todavia no|ainda nao|nunca|si|se for|cuando|quando|once|when|if)\b[^.!?]{0,30}$/i
 const inProcess =
   /\b(procesando|processando|being processed|processing|pendiente|pendente|pending|en proceso|em processamento|em processo|en revision|em analise|under review|a la espera|aguardando|esperando (el|tu|su|la|a|o) (pago|acreditacion|confirmac|pagamento)|a confirmar|dias habiles|dias uteis|business days)\b/i
@@ -48,7 +48,12 @@ export function resultsIn(text: string): ResultStatus[] {
   if (rejected.test(text)) out.push('rejected')
   if (inProcess.test(text)) out.push('in_process')
   const match = approved.exec(text)
-  if (match && !/\b(no|nao|not) (fue|foi|ha sido|se|was|has)\b|\bno (aprobad|exitos)/i.test(match[0]) && !negated.test(text.slice(0, match.index))) out.push('approved')
+  if (
+    match &&
+    !/\b(no|nao|not) (fue|foi|ha sido|se|was|has)\b|\bno (aprobad|exitos)/i.test(match[0]) &&
+    !negated.test(text.slice(0, match.index))
+  )
+    out.push('approved')
   return out
 }
 

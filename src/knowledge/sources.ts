@@ -20,7 +20,10 @@ const banners: Source = { page: `${docs}/resources/banners/introduction.es.md`, 
 const sdk: Source = { page: 'https://github.com/mercadopago/sdk-js', read }
 const approval: Source = { page: `${docs}/additional-content/how-tos/improve-approval.en.md`, read }
 const credentials: Source = { page: `${docs}/additional-content/your-integrations/credentials-v2.es.md`, read }
-const secrets: Source = { page: `${docs}/additional-content/best-practices/safety-for-your-credential/secure-credentials.es.md`, read }
+const secrets: Source = {
+  page: `${docs}/additional-content/best-practices/safety-for-your-credential/secure-credentials.es.md`,
+  read,
+}
 const responses: Source = { page: `${docs}/online-payments/checkout-api/handling-responses.es.md`, read }
 const argentina: Source = { page: `${docs}/resources/localization/considerations-argentina.es.md`, read }
 const pix: Source = { page: `${docs}/checkout-api-v2/integrate-pix.en.md`, read }

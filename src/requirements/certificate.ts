@@ -19,6 +19,12 @@ export const certificate = requirement({
   check({ documents }) {
     const page = documents[0]!
     if (page.protocol === 'https:' && !page.local) return [{ reason: 'look-at-it', data: { host: page.host } }]
-    return [{ reason: page.local || page.protocol !== 'http:' ? 'local-page' : 'no-https', where: page.where, data: { host: page.host } }]
+    return [
+      {
+        reason: page.local || page.protocol !== 'http:' ? 'local-page' : 'no-https',
+        where: page.where,
+        data: { host: page.host },
+      },
+    ]
   },
 })

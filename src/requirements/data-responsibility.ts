@@ -13,7 +13,9 @@ export const dataResponsibility = requirement({
   sources: sources['data-responsibility'],
   reasons: { 'read-this': { outcome: 'untested' }, 'find-the-policy': { outcome: 'untested' } },
   check({ links }) {
-    const candidates = links.filter(({ about, terms, visible, href }) => visible && href && (about === 'privacy' || (about === 'terms' && terms !== null)))
+    const candidates = links.filter(
+      ({ about, terms, visible, href }) => visible && href && (about === 'privacy' || (about === 'terms' && terms !== null)),
+    )
     if (candidates.length === 0) return [{ reason: 'find-the-policy' }]
     return candidates.slice(0, 6).map(({ where, text, href }) => ({ reason: 'read-this', where, data: { text, address: href } }))
   },

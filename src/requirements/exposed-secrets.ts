@@ -22,11 +22,13 @@ export const exposedSecrets = requirement({
   check({ keys, documents }) {
     const found = keys
       .filter(({ kind }) => kind !== 'public-key')
-      .map(({ kind, asPublicKey, where, masked, place }): Finding<'access-token' | 'token-as-public-key' | 'client-secret'> => ({
-        reason: kind === 'client-secret' ? 'client-secret' : asPublicKey ? 'token-as-public-key' : 'access-token',
-        where,
-        data: { key: masked, place },
-      }))
+      .map(
+        ({ kind, asPublicKey, where, masked, place }): Finding<'access-token' | 'token-as-public-key' | 'client-secret'> => ({
+          reason: kind === 'client-secret' ? 'client-secret' : asPublicKey ? 'token-as-public-key' : 'access-token',
+          where,
+          data: { key: masked, place },
+        }),
+      )
     if (found.length > 0) return found
     const count = documents.reduce((sum, { scriptsNotRead }) => sum + scriptsNotRead, 0)
     return count > 0 ? [{ reason: 'scripts-not-read', data: { count } }] : [{ reason: 'none-found' }]

@@ -13,5 +13,7 @@ export const integrationQuality = requirement({
   needs: [],
   sources: sources['integration-quality'],
   reasons: { 'measure-it': { outcome: 'untested' } },
-  check: () => [{ reason: 'measure-it', data: { documented: passMarks[0].score, reported: passMarks[1].score, read: passMarks[0].read } }],
+  check: () => [
+    { reason: 'measure-it', data: { documented: passMarks[0].score, reported: passMarks[1].score, read: passMarks[0].read } },
+  ],
 })

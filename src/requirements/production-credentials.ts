@@ -24,13 +24,25 @@ export const productionCredentials = requirement({
   },
   check({ keys, links, markers, phrases }) {
     const failed: Finding<Failure>[] = [
-      ...keys.filter(({ mode }) => mode === 'test').map(({ where, masked }) => ({ reason: 'test-key' as const, where, data: { key: masked } })),
-      ...links.filter(({ sandbox }) => sandbox).map(({ where, href }) => ({ reason: 'sandbox-link' as const, where, data: { address: href } })),
-      ...markers.filter(({ id, hidden }) => id === 'test-mode' && !hidden).map(({ where }) => ({ reason: 'test-mode' as const, where })),
+      ...keys
+        .filter(({ mode }) => mode === 'test')
+        .map(({ where, masked }) => ({ reason: 'test-key' as const, where, data: { key: masked } })),
+      ...links
+        .filter(({ sandbox }) => sandbox)
+        .map(({ where, href }) => ({ reason: 'sandbox-link' as const, where, data: { address: href } })),
+      ...markers
+        .filter(({ id, hidden }) => id === 'test-mode' && !hidden)
+        .map(({ where }) => ({ reason: 'test-mode' as const, where })),
       ...phrases.filter(({ about }) => about === 'test-buyer').map(({ where }) => ({ reason: 'test-buyer' as const, where })),
     ]
-    const publicKeys = new Map(keys.filter(({ kind, mode }) => kind === 'public-key' && mode === 'production').map((key) => [key.masked, key]))
-    const compare = [...publicKeys.values()].map(({ where, masked }) => ({ reason: 'compare-key' as const, where, data: { key: masked } }))
+    const publicKeys = new Map(
+      keys.filter(({ kind, mode }) => kind === 'public-key' && mode === 'production').map((key) => [key.masked, key]),
+    )
+    const compare = [...publicKeys.values()].map(({ where, masked }) => ({
+      reason: 'compare-key' as const,
+      where,
+      data: { key: masked },
+    }))
     if (failed.some(({ reason }) => reason !== 'test-buyer')) return failed
     return [...failed, ...(compare.length > 0 ? compare : [{ reason: 'key-not-seen' as const }])]
   },

@@ -5,7 +5,11 @@ import { sources } from '../knowledge/sources'
 import type { PhraseSeen } from '../snapshot/types'
 
 type Fault = 'raw-code' | 'unfilled-placeholder' | 'raw-field-message'
-const faults: Partial<Record<PhraseSeen['about'], Fault>> = { 'raw-code': 'raw-code', unfilled: 'unfilled-placeholder', 'raw-field-message': 'raw-field-message' }
+const faults: Partial<Record<PhraseSeen['about'], Fault>> = {
+  'raw-code': 'raw-code',
+  unfilled: 'unfilled-placeholder',
+  'raw-field-message': 'raw-field-message',
+}
 
 /** For each result of a payment the buyer gets a clear message: no raw code, nothing unfilled, and the words agree with the status. */
 export const responseMessages = requirement({
@@ -30,7 +34,11 @@ export const responseMessages = requirement({
   check(parts) {
     const { phrases, documents, markers, scripts } = parts
     const status = documents.map(({ query }) => query.status && statusOf[query.status]).find(Boolean)
-    const isResult = documents.some(({ query }) => query.status !== null && query.names.some((name) => /^(payment_id|collection_id|preference_id|collection_status|merchant_order_id)$/.test(name)))
+    const isResult = documents.some(
+      ({ query }) =>
+        query.status !== null &&
+        query.names.some((name) => /^(payment_id|collection_id|preference_id|collection_status|merchant_order_id)$/.test(name)),
+    )
     const messages = phrases.filter(({ about, visible }) => about === 'result' && visible)
     const hasForm = parts.fields.length > 0 || parts.secureHosts.length > 0
     const faulty: Finding<Fault>[] = phrases.flatMap(({ about, visible, where, text }) => {
@@ -38,7 +46,8 @@ export const responseMessages = requirement({
       return reason && visible ? [{ reason, where, data: { text } }] : []
     })
     if (faulty.length > 0) return faulty
-    if (markers.some(({ id }) => id === 'status-brick') || scripts.some(({ signs }) => signs.includes('uses-status-brick'))) return [{ reason: 'status-brick' }]
+    if (markers.some(({ id }) => id === 'status-brick') || scripts.some(({ signs }) => signs.includes('uses-status-brick')))
+      return [{ reason: 'status-brick' }]
     if (isResult && status) {
       const agree = messages.find(({ results }) => results.includes(status))
       const other = messages.find(({ results }) => results.length > 0 && !results.includes(status))

@@ -39,8 +39,10 @@ export const sdkVersion = requirement({
     if (old.length > 0) return old
     // A copy of the old SDK still makes the old global.
     const copy = scripts.find(({ signs }) => signs.includes('sdk-body'))
-    if (running('Mercadopago')) return [{ reason: 'v1', ...(copy && { where: copy.where }), data: { address: copy?.src ?? 'Mercadopago' } }]
-    if (scripts.some((script) => /^sdk-v2/.test(officialOf(script)?.id ?? '')) || running('MercadoPago')) return [{ reason: 'current' }]
+    if (running('Mercadopago'))
+      return [{ reason: 'v1', ...(copy && { where: copy.where }), data: { address: copy?.src ?? 'Mercadopago' } }]
+    if (scripts.some((script) => /^sdk-v2/.test(officialOf(script)?.id ?? '')) || running('MercadoPago'))
+      return [{ reason: 'current' }]
     const plainLink = links.some(({ about }) => about === 'payment') || !markers.some(({ id }) => id === 'pro-container')
     return [{ reason: product.value === 'checkout-pro' && plainLink ? 'no-sdk-needed' : 'sdk-not-seen' }]
   },

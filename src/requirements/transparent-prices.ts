@@ -31,7 +31,8 @@ export const transparentPrices = requirement({
     const seen = (about: PhraseSeen['about']) => phrases.filter((phrase) => phrase.about === about && phrase.visible)
     const [cft] = seen('cft')
     const [tea] = seen('tea')
-    if (cft) return [{ reason: 'cft-shown', where: cft.where, data: { text: cft.text } }, ...blemishes(cft, tea, seen('no-interest')[0])]
+    if (cft)
+      return [{ reason: 'cft-shown', where: cft.where, data: { text: cft.text } }, ...blemishes(cft, tea, seen('no-interest')[0])]
     if (tea) return [{ reason: 'tea-without-cft', where: tea.where, data: { text: tea.text } }]
     const own = installments.filter(({ inBrick }) => !inBrick)
     const offer = own.find(({ choices }) => choices > 1) ?? seen('financed-price')[0]
@@ -43,12 +44,17 @@ export const transparentPrices = requirement({
 })
 
 /** What is shown, but not as it should be. Official plugins of today show CFTEA and TEA at one size in bold, so size is advice. */
-function blemishes(cft: PhraseSeen, tea: PhraseSeen | undefined, claim: PhraseSeen | undefined): Finding<'cft-small' | 'interest-free-with-cost'>[] {
+function blemishes(
+  cft: PhraseSeen,
+  tea: PhraseSeen | undefined,
+  claim: PhraseSeen | undefined,
+): Finding<'cft-small' | 'interest-free-with-cost'>[] {
   const found: Finding<'cft-small' | 'interest-free-with-cost'>[] = []
   const newStyle = /CFT\s?EA|C\.F\.T\.E\.A|efectivo anual/i.test(cft.text)
   if (tea && !newStyle && tea.size > 0 && cft.size / tea.size < sizeRatio) {
     found.push({ reason: 'cft-small', where: cft.where, data: { cft: cft.size, tea: tea.size } })
   }
-  if (claim && (cft.rate ?? 0) > 0) found.push({ reason: 'interest-free-with-cost', where: claim.where, data: { text: claim.text } })
+  if (claim && (cft.rate ?? 0) > 0)
+    found.push({ reason: 'interest-free-with-cost', where: claim.where, data: { text: claim.text } })
   return found
 }

@@ -164,7 +164,17 @@ export interface KeySeen extends Located {
 
 /** A passage of visible or hidden text that a requirement may quote. */
 export interface PhraseSeen extends Located {
-  about: 'cft' | 'tea' | 'no-interest' | 'installments' | 'financed-price' | 'raw-code' | 'unfilled' | 'raw-field-message' | 'result' | 'test-buyer'
+  about:
+    | 'cft'
+    | 'tea'
+    | 'no-interest'
+    | 'installments'
+    | 'financed-price'
+    | 'raw-code'
+    | 'unfilled'
+    | 'raw-field-message'
+    | 'result'
+    | 'test-buyer'
   text: string
   /** The results of a payment that it speaks of. */
   results: ResultStatus[]

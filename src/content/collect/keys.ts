@@ -24,9 +24,11 @@ export function readKeys(elements: Elements): KeySeen[] {
   }
   for (const script of elements.scripts) add('script', textOf(script) ?? '', () => whereIs(script))
   readAttributes(elements, add)
-  for (const { parent, text } of readComments(elements.roots)) add('comment', text, () => (parent ? whereIs(parent) : whereIsDocument()))
+  for (const { parent, text } of readComments(elements.roots))
+    add('comment', text, () => (parent ? whereIs(parent) : whereIsDocument()))
   for (const { element, text } of readPassages(elements.roots, keyHint)) add('text', text, () => whereIs(element))
-  for (const entry of performance.getEntriesByType('resource').slice(0, 2000)) if (keyHint.test(entry.name)) add('address', decode(entry.name), whereIsDocument, /public_key=/.test(entry.name))
+  for (const entry of performance.getEntriesByType('resource').slice(0, 2000))
+    if (keyHint.test(entry.name)) add('address', decode(entry.name), whereIsDocument, /public_key=/.test(entry.name))
   readStorage((text) => add('storage', text, whereIsDocument))
   return [...found.values()]
 }
@@ -37,8 +39,21 @@ export const keysOfScript = (text: string, where: KeySeen['where']): KeySeen[] =
     .slice(0, 10)
     .map((key) => toSeen(key, 'script', text, () => where, false))
 
-function toSeen({ kind, mode, key, at }: KeyFound, place: KeySeen['place'], text: string, where: () => KeySeen['where'], given: boolean): KeySeen {
-  return { where: where(), kind, mode, masked: maskKeys(key), place, asPublicKey: given || givesPublicKey.test(text.slice(Math.max(0, at - 80), at)) }
+function toSeen(
+  { kind, mode, key, at }: KeyFound,
+  place: KeySeen['place'],
+  text: string,
+  where: () => KeySeen['where'],
+  given: boolean,
+): KeySeen {
+  return {
+    where: where(),
+    kind,
+    mode,
+    masked: maskKeys(key),
+    place,
+    asPublicKey: given || givesPublicKey.test(text.slice(Math.max(0, at - 80), at)),
+  }
 }
 
 type Add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given?: boolean) => void
@@ -50,7 +65,8 @@ function readAttributes(elements: Elements, add: Add): void {
       if (--left < 0) return
       for (const { name, value: text } of attributesOf(element)) {
         if (text.length < 30 || !keyHint.test(text)) continue
-        if (name === 'value' && !(element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden')) continue
+        if (name === 'value' && !(element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden'))
+          continue
         add('attribute', decode(text), () => whereIs(element), namesPublicKey.test(name) || namesPublicKey.test(element.id))
       }
     }

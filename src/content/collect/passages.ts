@@ -1,5 +1,5 @@
 /** The page's text, passage by passage, and its comments; one walk over the text nodes of every tree. */
-import { type Root, attribute, parentOf, textOf } from './dom'
+import { attribute, parentOf, type Root, textOf } from './dom'
 
 export interface Passage {
   element: Element
@@ -25,10 +25,20 @@ export function readPassages(roots: Root[], interesting: RegExp): Passage[] {
       const parent = parentOf(walker.currentNode)
       if (!parent || unread.test(parent.localName)) continue
       const element = widen(parent)
-      if (!found.has(element)) found.set(element, { element, text: (textOf(element) ?? '').replace(/\s+/g, ' ').trim().slice(0, limits.length) })
+      if (!found.has(element)) found.set(element, { element, text: lineOf(element) })
     }
   }
   return [...found.values()]
+}
+
+/** The element's text, and what stands right behind it when it is only a label. */
+function lineOf(element: Element): string {
+  const own = (textOf(element) ?? '').trim()
+  const next =
+    own.length < 40 && element.nextElementSibling && !unread.test(element.nextElementSibling.localName)
+      ? textOf(element.nextElementSibling)!
+      : ''
+  return `${own} ${next.trim().length < 60 ? next : ''}`.replace(/\s+/g, ' ').trim().slice(0, limits.length)
 }
 
 /** At most two steps up, while the text stays one line. */
@@ -36,7 +46,12 @@ function widen(element: Element): Element {
   let at = element
   for (let step = 0; step < 2; step++) {
     const around = parentOf(at)
-    if (!around || /^(body|html|main|form|option|select|td|tr)$/.test(around.localName) || attribute(around, 'role') === 'main') break
+    if (
+      !around ||
+      /^(body|html|main|form|option|select|table|tbody)$/.test(around.localName) ||
+      attribute(around, 'role') === 'main'
+    )
+      break
     if ((textOf(around) ?? '').length > 160) break
     at = around
   }

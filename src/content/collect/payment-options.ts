@@ -1,9 +1,8 @@
 /** Pix, instalments, and the buyer's data that the forms ask for. */
-import { fold } from '../../knowledge/card-fields'
+import { fold, unaccent } from '../../knowledge/card-fields'
 import { pixChoice, pixCode, pixElements } from '../../knowledge/pix'
 import { installmentChoices } from '../../knowledge/prices'
 import { type BuyerDatum, buyerData } from '../../knowledge/quality'
-import { unaccent } from '../../knowledge/card-fields'
 import type { BuyerFieldSeen, InstallmentsSeen, PixSeen } from '../../snapshot/types'
 import { attribute, textOf, whereIs, wordsOf } from './dom'
 import { type Elements, everywhere } from './elements'
@@ -14,14 +13,17 @@ const bricks = '[id$="Brick_container"]'
 export function readPix(elements: Elements): PixSeen[] {
   const found: PixSeen[] = []
   const add = (element: Element, kind: PixSeen['kind']) => found.length < 10 && found.push({ where: whereIs(element), kind })
-  for (const element of everywhere(elements.roots, pixElements)) add(element, /qr/i.test(element.id + attribute(element, 'class')) ? 'qr' : 'choice')
+  for (const element of everywhere(elements.roots, pixElements))
+    add(element, /qr/i.test(element.id + attribute(element, 'class')) ? 'qr' : 'choice')
   for (const { element, text } of readPassages(elements.roots, /\b000201\d\d/)) if (pixCode.test(text)) add(element, 'code')
   for (const image of elements.images) {
     const words = unaccent(`${attribute(image, 'alt')} ${attribute(image, 'title')}`)
     if (/\bqr\b.*\bpix\b|\bpix\b.*\bqr\b/i.test(words)) add(image, 'qr')
   }
-  for (const element of [...elements.labels, ...elements.buttons]) if (pixChoice.test(unaccent(wordsOf(element, 60)))) add(element, 'choice')
-  for (const option of everywhere(elements.roots, 'option, [role="tab"], [role="radio"]')) if (/^\s*pix\s*$/i.test((textOf(option) ?? '').slice(0, 40))) add(option, 'choice')
+  for (const element of [...elements.labels, ...elements.buttons])
+    if (pixChoice.test(unaccent(wordsOf(element, 60)))) add(element, 'choice')
+  for (const option of everywhere(elements.roots, 'option, [role="tab"], [role="radio"]'))
+    if (/^\s*pix\s*$/i.test((textOf(option) ?? '').slice(0, 40))) add(option, 'choice')
   return found
 }
 
@@ -42,8 +44,19 @@ export function readBuyerFields(elements: Elements): BuyerFieldSeen[] {
   for (const control of elements.controls) {
     if (control.localName === 'input' && notAsked.test(attribute(control, 'type'))) continue
     const type = attribute(control, 'type')
-    const identifiers = [attribute(control, 'id').replace(/^form-checkout__/, ''), attribute(control, 'name'), attribute(control, 'autocomplete'), labels.get(attribute(control, 'id')) ?? '', attribute(control, 'placeholder')].map((text) => fold(text))
-    const datum = type === 'email' ? 'email' : type === 'tel' && !identifiers.some((each) => /card|cc|cvv|tarjeta|cartao/.test(each)) ? 'phone' : kinds.find(([, pattern]) => identifiers.some((each) => each && pattern.test(each)))?.[0]
+    const identifiers = [
+      attribute(control, 'id').replace(/^form-checkout__/, ''),
+      attribute(control, 'name'),
+      attribute(control, 'autocomplete'),
+      labels.get(attribute(control, 'id')) ?? '',
+      attribute(control, 'placeholder'),
+    ].map((text) => fold(text))
+    const datum =
+      type === 'email'
+        ? 'email'
+        : type === 'tel' && !identifiers.some((each) => /card|cc|cvv|tarjeta|cartao/.test(each))
+          ? 'phone'
+          : kinds.find(([, pattern]) => identifiers.some((each) => each && pattern.test(each)))?.[0]
     if (datum && !found.has(datum)) found.set(datum, { where: whereIs(control), asks: datum })
   }
   return [...found.values()]

@@ -49,17 +49,33 @@ function read({ element, text }: Passage): PhraseSeen[] {
     headline: isHeadline(element),
     visible,
   }
-  return said.map(([topic]) => ({ ...shared, about: topic, rate: topic === 'cft' ? Number(cft![1]!.replace(',', '.')) : null, ...(topic === 'tea' && visible && { size: sizeOf(element, teaShown.exec(plain)?.[0]) }) }))
+  return said.map(([topic]) => ({
+    ...shared,
+    about: topic,
+    rate: topic === 'cft' ? Number(cft![1]!.replace(',', '.')) : null,
+    ...(topic === 'tea' && visible && { size: sizeOf(element, teaShown.exec(plain)?.[0]) }),
+  }))
 }
 
 /** Letters' size of the innermost element that holds the words, as a line may mix sizes. */
 function sizeOf(element: Element, words: string | undefined): number {
   const first = words?.trim().slice(0, 3)
-  const inner = first ? [...element.querySelectorAll('*')].reverse().find((each) => each.children.length === 0 && (each.textContent ?? '').includes(first)) : undefined
+  const inner = first
+    ? [...element.querySelectorAll('*')]
+        .reverse()
+        .find((each) => each.children.length === 0 && (each.textContent ?? '').includes(first))
+    : undefined
   return Math.round(Number.parseFloat(getComputedStyle(inner ?? element).fontSize) * 10) / 10
 }
 
 function isHeadline(element: Element): boolean {
-  const around = element.closest('h1,h2,h3,[role="alert"],[role="status"],[class*="alert" i],[class*="message" i],[class*="result" i],[class*="success" i],[class*="error" i]')
-  return headlines.test(element.localName) || around !== null || element.querySelector('h1,h2,h3') !== null || /^(alert|status)$/.test(attribute(element, 'role'))
+  const around = element.closest(
+    'h1,h2,h3,[role="alert"],[role="status"],[class*="alert" i],[class*="message" i],[class*="result" i],[class*="success" i],[class*="error" i]',
+  )
+  return (
+    headlines.test(element.localName) ||
+    around !== null ||
+    element.querySelector('h1,h2,h3') !== null ||
+    /^(alert|status)$/.test(attribute(element, 'role'))
+  )
 }

@@ -21,7 +21,10 @@ const resources = () => performance.getEntriesByType('resource').slice(0, limits
 type Unread = ScriptSeen & { address: string; keys: KeySeen[] }
 
 /** @returns the scripts, the keys in their texts, and how many same-origin ones could not be read */
-export async function readScripts(elements: Elements, base: string): Promise<{ scripts: ScriptSeen[]; keysInScripts: KeySeen[]; notRead: number }> {
+export async function readScripts(
+  elements: Elements,
+  base: string,
+): Promise<{ scripts: ScriptSeen[]; keysInScripts: KeySeen[]; notRead: number }> {
   const inline: ScriptSeen[] = []
   const loaded: Unread[] = []
   for (const script of elements.scripts) {
@@ -42,10 +45,18 @@ export async function readScripts(elements: Elements, base: string): Promise<{ s
     if (/\.m?js$|\/js\//.test(new URL(entry.name, base).pathname)) loaded.push(seen(entry.name, 'resource', false))
   }
   await readTexts(loaded)
-  const failed = new Set(resources().filter(({ responseStatus }) => responseStatus >= 400).map(({ name }) => name))
+  const failed = new Set(
+    resources()
+      .filter(({ responseStatus }) => responseStatus >= 400)
+      .map(({ name }) => name),
+  )
   // A script that the server did not have sent nothing to the browser.
   const notRead = loaded.filter((script) => /not-cached|skipped/.test(script.text) && !failed.has(script.address)).length
-  return { scripts: [...inline, ...loaded.map(({ address: _, keys: __, ...script }) => script)], keysInScripts: loaded.flatMap(({ keys }) => keys), notRead }
+  return {
+    scripts: [...inline, ...loaded.map(({ address: _, keys: __, ...script }) => script)],
+    keysInScripts: loaded.flatMap(({ keys }) => keys),
+    notRead,
+  }
 }
 
 function seen(address: string, from: 'element' | 'resource', explicitHttp: boolean, element?: Element): Unread {
