@@ -8,13 +8,16 @@ import { badgeOf, setBadge, staleBadge } from './badge'
 import { readPage } from './read-page'
 import { showOnPage } from './show'
 import {
+  answersOf,
+  cleanAnswer,
   cleanCorrections,
-  correctionsOf,
   forgetTab,
   type KeptSnapshot,
-  keepCorrections,
+  keepAnswers,
   keepSnapshot,
+  keepTesterName,
   keptSnapshot,
+  testerName,
 } from './store'
 
 const version = browser.runtime.getManifest().version
