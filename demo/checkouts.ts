@@ -65,7 +65,7 @@ export const checkouts: readonly Checkout[] = [
   checkout(plainFields, 'checkout-api'),
   checkout(cardBrick, 'bricks', { 'card-field-names': 'inapplicable' }),
   checkout(checkoutPro, 'checkout-pro', { 'official-sdk': 'inapplicable', 'card-field-names': 'inapplicable' }),
-  checkout(walletBrick, 'bricks', { 'card-field-names': 'inapplicable' }),
+  checkout(walletBrick, 'checkout-pro', { 'card-field-names': 'inapplicable' }),
   checkout(versionOne, 'checkout-api'),
   checkout(namedFields, 'checkout-api', { 'card-field-names': 'failed' }),
   checkout(ownSdk, 'checkout-api', { 'official-sdk': 'failed' }),

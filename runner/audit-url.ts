@@ -4,7 +4,7 @@ import type { Audit } from '../src/audit/types'
 import { checkAddress } from './address'
 import type { Session } from './browser'
 import { answerOf, clickIcon, pictureOf } from './click'
-import { crashOf, openPage } from './open-page'
+import { crashOf, type Opened, openPage } from './open-page'
 import { asCannotAudit, CannotAudit } from './problems'
 import { type Answers, seed } from './seed'
 import { settle } from './settle'
@@ -19,14 +19,17 @@ export interface AuditOptions {
   keep: boolean
 }
 
-export type Outcome = { url: string } & ({ audit: Audit; picture?: Uint8Array } | { error: CannotAudit })
+export type Outcome = { url: string } & (
+  | { audit: Audit; picture?: Uint8Array; httpError: number | null }
+  | { error: CannotAudit }
+)
 
 /** An address on its way: its tab is there, the page in it may still be loading. */
 export interface Opening {
   url: string
   page: Page
-  /** Undefined once the page is ready, or what is in the way. Never rejects, so it may run ahead of its turn. */
-  ready: Promise<CannotAudit | undefined>
+  /** The page once it is ready, or what is in the way. Never rejects, so it may run ahead of its turn. */
+  ready: Promise<Opened | CannotAudit>
 }
 
 /**
@@ -36,7 +39,7 @@ export interface Opening {
 export async function begin({ browser }: Session, url: string, { wait }: AuditOptions): Promise<Opening> {
   const page = await browser.newPage({ type: 'window' })
   const open = async () => openPage(page, checkAddress(url), wait)
-  return { url, page, ready: open().then(() => undefined, asCannotAudit) }
+  return { url, page, ready: open().catch(asCannotAudit) }
 }
 
 async function readPopup(session: Session, page: Page, options: AuditOptions) {
@@ -65,11 +68,11 @@ async function click(session: Session, page: Page, options: AuditOptions) {
 /** Audits a page that `begin` has opened, and closes it. */
 export async function finish(session: Session, { url, page, ready }: Opening, options: AuditOptions): Promise<Outcome> {
   try {
-    const problem = await ready
-    if (problem) return { url, error: problem }
+    const opened = await ready
+    if (opened instanceof CannotAudit) return { url, error: opened }
     const crash = crashOf(page)
     crash.catch(() => {})
-    return { url, ...(await Promise.race([click(session, page, options), crash])) }
+    return { url, ...opened, ...(await Promise.race([click(session, page, options), crash])) }
   } catch (error) {
     return { url, error: asCannotAudit(error) }
   } finally {

@@ -6,6 +6,11 @@ import { settle, sleep } from './settle'
 /** How long an address may take to show a document, and how long that document may take to finish loading, in milliseconds. */
 const limits = { navigation: 30_000, load: 10_000 }
 
+export interface Opened {
+  /** The server's status where it is an error: its page is audited, but it is hardly the checkout. */
+  httpError: number | null
+}
+
 /** Rejects when the page's process dies; otherwise never settles. */
 export const crashOf = (page: Page) =>
   new Promise<never>((_, reject) => {
@@ -18,25 +23,30 @@ const showsDocument = (page: Page) => /^https?:/.test(page.url())
  * Opens `url` in an empty tab and returns once it is quiet. A page that keeps loading for ever is taken as it is; the audit says that
  * it was not finished. Throws when there is no page to audit.
  */
-export async function openPage(page: Page, url: URL, wait: number): Promise<void> {
+export async function openPage(page: Page, url: URL, wait: number): Promise<Opened> {
   const crash = crashOf(page)
   crash.catch(() => {})
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
-  await Promise.race([load(page, url), crash])
+  const status = await Promise.race([load(page, url), crash])
   await Promise.race([settle(page).then(() => sleep(wait)), crash])
-  if (!showsDocument(page)) throw new CannotAudit('no-page', page.url())
+  const failed = status !== null && status >= 400
+  if (!showsDocument(page)) throw new CannotAudit(failed ? 'http-error' : 'no-page', failed ? `HTTP ${status}` : '')
+  return { httpError: failed ? status : null }
 }
 
-/** Waits for the load event, but not for ever once there is a document. */
-async function load(page: Page, url: URL): Promise<void> {
-  const enough = new Promise<void>((resolve) => {
-    page.once('domcontentloaded', () => sleep(limits.load).then(() => resolve()))
+/** Waits for the load event, but not for ever once there is a document. Gives the server's status where it is known. */
+async function load(page: Page, url: URL): Promise<number | null> {
+  const enough = new Promise<null>((resolve) => {
+    page.once('domcontentloaded', () => sleep(limits.load).then(() => resolve(null)))
   })
-  const loaded = page.goto(url.href, { waitUntil: 'load', timeout: limits.navigation }).catch((error: Error) => {
-    if (error.name === 'TimeoutError' && showsDocument(page)) return
-    // The page sent itself on before it had loaded: what it shows now is what there is to audit.
-    if (/detached|destroyed|superseded/i.test(error.message)) return
-    throw error.name === 'TimeoutError' ? new CannotAudit('timed-out') : error
-  })
-  await Promise.race([loaded, enough])
+  const loaded = page.goto(url.href, { waitUntil: 'load', timeout: limits.navigation }).then(
+    (response) => response?.status() ?? null,
+    (error: Error) => {
+      if (error.name === 'TimeoutError' && showsDocument(page)) return null
+      // The page sent itself on before it had loaded: what it shows now is what there is to audit.
+      if (/detached|destroyed|superseded/i.test(error.message)) return null
+      throw error.name === 'TimeoutError' ? new CannotAudit('timed-out') : error
+    },
+  )
+  return Promise.race([loaded, enough])
 }

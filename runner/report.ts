@@ -6,7 +6,7 @@ import type { FailOn } from './options'
 import type { ErrorCode } from './problems'
 import { summarise, summariseProblem } from './summary'
 import { oneLine } from './terminal'
-import { problemText } from './texts'
+import { httpErrorText, problemText } from './texts'
 
 export interface ErrorReport {
   schema: 'semaforo.error/1'
@@ -23,8 +23,11 @@ export function asObject(language: Language, outcome: Outcome): Audit | ErrorRep
 
 export const asJson = (language: Language, outcome: Outcome): string => `${oneLine(asObject(language, outcome))}\n`
 
-export const asText = (language: Language, outcome: Outcome): string =>
-  'audit' in outcome ? summarise(language, outcome.url, outcome.audit) : summariseProblem(language, outcome.url, outcome.error)
+export function asText(language: Language, outcome: Outcome): string {
+  if ('error' in outcome) return summariseProblem(language, outcome.url, outcome.error)
+  const warning = outcome.httpError === null ? undefined : httpErrorText(language, outcome.httpError)
+  return summarise(language, outcome.url, outcome.audit, warning)
+}
 
 const met: Record<FailOn, Verdict[]> = { notReady: ['notReady'], undecided: ['notReady', 'undecided'] }
 

@@ -48,11 +48,12 @@ function context(language: Language, { context: { product, site } }: Audit): str
   return shown.filter(Boolean).join(' · ') || t(language, 'context.unknown')
 }
 
-/** The summary of one audited page, ending with an empty line. */
-export function summarise(language: Language, url: string, audit: Audit): string {
+/** The summary of one audited page, ending with an empty line. `warning`: a sentence to read before the verdict is believed. */
+export function summarise(language: Language, url: string, audit: Audit, warning?: string): string {
   const light = lights[audit.verdict]
   const lines = [`${light('●')} ${pc.bold(light(t(language, `verdict.${audit.verdict}`)))}`, `  ${pc.underline(fromPage(url))}`]
   if (audit.page.title) lines.push(`  ${pc.dim(fromPage(audit.page.title, 100))}`)
+  if (warning) lines.push(pc.yellow(wrap(warning, '  ')))
   if (audit.verdict === 'notACheckout') lines.push(wrap(t(language, 'verdict.notACheckout.line'), '  '))
   else lines.push(`  ${context(language, audit)}`, `  ${counts(language, audit)}`)
   for (const [heading, results] of groups(audit)) {

@@ -1,5 +1,5 @@
 /** What the command line itself says of an address that could not be audited, in the three languages. */
-import { t } from '../src/i18n/format'
+import { formatMessage, t } from '../src/i18n/format'
 import type { Language } from '../src/knowledge/words'
 import type { CannotAudit, OpenError } from './problems'
 
@@ -56,3 +56,13 @@ export function problemText(language: Language, { code, detail }: CannotAudit): 
   if (isOpenError(code)) return texts[language][code] + said
   return `${t(language, `problem.${code}`)}. ${t(language, `problem.${code}.todo`)}${said}`
 }
+
+const httpErrors: Record<Language, string> = {
+  es: 'El servidor respondió con el error {status}: puede que esta no sea la página que buscabas.',
+  pt: 'O servidor respondeu com o erro {status}: talvez esta não seja a página que você procurava.',
+  en: 'The server answered with error {status}: this may not be the page you meant.',
+}
+
+/** What to know of a page that came with an error status and was audited all the same. */
+export const httpErrorText = (language: Language, status: number): string =>
+  formatMessage(language, httpErrors[language], { status })

@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/words'
 import type { AuditReply } from '../messaging/protocol'
 import { LanguageContext, rememberLanguage } from '../ui/language'
 import type { Light } from '../ui/TrafficLight'
+import { Announcer } from './Announcer'
 import { Bar } from './Bar'
 import { Failed } from './Failed'
 import { Findings } from './Findings'
@@ -28,6 +29,7 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
   return (
     <LanguageContext.Provider value={language}>
       <Bar light={light} scrolled={scrolled} onLanguage={chooseLanguage} onAgain={reply ? again : null} />
+      <Announcer reply={reply} />
       {reply === null ? (
         <Working />
       ) : reply.ok ? (

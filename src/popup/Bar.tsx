@@ -11,7 +11,7 @@ interface Props {
   light: Light
   scrolled: boolean
   onLanguage: (language: Language) => void
-  /** Absent while an audit is under way. */
+  /** `null` while an audit is under way. */
   onAgain: (() => void) | null
 }
 
@@ -25,18 +25,18 @@ export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
         <SmallLight light={says ? light : 'off'} />
         <span>{says ? t(`verdict.${light}`) : 'Semáforo'}</span>
       </span>
-      {onAgain && (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('app.again')}
-          title={t('app.again')}
-          onClick={onAgain}
-          data-part="again"
-        >
-          <Icon node={RotateCw} />
-        </button>
-      )}
+      <button
+        type="button"
+        class="quiet"
+        data-part="again"
+        // Not disabled: the keyboard's focus would be lost to every audit asked for here.
+        aria-disabled={onAgain === null}
+        aria-label={t('app.again')}
+        title={t('app.again')}
+        onClick={() => onAgain?.()}
+      >
+        <Icon node={RotateCw} />
+      </button>
       <Select
         data-part="language"
         aria-label={t('language.label')}

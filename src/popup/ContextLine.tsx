@@ -7,18 +7,17 @@ import { Select } from '../ui/Select'
 interface Props {
   context: Audit['context']
   corrections: Corrections
-  busy: boolean
   onCorrect: (corrections: Corrections) => void
 }
 
 /** What the audit took for granted, why, and one click to correct it. */
-export function ContextLine({ context, corrections, busy, onCorrect }: Props) {
+export function ContextLine({ context, corrections, onCorrect }: Props) {
   const { t } = useText()
   const correct = (kind: 'product' | 'site', value: string) => {
     const { [kind]: _, ...others } = corrections
     onCorrect(value ? { ...others, [kind]: value } : others)
   }
-  const common = { corrections, busy, onCorrect: correct }
+  const common = { corrections, onCorrect: correct }
   return (
     <section class="context" aria-label={t('context.label')}>
       <Assumption
@@ -42,14 +41,13 @@ interface AssumptionProps {
   assumed: { value: string | null; why: string[] }
   values: { value: string; text: string }[]
   corrections: Corrections
-  busy: boolean
   onCorrect: (kind: 'product' | 'site', value: string) => void
 }
 
 /** About two lines: the first reason always, a second where it fits. */
 const roomForReasons = 46
 
-function Assumption({ kind, assumed, values, corrections, busy, onCorrect }: AssumptionProps) {
+function Assumption({ kind, assumed, values, corrections, onCorrect }: AssumptionProps) {
   const { t, language, list } = useText()
   const corrected = corrections[kind] !== undefined
   const value = assumed.value ?? ''
@@ -58,15 +56,20 @@ function Assumption({ kind, assumed, values, corrections, busy, onCorrect }: Ass
   const why = assumed.why.map((code) => whyText(language, code))
   const pair = list(why.slice(0, 2))
   const id = `why-${kind}`
+  const select = `choose-${kind}`
+  const undo = () => {
+    // The button goes away; the keyboard's focus stays near.
+    document.getElementById(select)?.focus()
+    onCorrect(kind, '')
+  }
   return (
     <div class="assumption">
-      <label for={`choose-${kind}`}>{t(`context.${kind}`)}</label>
+      <label for={select}>{t(`context.${kind}`)}</label>
       <Select
-        id={`choose-${kind}`}
+        id={select}
         data-correct={kind}
         aria-describedby={id}
         value={value}
-        disabled={busy}
         options={[...none, ...values]}
         onChoose={(chosen) => onCorrect(kind, chosen)}
       />
@@ -74,7 +77,7 @@ function Assumption({ kind, assumed, values, corrections, busy, onCorrect }: Ass
         {corrected ? t('context.corrected') : value ? (pair.length > roomForReasons ? why[0] : pair) : t('context.choose')}
       </p>
       {corrected && (
-        <button type="button" class="link" disabled={busy} onClick={() => onCorrect(kind, '')}>
+        <button type="button" class="link" onClick={undo}>
           {t('context.undo')}
         </button>
       )}

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks'
 import type { Result } from '../audit/types'
 import { useText } from '../ui/language'
 import { OutcomeIcon } from '../ui/OutcomeIcon'
 import { Prose } from '../ui/Prose'
+import { useReveal } from '../ui/use-reveal'
 import type { Evidence } from './grouping'
 import { Places } from './Places'
 
@@ -18,15 +18,13 @@ interface Props {
 /** What was found, in words, each with the places to look at. */
 export function EvidenceLines({ evidence, result, page }: Props) {
   const { t } = useText()
-  const [all, setAll] = useState(false)
-  const lines = all ? evidence.lines : evidence.lines.slice(0, linesShown)
-  const rest = evidence.lines.length - lines.length
+  const { shown, rest, reveal, container } = useReveal(evidence.lines, linesShown)
   // Said only where this evidence points another way, or binds less, than the result as a whole.
   const mixed = evidence.outcome !== result.outcome
   const tagged = !mixed && evidence.level !== result.level
   return (
-    <section class="evidence" data-reason={evidence.reason}>
-      {lines.map(({ says, places }) => (
+    <section class="evidence" data-reason={evidence.reason} ref={container}>
+      {shown.map(({ says, places }) => (
         <div key={says} class="evidence-line">
           <p>
             {mixed && <OutcomeIcon outcome={evidence.outcome} />}
@@ -39,7 +37,7 @@ export function EvidenceLines({ evidence, result, page }: Props) {
         </div>
       ))}
       {rest > 0 && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
+        <button type="button" class="link" onClick={reveal}>
           {t('result.more', { n: rest })}
         </button>
       )}

@@ -1,9 +1,10 @@
 import { RotateCw } from 'lucide'
-import { type Problem, problems } from '../messaging/protocol'
+import type { Problem } from '../messaging/protocol'
 import { Icon } from '../ui/Icon'
 import { useText } from '../ui/language'
 import { TrafficLight } from '../ui/TrafficLight'
 import { Footer } from './Footer'
+import { problemText } from './problem-text'
 
 /** Problems that another look at the same tab may solve; the rest need another page. */
 const worthAnotherLook: readonly Problem[] = [
@@ -21,17 +22,16 @@ interface Props {
 
 /** A page that could not be audited: what is the matter, and what to do. */
 export function Failed({ problem, onAgain }: Props) {
-  const { t } = useText()
-  // A worker of another version may name a problem that this popup does not know.
-  const known = problems.includes(problem) ? problem : 'unexpected'
+  const { t, language } = useText()
+  const { title, todo } = problemText(language, problem)
   return (
     <main>
-      <section class="hero" data-tone="none" data-part="problem" data-problem={problem} role="alert">
+      <section class="hero" data-tone="none" data-part="problem" data-problem={problem}>
         <TrafficLight light="off" />
         <div class="hero-words">
-          <h1>{t(`problem.${known}`)}</h1>
-          <p class="hero-line">{t(`problem.${known}.todo`)}</p>
-          {worthAnotherLook.includes(known) && (
+          <h1>{title}</h1>
+          <p class="hero-line">{todo}</p>
+          {worthAnotherLook.includes(problem) && (
             <button type="button" class="button" onClick={onAgain}>
               <Icon node={RotateCw} size={14} />
               {t('app.again')}

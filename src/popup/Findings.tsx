@@ -29,7 +29,7 @@ export function Findings({ audit, corrections, busy, onCorrect, onAgain, hero }:
       {checkout ? (
         <>
           {!audit.coverage.settled && <StillLoading onAgain={onAgain} />}
-          <ContextLine context={audit.context} corrections={corrections} busy={busy} onCorrect={onCorrect} />
+          <ContextLine context={audit.context} corrections={corrections} onCorrect={onCorrect} />
           <Results audit={audit} />
         </>
       ) : (

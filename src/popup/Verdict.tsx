@@ -22,10 +22,8 @@ export function Verdict({ audit, hero, children }: Props) {
         <p class="hero-page" title={plain(page.url)}>
           {pageName(page.url)}
         </p>
-        <div role="status">
-          <h1>{t(`verdict.${verdict}`)}</h1>
-          <p class="hero-line">{t(`verdict.${verdict}.line`, { n: openPoints(audit) })}</p>
-        </div>
+        <h1>{t(`verdict.${verdict}`)}</h1>
+        <p class="hero-line">{t(`verdict.${verdict}.line`, { n: openPoints(audit) })}</p>
       </div>
       {children}
     </section>

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts'
-import { nastyTitle, openOddSite } from './odd-site'
+import { openOddSite } from './odd-site'
 import { npmStart, runCli } from './run-cli'
 
 const odd = await openOddSite()
@@ -62,14 +62,14 @@ describe('--json', () => {
       })
     }
     const titled = got.find(({ page }) => page?.url === odd.url('/nasty'))
-    expect(titled.page.title, 'the object itself is exact').toContain(nastyTitle.slice(0, 12))
-    expect(got.find(({ page }) => page?.url === odd.url('/never-loads')).coverage.settled).toBe(false)
+    expect(titled!.page.title, 'escaped in the line, itself in the object').toContain('\u202eoculto')
+    expect(got.find(({ page }) => page?.url === odd.url('/never-loads'))!.coverage.settled).toBe(false)
     expect(status).toBe(2)
   })
 
   test('--site and --product stand for what was found', async () => {
     const { status, lines } = await runCli('--json', '--site', 'MLC', '--product', 'bricks', urlOf('campos-seguros'))
-    expect(lines()[0].context).toMatchObject({
+    expect(lines()[0]!.context).toMatchObject({
       product: { value: 'bricks', why: ['corrected'] },
       site: { value: 'MLC', why: ['corrected'] },
     })
@@ -79,9 +79,10 @@ describe('--json', () => {
 
 describe('for people', () => {
   test('the summary is in the language asked for and never lets a page move the terminal', async () => {
-    const { stdout, stderr, status } = await runCli('--lang', 'pt', odd.url('/nasty'), odd.refused)
+    const { stdout, stderr, status } = await runCli('--lang', 'pt', odd.url('/nasty'), odd.url('/missing'), odd.refused)
     expect(stdout).toContain('Isto não é um checkout do Mercado Pago')
     expect(stdout).toContain('O servidor recusou a conexão')
+    expect(stdout).toContain('O servidor respondeu com o erro 404')
     expect(stdout + stderr).not.toMatch(bidi)
     expect(status).toBe(2)
   })
@@ -130,7 +131,7 @@ describe('exit status', () => {
     expect((await runCli('--json', ...args)).status).toBe(wanted)
   })
 
-  test.each([
+  test.concurrent.each([
     ['--nonsense'],
     ['--site', 'XXX'],
     ['--product', 'cash'],
@@ -177,5 +178,5 @@ test('browser arguments of one’s own join the sample shop’s instead of repla
     '--user-agent=Semaforo',
     urlOf('campos-seguros'),
   )
-  expect([status, lines()[0].verdict]).toEqual([0, 'ready'])
+  expect([status, lines()[0]!.verdict]).toEqual([0, 'ready'])
 })

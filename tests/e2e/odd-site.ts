@@ -15,7 +15,7 @@ export interface OddSite {
 }
 
 /** What a page may put into its title to move a terminal's cursor, colour it, turn the text round, or end a line early. */
-export const nastyTitle = 'Pago \u001b[31m\u001b]0;x\u0007 \u202eoculto\u2028fin'
+const nastyTitle = 'Pago \u001b[31m\u001b]0;x\u0007 \u202eoculto\u2028fin'
 
 /** The least that the browser's viewer takes for a document. */
 const pdf = `%PDF-1.4

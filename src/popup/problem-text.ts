@@ -1,0 +1,9 @@
+import { t } from '../i18n/format'
+import type { Language } from '../knowledge/words'
+import { type Problem, problems } from '../messaging/protocol'
+
+/** What the matter is, and what to do. A worker of another version may name a problem that this popup does not know. */
+export function problemText(language: Language, problem: Problem): { title: string; todo: string } {
+  const known = problems.includes(problem) ? problem : 'unexpected'
+  return { title: t(language, `problem.${known}`), todo: t(language, `problem.${known}.todo`) }
+}

@@ -1,0 +1,19 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+/**
+ * The rest of a long list, on demand. The button that asks for it goes away with the asking, so the keyboard's focus moves on to
+ * the first item that came.
+ */
+export function useReveal<Item>(items: readonly Item[], atFirst: number) {
+  const [all, setAll] = useState(false)
+  const container = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (!all) return
+    const came = container.current?.children[atFirst] as HTMLElement | undefined
+    const target = came?.querySelector('button') ?? came
+    if (target === came) came?.setAttribute('tabindex', '-1')
+    target?.focus()
+  }, [all, atFirst])
+  const shown = all ? items : items.slice(0, atFirst)
+  return { shown, rest: items.length - shown.length, reveal: () => setAll(true), container }
+}
