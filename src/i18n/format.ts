@@ -40,3 +40,32 @@ export function day(language: Language, iso: string): string {
 export function list(language: Language, items: string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
+
+/** `hace 3 días`, `ontem`, `now`: how long ago a moment was. A clock that was set back makes none lie in the future. */
+export function age(language: Language, iso: string, now = Date.now()): string {
+  const passed = Math.max(0, now - Date.parse(iso)) || 0
+  const [unit, length] = ages.find(([, milliseconds]) => passed >= milliseconds) ?? ages.at(-1)!
+  const amount = unit === 'second' ? 0 : -Math.floor(passed / length)
+  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(amount, unit)
+}
+
+const ages: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+]
+
+/** The day of a moment where the person is: `18 nov`, with its year when that is another. */
+export function shortDay(language: Language, iso: string, now = Date.now()): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return plain(iso)
+  const other = date.getFullYear() !== new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'short',
+    ...(other && { year: 'numeric' as const }),
+  }).format(date)
+}

@@ -5,7 +5,7 @@
 import { givesPublicKey, type KeyFound, keysIn } from '../../knowledge/keys'
 import { maskKeys } from '../../snapshot/redact'
 import type { KeySeen } from '../../snapshot/types'
-import { attributesOf, textOf, whereIs, whereIsDocument } from './dom'
+import { all, attribute, attributesOf, textOf, whereIs, whereIsDocument } from './dom'
 import type { Elements } from './elements'
 import { readComments, readPassages } from './passages'
 
@@ -61,17 +61,23 @@ type Add = (place: KeySeen['place'], text: string, where: () => KeySeen['where']
 function readAttributes(elements: Elements, add: Add): void {
   let left = limits.elements
   for (const root of elements.roots) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of all(root, '*')) {
       if (--left < 0) return
       for (const { name, value: text } of attributesOf(element)) {
         if (text.length < 30 || !keyHint.test(text)) continue
-        if (name === 'value' && !(element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden'))
-          continue
-        add('attribute', decode(text), () => whereIs(element), namesPublicKey.test(name) || namesPublicKey.test(element.id))
+        if (name === 'value' && !isHiddenInput(element)) continue
+        add(
+          'attribute',
+          decode(text),
+          () => whereIs(element),
+          namesPublicKey.test(name) || namesPublicKey.test(attribute(element, 'id')),
+        )
       }
     }
   }
 }
+
+const isHiddenInput = (element: Element) => element.localName === 'input' && attribute(element, 'type').toLowerCase() === 'hidden'
 
 function readStorage(add: (text: string) => void): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
