@@ -1,6 +1,7 @@
 /** Many addresses, one browser. */
-import { type AuditOptions, begin, finish, type Outcome } from './audit-url'
+import { type AuditOptions, begin, finish, type Opening, type Outcome } from './audit-url'
 import type { Session } from './browser'
+import { asCannotAudit, type CannotAudit } from './problems'
 
 /**
  * Audits each address in order. The next page loads while the current one is being audited; clicks never overlap.
@@ -12,14 +13,17 @@ export async function* auditAll(
   options: AuditOptions,
   onStart: (url: string, index: number) => void,
 ): AsyncGenerator<Outcome> {
-  const beginAt = async (index: number) => (index < urls.length ? begin(session, urls[index]!, options) : undefined)
+  const beginAt = async (index: number): Promise<Opening | { url: string; error: CannotAudit } | undefined> => {
+    const url = urls[index]
+    // No tab at all: the browser itself is gone. Each address still gets its line.
+    return url === undefined ? undefined : begin(session, url, options).catch((error) => ({ url, error: asCannotAudit(error) }))
+  }
   let current = await beginAt(0)
   for (let index = 0; current; index += 1) {
     onStart(current.url, index)
-    // On a screen a new window would take the focus, and a popup without it closes.
-    const next = options.keep ? undefined : await beginAt(index + 1)
-    const outcome = await finish(session, current, options)
-    yield outcome
-    current = next ?? (await beginAt(index + 1))
+    // Before the click: a new tab takes the front, and a popup that is no longer in front closes.
+    const next = await beginAt(index + 1)
+    yield 'error' in current ? current : await finish(session, current, options)
+    current = next
   }
 }

@@ -30,16 +30,20 @@ export interface Opening {
   page: Page
   /** The page once it is ready, or what is in the way. Never rejects, so it may run ahead of its turn. */
   ready: Promise<Opened | CannotAudit>
+  /** Rejects when the page crashes, then or later. */
+  crash: Promise<never>
 }
 
 /**
- * Begins to open `url`. The tab has a window of its own: a tab behind another is hidden, and a hidden page may hold back what a buyer
- * would see.
+ * Begins to open `url` in a new tab. A tab behind another is hidden, and a hidden page may hold back what a buyer would see: until its
+ * turn comes the browser treats it as the one in front.
  */
 export async function begin({ browser }: Session, url: string, { wait }: AuditOptions): Promise<Opening> {
-  const page = await browser.newPage({ type: 'window' })
-  const open = async () => openPage(page, checkAddress(url), wait)
-  return { url, page, ready: open().catch(asCannotAudit) }
+  const page = await browser.newPage()
+  await page.emulateFocusedPage(true)
+  const crash = crashOf(page)
+  const open = async () => openPage(page, checkAddress(url), wait, crash)
+  return { url, page, ready: open().catch(asCannotAudit), crash }
 }
 
 async function readPopup(session: Session, page: Page, options: AuditOptions) {
@@ -55,6 +59,8 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
 
 /** Clicks; and once more when the page had sent itself on in that moment. */
 async function click(session: Session, page: Page, options: AuditOptions) {
+  await page.bringToFront()
+  await page.emulateFocusedPage(false)
   await seed(session, new URL(page.url()).origin, options.answers)
   try {
     return await readPopup(session, page, options)
@@ -66,12 +72,10 @@ async function click(session: Session, page: Page, options: AuditOptions) {
 }
 
 /** Audits a page that `begin` has opened, and closes it. */
-export async function finish(session: Session, { url, page, ready }: Opening, options: AuditOptions): Promise<Outcome> {
+export async function finish(session: Session, { url, page, ready, crash }: Opening, options: AuditOptions): Promise<Outcome> {
   try {
     const opened = await ready
     if (opened instanceof CannotAudit) return { url, error: opened }
-    const crash = crashOf(page)
-    crash.catch(() => {})
     return { url, ...opened, ...(await Promise.race([click(session, page, options), crash])) }
   } catch (error) {
     return { url, error: asCannotAudit(error) }

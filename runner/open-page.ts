@@ -12,10 +12,13 @@ export interface Opened {
 }
 
 /** Rejects when the page's process dies; otherwise never settles. */
-export const crashOf = (page: Page) =>
-  new Promise<never>((_, reject) => {
+export function crashOf(page: Page): Promise<never> {
+  const crash = new Promise<never>((_, reject) => {
     page.once('error', () => reject(new CannotAudit('crashed')))
   })
+  crash.catch(() => {}) // whoever waits for it hears of it
+  return crash
+}
 
 const showsDocument = (page: Page) => /^https?:/.test(page.url())
 
@@ -23,9 +26,7 @@ const showsDocument = (page: Page) => /^https?:/.test(page.url())
  * Opens `url` in an empty tab and returns once it is quiet. A page that keeps loading for ever is taken as it is; the audit says that
  * it was not finished. Throws when there is no page to audit.
  */
-export async function openPage(page: Page, url: URL, wait: number): Promise<Opened> {
-  const crash = crashOf(page)
-  crash.catch(() => {})
+export async function openPage(page: Page, url: URL, wait: number, crash = crashOf(page)): Promise<Opened> {
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
   const status = await Promise.race([load(page, url), crash])
   await Promise.race([settle(page).then(() => sleep(wait)), crash])

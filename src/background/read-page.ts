@@ -24,9 +24,19 @@ export async function readPage(tabId: number): Promise<PageRead> {
   const problem = await problemOfAddress(url)
   if (problem) return { ok: false, problem }
   try {
-    return await inTime(readTab(tabId, url!))
+    return await inTime(readTab(tabId, url ?? ''))
   } catch (error) {
-    return { ok: false, problem: error instanceof TimeOut ? 'not-responding' : problemOfRefusal(error) }
+    return { ok: false, problem: error instanceof TimeOut ? 'not-responding' : await whyRefused(tabId) }
+  }
+}
+
+/** Asked for one frame only, the browser says why it refuses; asked for all of them, it does not. */
+async function whyRefused(tabId: number): Promise<Problem> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true })
+    return 'page-changed'
+  } catch (error) {
+    return problemOfRefusal(error)
   }
 }
 

@@ -5,20 +5,18 @@ import type { Problem } from '../messaging/protocol'
 const stores =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)(\/|$)/
 
-/** Why a tab with this address cannot be audited, or null. */
+/**
+ * Why a tab with this address cannot be audited, or null when it can be tried. Of the browser's own pages, and of files it may not read, the
+ * extension is not told the address; the refusal then says more.
+ */
 export async function problemOfAddress(url: string | undefined): Promise<Problem | null> {
-  // Without the grant of a click the address is withheld: a page of the browser's own, or none at all.
-  if (!url) return 'browser-page'
-  if (stores.test(url)) return 'store-page'
-  if (/^https?:/.test(url)) return null
+  if (!url || /^https?:/.test(url)) return url && stores.test(url) ? 'store-page' : null
   if (url.startsWith('file:')) return (await browser.extension.isAllowedFileSchemeAccess()) ? null : 'file-without-permission'
-  if (
-    /^(chrome|edge|brave|opera|vivaldi|about|chrome-extension|moz-extension|devtools|view-source|chrome-search|chrome-untrusted):/.test(
-      url,
-    )
+  return /^(chrome|edge|brave|opera|vivaldi|about|chrome-extension|moz-extension|devtools|view-source|chrome-search|chrome-untrusted):/.test(
+    url,
   )
-    return 'browser-page'
-  return 'unsupported-page'
+    ? 'browser-page'
+    : 'unsupported-page'
 }
 
 /** Which problem the browser's refusal to run a script stands for. */

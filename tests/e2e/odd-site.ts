@@ -39,6 +39,12 @@ const pages: Record<string, (response: http.ServerResponse) => void> = {
     response
       .setHeader('content-type', 'text/html')
       .end('<!doctype html><title>Before</title><script>location.replace("/plain")</script>'),
+  '/dialogs': (response) =>
+    response
+      .setHeader('content-type', 'text/html')
+      .end(
+        '<!doctype html><title>Dialogs</title><script>onload = () => { open("/plain"); alert(1); confirm(2); print(); onbeforeunload = () => "stay" }</script>',
+      ),
   '/broken': (response) => {
     response.statusCode = 500
     response.end()

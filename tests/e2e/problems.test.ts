@@ -51,9 +51,10 @@ test('a page whose script never ends does not respond', async () => {
   expect(reply).toEqual({ ok: false, problem: 'not-responding' })
 })
 
+// Of such a file the browser tells an extension nothing at all; so what is said of pages out of reach says what to do about files too.
 test('a file, without the permission to read files', async () => {
   await forbidFiles()
-  await expectProblem(pathToFileURL(file).href, 'file-without-permission')
+  await expectProblem(pathToFileURL(file).href, 'browser-page')
 })
 
 /** An extension that a program loads may read files; one that a person installs may not. The change loads the extension anew. */

@@ -135,8 +135,9 @@ export const en: UiTexts = {
     'Choose the product and it is checked as one. Point does not show on a page: choose it to answer its checklist.',
   'nothing.pick': 'Choose a product…',
 
-  'problem.browser-page': 'This page belongs to the browser',
-  'problem.browser-page.todo': 'No extension can read it. Open the shop’s checkout in a tab and click the icon.',
+  'problem.browser-page': 'The browser lets nobody read this page',
+  'problem.browser-page.todo':
+    'Open the shop’s checkout in a tab and click the icon. If it is a file on your computer, turn on “Allow access to file URLs” in Semáforo’s details.',
   'problem.store-page': 'The extension store cannot be checked',
   'problem.store-page.todo': 'The browser does not allow it. Open the shop’s checkout in a tab and click the icon.',
   'problem.file-without-permission': 'A permission to read files is missing',

@@ -132,9 +132,9 @@ export const es = {
   'nothing.product': 'Elegí el producto y se revisa como tal. Point no se ve en una página: elegilo para responder su lista.',
   'nothing.pick': 'Elegir producto…',
 
-  'problem.browser-page': 'Esta página es del navegador',
+  'problem.browser-page': 'El navegador no deja leer esta página',
   'problem.browser-page.todo':
-    'Ninguna extensión puede leerla. Abrí el checkout de la tienda en una pestaña y hacé clic en el ícono.',
+    'Abrí el checkout de la tienda en una pestaña y hacé clic en el ícono. Si es un archivo de tu computadora, activá «Permitir el acceso a URLs de archivo» en los detalles de Semáforo.',
   'problem.store-page': 'La tienda de extensiones no se puede revisar',
   'problem.store-page.todo': 'El navegador no lo permite. Abrí el checkout de la tienda en una pestaña y hacé clic en el ícono.',
   'problem.file-without-permission': 'Falta un permiso para leer archivos',

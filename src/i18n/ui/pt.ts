@@ -135,8 +135,9 @@ export const pt: UiTexts = {
     'Escolha o produto e a página é verificada como tal. O Point não aparece em uma página: escolha-o para responder à lista dele.',
   'nothing.pick': 'Escolher produto…',
 
-  'problem.browser-page': 'Esta página é do navegador',
-  'problem.browser-page.todo': 'Nenhuma extensão pode ler esta página. Abra o checkout da loja em uma aba e clique no ícone.',
+  'problem.browser-page': 'O navegador não deixa ler esta página',
+  'problem.browser-page.todo':
+    'Abra o checkout da loja em uma aba e clique no ícone. Se for um arquivo do seu computador, ative “Permitir acesso a URLs de arquivo” nos detalhes do Semáforo.',
   'problem.store-page': 'A loja de extensões não pode ser verificada',
   'problem.store-page.todo': 'O navegador não permite. Abra o checkout da loja em uma aba e clique no ícone.',
   'problem.file-without-permission': 'Falta uma permissão para ler arquivos',

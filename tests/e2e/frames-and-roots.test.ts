@@ -1,0 +1,71 @@
+/** What only the extension itself can show: closed shadow roots, frames within and out of reach, a strict content security policy. */
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Audit } from '../../src/audit/types'
+import { useBrowser } from './harness'
+
+const browser = useBrowser()
+const sdk = '<script src="https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js"></script>'
+const named = '<form><input id="cardNumber" data-checkout="cardNumber" name="card"></form>'
+let html = ''
+let policy = ''
+const server = http.createServer((request, response) => {
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  if (policy) response.setHeader('content-security-policy', policy)
+  response.end(request.url === '/frame' ? named : `<!doctype html><html lang="es-AR"><title>Pagar</title>${html}`)
+})
+let port = 0
+beforeAll(async () => {
+  await new Promise<void>((ready) => server.listen(0, ready))
+  port = (server.address() as AddressInfo).port
+})
+afterAll(() => server.close())
+afterEach(() => browser.tidy())
+
+async function audit(body: string, csp = ''): Promise<Audit> {
+  html = body
+  policy = csp
+  const { reply } = await browser.click(await browser.visit(`http://localhost:${port}/pagar`))
+  if (!reply.ok) throw new Error(reply.problem)
+  return reply.audit
+}
+
+const names = ({ results }: Audit) => results.find(({ requirement }) => requirement === 'card-field-names')!
+
+test('a named field in a closed shadow root', async () => {
+  const found = names(
+    await audit(
+      `${sdk}<x-card></x-card><script>document.querySelector('x-card').attachShadow({ mode: 'closed' }).innerHTML = '${named}'</script>`,
+    ),
+  )
+  expect(found.observations.map(({ reason, where }) => [reason, where?.selector.at(-1)])).toEqual([
+    ['named-card-field', '#cardNumber'],
+  ])
+})
+
+test('a named field in a frame of the same origin, and where it stands', async () => {
+  const found = names(await audit(`${sdk}<iframe id="pago" src="/frame" width="300" height="200"></iframe>`))
+  expect(found.observations.map(({ reason, where }) => [reason, where?.selector])).toEqual([
+    ['named-card-field', ['#pago', '#cardNumber']],
+  ])
+})
+
+test('a frame of another origin is a blind spot, and said to be one', async () => {
+  const seen = await audit(`${sdk}<iframe src="http://127.0.0.1:${port}/frame" name="payment" width="300" height="200"></iframe>`)
+  expect(names(seen).observations.map(({ reason }) => reason)).toEqual(['form-in-foreign-frame'])
+  expect(seen.coverage).toMatchObject({
+    framesRead: 1,
+    framesNotRead: [{ origin: `http://127.0.0.1:${port}`, expected: false, count: 1 }],
+  })
+})
+
+test('a sandboxed frame is out of reach too', async () => {
+  const seen = await audit(`${sdk}<iframe sandbox src="/frame"></iframe>`)
+  expect(seen.coverage.framesNotRead).toEqual([{ origin: `http://localhost:${port}`, expected: false, count: 1 }])
+})
+
+test('a strict policy of the page’s own does not stop an audit', async () => {
+  const seen = await audit(`${named}${sdk}`, "default-src 'none'; require-trusted-types-for 'script'")
+  expect(names(seen).observations[0]?.reason).toBe('named-card-field')
+})

@@ -1,0 +1,43 @@
+/** What goes wrong with one page stays with that page. */
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { auditAll } from '../../runner/audit-all'
+import { begin, finish } from '../../runner/audit-url'
+import { useBrowser } from './harness'
+import { openOddSite } from './odd-site'
+
+const browser = useBrowser()
+const odd = await openOddSite()
+afterEach(() => browser.tidy())
+afterAll(() => odd.close())
+
+const options = { answers: { corrections: {}, language: 'en' }, wait: 0, picture: false, keep: false } as const
+
+async function crash(page: Page): Promise<void> {
+  const devtools = await page.createCDPSession()
+  devtools.send('Page.crash').catch(() => {})
+  await new Promise((resolve) => page.once('error', resolve))
+}
+
+test('a page that crashes before the click is an error of its own', async () => {
+  const opening = await begin(browser.session, odd.url('/plain'), options)
+  await opening.ready
+  await crash(opening.page)
+  expect(await finish(browser.session, opening, options)).toMatchObject({ error: { code: 'crashed' } })
+})
+
+test('a page that opens dialogs and windows is audited all the same, and leaves nothing open', async () => {
+  const urls = [odd.url('/dialogs'), odd.url('/plain')]
+  const verdicts = []
+  for await (const outcome of auditAll(browser.session, urls, options, () => {}))
+    verdicts.push('audit' in outcome && outcome.audit.verdict)
+  expect(verdicts).toEqual(['notACheckout', 'notACheckout'])
+  expect(await browser.session.browser.pages()).toHaveLength(1)
+})
+
+test('a page is in sight from its first moment, also while another is in front', async () => {
+  const first = await begin(browser.session, odd.url('/plain'), options)
+  const second = await begin(browser.session, odd.url('/plain'), options)
+  await Promise.all([first.ready, second.ready])
+  for (const { page } of [first, second]) expect(await page.evaluate('document.visibilityState')).toBe('visible')
+})
