@@ -4,6 +4,7 @@ import type { Audit } from '../audit/types'
 interface Held {
   requirement: string
   part: string
+  /** Where the row stood before; `null` when it was not open. */
   top: number | null
 }
 
@@ -17,20 +18,28 @@ export const rowOf = (requirement: string) =>
 export function useSteadyRow(audit: Audit) {
   const held = useRef<Held | null>(null)
   // Read while drawing: the row still stands where it stood.
-  if (held.current) held.current.top = rowOf(held.current.requirement)?.getBoundingClientRect().top ?? null
+  if (held.current) {
+    const before = rowOf(held.current.requirement)
+    held.current.top = before?.open ? before.getBoundingClientRect().top : null
+  }
   useLayoutEffect(() => {
     if (!held.current) return
     const { requirement, part, top } = held.current
     held.current = null
     const row = rowOf(requirement)
-    if (!row) return
+    if (!row || top === null) return
     openUpTo(row)
-    if (top !== null) scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
+    scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
     if (document.activeElement === document.body)
       (row.querySelector<HTMLElement>(part) ?? row.querySelector('summary'))?.focus({ preventScroll: true })
   }, [audit])
-  return (requirement: string, part: string) => {
-    held.current = { requirement, part, top: null }
+  return {
+    hold(requirement: string, part: string) {
+      held.current = { requirement, part, top: null }
+    },
+    letGo() {
+      held.current = null
+    },
   }
 }
 
