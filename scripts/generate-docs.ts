@@ -110,12 +110,12 @@ function readmeTable(): string {
   ].join('\n')
 }
 
-const marks = /(<!-- requirements -->\n)[\s\S]*?(\n<!-- \/requirements -->)/
+const marks = /(<!-- requirements -->\n)[\s\S]*?(<!-- \/requirements -->)/
 const readme = fs.readFileSync('README.md', 'utf8')
 if (!marks.test(readme)) throw new Error('README.md has no place for the table')
 const files: Record<string, string> = {
   'docs/requirements.md': requirementsPage(),
-  'README.md': readme.replace(marks, (_, before: string, after: string) => before + readmeTable() + after),
+  'README.md': readme.replace(marks, (_, before: string, after: string) => `${before}${readmeTable()}\n${after}`),
 }
 for (const [file, text] of Object.entries(files)) {
   if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) continue
