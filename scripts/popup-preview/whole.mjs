@@ -44,7 +44,12 @@ const right = [
   result('https', 'security', [seen('all-https', 'passed')]),
   result('certificate', 'security', [seen('look-at-it', 'untested', { host: 'tienda.example' })]),
   result('official-sdk', 'security', [
-    seen('official-origin', 'passed', { address: 'https://sdk.mercadopago.com/js/v2' }, place('head > script', '<script src="https://sdk.mercadopago.com/js/v2">')),
+    seen(
+      'official-origin',
+      'passed',
+      { address: 'https://sdk.mercadopago.com/js/v2' },
+      place('head > script', '<script src="https://sdk.mercadopago.com/js/v2">'),
+    ),
   ]),
   result('sdk-version', 'security', [seen('current', 'passed')], 'recommended'),
   result('card-field-names', 'security', [seen('card-data-in-iframes', 'passed')]),
@@ -76,13 +81,30 @@ const right = [
     Object.entries(holders).map(([holder, result]) => seen('result-to-see', 'untested', { holder, result })),
   ),
   result('promotions', 'experience', [seen('promotions-link', 'passed')]),
-  result('financing-costs', 'experience', [seen('financing-link', 'passed', { address: 'https://www.mercadopago.com.ar/cuotas' })]),
+  result('financing-costs', 'experience', [
+    seen('financing-link', 'passed', { address: 'https://www.mercadopago.com.ar/cuotas' }),
+  ]),
   result('transparent-prices', 'experience', [seen('cft-shown', 'passed', { text: 'CFTEA: 112,4 %' })]),
   result('terms-link', 'legal', [seen('own-terms-link', 'passed', { text: 'Términos y condiciones' })]),
   result('data-responsibility', 'legal', [
-    seen('read-this', 'untested', { text: 'Términos y condiciones', address: 'https://tienda.example/terminos' }, place('footer a:nth-of-type(1)', '<a href="/terminos">')),
-    seen('read-this', 'untested', { text: 'Política de privacidad', address: 'https://tienda.example/privacidad' }, place('footer a:nth-of-type(2)', '<a href="/privacidad">')),
-    seen('read-this', 'untested', { text: 'Aviso legal', address: 'https://tienda.example/aviso-legal' }, place('footer a:nth-of-type(3)', '<a href="/aviso-legal">')),
+    seen(
+      'read-this',
+      'untested',
+      { text: 'Términos y condiciones', address: 'https://tienda.example/terminos' },
+      place('footer a:nth-of-type(1)', '<a href="/terminos">'),
+    ),
+    seen(
+      'read-this',
+      'untested',
+      { text: 'Política de privacidad', address: 'https://tienda.example/privacidad' },
+      place('footer a:nth-of-type(2)', '<a href="/privacidad">'),
+    ),
+    seen(
+      'read-this',
+      'untested',
+      { text: 'Aviso legal', address: 'https://tienda.example/aviso-legal' },
+      place('footer a:nth-of-type(3)', '<a href="/aviso-legal">'),
+    ),
   ]),
   off('pix-key', 'payments', 'other-country'),
   measure('recommended'),
@@ -91,8 +113,7 @@ const right = [
 
 const ago = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString()
 const said = (decision, by, hours, note = '', measured) => ({ decision, by, note, at: ago(hours), ...(measured && { measured }) })
-const withAnswers = (results, answers) =>
-  results.map((one) => ({ ...one, attestation: answers[one.requirement] ?? null }))
+const withAnswers = (results, answers) => results.map((one) => ({ ...one, attestation: answers[one.requirement] ?? null }))
 const replace = (results, ...others) =>
   results.map((one) => others.find(({ requirement }) => requirement === one.requirement) ?? one)
 
@@ -105,7 +126,10 @@ const plainFields = result(
 )
 /** A recommended failure with a mandatory doubt behind it. */
 const testBuyer = {
-  ...result('production-credentials', 'credentials', [seen('test-buyer', 'failed'), seen('compare-key', 'cantTell', { key: 'APP_USR-4a1e…9c07' })]),
+  ...result('production-credentials', 'credentials', [
+    seen('test-buyer', 'failed'),
+    seen('compare-key', 'cantTell', { key: 'APP_USR-4a1e…9c07' }),
+  ]),
   level: 'recommended',
 }
 testBuyer.observations[0].level = 'recommended'

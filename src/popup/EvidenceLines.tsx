@@ -71,7 +71,7 @@ function Candidates({ evidence, mould, page }: { evidence: Evidence; mould: Moul
                   <Prose text={cell} />
                 </span>
               ))}
-              <Places places={places} page={page} />
+              <Places places={places} page={page} small={places.length === 1} />
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export function Given({ attestation: { by, at }, justNow, onTakeBack }: Props) {
             {t('answer.saved')}
           </strong>
         )}
-        {by && <span>{plain(by)}</span>}
+        {by && <span>{plain(by)} ·</span>}
         <time dateTime={at}>
           {age(language, at)} · {shortDay(language, at)}
         </time>

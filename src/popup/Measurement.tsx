@@ -1,5 +1,5 @@
 import { useText } from '../ui/language'
-import { decisionFor, type MeasuredField, type Marks, measuredFields, readScore, type Typed, today } from './measured'
+import { decisionFor, type Marks, type MeasuredField, measuredFields, readScore, type Typed, today } from './measured'
 
 interface Props {
   requirement: string

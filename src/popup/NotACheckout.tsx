@@ -44,10 +44,7 @@ export function NotACheckout({ why, onProduct }: Props) {
         aria-labelledby="nothing-wrong"
         aria-describedby="nothing-product"
         value=""
-        options={[
-          { value: '', text: t('nothing.pick') },
-          ...products.map((value) => ({ value, text: t(`product.${value}`) })),
-        ]}
+        options={[{ value: '', text: t('nothing.pick') }, ...products.map((value) => ({ value, text: t(`product.${value}`) }))]}
         onChoose={(value) => value && onProduct(value as Corrections['product'])}
       />
     </section>

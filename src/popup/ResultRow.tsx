@@ -48,7 +48,7 @@ export function ResultRow({ result, audit, group }: Props) {
         <OutcomeIcon outcome={outcome} level={level} struck={struck} />
         <span class="row-head">
           <span class="unseen">{t(`outcome.${outcome}`)}: </span>
-          <h3>{title}</h3>
+          <h3>{title}</h3>{' '}
           {tagged.includes(group) && level === 'recommended' && <span class="tag">{t('result.recommended')}</span>}
           {hidesDoubt(result) && (
             <span class="tag" data-tone="cantTell">

@@ -25,7 +25,10 @@ export function readMeasured(typed: Typed, today: string): { measured: Measured 
 
 /** 0 to 100, with a decimal comma or point. */
 export function readScore(typed: string): number | null {
-  const text = typed.trim().replace(',', '.').replace(/\s*(%|\/\s*100)$/, '')
+  const text = typed
+    .trim()
+    .replace(',', '.')
+    .replace(/\s*(%|\/\s*100)$/, '')
   const score = Number(text)
   return /^\d{1,3}(\.\d{1,2})?$/.test(text) && score <= 100 ? score : null
 }

@@ -12,11 +12,11 @@ export interface Mould {
 /** The longest part that still reads well in a list within a sentence. */
 const shortPart = 36
 
-/** The mould of at least three sentences; `null` when they do not begin alike. */
+/** The mould of sentences that begin alike; of two only when they fit into one. */
 export function mouldOf(sentences: readonly string[]): Mould | null {
   const rows = sentences.map((sentence) => sentence.replace(/\.$/, '').split(' '))
   const [first] = rows
-  if (!first || rows.length < 3) return null
+  if (!first || rows.length < 2) return null
   const shortest = Math.min(...rows.map((row) => row.length))
   let head = 0
   while (head < shortest - 1 && rows.every((row) => row[head] === first[head])) head++
@@ -30,13 +30,12 @@ export function mouldOf(sentences: readonly string[]): Mould | null {
   const cells = parts.map((part) => splitAt(part, middle))
   const colon = cells.every(([own]) => own!.endsWith(':')) ? ':' : ''
   const own = cells.map((row) => row.map((cell) => cell.replace(/:$/, '')))
+  const oneShortPart = middle.length === 0 && own.every(([cell]) => cell!.length <= shortPart)
+  if (!oneShortPart && rows.length < 3) return null
   return {
     frame: [start, `…${colon}`, ...(middle.length > 0 ? [middle.join(' '), '…'] : []), end].filter(Boolean).join(' '),
     cells: own,
-    sentence: (join) =>
-      middle.length > 0 || own.some(([cell]) => cell!.length > shortPart)
-        ? null
-        : `${[start, join(own.map(([cell]) => cell!)), end].filter(Boolean).join(' ')}.`,
+    sentence: (join) => (oneShortPart ? `${[start, join(own.map(([cell]) => cell!)), end].filter(Boolean).join(' ')}.` : null),
   }
 }
 

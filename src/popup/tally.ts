@@ -36,7 +36,8 @@ const saidToFail = ({ attestation }: Result) => attestation?.decision === 'faile
 const doubts: readonly Outcome[] = ['cantTell', 'untested', 'error']
 
 /** A mandatory doubt that stands behind a lesser failure: the failure's line has to say so. */
-export const hidesDoubt = (result: Result) => result.outcome === 'failed' && result.level !== 'mandatory' && unanswered(result, doubts)
+export const hidesDoubt = (result: Result) =>
+  result.outcome === 'failed' && result.level !== 'mandatory' && unanswered(result, doubts)
 
 const holdsBack: Record<Audit['verdict'], (result: Result) => boolean> = {
   notReady: (result) => unanswered(result, ['failed']) || (saidToFail(result) && result.level === 'mandatory'),

@@ -43,7 +43,9 @@ export const responseMessages = requirement({
     const hasForm = parts.fields.length > 0 || parts.secureHosts.length > 0
     const faulty: Finding<Fault>[] = phrases.flatMap(({ about, visible, where, text }) => {
       const reason = faults[about]
-      return reason && visible ? [{ reason, where, data: { text } }] : []
+      // A template's braces elsewhere are no message about a payment.
+      const speaksOfResult = reason !== 'unfilled-placeholder' || isResult || messages.length > 0
+      return reason && visible && speaksOfResult ? [{ reason, where, data: { text } }] : []
     })
     if (faulty.length > 0) return faulty
     if (markers.some(({ id }) => id === 'status-brick') || scripts.some(({ signs }) => signs.includes('uses-status-brick')))
