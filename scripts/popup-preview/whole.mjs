@@ -150,7 +150,7 @@ const point = right.map((one) =>
 export const whole = {
   whole: { verdict: 'undecided', results: right },
   answers: {
-    verdict: 'undecided',
+    verdict: 'notReady',
     results: withAnswers(right, {
       certificate: said('passed', 'Ana', 74, 'DigiCert, vence en marzo.'),
       notifications: said('passed', 'Ana', 74),

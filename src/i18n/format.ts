@@ -1,6 +1,6 @@
 /**
- * Turns ICU messages into words. The popup opens at once, so it does without the ICU library: arguments, `plural` and `select` are all
- * that the texts use. A test reads every text with the library too and compares.
+ * Turns ICU messages into words. The popup opens at once, so it does without the ICU library: arguments, numbers, `plural` and `select`
+ * are all that the texts use. A test reads every text with the library too and compares.
  */
 import type { Language } from '../knowledge/words'
 import { plain } from './plain'
@@ -83,6 +83,7 @@ function readMessage(message: string): Part[] {
   function readArgument(): Part {
     const name = need(/\w+\s*/)
     if (take(/\}/) !== undefined) return { name, kind: 'argument', choices: {} }
+    if (take(/,\s*number\s*\}/) !== undefined) return { name, kind: 'number', choices: {} }
     const kind = need(/,\s*(plural|select)\s*,\s*/).replaceAll(/[\s,]/g, '') as 'plural' | 'select'
     const choices: Record<string, Part[]> = {}
     while (take(/\}/) === undefined) {

@@ -27,7 +27,6 @@ export function Answer({ result }: { result: Result }) {
   const [wrong, setWrong] = useState<readonly MeasuredField[]>([])
   const [lost, setLost] = useState(false)
   const marks = requirement === 'integration-quality' ? marksOf(result.observations) : null
-  const label = `answer-${requirement}`
 
   /** Sends the whole answer; what cannot be right is said beside its field and nothing is sent. */
   const send = async (decision: Attestation['decision'], part: string) => {
@@ -45,8 +44,8 @@ export function Answer({ result }: { result: Result }) {
   const again = (part: string) => attestation && send(attestation.decision, part)
 
   return (
-    <section class="answer" data-part="answer" role="group" aria-labelledby={label}>
-      <h4 id={label}>{t('answer.label')}</h4>
+    <section class="answer" data-part="answer">
+      <h4>{t('answer.label')}</h4>
       {!/untested|cantTell|error/.test(outcome) && <p class="answer-beside">{t('answer.beside')}</p>}
       {marks && (
         <Measurement
@@ -62,7 +61,8 @@ export function Answer({ result }: { result: Result }) {
           onSave={(field) => typed[field] !== typedFirst({}, attestation)[field] && again(`[data-part="${field}"]`)}
         />
       )}
-      <div class="decisions">
+      <fieldset class="decisions">
+        <legend class="unseen">{t('answer.label')}</legend>
         {decisions.map(({ decision, icon }) => (
           <button
             key={decision}
@@ -76,7 +76,7 @@ export function Answer({ result }: { result: Result }) {
             <span>{t(`answer.${decision}`)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       <div class="answer-words">
         <SavingField
           part="note"

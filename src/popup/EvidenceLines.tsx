@@ -51,31 +51,52 @@ function Lines({ evidence, result, page }: Props) {
   )
 }
 
-/** Many sentences of one mould: one sentence with a list in it, or what they share and a line for each. */
+/**
+ * Many sentences of one mould: one sentence with a list in it, or what they share and a line for each. Only the eye is spared the
+ * repetition: screen readers get every sentence whole.
+ */
 function Candidates({ evidence, mould, page }: { evidence: Evidence; mould: Mould; page: string }) {
   const { list } = useText()
   const sentence = mould.sentence(list)
   return (
     <section class="candidates" data-part="candidates" data-reason={evidence.reason}>
-      <p>
+      <p aria-hidden="true">
         <Prose text={sentence ?? mould.frame} />
       </p>
       {sentence ? (
-        <Places places={evidence.lines.flatMap(({ places }) => places)} page={page} />
+        <>
+          {evidence.lines.map(({ says }) => (
+            <p key={says} class="unseen">
+              <Prose text={says} />
+            </p>
+          ))}
+          <Places places={evidence.lines.flatMap(({ places }) => places)} page={page} />
+        </>
       ) : (
         <ul>
           {evidence.lines.map(({ says, places }, index) => (
             <li key={says}>
-              {mould.cells[index]!.map((cell, part) => (
-                <span key={cell} class={part === 0 && mould.cells[index]!.length > 1 ? 'candidate-name' : ''}>
-                  <Prose text={cell} />
-                </span>
-              ))}
+              <span class="unseen">
+                <Prose text={says} />
+              </span>
+              <Cells cells={mould.cells[index]!} />
               <Places places={places} page={page} small={places.length === 1} />
             </li>
           ))}
         </ul>
       )}
     </section>
+  )
+}
+
+function Cells({ cells }: { cells: string[] }) {
+  return (
+    <span class="cells" aria-hidden="true">
+      {cells.map((cell, part) => (
+        <span key={cell} class={part === 0 && cells.length > 1 ? 'candidate-name' : ''}>
+          <Prose text={cell} />
+        </span>
+      ))}
+    </span>
   )
 }

@@ -24,10 +24,12 @@ export function Given({ attestation: { by, at }, justNow, onTakeBack }: Props) {
             {t('answer.saved')}
           </strong>
         )}
-        {by && <span>{plain(by)} ·</span>}
-        <time dateTime={at}>
-          {age(language, at)} · {shortDay(language, at)}
-        </time>
+        <span>
+          {by && `${plain(by)} · `}
+          <time dateTime={at}>
+            {age(language, at)} · {shortDay(language, at)}
+          </time>
+        </span>
       </span>
       <button type="button" class="link" data-part="take-back" onClick={onTakeBack}>
         {t('answer.takeBack')}

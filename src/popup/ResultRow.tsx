@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide'
 import type { Audit, Result } from '../audit/types'
+import { plain } from '../i18n/plain'
 import { observationText, requirementText } from '../i18n/render'
 import { Icon } from '../ui/Icon'
 import { useText } from '../ui/language'
@@ -26,6 +27,8 @@ interface Props {
 const tagged: readonly GroupId[] = ['accepted', 'decide', 'ask', 'answered']
 /** Groups whose titles are enough: a list to be gone through. */
 const brief: readonly GroupId[] = ['ask', 'answered']
+/** Groups where what a person wrote says most: what to mend, and why something was let pass. */
+const noted: readonly GroupId[] = ['first', 'also', 'accepted']
 
 /** One requirement: a line with outcome, title and a sentence, that opens to where, why, how, on whose word, and a person's answer. */
 export function ResultRow({ result, audit, group }: Props) {
@@ -56,7 +59,7 @@ export function ResultRow({ result, audit, group }: Props) {
             </span>
           )}
           {!attestation && draft.note && <span class="tag">{t('answer.draft')}</span>}
-          {!brief.includes(group) && (
+          {!brief.includes(group) && outcome !== 'untested' && (
             <span class="row-says" data-struck={struck}>
               <Prose text={evidence[0]?.lines[0]?.says ?? silent} />
               {others > 0 && ` ${t('result.others', { n: others })}`}
@@ -64,6 +67,7 @@ export function ResultRow({ result, audit, group }: Props) {
             </span>
           )}
           {attestation && <AnswerBadge attestation={attestation} outcome={outcome} />}
+          {attestation?.note && noted.includes(group) && <span class="row-says answer-note">{plain(attestation.note)}</span>}
         </span>
         <Icon node={ChevronDown} class="chevron" />
       </summary>

@@ -57,7 +57,7 @@ function useAnswers(audit: Audit, tester: string, onAnswer: KeepAnswer): Answeri
   const drafts = useMemo(() => draftsOf(audit.page.url), [audit.page.url])
   const [typedName, setTypedName] = useState(drafts.get('').by)
   const [saved, setSaved] = useState<string | null>(null)
-  const steady = useSteadyRow(audit)
+  const hold = useSteadyRow(audit)
   return {
     by: typedName ?? tester ?? '',
     onBy(by) {
@@ -67,15 +67,13 @@ function useAnswers(audit: Audit, tester: string, onAnswer: KeepAnswer): Answeri
     drafts,
     saved,
     next: saved && nextQuestion(audit, saved),
-    async give(requirement, answer, part) {
-      steady.hold(requirement, part)
-      const kept = await onAnswer(requirement, answer, () => {
+    give(requirement, answer, part) {
+      return onAnswer(requirement, answer, () => {
+        hold(requirement, part)
         setSaved(answer && requirement)
         if (answer) drafts.forget(requirement)
         if (answer?.by) drafts.put('', { by: undefined })
       })
-      if (!kept) steady.letGo()
-      return kept
     },
   }
 }

@@ -33,10 +33,17 @@ export function mouldOf(sentences: readonly string[]): Mould | null {
   const oneShortPart = middle.length === 0 && own.every(([cell]) => cell!.length <= shortPart)
   if (!oneShortPart && rows.length < 3) return null
   return {
-    frame: [start, `…${colon}`, ...(middle.length > 0 ? [middle.join(' '), '…'] : []), end].filter(Boolean).join(' '),
+    frame: frameOf(start, middle.join(' '), end, colon),
     cells: own,
     sentence: (join) => (oneShortPart ? `${[start, join(own.map(([cell]) => cell!)), end].filter(Boolean).join(' ')}.` : null),
   }
+}
+
+/** `Con …: falta ver el pago …`, `Leé:`, `The message for … is to be seen.` */
+function frameOf(start: string, middle: string, end: string, colon: string): string {
+  if (!middle && !end) return `${start}:`
+  const gaps = [start, `…${colon}`, ...(middle ? [middle, '…'] : []), end].filter(Boolean).join(' ')
+  return end ? `${gaps}.` : gaps
 }
 
 /** The longest run of two words or more that stands inside every row, with words of its own on both sides. */

@@ -33,13 +33,9 @@ export function useSteadyRow(audit: Audit) {
     if (document.activeElement === document.body)
       (row.querySelector<HTMLElement>(part) ?? row.querySelector('summary'))?.focus({ preventScroll: true })
   }, [audit])
-  return {
-    hold(requirement: string, part: string) {
-      held.current = { requirement, part, top: null }
-    },
-    letGo() {
-      held.current = null
-    },
+  /** To be called right before the judged answer is drawn. */
+  return (requirement: string, part: string) => {
+    held.current = { requirement, part, top: null }
   }
 }
 

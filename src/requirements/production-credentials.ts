@@ -1,6 +1,7 @@
 import { requirement } from '../audit/requirement'
 import type { Finding } from '../audit/types'
 import { sources } from '../knowledge/sources'
+import type { Where } from '../snapshot/types'
 
 type Failure = 'test-key' | 'sandbox-link' | 'test-mode' | 'test-buyer'
 
@@ -12,7 +13,7 @@ export const productionCredentials = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
-  needs: ['keys', 'links', 'markers', 'phrases'],
+  needs: ['keys', 'links', 'forms', 'frames', 'scripts', 'markers', 'phrases'],
   sources: sources['production-credentials'],
   reasons: {
     'test-key': { outcome: 'failed' },
@@ -22,14 +23,15 @@ export const productionCredentials = requirement({
     'compare-key': { outcome: 'cantTell' },
     'key-not-seen': { outcome: 'untested' },
   },
-  check({ keys, links, markers, phrases }) {
+  check({ keys, links, forms, frames, scripts, markers, phrases }) {
     const failed: Finding<Failure>[] = [
       ...keys
         .filter(({ mode }) => mode === 'test')
         .map(({ where, masked }) => ({ reason: 'test-key' as const, where, data: { key: masked } })),
-      ...links
-        .filter(({ sandbox }) => sandbox)
-        .map(({ where, href }) => ({ reason: 'sandbox-link' as const, where, data: { address: href } })),
+      ...links.filter(({ sandbox }) => sandbox).map(({ where, href }) => toSandbox(where, href)),
+      ...forms.filter(({ sandbox }) => sandbox).map(({ where, action }) => toSandbox(where, action)),
+      ...frames.filter(({ sandbox }) => sandbox).map(({ where, src }) => toSandbox(where, src)),
+      ...scripts.filter(({ signs }) => signs.includes('sandbox-address')).map(({ where, src }) => toSandbox(where, src)),
       ...markers
         .filter(({ id, hidden }) => id === 'test-mode' && !hidden)
         .map(({ where }) => ({ reason: 'test-mode' as const, where })),
@@ -47,3 +49,5 @@ export const productionCredentials = requirement({
     return [...failed, ...(compare.length > 0 ? compare : [{ reason: 'key-not-seen' as const }])]
   },
 })
+
+const toSandbox = (where: Where, address: string) => ({ reason: 'sandbox-link' as const, where, data: { address } })

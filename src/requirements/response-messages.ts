@@ -19,7 +19,7 @@ export const responseMessages = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
-  needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts'],
+  needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links'],
   sources: sources['response-messages'],
   reasons: {
     'raw-code': { outcome: 'failed' },
@@ -40,7 +40,11 @@ export const responseMessages = requirement({
         query.names.some((name) => /^(payment_id|collection_id|preference_id|collection_status|merchant_order_id)$/.test(name)),
     )
     const messages = phrases.filter(({ about, visible }) => about === 'result' && visible)
-    const hasForm = parts.fields.length > 0 || parts.secureHosts.length > 0
+    const hasForm =
+      parts.fields.length > 0 ||
+      parts.secureHosts.length > 0 ||
+      parts.payControls.length > 0 ||
+      parts.links.some(({ about }) => about === 'payment')
     const faulty: Finding<Fault>[] = phrases.flatMap(({ about, visible, where, text }) => {
       const reason = faults[about]
       // A template's braces elsewhere are no message about a payment.
@@ -52,7 +56,7 @@ export const responseMessages = requirement({
       return [{ reason: 'status-brick' }]
     if (isResult && status) {
       const agree = messages.find(({ results }) => results.includes(status))
-      const other = messages.find(({ results }) => results.length > 0 && !results.includes(status))
+      const other = messages.find(({ results, headline }) => headline && !results.includes(status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text } }]
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
       return [{ reason: 'message-not-recognised', data: { status } }]

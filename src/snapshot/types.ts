@@ -68,6 +68,8 @@ export interface FormSeen extends Located {
   method: string
   /** The form holds a card field or a payment control, so it is not a search or newsletter box. */
   payment: boolean
+  /** It leads to a test host of Mercado Pago's. */
+  sandbox: boolean
 }
 
 /** A field that is a card field, or may be one. */
@@ -94,6 +96,8 @@ export interface FrameSeen extends Located {
   explicitHttp: boolean
   /** Origin of `src`, or `null` when the frame is cut off from its own address (sandbox, srcdoc). */
   origin: string
+  /** A test host of Mercado Pago's. */
+  sandbox: boolean
   /** Whether its document could be reached and is part of the snapshot. */
   read: boolean
   name: string
@@ -200,6 +204,8 @@ export interface PixSeen extends Located {
 /** A list of instalments, and how many real choices it holds by now. */
 export interface InstallmentsSeen extends Located {
   choices: number
+  /** The cost is drawn when one is chosen: options carry it, or an empty place for it stands by. */
+  costOnChoice: boolean
   inBrick: boolean
 }
 

@@ -148,6 +148,7 @@ test('frames that could not be read are counted by origin, Mercado Pago’s own 
     explicitHttp: false,
     origin,
     read,
+    sandbox: false,
     name: '',
     visible: true,
   })

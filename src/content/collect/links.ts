@@ -12,7 +12,7 @@ import { unaccent } from '../../knowledge/card-fields'
 import { isPaymentLink, isSandboxLink } from '../../knowledge/payment-links'
 import { cut, redactUrl } from '../../snapshot/redact'
 import type { ConsentSeen, LinkSeen } from '../../snapshot/types'
-import { attribute, attributesOf, hasAttribute, parentOf, resolve, textOf, whereIs, wordsOf } from './dom'
+import { attribute, attributesOf, parentOf, queryIn, resolve, rootOf, textOf, whereIs, wordsOf } from './dom'
 import { type Elements, everywhere } from './elements'
 import { isVisible } from './visibility'
 
@@ -29,9 +29,24 @@ const hookWords = /modal|popup|pop-up|dialog|lightbox|fancybox|open|toggle|trigg
 export function readLinks(elements: Elements, base: string): LinkSeen[] {
   const links = elements.links.flatMap((element) => readLink(element, base) ?? [])
   const controls = elements.buttons.flatMap((element) => readControl(element) ?? [])
+  const sandboxed = everywhere(elements.roots, '[onclick*="//sandbox.mercadopago."]').map((element) => readScripted(element))
   const late = everywhere(elements.roots, lateTerms).map((element) => readLate(element, base))
-  return [...links, ...controls, ...late]
+  return [...links, ...controls, ...late, ...sandboxed]
 }
+
+/** A control whose own code leads to a test host. */
+const readScripted = (element: Element): LinkSeen => ({
+  where: whereIs(element),
+  kind: 'control',
+  about: 'payment',
+  href: '',
+  leads: 'script',
+  hooks: true,
+  sandbox: true,
+  terms: null,
+  text: wordsOf(element, 100),
+  visible: isVisible(element),
+})
 
 /** The WooCommerce plugin's element that draws its link later. Source: mercadopago/cart-woocommerce custom elements. */
 const lateTerms = 'terms-and-conditions[link-src]'
@@ -52,7 +67,7 @@ function readLate(element: Element, base: string): LinkSeen {
 }
 
 function readLink(element: Element, base: string): LinkSeen | null {
-  const raw = attribute(element, 'href').trim()
+  const raw = (attribute(element, 'href') || attribute(element, 'xlink:href')).trim()
   const address = resolve(raw, base)
   const text = wordsOf(element) || imageText(element)
   const terms = termsIn(element, text, address)
@@ -87,7 +102,7 @@ function readControl(element: Element): LinkSeen | null {
   const text = wordsOf(element, 100)
   const plain = unaccent(text)
   if (!text || text.length > 70 || !termsPhrase.test(plain) || notShopTerms.test(plain) || decides.test(plain)) return null
-  if (element.querySelector('a[href]')) return null
+  if (queryIn(element, 'a[href]')) return null
   return {
     where: whereIs(element),
     kind: 'control',
@@ -117,7 +132,7 @@ function termsIn(element: Element, text: string, address: string): LinkSeen['ter
 
 function leadsTo(element: Element, raw: string, address: string): LinkSeen['leads'] {
   if (/^javascript:/i.test(raw)) return /^javascript:\s*(void|;|\/\/|$)/i.test(raw) ? 'nowhere' : 'script'
-  if (!raw || !hasAttribute(element, 'href')) return 'nowhere'
+  if (!raw) return 'nowhere'
   if (!address || !/^https?:|^file:/.test(address)) return 'nowhere'
   const target = new URL(address)
   const here = new URL(location.href)
@@ -126,7 +141,7 @@ function leadsTo(element: Element, raw: string, address: string): LinkSeen['lead
   if (!id) return target.hash || raw.endsWith('#') ? 'nowhere' : 'same-page'
   // A route of a single-page shop (`#/terms`) is a page of its own.
   if (/^!?\//.test(id)) return 'page'
-  const section = (element.getRootNode() as Document | ShadowRoot).getElementById?.(id)
+  const section = (rootOf(element) as Document | ShadowRoot).getElementById?.(id)
   return section && (textOf(section) ?? '').trim().length > 80 ? 'section' : section ? 'script' : 'nowhere'
 }
 
@@ -139,7 +154,7 @@ function hasHooks(element: Element): boolean {
 }
 
 const imageText = (element: Element) => {
-  const image = element.querySelector('img[alt], [aria-label], svg title')
+  const image = queryIn(element, 'img[alt], [aria-label], svg title')
   return image ? attribute(image, 'alt') || attribute(image, 'aria-label') || (textOf(image) ?? '').slice(0, 100) : ''
 }
 
@@ -158,13 +173,15 @@ export function readConsents(elements: Elements): ConsentSeen[] {
     if (!termsPhrase.test(text) || notShopTerms.test(text)) return []
     const target = attribute(label, 'for')
     const box =
-      label.querySelector('input[type="checkbox"]') ??
+      queryIn(label, 'input[type="checkbox"]') ??
       (target ? everywhere(elements.roots, `input[type="checkbox"]#${CSS.escape(target)}`)[0] : null)
     if (!box) return []
     return [
       {
         where: whereIs(label),
-        linked: label.querySelector('a,button,[role="link"],[role="button"]') !== null,
+        linked: [label, parentOf(label)].some(
+          (around) => around !== null && queryIn(around, 'a,button[type="button"],[role="link"],[role="button"]') !== null,
+        ),
         visible: isVisible(label),
       },
     ]

@@ -1,5 +1,6 @@
 /** The page's text, passage by passage, and its comments; one walk over the text nodes of every tree. */
-import { attribute, parentOf, type Root, textOf } from './dom'
+import { attribute, innerTextOf, parentOf, type Root, tagOf, textOf } from './dom'
+import { hiddenByStyle } from './visibility'
 
 export interface Passage {
   element: Element
@@ -23,23 +24,26 @@ export function readPassages(roots: Root[], interesting: RegExp): Passage[] {
       const own = textOf(walker.currentNode) ?? ''
       if (own.length < 2 || !interesting.test(own)) continue
       const parent = parentOf(walker.currentNode)
-      if (!parent || unread.test(parent.localName)) continue
-      const element = widen(parent)
+      if (!parent || unread.test(tagOf(parent))) continue
+      // Words that are hidden are taken alone: beside visible ones they would be believed.
+      const element = hiddenByStyle(parent) ? parent : widen(parent)
       if (!found.has(element)) found.set(element, { element, text: lineOf(element) })
     }
   }
   return [...found.values()]
 }
 
-/** The element's text, and what stands right behind it when it is only a label. */
+/** The element's text as a buyer sees it, and what stands right behind it when it is a bare label. */
 function lineOf(element: Element): string {
-  const own = (textOf(element) ?? '').trim()
-  const next =
-    own.length < 40 && element.nextElementSibling && !unread.test(element.nextElementSibling.localName)
-      ? textOf(element.nextElementSibling)!
-      : ''
-  return `${own} ${next.trim().length < 60 ? next : ''}`.replace(/\s+/g, ' ').trim().slice(0, limits.length)
+  const own = seenText(element).trim()
+  const next = element.nextElementSibling
+  const isLabel = own.length < 40 && !/\d/.test(own) && next !== null && !unread.test(tagOf(next)) && !hiddenByStyle(next)
+  const behind = isLabel ? seenText(next) : ''
+  return `${own} ${behind.trim().length < 60 ? behind : ''}`.replace(/\s+/g, ' ').trim().slice(0, limits.length)
 }
+
+/** Without what style hides; of a hidden element, all of it. */
+const seenText = (element: Element) => (element instanceof HTMLElement && innerTextOf(element)) || textOf(element) || ''
 
 /** At most two steps up, while the text stays one line. */
 function widen(element: Element): Element {
@@ -48,7 +52,7 @@ function widen(element: Element): Element {
     const around = parentOf(at)
     if (
       !around ||
-      /^(body|html|main|form|option|select|table|tbody)$/.test(around.localName) ||
+      /^(body|html|main|form|option|select|table|tbody)$/.test(tagOf(around)) ||
       attribute(around, 'role') === 'main'
     )
       break

@@ -1,10 +1,10 @@
 /** Pix, instalments, and the buyer's data that the forms ask for. */
 import { fold, unaccent } from '../../knowledge/card-fields'
-import { pixChoice, pixCode, pixElements } from '../../knowledge/pix'
-import { installmentChoices } from '../../knowledge/prices'
+import { pixChoice, pixCode, pixElements, pixFirst, pixIdentifier } from '../../knowledge/pix'
+import { costContainers, installmentChoices } from '../../knowledge/prices'
 import { type BuyerDatum, buyerData } from '../../knowledge/quality'
 import type { BuyerFieldSeen, InstallmentsSeen, PixSeen } from '../../snapshot/types'
-import { attribute, textOf, whereIs, wordsOf } from './dom'
+import { attribute, closest, queryAllIn, queryIn, textOf, whereIs, wordsOf } from './dom'
 import { type Elements, everywhere } from './elements'
 import { readPassages } from './passages'
 
@@ -20,18 +20,26 @@ export function readPix(elements: Elements): PixSeen[] {
     const words = unaccent(`${attribute(image, 'alt')} ${attribute(image, 'title')}`)
     if (/\bqr\b.*\bpix\b|\bpix\b.*\bqr\b/i.test(words)) add(image, 'qr')
   }
-  for (const element of [...elements.labels, ...elements.buttons])
-    if (pixChoice.test(unaccent(wordsOf(element, 60)))) add(element, 'choice')
-  for (const option of everywhere(elements.roots, 'option, [role="tab"], [role="radio"]'))
-    if (/^\s*pix\s*$/i.test((textOf(option) ?? '').slice(0, 40))) add(option, 'choice')
+  for (const element of [...elements.labels, ...elements.buttons]) {
+    const image = queryIn(element, 'img[alt]')
+    const words = wordsOf(element, 60) || (image ? attribute(image, 'alt') : '')
+    if (pixChoice.test(unaccent(words))) add(element, 'choice')
+  }
+  for (const option of everywhere(elements.roots, 'option, [role="tab"], [role="radio"]')) {
+    if (pixFirst.test((textOf(option) ?? '').slice(0, 40))) add(option, 'choice')
+  }
+  for (const radio of everywhere(elements.roots, 'input[type="radio"]'))
+    if (pixIdentifier.test(attribute(radio, 'id'))) add(radio, 'choice')
   return found
 }
 
 export function readInstallments(elements: Elements): InstallmentsSeen[] {
+  const costPlace = everywhere(elements.roots, costContainers).length > 0
   return everywhere(elements.roots, installmentChoices).map((list) => ({
     where: whereIs(list),
-    choices: [...list.querySelectorAll('option')].filter((option) => /\d/.test(textOf(option) ?? '')).length,
-    inBrick: list.closest(bricks) !== null,
+    choices: queryAllIn(list, 'option').filter((option) => /\d/.test(textOf(option) ?? '')).length,
+    costOnChoice: costPlace || queryIn(list, 'option[data-tax]') !== null,
+    inBrick: closest(list, bricks) !== null,
   }))
 }
 
