@@ -26,11 +26,11 @@ export const rateOf = (match: RegExpExecArray) => {
 
 /** Instalments on offer, more than one. "2 x Remera" is a quantity, "3 x 2" a promotion, "12 x 30 cm" a size. */
 export const installmentsOffered =
-  /\b(?:[2-9]|1\d|2\d|36|48)\s*(?:cuotas|parcelas|installments|mensualidades|msi\b|meses sin inter)|\b(?:[2-9]|1\d|2\d)\s*pagos (?:de|sin|iguales)|\b(?:en|em|hasta|ate|up to)\s+(?:en\s+)?\d+\s*(?:x\b|cuotas|parcelas|meses|pagos)|\b(?:[2-9]|1\d|2\d)\s?x\s?(?:de\s+(?:R?\$|S\/)|R\$\s?\d|sin inter|sem juros)/i
+  /\b(?:[2-9]|1\d|2\d|36|48)\s*(?:cuotas|parcelas|installments|mensualidades|msi\b|meses sin inter)|\b(?:[2-9]|1\d|2\d)\s*pagos (?:sin|iguales|fijos)|\b(?:en|em|hasta|ate|up to)\s+(?:en\s+)?\d+\s*(?:x\b|cuotas|parcelas|meses|pagos)|\b(?:[2-9]|1\d|2\d)\s?x\s?(?:de\s+(?:R?\$|S\/)|R\$\s?\d|sin inter|sem juros)/i
 
 /** An instalment with its amount: a financed price. */
 export const financedPrice =
-  /\b(?:[2-9]|1\d|2\d)\s*(?:cuotas|parcelas|pagos|mensualidades)[^.]{0,25}(?:\$|S\/)\s?\d|\b(?:[2-9]|1\d|2\d)\s?x\s?(?:de\s+(?:R?\$|S\/)\s?\d|R\$\s?\d)/i
+  /\b(?:[2-9]|1\d|2\d)\s*(?:cuotas|parcelas|pagos (?:iguales|fijos|sin interes(?:es)?)|mensualidades)[^.]{0,25}(?:\$|S\/)\s?\d|\b(?:[2-9]|1\d|2\d)\s?x\s?(?:de\s+(?:R?\$|S\/)\s?\d|R\$\s?\d)/i
 
 /** "Interest-free" claims. */
 export const noInterest = /\bsin interes(es)?\b|\bsem juros\b|\binterest[- ]free\b|\b0 ?% de interes/i

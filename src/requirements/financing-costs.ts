@@ -24,7 +24,8 @@ export const financingCosts = requirement({
     const seen = financing.find(({ visible }) => visible)
     if (seen) return [{ reason: 'financing-link', where: seen.where, data: { address: seen.href } }]
     const offer =
-      installments.find(({ inBrick }) => !inBrick) ?? phrases.find(({ about, visible }) => about === 'installments' && visible)
+      installments.find(({ inBrick, choices }) => !inBrick && choices !== 1) ??
+      phrases.find(({ about, visible }) => about === 'installments' && visible)
     if (!offer) return [{ reason: product.value === 'bricks' ? 'shown-by-brick' : 'no-installments' }]
     if (financing.length > 0) return financing.map(({ where }) => ({ reason: 'not-visible', where }))
     return [{ reason: 'not-on-this-page', where: offer.where }]

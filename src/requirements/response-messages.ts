@@ -19,7 +19,7 @@ export const responseMessages = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
-  needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links'],
+  needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links', 'pix'],
   sources: sources['response-messages'],
   reasons: {
     'raw-code': { outcome: 'failed' },
@@ -61,8 +61,11 @@ export const responseMessages = requirement({
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
       return [{ reason: 'message-not-recognised', data: { status } }]
     }
-    const headline = messages.find(({ headline }) => headline)
-    if (headline && !hasForm) return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]
+    // Beside a Pix code to pay, any words about the payment are its message.
+    const charged = parts.pix.some(({ kind }) => kind !== 'choice')
+    const headline = messages.find(({ headline }) => headline || charged)
+    if (headline && (!hasForm || charged))
+      return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]
     return Object.entries(testHolders).map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
 })

@@ -35,7 +35,9 @@ export const transparentPrices = requirement({
       return [{ reason: 'cft-shown', where: cft.where, data: { text: cft.text } }, ...blemishes(cft, tea, seen('no-interest')[0])]
     if (tea) return [{ reason: 'tea-without-cft', where: tea.where, data: { text: tea.text } }]
     const own = installments.filter(({ inBrick }) => !inBrick)
-    const offer = own.find(({ choices, costOnChoice }) => choices > 1 && !costOnChoice) ?? seen('financed-price')[0]
+    const later = own.find(({ costOnChoice }) => costOnChoice)
+    if (later) return [{ reason: 'not-shown-yet', where: later.where }]
+    const offer = own.find(({ choices }) => choices > 1) ?? seen('financed-price')[0]
     if (offer) return [{ reason: 'cft-missing', where: offer.where }]
     const waiting = own[0] ?? seen('installments')[0]
     if (waiting) return [{ reason: 'not-shown-yet', where: waiting.where }]

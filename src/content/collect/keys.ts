@@ -69,7 +69,7 @@ function toSeen(
     kind,
     mode,
     masked: maskKeys(key),
-    place,
+    place: place === 'script' && inComment.test(text.slice(0, at)) ? 'comment' : place,
     asPublicKey: given || givesPublicKey.test(text.slice(Math.max(0, at - 80), at)),
   }
 }
@@ -82,6 +82,9 @@ const templateText = ({ content }: HTMLTemplateElement) =>
     )
     .concat(textOf(content) ?? '')
     .join(' ')
+
+/** Behind `//` on the same line, or in a block that has not ended. */
+const inComment = /(?:^|[^:'"])\/\/[^\n]*$|\/\*(?![\s\S]*\*\/)[\s\S]*$/
 
 type Add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given?: boolean) => void
 

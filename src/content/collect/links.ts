@@ -12,13 +12,13 @@ import { unaccent } from '../../knowledge/card-fields'
 import { isPaymentLink, isSandboxLink } from '../../knowledge/payment-links'
 import { cut, redactUrl } from '../../snapshot/redact'
 import type { ConsentSeen, LinkSeen } from '../../snapshot/types'
-import { attribute, attributesOf, parentOf, queryIn, resolve, rootOf, textOf, whereIs, wordsOf } from './dom'
+import { attribute, attributesOf, closest, parentOf, queryIn, resolve, rootOf, textOf, whereIs, wordsOf } from './dom'
 import { type Elements, everywhere } from './elements'
 import { isVisible } from './visibility'
 
 /** Words that are a link only together with the sentence around them. */
 const pointing =
-  /^(aqui|aca|ver|ver (mas|aqui|texto completo)|leer|ler|leia|leer mas|saiba mais|mas|here|read|view|link|haz clic aqui|clique aqui|clic aqui|clica aqui|click here)\W*$/i
+  /^\W*(aqui|aca|ver|ver (mas|aqui|texto completo)|leer|ler|leia|leer mas|saiba mais|mas|here|read|view|link|haz clic aqui|clique aqui|clic aqui|clica aqui|click here)\W*$/i
 /** A control that ends the purchase or gives consent opens nothing. */
 const decides =
   /\b(pag(ar|a|o|ue)|compr(ar|a|e)|finalizar|confirmar|acept(ar|o)|aceitar?o?|concord(ar|o)|pay|buy|accept|agree|continuar|siguiente|enviar)\b/i
@@ -97,11 +97,15 @@ function readLink(element: Element, base: string): LinkSeen | null {
   }
 }
 
+/** The words of a consent may themselves be the button that opens the terms, as in Magento. */
+const insideConsent = (element: Element) => attribute(element, 'type') === 'button' && closest(element, 'label') !== null
+
 /** A button, or an element that acts as one, whose words are the terms and nothing else. */
 function readControl(element: Element): LinkSeen | null {
   const text = wordsOf(element, 100)
   const plain = unaccent(text)
-  if (!text || text.length > 70 || !termsPhrase.test(plain) || notShopTerms.test(plain) || decides.test(plain)) return null
+  if (!text || text.length > 70 || !termsPhrase.test(plain) || notShopTerms.test(plain)) return null
+  if (decides.test(plain) && !insideConsent(element)) return null
   if (queryIn(element, 'a[href]')) return null
   return {
     where: whereIs(element),

@@ -10,6 +10,9 @@ export interface Passage {
 const limits = { textNodes: 60_000, passages: 400, length: 320 }
 const unread = /^(script|style|noscript|template|textarea|title)$/
 
+/** What may hold the figure behind a label. */
+const inlineParts = /^(span|b|strong|em|i|td|dd|div|small|output|label|a)$/
+
 const treeWalker = Document.prototype.createTreeWalker
 
 /**
@@ -37,7 +40,13 @@ export function readPassages(roots: Root[], interesting: RegExp): Passage[] {
 function lineOf(element: Element): string {
   const own = seenText(element).trim()
   const next = element.nextElementSibling
-  const isLabel = own.length < 40 && !/\d/.test(own) && next !== null && !unread.test(tagOf(next)) && !hiddenByStyle(next)
+  const isLabel =
+    own.length < 40 &&
+    !/\d/.test(own) &&
+    next !== null &&
+    !/^h[1-6]$/.test(tagOf(element)) &&
+    inlineParts.test(tagOf(next)) &&
+    !hiddenByStyle(next)
   const behind = isLabel ? seenText(next) : ''
   return `${own} ${behind.trim().length < 60 ? behind : ''}`.replace(/\s+/g, ' ').trim().slice(0, limits.length)
 }
