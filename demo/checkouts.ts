@@ -7,14 +7,15 @@ import type { Product, SiteId } from '../src/knowledge/words'
 import { shops } from './hosts'
 import { article, otherCheckout } from './pages/not-a-checkout'
 import { cardBrick, checkoutPro, coreMethods, plainFields, secureFields, versionOne, walletBrick } from './pages/right'
-import { namedFields, noPromotions, noTerms, ownSdk, plainHttp } from './pages/wrong'
+import { namedFields, noPromotions, noTerms, ownSdk, plainHttp, rawCode, testKey } from './pages/wrong'
 import type { ShopPage } from './parts/page'
 
 export interface Expectation {
   verdict: Verdict
   product: Product | null
   site: SiteId | null
-  outcomes: Record<'https' | 'official-sdk' | 'card-field-names' | 'promotions' | 'terms-link', Outcome>
+  /** By requirement. Where nothing is said, nothing may have failed. */
+  outcomes: Record<string, Outcome>
 }
 
 export interface Checkout {
@@ -26,23 +27,34 @@ export interface Checkout {
 }
 
 /** The address of a page. */
-export const urlOf = ({ shop, path }: ShopPage) => `${shop === 'old' ? 'http' : 'https'}://${shops[shop]}${path}`
+export const urlOf = ({ shop, path, query = '' }: ShopPage) =>
+  `${shop === 'old' ? 'http' : 'https'}://${shops[shop]}${path}${query}`
 
 const passed: Expectation['outcomes'] = {
   https: 'passed',
+  certificate: 'untested',
+  'exposed-secrets': 'passed',
+  'production-credentials': 'cantTell',
+  notifications: 'untested',
   'official-sdk': 'passed',
   'card-field-names': 'passed',
   promotions: 'passed',
   'terms-link': 'passed',
 }
 
-const checkout = (page: ShopPage, product: Product, outcomes: Partial<Expectation['outcomes']> = {}): Checkout => ({
+/** Requirements that are recommended everywhere. */
+const advice = ['secure-fields', 'sdk-version', 'device-id']
+
+const checkout = (page: ShopPage, product: Product, outcomes: Expectation['outcomes'] = {}): Checkout => ({
   slug: page.path.split('/').at(-1)!,
   url: urlOf(page),
   title: page.title,
   page,
   expect: {
-    verdict: Object.values(outcomes).includes('failed') ? 'notReady' : 'ready',
+    // A right page still waits for what only a person can say; advice does not hold a shop back.
+    verdict: Object.entries(outcomes).some(([id, outcome]) => outcome === 'failed' && !advice.includes(id))
+      ? 'notReady'
+      : 'undecided',
     product,
     site: page.language === 'pt' ? 'MLB' : 'MLA',
     outcomes: { ...passed, ...outcomes },
@@ -59,19 +71,38 @@ const notACheckout = (page: ShopPage): Checkout => ({
   },
 })
 
+const hosted = { 'card-field-names': 'inapplicable', 'secure-fields': 'inapplicable' } as const
+const plain = { 'secure-fields': 'failed' } as const
+const old = { ...plain, 'sdk-version': 'failed', 'device-id': 'failed' } as const
+
 export const checkouts: readonly Checkout[] = [
-  checkout(secureFields, 'checkout-api'),
-  checkout(coreMethods, 'checkout-api'),
-  checkout(plainFields, 'checkout-api'),
-  checkout(cardBrick, 'bricks', { 'card-field-names': 'inapplicable' }),
-  checkout(checkoutPro, 'checkout-pro', { 'official-sdk': 'inapplicable', 'card-field-names': 'inapplicable' }),
-  checkout(walletBrick, 'checkout-pro', { 'card-field-names': 'inapplicable' }),
-  checkout(versionOne, 'checkout-api'),
-  checkout(namedFields, 'checkout-api', { 'card-field-names': 'failed' }),
-  checkout(ownSdk, 'checkout-api', { 'official-sdk': 'failed' }),
-  checkout(plainHttp, 'checkout-api', { https: 'failed' }),
+  checkout(secureFields, 'checkout-api', {
+    'secure-fields': 'passed',
+    'financing-costs': 'passed',
+    'transparent-prices': 'passed',
+  }),
+  checkout(coreMethods, 'checkout-api', {
+    'financing-costs': 'passed',
+    'transparent-prices': 'inapplicable',
+    'pix-key': 'untested',
+  }),
+  checkout(plainFields, 'checkout-api', plain),
+  checkout(cardBrick, 'bricks', hosted),
+  checkout(checkoutPro, 'checkout-pro', { ...hosted, 'official-sdk': 'inapplicable', 'production-credentials': 'untested' }),
+  checkout(walletBrick, 'checkout-pro', hosted),
+  checkout(versionOne, 'checkout-api', old),
+  checkout(namedFields, 'checkout-api', { ...plain, 'card-field-names': 'failed' }),
+  checkout(ownSdk, 'checkout-api', { ...old, 'official-sdk': 'failed' }),
+  checkout(plainHttp, 'checkout-api', { https: 'failed', certificate: 'failed' }),
   checkout(noTerms, 'checkout-api', { 'terms-link': 'failed' }),
   checkout(noPromotions, 'checkout-api', { promotions: 'failed' }),
+  checkout(testKey, 'checkout-api', { 'production-credentials': 'failed' }),
+  checkout(rawCode, 'checkout-pro', {
+    ...hosted,
+    'official-sdk': 'inapplicable',
+    'production-credentials': 'untested',
+    'response-messages': 'failed',
+  }),
   notACheckout(article),
   notACheckout(otherCheckout),
 ]

@@ -1,6 +1,6 @@
 /**
  * Shows the popup without an extension: every state, language and theme as a picture in `out/popup-preview/`, each checked with axe.
- * `node scripts/popup-preview.mjs [part of a state's name]`
+ * `node scripts/popup-preview.mjs [parts of states' names …]`
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -41,9 +41,10 @@ const browser = await puppeteer.launch({
   executablePath: await findBrowser(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
+const wanted = process.argv.slice(2)
 let faults = 0
 for (const [state, reply] of Object.entries(states)) {
-  if (process.argv[2] && !state.includes(process.argv[2])) continue
+  if (wanted.length > 0 && !wanted.some((part) => state.includes(part))) continue
   for (const language of ['es', 'pt', 'en']) for (const theme of ['light', 'dark']) await picture(state, reply, language, theme)
 }
 await browser.close()

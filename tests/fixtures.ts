@@ -4,6 +4,8 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Corrections } from '../src/audit/types'
+import type { Product } from '../src/knowledge/words'
 
 export interface Fixture {
   name: string
@@ -14,6 +16,8 @@ export interface Fixture {
   at: string[]
   /** What the first comment expects, for fixtures that are not of a requirement. */
   expect: string
+  /** What a person corrected, where the page cannot say it: `product: point`. */
+  corrections: Corrections
   html: string
 }
 
@@ -36,6 +40,7 @@ export function fixturesOf(requirement: string): Fixture[] {
         url: line('url') ?? 'https://tienda.example/checkout',
         at: line('at')?.split(/\s*,\s*/) ?? [],
         expect: line('expect') ?? '',
+        corrections: line('product') ? { product: line('product') as Product } : {},
         html: html.replace(/^<!--[\s\S]*?-->\s*/, ''),
       }
     })

@@ -7,7 +7,9 @@ import { around, frontPage } from './around'
 
 const front = frontPage(checkouts)
 const fronts: ShopPage[] = (['es', 'pt', 'old'] as const).map((shop) => ({ ...front, shop }))
-const pages = new Map([...checkouts.map(({ page }) => page), ...around, ...fronts].map((page) => [urlOf(page), page]))
+const pages = new Map(
+  [...checkouts.map(({ page }) => page), ...around, ...fronts].map((page) => [urlOf({ ...page, query: '' }), page]),
+)
 
 /** The document at `path` of a shop, or undefined. */
 export function pageAt(host: string, path: string): string | undefined {

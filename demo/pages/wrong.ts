@@ -103,3 +103,26 @@ export const noPromotions: ShopPage = {
 for (const name of ['cardNumber', 'expirationDate', 'securityCode']) mp.fields.create(name).mount(name + 'SecureField_container')`,
   promotions: '',
 }
+
+/** The shop still takes payments with its test key. */
+export const testKey: ShopPage = {
+  shop: 'pt',
+  language: 'pt',
+  path: '/pagamento/chave-de-teste',
+  title: 'Credenciais de teste',
+  heading: 'Pague com cartão',
+  scripts: [sdkV2],
+  content: secureForm('pt'),
+  code: secureFormCode('pt').replace(publicKeys.pt, publicKeys.pt.replace('APP_USR', 'TEST')),
+}
+
+/** The page after a rejected payment shows the raw code in place of a message. */
+export const rawCode: ShopPage = {
+  shop: 'es',
+  language: 'es',
+  path: '/pagar/resultado',
+  title: 'Resultado con código crudo',
+  heading: 'Resultado del pago',
+  query: '?collection_id=1234567890&collection_status=rejected&payment_id=1234567890&status=rejected&site_id=MLA',
+  content: html`<p class="lead">Estado: cc_rejected_insufficient_amount</p>`,
+}

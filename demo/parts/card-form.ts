@@ -61,6 +61,12 @@ export const select = (label: string, attributes: string, options: string[], wid
 export const secureBox = (label: string, id: string, width: Width = '') =>
   html`<div class="field ${width}"><span>${label}</span><div class="secure" id="${id}"></div></div>`
 
+/** What instalments cost, as each country asks for it. */
+export const costs: Record<ShopLanguage, string> = {
+  es: html`<p class="costs">CFTEA: 0,00 % · <a href="https://www.mercadopago.com.ar/ayuda/costos-financiacion_621">Costos de financiación</a></p>`,
+  pt: html`<p class="costs"><a href="https://www.mercadopago.com.br/ajuda/Custos-de-parcelamento_322">Juros de parcelamento</a></p>`,
+}
+
 /** The fields that are the shop's own in every card form of v2. */
 export const v2OwnFields = (language: ShopLanguage) => {
   const say = labels[language]
@@ -68,6 +74,7 @@ export const v2OwnFields = (language: ShopLanguage) => {
     input(say.holder, 'id="form-checkout__cardholderName" autocomplete="cc-name"'),
     select(say.issuer, 'id="form-checkout__issuer"', [], 'half'),
     select(say.instalments, 'id="form-checkout__installments"', [], 'half'),
+    costs[language],
     select(say.documentType, 'id="form-checkout__identificationType"', [], 'half'),
     input(say.documentNumber, 'id="form-checkout__identificationNumber"', 'half'),
     input(say.email, 'id="form-checkout__cardholderEmail" type="email"'),

@@ -7,6 +7,8 @@ export interface ShopPage {
   shop: 'es' | 'pt' | 'old'
   language: ShopLanguage
   path: string
+  /** What stands behind the path, as where Mercado Pago sends a buyer back. */
+  query?: string
   /** What is particular about it, for the list of checkouts. */
   title: string
   /** Heading above the payment box. */

@@ -8,7 +8,14 @@ export function fakeChrome({ reply, language, show }) {
     correct: ({ corrections }) => {
       const audit = structuredClone(reply.audit)
       for (const [kind, value] of Object.entries(corrections)) audit.context[kind] = { value, why: ['corrected'] }
-      return { ok: true, audit, corrections }
+      return { ...reply, audit, corrections }
+    },
+    attest: ({ requirement, answer }) => {
+      if (reply.refuses) return { ok: false, problem: 'page-changed' }
+      const result = reply.audit.results.find((one) => one.requirement === requirement)
+      result.attestation = answer && { ...answer, at: new Date().toISOString() }
+      reply.tester = answer?.by || reply.tester
+      return structuredClone(reply)
     },
     show: () => show,
   }
@@ -30,6 +37,10 @@ export function fakeChrome({ reply, language, show }) {
         set: async (items) => {
           globalThis.stored = items
         },
+      },
+      session: {
+        get: async () => JSON.parse(sessionStorage.getItem('session') ?? '{}'),
+        set: async (items) => sessionStorage.setItem('session', JSON.stringify(items)),
       },
     },
   }

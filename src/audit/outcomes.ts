@@ -22,13 +22,20 @@ export function countOutcomes(results: readonly Result[]): Record<Outcome, numbe
   return totals
 }
 
-/** The light. Only what is mandatory counts; a mandatory doubt beside a recommended failure is still a doubt. */
+/**
+ * The light. Only what is mandatory counts; a mandatory doubt beside a recommended failure is still a doubt. A person's answer settles a
+ * requirement: passed or not applicable closes it, also against an automatic failure, and failed holds the shop back.
+ */
 export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verdict {
   if (!isCheckout) return 'notACheckout'
-  const mandatory = results.flatMap((result) =>
-    result.observations.filter(({ level }) => level === 'mandatory').map(({ outcome }) => outcome),
-  )
+  const mandatory = results.flatMap(openOutcomes)
   if (mandatory.includes('failed')) return 'notReady'
   const open = mandatory.some((outcome) => outcome === 'cantTell' || outcome === 'untested' || outcome === 'error')
   return open ? 'undecided' : 'ready'
+}
+
+/** The outcomes of a result that the verdict counts. */
+function openOutcomes({ attestation, level, observations }: Result): Outcome[] {
+  if (attestation) return attestation.decision === 'failed' && level === 'mandatory' ? ['failed'] : []
+  return observations.filter((observation) => observation.level === 'mandatory').map(({ outcome }) => outcome)
 }

@@ -17,13 +17,18 @@ export const loadsOfficialSdk = (scripts: readonly ScriptSeen[]) => scripts.some
 export const hasSign = (scripts: readonly ScriptSeen[], ...signs: ScriptSign[]) =>
   scripts.some((script) => script.signs.some((sign) => signs.includes(sign)))
 
+/** An official host as beginning of another, or a path under which the SDK is served; a vendor may carry the name in good faith. */
+const posesAsSdk =
+  /^(sdk|www|secure|http2|resources|beta-sdk)\.(mercadopago|mlstatic)\.|\/js\/v\d|mercado-?pago[^/]*\.js$|(security|render)\.js$|^[^/]*(sdk|js|cdn|static)[^/]*mercadopago|^[^/]*mercadopago[^/.]*(sdk|js|cdn|static)|web-(payment|tokenize)-checkout/
+
 /** A script at a host that only looks like Mercado Pago's, or with the official host as user name in front of another. */
 export function isLookAlike(script: ScriptSeen, ownHost: string): boolean {
   if (!URL.canParse(script.src)) return false
-  const { hostname, username } = new URL(script.src)
+  const { hostname, pathname, username } = new URL(script.src)
   if (username) return /mercado|mlstatic/i.test(username)
   return (
     looksLikeMercadoPago(hostname) &&
+    (posesAsSdk.test(hostname + pathname) || !/mercadopago|mlstatic|mercadolibre|mercadolivre/.test(hostname)) &&
     hostname !== ownHost &&
     !ownHost.endsWith(`.${hostname}`) &&
     !hostname.endsWith(`.${ownHost}`)

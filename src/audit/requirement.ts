@@ -16,6 +16,8 @@ export interface Requirement<Reason extends string = string, Part extends Snapsh
   level: Level
   /** Level where a product differs from the rest. */
   levelFor?: Partial<Record<Product, Level>>
+  /** What settles it: the page, a person, or the page where it can and else a person. */
+  how: 'page' | 'person' | 'page-and-person'
   /** Products it holds for; absent: every one. */
   products?: readonly Product[]
   /** Countries it holds in; absent: every one. */

@@ -6,7 +6,7 @@ import { type EngineReason, engineReasons } from './engine-reasons'
 import { fingerprint } from './fingerprint'
 import { countOutcomes, levelOf, verdictOf, worstOutcome } from './outcomes'
 import type { ReasonFacts, Requirement } from './requirement'
-import type { Audit, Context, Corrections, Finding, Level, Observation, Result } from './types'
+import type { Answers, Audit, Context, Finding, Level, Observation, Result } from './types'
 
 export interface Catalogue {
   /** Day of the catalogue, ISO 8601: an audit says which rules it was made under. */
@@ -15,12 +15,15 @@ export interface Catalogue {
 }
 
 /**
- * @param corrections what a person corrected for this shop
+ * @param answers what people corrected and decided for this shop
  * @param version of the extension
  */
-export function runAudit(catalogue: Catalogue, snapshot: Snapshot, corrections: Corrections, version: string): Audit {
-  const context = readContext(snapshot, corrections)
-  const results = catalogue.requirements.map((requirement) => judge(requirement, snapshot, context))
+export function runAudit(catalogue: Catalogue, snapshot: Snapshot, answers: Answers, version: string): Audit {
+  const context = readContext(snapshot, answers.corrections)
+  const results = catalogue.requirements.map((requirement) => ({
+    ...judge(requirement, snapshot, context),
+    attestation: answers.attestations[requirement.id] ?? null,
+  }))
   const step = { url: snapshot.url, title: snapshot.title, auditedAt: snapshot.takenAt }
   return {
     schema: 'semaforo.audit/1',
@@ -35,7 +38,7 @@ export function runAudit(catalogue: Catalogue, snapshot: Snapshot, corrections: 
   }
 }
 
-function judge(requirement: Requirement, snapshot: Snapshot, context: Context): Result {
+function judge(requirement: Requirement, snapshot: Snapshot, context: Context): Omit<Result, 'attestation'> {
   const own = (context.product.value && requirement.levelFor?.[context.product.value]) ?? requirement.level
   const observations = findings(requirement, snapshot, context).map((finding) => observe(requirement, finding, own))
   const outcome = worstOutcome(observations.map((observation) => observation.outcome))
@@ -45,7 +48,6 @@ function judge(requirement: Requirement, snapshot: Snapshot, context: Context): 
     outcome,
     level: levelOf(observations, outcome, own),
     observations,
-    attestation: null,
   }
 }
 

@@ -38,6 +38,26 @@ export interface Observation {
   fingerprint: string
 }
 
+/** What a person decided on a result. Kept beside the automatic outcome, never over it. */
+export interface Attestation {
+  decision: 'passed' | 'failed' | 'notApplicable'
+  note: string
+  /** Name of the person. */
+  by: string
+  /** ISO 8601, UTC. */
+  at: string
+  /** What the quality tool said; only of `integration-quality`. */
+  measured?: Measured
+}
+
+export interface Measured {
+  /** 0 to 100. */
+  score: number
+  /** Day of the measurement, ISO 8601. */
+  date: string
+  paymentId: string
+}
+
 export interface Result {
   requirement: string
   category: Category
@@ -45,7 +65,7 @@ export interface Result {
   level: Level
   observations: Observation[]
   /** What a person decided; kept beside the outcome, never over it. */
-  attestation: null
+  attestation: Attestation | null
 }
 
 export interface Step {
@@ -68,6 +88,12 @@ export interface Context {
   why: string[]
   product: Assumed<Product>
   site: Assumed<SiteId>
+}
+
+/** What people said of one shop: what its page is, and what they decided on its requirements, by id. */
+export interface Answers {
+  corrections: Corrections
+  attestations: Record<string, Attestation>
 }
 
 /** What a person corrected for a shop. */

@@ -4,7 +4,7 @@
  */
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
-import type { Corrections } from '../audit/types'
+import type { Answers, Attestation, Corrections } from '../audit/types'
 import { products, siteIds } from '../knowledge/words'
 import type { Snapshot } from '../snapshot/types'
 
@@ -13,7 +13,23 @@ export interface KeptSnapshot {
   origin: string
 }
 
-/** Stored data may be older than this version, or edited: what does not fit is dropped. */
+const text = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.transform((value) => value.slice(0, length)),
+  )
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+
+const answerSchema = v.object({
+  decision: v.picklist(['passed', 'failed', 'notApplicable']),
+  note: text(2000),
+  by: text(80),
+  measured: v.optional(v.object({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), date: day, paymentId: text(40) })),
+})
+const attestationSchema = v.object({ ...answerSchema.entries, at: v.pipe(v.string(), v.isoTimestamp()) })
+
+/** Stored data may be older than this version, or edited: what does not fit is dropped, the rest is kept. */
 const correctionsSchema = v.fallback(
   v.object({
     product: v.fallback(v.optional(v.picklist(products)), undefined),
@@ -28,13 +44,27 @@ export function cleanCorrections(value: unknown): Corrections {
   return { ...(product && { product }), ...(site && { site }) }
 }
 
-export async function correctionsOf(origin: string): Promise<Corrections> {
-  const shop = await storage.getItem<{ corrections?: unknown }>(`local:shop:${origin}`)
-  return cleanCorrections(shop?.corrections)
+/** A person's answer as it came in a message, or null when it is none. */
+export function cleanAnswer(value: unknown): Omit<Attestation, 'at'> | null {
+  const { success, output } = v.safeParse(answerSchema, value)
+  return success ? (output as Omit<Attestation, 'at'>) : null
 }
 
-export const keepCorrections = (origin: string, corrections: Corrections) =>
-  storage.setItem(`local:shop:${origin}`, { corrections })
+/** What people said of a shop. */
+export async function answersOf(origin: string): Promise<Answers> {
+  const shop = await storage.getItem<{ corrections?: unknown; attestations?: Record<string, unknown> }>(`local:shop:${origin}`)
+  const kept = Object.entries(shop?.attestations ?? {}).flatMap(([id, value]) => {
+    const { success, output } = v.safeParse(attestationSchema, value)
+    return success ? [[id, output as Attestation] as const] : []
+  })
+  return { corrections: cleanCorrections(shop?.corrections), attestations: Object.fromEntries(kept) }
+}
+
+export const keepAnswers = (origin: string, answers: Answers) => storage.setItem(`local:shop:${origin}`, answers)
+
+/** The name of the person who answers, offered again with the next answer. */
+export const testerName = async () => (await storage.getItem<string>('local:tester')) ?? ''
+export const keepTesterName = (name: string) => storage.setItem('local:tester', name)
 
 export const keepSnapshot = (tabId: number, kept: KeptSnapshot) => storage.setItem(`session:tab:${tabId}`, kept)
 export const keptSnapshot = (tabId: number) => storage.getItem<KeptSnapshot>(`session:tab:${tabId}`)

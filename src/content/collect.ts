@@ -12,7 +12,10 @@ import { readFields, readSecureHosts } from './collect/fields'
 import { readForms } from './collect/forms'
 import { readFrames } from './collect/frames'
 import { readImages } from './collect/images'
+import { readKeys } from './collect/keys'
 import { readConsents, readLinks } from './collect/links'
+import { readBuyerFields, readInstallments, readPix } from './collect/payment-options'
+import { readPhrases } from './collect/phrases'
 import { readScripts } from './collect/scripts'
 import { settle } from './settle'
 
@@ -35,10 +38,15 @@ async function readFrame(): Promise<FrameReading> {
     secureHosts: readSecureHosts(elements),
     payControls: readPayControls(elements, base),
     consents: readConsents(elements),
+    phrases: readPhrases(elements),
+    buyerFields: readBuyerFields(elements),
+    pix: readPix(elements),
+    installments: readInstallments(elements),
   }
-  const { scripts, notRead } = await readScripts(elements, base)
+  const keys = readKeys(elements)
+  const { scripts, notRead, keysInScripts } = await readScripts(elements, base)
   reading.document.scriptsNotRead = notRead
-  return { ...reading, scripts }
+  return { ...reading, scripts, keys: [...keys, ...keysInScripts] }
 }
 
 function readDocument(elements: Elements, base: string): DocumentSeen {

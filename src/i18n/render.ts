@@ -9,10 +9,10 @@ import { formatMessage } from './format'
 import { requirementTexts } from './requirements'
 import type { ReasonText } from './texts'
 
-/** A requirement's title and why it matters. An unknown id shows as itself. */
-export function requirementText(language: Language, id: string): { title: string; why: string } {
+/** A requirement's title, why it matters, and what a person does to settle it. An unknown id shows as itself. */
+export function requirementText(language: Language, id: string): { title: string; why: string; steps: string[] } {
   const text = requirementTexts[id]?.[language]
-  return { title: text?.title ?? id, why: text?.why ?? '' }
+  return { title: text?.title ?? id, why: text?.why ?? '', steps: text?.steps ?? [] }
 }
 
 /** One observation in words, and how to mend it for this product. */

@@ -15,6 +15,8 @@ export interface RequirementText<Reason extends string = string> {
   title: string
   /** Why it matters to the shop and its buyers. */
   why: string
+  /** What a person does to settle it, step by step, in the panel's own words; only where a person is asked. */
+  steps?: string[]
   reasons: Record<Reason, ReasonText>
 }
 

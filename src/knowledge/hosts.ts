@@ -25,6 +25,19 @@ const undisguise = (host: string) =>
     .replace(/[4á]/g, 'a')
     .replace(/[-_]/g, '')
 
+/** `xn--mrcadopago-…`: the brand's letters in order, up to two of them replaced by foreign ones. */
+function isDisguisedLabel(label: string): boolean {
+  const plain = /^xn--(.+)-[a-z0-9]+$/.exec(label)?.[1]?.replace(/-/g, '')
+  if (!plain) return false
+  return ['mercadopago', 'mercadolibre', 'mercadolivre', 'mlstatic'].some((brand) => {
+    const missing = brand.length - plain.replace(/sdk|www/g, '').length
+    if (missing < 0 || missing > 2) return false
+    let at = 0
+    for (const letter of brand) if (letter === plain.replace(/sdk|www/g, '')[at]) at++
+    return at === brand.length - missing
+  })
+}
+
 /** Whether `host` (lower case, no port) belongs to Mercado Pago or Mercado Libre. */
 export const isMercadoPagoHost = (host: string) => owned.test(host)
 
@@ -38,7 +51,7 @@ export const isTestHost = (host: string) => owned.test(host) && notForProduction
 export const looksLikeMercadoPago = (host: string) => {
   if (owned.test(host)) return false
   const brand = undisguise(host)
-  return brandWords.test(brand) || /xn--[a-z0-9-]*(mercad|mrcad)/.test(host) || /merc?ad+o?s?-?pagos?\b/.test(brand)
+  return brandWords.test(brand) || host.split('.').some(isDisguisedLabel) || /merc?ad+o?s?-?pagos?\b/.test(brand)
 }
 
 /** Whether `host` is a machine of a developer or a private network, where HTTPS may be missing. */

@@ -4,11 +4,18 @@
  */
 export type KeyKind = 'public-key' | 'access-token' | 'client-secret'
 
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-const publicKey = new RegExp(`\\b(APP_USR|TEST)-${uuid}\\b`, 'gi')
-const accessToken = /\b(APP_USR|TEST)-\d{10,20}-\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-U?\d{6,12}\b/gi
+const hex = '[0-9a-fA-F]'
+const uuid = `${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}`
+const publicKey = new RegExp(`(?<![\\w-])(APP_USR|TEST)-${uuid}(?![\\w-])`, 'g')
+const accessToken = new RegExp(
+  `(?<![\\w-])(APP_USR|TEST)-\\d{10,20}-\\d{6}-${hex}{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-U?\\d{6,12}(?![\\w-])`,
+  'g',
+)
 /** A secret has no shape of its own: 32 letters and digits right behind its name. */
-const clientSecret = /client_?secret["']?\s*[:=]\s*["']([A-Za-z0-9]{32})["']/gi
+const clientSecret = /client[_-]?secret["']?\s*[:=]\s*["']?([A-Za-z0-9]{32})(?![A-Za-z0-9])/gi
+
+/** Without one of these no text holds a key. */
+export const keyHint = /APP_USR-|TEST-|client[_-]?secret/i
 
 export interface KeyFound {
   kind: KeyKind
@@ -20,7 +27,7 @@ export interface KeyFound {
 
 /** Every key in `text`. Samples made of one repeated character, or of the alphabet in order, are placeholders and no keys. */
 export function keysIn(text: string): KeyFound[] {
-  if (!/APP_USR-|TEST-|client_?secret/i.test(text)) return []
+  if (!keyHint.test(text)) return []
   const found: KeyFound[] = []
   const mode = (prefix: string) => (prefix.toUpperCase() === 'TEST' ? 'test' : 'production')
   for (const match of text.matchAll(accessToken))
@@ -32,17 +39,15 @@ export function keysIn(text: string): KeyFound[] {
   return found.filter(({ key }) => !isPlaceholder(key))
 }
 
-/** `APP_USR-00000000-0000-…`, `TEST-xxxxxxxx-…`, `APP_USR-12345678-1234-1234-1234-123456789012`. */
-const isPlaceholder = (key: string) => {
-  const body = key
-    .replace(/^(APP_USR|TEST)-/i, '')
-    .replace(/[^0-9a-z]/gi, '')
-    .toLowerCase()
-  return (
-    new Set(body).size <= 2 ||
-    '0123456789abcdef0123456789abcdef0123456789abcdef'.includes(body) ||
-    /^(1234567890?|0123456789)+\d*$/.test(body)
+/** `APP_USR-00000000-1111-…`, the digits or the hexadecimal alphabet in order: samples, and no keys. */
+function isPlaceholder(key: string): boolean {
+  const body = key.replace(/^(APP_USR|TEST)-/, '')
+  const groups = body.split(/[^0-9a-zA-Z]+/)
+  const plain = groups.join('').toLowerCase()
+  const inOrder = ['0123456789abcdef', '1234567890abcdef', '1234567890', '0123456789'].some((row) =>
+    row.repeat(8).includes(plain),
   )
+  return new Set(plain).size <= 2 || inOrder || groups.every((group) => new Set(group).size === 1)
 }
 
 /** A test buyer's e-mail address. Source: test user pages. */

@@ -15,9 +15,13 @@ export function isPaymentLink(url: string): boolean {
   return /^\/(ml[a-z]|mco|mpe)?\/?checkout\/(v\d+\/)?(redirect|start|pay|preference|modal|payment)/.test(pathname)
 }
 
-/** Whether an address says that the payment is a test: `sandbox.` hosts. */
-export const isSandboxLink = (url: string) =>
-  URL.canParse(url) && /^sandbox\./.test(new URL(url).hostname) && isMercadoPagoHost(new URL(url).hostname)
+/** Whether an address says that the payment is a test: a `sandbox.` host, or an order of the test kind. */
+export function isSandboxLink(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { hostname, searchParams } = new URL(url)
+  if (!isMercadoPagoHost(hostname)) return false
+  return /^sandbox\./.test(hostname) || (searchParams.get('order_id') ?? '').startsWith('ORDTST')
+}
 
 /** A button's or link's own words that start a payment, without accents; anchored, so that "how to pay with Mercado Pago" is no button. */
 export const payWords =
@@ -25,3 +29,6 @@ export const payWords =
 
 /** Attribute values with which shops and platforms mark the choice "pay with Mercado Pago". */
 export const mercadoPagoChoice = /mercado[-_ ]?pago|(^|[-_])mp[-_](custom|basic|checkout|pix|ticket)/i
+
+/** A promotion in the shape of a button's words: "Comprá en 6 cuotas con Mercado Pago". */
+export const promotionWords = /\b(hasta|cuotas|parcelas|promo|descuento|desconto|sin interes|sem juros|% off)\b/i

@@ -9,4 +9,9 @@ export const pixChoice =
 
 /** Elements with which official plugins and Bricks offer or show Pix. */
 export const pixElements =
-  'pix-template, .mp-details-pix-qr-img, #mp-qr-code, [id*="woo-mercado-pago-pix"], input[type="radio"][value="pix" i], input[type="radio"][id*="pix" i]:not([id*="pixel" i]), [data-payment-method="pix" i]'
+  'pix-template, .mp-details-pix-qr-img, #mp-qr-code, [id*="woo-mercado-pago-pix"], [data-payment-method="pix" i]'
+
+/** A choice's own identifier: `pix`, `metodo-pix`, `payment_pix`; not `caneca-pixar`. */
+export const pixIdentifier = /(^|[^a-z])pix([^a-z]|$)/i
+/** A choice's words begin with Pix: `Pix`, `Pix – aprovação na hora`. */
+export const pixFirst = /^\s*pix\b(?![-\w])/i

@@ -10,9 +10,8 @@ export const passMarks = [
 /** What the tool asks of the buyer's data, and how a form's field for it is recognised (folded id, name, autocomplete or label). */
 export const buyerData = {
   email: /^(e?mail|correo|cardholderemail|payeremail|correoelectronico|emailaddress)|email$/,
-  'first-name':
-    /^(payer|billing|buyer|customer)?(first_?name|given_?name|nombre|nome|nombres|payerfirstname)$|firstname|givenname/,
-  'last-name': /lastname|surname|familyname|apellidos?$|sobrenome/,
+  firstName: /^(payer|billing|buyer|customer)?(first_?name|given_?name|nombre|nome|nombres|payerfirstname)$|firstname|givenname/,
+  lastName: /lastname|surname|familyname|apellidos?$|sobrenome/,
   identification: /identificationnumber|docnumber|dni$|cpf$|cnpj|cpfcnpj|rut$|documento|taxvat|numerodedocumento/,
   phone: /phone|telefono|telefone|celular|^tel$/,
   address: /address|street|direccion|endereco|domicilio|calle|^rua$|postal|zip|^cep$|codigopostal/,

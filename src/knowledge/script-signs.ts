@@ -17,21 +17,21 @@ export const scriptSigns = [
   'uses-brand-brick',
   'uses-checkout',
   'follows-page-scheme',
+  'fraud-prevention-off',
+  'sandbox-address',
 ] as const
 export type ScriptSign = (typeof scriptSigns)[number]
 
-/** Strings that live inside MercadoPago.js itself and not in code that merely calls it. */
+/** Strings that live inside MercadoPago.js itself and not in code that merely calls it or its REST API. */
 const insideSdk = [
-  'can not be null/empty',
-  'whitelistedAttrs',
-  'js_version=',
-  '/card_tokens',
-  '/identification_types?',
-  '/card_issuers?',
-  'secure-fields.mercadopago.com',
-  'advancedFraudPrevention',
-  'createCardToken',
-  'guessedPaymentMethods',
+  /can not be null\/empty/,
+  /whitelistedAttrs/,
+  /js_version=/,
+  /(?<!mercadopago\.com\/v1)\/card_tokens\b/,
+  /(?<!mercadopago\.com\/v1)\/identification_types\?/,
+  /(?<!mercadopago\.com\/v1)\/(?:payment_methods\/)?card_issuers\?/,
+  /secure-fields\.mercadopago\.com/,
+  /guessedPaymentMethods/,
 ]
 
 /** `window.MercadoPago = …` and friends, where the right side is not just another name of the same thing. */
@@ -42,11 +42,13 @@ const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
 /** Whether `text` is a copy of MercadoPago.js rather than code that uses it. */
 export function isSdkBody(text: string): boolean {
   if (text.includes('api.mercadopago.com/preconnect')) return true
-  const shim = /^[\s;(!]*(?:var\s+)?JSON\s*=\s*JSON\s*\|\|\s*\{\s*\}/.test(text.slice(0, 2000))
+  const shim = /^[\s;(!]*(?:var\s+)?JSON\s*=\s*JSON\s*\|\|\s*\{\s*\}/.test(
+    text.replace(/^(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)+/, '').slice(0, 200),
+  )
   if (shim && /mercado-?pago/i.test(text)) return true
   if (!/mercado-?pago/i.test(text)) return false
-  const inside = insideSdk.filter((mark) => text.includes(mark)).length
-  return inside >= 3 || (inside >= 1 && definesSdkGlobal(text))
+  const inside = insideSdk.filter((mark) => mark.test(text)).length
+  return inside >= 5 || (inside >= 2 && definesSdkGlobal(text))
 }
 
 /** Whether `text` itself makes the SDK's global: a copy does, but so may a shop's own module of that name. */
@@ -67,11 +69,16 @@ const patterns: Partial<Record<ScriptSign, RegExp>> = {
   'uses-status-brick': /\.\s*create\s*\(\s*['"`]statusScreen['"`]/,
   'uses-brand-brick': /\.\s*create\s*\(\s*['"`]brand['"`]/,
   'uses-checkout': /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference|\b(?:sandbox_)?init_point\b/,
+  'sandbox-address': /\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//,
+  'fraud-prevention-off': /advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/,
   'follows-page-scheme': /location\s*\.\s*protocol/,
 }
 
 /** Words without which none of the signs can be there: lets most scripts be passed over at the speed of a string search. */
-const worthReading = /mercado-?pago|bricks\s*\(|cardForm|createToken|init_point|location\s*\.\s*protocol/i
+const worthReading = /mercado-?pago|bricks\s*\(|cardForm|createToken|init_point|location\s*\.\s*protocol|advancedFraud/i
+
+/** Near enough for settings: a comment between other code, or a line of its own. */
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {
@@ -79,6 +86,6 @@ export function signsIn(text: string): ScriptSign[] {
   return scriptSigns.filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)
     if (sign === 'defines-global') return definesSdkGlobal(text)
-    return patterns[sign]?.test(text)
+    return patterns[sign]?.test(sign === 'fraud-prevention-off' ? withoutComments(text) : text)
   })
 }

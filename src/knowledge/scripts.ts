@@ -64,8 +64,8 @@ export const officialScripts: readonly OfficialScript[] = [
 /** The official script at `url` (any scheme; query ignored), or undefined. Host and path decide, never a substring. */
 export function officialScriptAt(url: string): OfficialScript | undefined {
   if (!URL.canParse(url)) return undefined
-  const { hostname, pathname, username, password } = new URL(url)
-  if (username || password) return undefined
+  const { hostname, pathname, port, username, password } = new URL(url)
+  if (username || password || port) return undefined
   return officialScripts.find((script) => script.pattern.test(hostname + pathname))
 }
 

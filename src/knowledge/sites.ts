@@ -70,7 +70,7 @@ export const sites: readonly Site[] = [
     country: 'pe',
     domain: 'mercadopago.com.pe',
     currency: 'PEN',
-    currencyMarks: /\bPEN\b|\bS\/\.?\s?\d|soles\b/,
+    currencyMarks: /\bPEN\b|\bS\/\.?\s?\d|\bsoles\b/,
     documents: /^(RUC)$/i,
     pathMark: /\/banners\/pe\//,
   },

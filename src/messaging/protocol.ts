@@ -1,6 +1,6 @@
 /** The one typed protocol between the popup and the worker. The page takes no part in it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Audit, Corrections } from '../audit/types'
+import type { Attestation, Audit, Corrections } from '../audit/types'
 import type { Where } from '../snapshot/types'
 
 /** Why a page could not be audited; each has a text that says what to do. */
@@ -18,7 +18,8 @@ export const problems = [
 ] as const
 export type Problem = (typeof problems)[number]
 
-export type AuditReply = { ok: true; audit: Audit; corrections: Corrections } | { ok: false; problem: Problem }
+/** `tester`: the name given with the last answer, to be offered again. */
+export type AuditReply = { ok: true; audit: Audit; corrections: Corrections; tester: string } | { ok: false; problem: Problem }
 /** `gone`: the element is no longer on the page, or cannot be reached. */
 export type ShowReply = 'shown' | 'gone'
 
@@ -27,6 +28,8 @@ export interface Protocol {
   audit(request: { tabId: number }): AuditReply
   /** Remembers product and country for the shop of the tab's last audit and judges the same snapshot again. */
   correct(request: { tabId: number; corrections: Corrections }): AuditReply
+  /** Keeps a person's answer to a requirement of this shop, or takes it back (`null`), and judges again. The worker sets the time. */
+  attest(request: { tabId: number; requirement: string; answer: Omit<Attestation, 'at'> | null }): AuditReply
   /** Scrolls to an element and outlines it for some seconds. */
   show(request: { tabId: number; where: Where }): ShowReply
 }

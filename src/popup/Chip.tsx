@@ -8,8 +8,8 @@ import { useText } from '../ui/language'
 import { frameName, placeDetails, placeLabel } from './place-label'
 import { requestShow } from './worker'
 
-/** One place: a click scrolls the page to it and outlines it, or says that it is gone. */
-export function Chip({ where, page }: { where: Where; page: string }) {
+/** One place: a click scrolls the page to it and outlines it, or says that it is gone. `small`: without its name. */
+export function Chip({ where, page, small }: { where: Where; page: string; small: boolean }) {
   const { t } = useText()
   const [reply, setReply] = useState<ShowReply | null>(null)
   const frame = where.frame === page ? '' : t('where.inFrame', { name: frameName(where.frame, page) })
@@ -24,14 +24,17 @@ export function Chip({ where, page }: { where: Where; page: string }) {
         type="button"
         class="chip"
         data-shown={reply}
+        data-small={small}
         title={plain(placeDetails(where))}
         aria-label={t('where.show', { label: [label, frame].filter(Boolean).join(' ') })}
         onClick={show}
       >
         <Icon node={reply === 'shown' ? Check : reply === 'gone' ? Unlink : Crosshair} size={13} />
-        <span>
-          {label && <code>{plain(label)}</code>} {frame && <small>{frame}</small>}
-        </span>
+        {!small && (
+          <span>
+            {label && <code>{plain(label)}</code>} {frame && <small>{frame}</small>}
+          </span>
+        )}
       </button>
       <span class={reply === 'gone' ? 'chip-note' : 'unseen'} role="status">
         {reply && t(`where.${reply}`)}

@@ -68,6 +68,7 @@ function Assumption({ kind, assumed, values, corrections, onCorrect }: Assumptio
       <Select
         id={select}
         data-correct={kind}
+        data-missing={!value}
         aria-describedby={id}
         value={value}
         options={[...none, ...values]}

@@ -1,15 +1,17 @@
-import type { Audit } from '../audit/types'
+import { UserRound } from 'lucide'
 import type { UiKey } from '../i18n/ui'
+import { Icon } from '../ui/Icon'
 import { useText } from '../ui/language'
+import type { Tally } from './tally'
 
-/** The totals as four numbers, and as one bar that shows their share. */
-export function Counts({ totals }: { totals: Audit['totals'] }) {
+/** The totals as four numbers, and as one bar that shows their share; people's answers are counted apart. */
+export function Counts({ numbers }: { numbers: Tally }) {
   const { t } = useText()
   const counts = [
-    { tone: 'failed', label: 'counts.failed', n: totals.failed },
-    { tone: 'cantTell', label: 'counts.decide', n: totals.cantTell + totals.untested + totals.error },
-    { tone: 'passed', label: 'counts.passed', n: totals.passed },
-    { tone: 'inapplicable', label: 'counts.inapplicable', n: totals.inapplicable },
+    { tone: 'failed', label: 'counts.failed', n: numbers.failed },
+    { tone: 'cantTell', label: 'counts.decide', n: numbers.decide },
+    { tone: 'passed', label: 'counts.passed', n: numbers.passed },
+    { tone: 'inapplicable', label: 'counts.inapplicable', n: numbers.inapplicable },
   ] satisfies { tone: string; label: UiKey; n: number }[]
   return (
     <div class="counts" data-part="counts">
@@ -24,6 +26,12 @@ export function Counts({ totals }: { totals: Audit['totals'] }) {
           </div>
         ))}
       </dl>
+      {numbers.answered > 0 && (
+        <p class="counts-answered" data-part="answered">
+          <Icon node={UserRound} size={13} />
+          {t('counts.answered', { n: numbers.answered })}
+        </p>
+      )}
     </div>
   )
 }

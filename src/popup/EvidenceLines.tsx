@@ -4,6 +4,7 @@ import { OutcomeIcon } from '../ui/OutcomeIcon'
 import { Prose } from '../ui/Prose'
 import { useReveal } from '../ui/use-reveal'
 import type { Evidence } from './grouping'
+import { type Mould, mouldOf } from './mould'
 import { Places } from './Places'
 
 /** Wordings shown before the rest is asked for. */
@@ -15,8 +16,13 @@ interface Props {
   page: string
 }
 
-/** What was found, in words, each with the places to look at. */
+/** What was found, in words, each with the places to look at. What a person is asked comes in many small parts: those stand close. */
 export function EvidenceLines({ evidence, result, page }: Props) {
+  const mould = evidence.outcome === 'untested' ? mouldOf(evidence.lines.map(({ says }) => says)) : null
+  return mould ? <Candidates evidence={evidence} mould={mould} page={page} /> : <Lines {...{ evidence, result, page }} />
+}
+
+function Lines({ evidence, result, page }: Props) {
   const { t } = useText()
   const { shown, rest, reveal, container } = useReveal(evidence.lines, linesShown)
   // Said only where this evidence points another way, or binds less, than the result as a whole.
@@ -42,5 +48,55 @@ export function EvidenceLines({ evidence, result, page }: Props) {
         </button>
       )}
     </section>
+  )
+}
+
+/**
+ * Many sentences of one mould: one sentence with a list in it, or what they share and a line for each. Only the eye is spared the
+ * repetition: screen readers get every sentence whole.
+ */
+function Candidates({ evidence, mould, page }: { evidence: Evidence; mould: Mould; page: string }) {
+  const { list } = useText()
+  const sentence = mould.sentence(list)
+  return (
+    <section class="candidates" data-part="candidates" data-reason={evidence.reason}>
+      <p aria-hidden="true">
+        <Prose text={sentence ?? mould.frame} />
+      </p>
+      {sentence ? (
+        <>
+          {evidence.lines.map(({ says }) => (
+            <p key={says} class="unseen">
+              <Prose text={says} />
+            </p>
+          ))}
+          <Places places={evidence.lines.flatMap(({ places }) => places)} page={page} />
+        </>
+      ) : (
+        <ul>
+          {evidence.lines.map(({ says, places }, index) => (
+            <li key={says}>
+              <span class="unseen">
+                <Prose text={says} />
+              </span>
+              <Cells cells={mould.cells[index]!} />
+              <Places places={places} page={page} small={places.length === 1} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Cells({ cells }: { cells: string[] }) {
+  return (
+    <span class="cells" aria-hidden="true">
+      {cells.map((cell, part) => (
+        <span key={cell} class={part === 0 && cells.length > 1 ? 'candidate-name' : ''}>
+          <Prose text={cell} />
+        </span>
+      ))}
+    </span>
   )
 }

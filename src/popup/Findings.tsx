@@ -5,35 +5,51 @@ import { ContextLine } from './ContextLine'
 import { Counts } from './Counts'
 import { Footer } from './Footer'
 import { NotACheckout } from './NotACheckout'
+import { PointNote } from './PointNote'
 import { Results } from './Results'
 import { StillLoading } from './StillLoading'
+import { tally } from './tally'
+import { useKeptFocus } from './use-kept-focus'
 import { Verdict } from './Verdict'
+import type { GivenAnswer } from './worker'
+
+export type KeepAnswer = (requirement: string, given: GivenAnswer, kept: () => void) => Promise<boolean>
 
 interface Props {
   audit: Audit
   corrections: Corrections
+  tester: string
   busy: boolean
   onCorrect: (corrections: Corrections) => void
+  onAnswer: KeepAnswer
   onAgain: () => void
   hero: Ref<HTMLElement>
 }
 
 /** A finished audit, from the verdict down to what could not be seen. */
-export function Findings({ audit, corrections, busy, onCorrect, onAgain, hero }: Props) {
+export function Findings({ audit, corrections, tester, busy, onCorrect, onAnswer, onAgain, hero }: Props) {
   const checkout = audit.verdict !== 'notACheckout'
+  const point = audit.context.product.value === 'point'
+  const numbers = tally(audit)
+  const keepFocus = useKeptFocus(audit)
+  const correct = (changed: Corrections) => {
+    keepFocus()
+    onCorrect(changed)
+  }
   return (
     <main aria-busy={busy}>
-      <Verdict audit={audit} hero={hero}>
-        {checkout && <Counts totals={audit.totals} />}
+      <Verdict audit={audit} open={numbers.open} hero={hero}>
+        {checkout && <Counts numbers={numbers} />}
       </Verdict>
       {checkout ? (
         <>
-          {!audit.coverage.settled && <StillLoading onAgain={onAgain} />}
-          <ContextLine context={audit.context} corrections={corrections} onCorrect={onCorrect} />
-          <Results audit={audit} />
+          {!audit.coverage.settled && !point && <StillLoading onAgain={onAgain} />}
+          <ContextLine context={audit.context} corrections={corrections} onCorrect={correct} />
+          {point && <PointNote />}
+          <Results audit={audit} questions={numbers.questions} tester={tester} onAnswer={onAnswer} />
         </>
       ) : (
-        <NotACheckout why={audit.context.why} />
+        <NotACheckout why={audit.context.why} onProduct={(product) => correct({ ...corrections, product })} />
       )}
       <BlindSpots coverage={audit.coverage} />
       <Footer tool={audit.tool} />

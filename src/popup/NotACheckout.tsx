@@ -1,10 +1,18 @@
 import { CreditCard, MousePointerClick } from 'lucide'
+import type { Corrections } from '../audit/types'
 import { whyText } from '../i18n/render'
+import { products } from '../knowledge/words'
 import { Icon } from '../ui/Icon'
 import { useText } from '../ui/language'
+import { Select } from '../ui/Select'
 
-/** A page that takes no Mercado Pago payment: why it is taken for one such, and where to go instead. */
-export function NotACheckout({ why }: { why: string[] }) {
+interface Props {
+  why: string[]
+  onProduct: (product: Corrections['product']) => void
+}
+
+/** A page that takes no Mercado Pago payment: why it is taken for one such, where to go instead, and the way on when that is wrong. */
+export function NotACheckout({ why, onProduct }: Props) {
   const { t, language } = useText()
   return (
     <section class="nothing">
@@ -27,6 +35,18 @@ export function NotACheckout({ why }: { why: string[] }) {
           {t('nothing.choose')}
         </li>
       </ul>
+      <h2 id="nothing-wrong">{t('nothing.wrong')}</h2>
+      <p id="nothing-product">{t('nothing.product')}</p>
+      <Select
+        // The id of the select that takes its place: the keyboard's focus goes on there.
+        id="choose-product"
+        data-correct="product"
+        aria-labelledby="nothing-wrong"
+        aria-describedby="nothing-product"
+        value=""
+        options={[{ value: '', text: t('nothing.pick') }, ...products.map((value) => ({ value, text: t(`product.${value}`) }))]}
+        onChoose={(value) => value && onProduct(value as Corrections['product'])}
+      />
     </section>
   )
 }

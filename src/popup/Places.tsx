@@ -8,7 +8,7 @@ import { Chip } from './Chip'
 const chipsShown = 6
 
 /** The places where something was found, as chips that show it on the page. The document as a whole has nothing to point at. */
-export function Places({ places, page }: { places: Where[]; page: string }) {
+export function Places({ places, page, small = false }: { places: Where[]; page: string; small?: boolean }) {
   const { t } = useText()
   const pointable = places.filter(({ selector }) => selector.length > 0)
   const { shown, rest, reveal, container } = useReveal(pointable, chipsShown)
@@ -18,7 +18,7 @@ export function Places({ places, page }: { places: Where[]; page: string }) {
       <ul data-part="where" aria-label={t('where.label')} ref={container as Ref<HTMLUListElement>}>
         {shown.map((where, index) => (
           <li key={`${index} ${where.selector.join(' ')}`}>
-            <Chip where={where} page={page} />
+            <Chip where={where} page={page} small={small} />
           </li>
         ))}
       </ul>

@@ -1,44 +1,73 @@
 import { ChevronDown } from 'lucide'
 import type { Audit, Result } from '../audit/types'
+import { plain } from '../i18n/plain'
 import { observationText, requirementText } from '../i18n/render'
 import { Icon } from '../ui/Icon'
 import { useText } from '../ui/language'
 import { OutcomeIcon } from '../ui/OutcomeIcon'
 import { Prose } from '../ui/Prose'
+import { Answer } from './Answer'
+import { AnswerBadge } from './AnswerBadge'
+import { useAnswering } from './answering'
+import { ChooseCountry } from './ChooseCountry'
 import { EvidenceLines } from './EvidenceLines'
-import { groupEvidence } from './grouping'
+import { type GroupId, groupEvidence } from './grouping'
 import { Remedy } from './Remedy'
 import { SourceLine } from './SourceLine'
+import { Steps } from './Steps'
+import { hidesDoubt } from './tally'
 
 interface Props {
   result: Result
   audit: Audit
-  /** Says its level on the closed line, where the group's heading does not. */
-  tagged: boolean
+  group: GroupId
 }
 
-/** One requirement: a line with outcome, title and a sentence, that opens to where, why, how and on whose word. */
-export function ResultRow({ result, audit, tagged }: Props) {
+/** Groups whose heading does not say how binding their results are. */
+const tagged: readonly GroupId[] = ['accepted', 'decide', 'ask', 'answered']
+/** Groups whose titles are enough: a list to be gone through. */
+const brief: readonly GroupId[] = ['ask', 'answered']
+/** Groups where what a person wrote says most: what to mend, and why something was let pass. */
+const noted: readonly GroupId[] = ['first', 'also', 'accepted']
+
+/** One requirement: a line with outcome, title and a sentence, that opens to where, why, how, on whose word, and a person's answer. */
+export function ResultRow({ result, audit, group }: Props) {
   const { t, language } = useText()
-  const { requirement, outcome, level } = result
-  const { title, why } = requirementText(language, requirement)
+  const { requirement, outcome, level, attestation } = result
+  const draft = useAnswering().drafts.get(requirement)
+  const { title, why, steps } = requirementText(language, requirement)
   const evidence = groupEvidence(result, (observation) =>
     observationText(language, requirement, observation, audit.context.product.value),
   )
   const others = evidence.reduce((sum, group) => sum + (group.outcome === outcome ? group.lines.length : 0), -1)
   const silent = t(outcome === 'error' ? 'result.error' : 'result.silent')
+  const struck = group === 'accepted'
+  const noCountry = evidence.find(({ reason }) => reason === 'country-unknown')
+  // A person's own question is answered where it is asked; on what the page decided, the answer comes last.
+  const asks = outcome === 'untested' || outcome === 'cantTell' || outcome === 'error'
   return (
-    <details class="row" data-requirement={requirement} data-outcome={outcome}>
+    <details class="row" data-requirement={requirement} data-outcome={outcome} data-answer={attestation?.decision}>
       <summary>
-        <OutcomeIcon outcome={outcome} level={level} />
+        <OutcomeIcon outcome={outcome} level={level} struck={struck} />
         <span class="row-head">
           <span class="unseen">{t(`outcome.${outcome}`)}: </span>
-          <h3>{title}</h3>
-          {tagged && <span class="tag">{t(`result.${level}`)}</span>}
-          <span class="row-says">
-            <Prose text={evidence[0]?.lines[0]?.says ?? silent} />
-            {others > 0 && ` ${t('result.others', { n: others })}`}
-          </span>
+          <h3>{title}</h3>{' '}
+          {tagged.includes(group) && level === 'recommended' && <span class="tag">{t('result.recommended')}</span>}
+          {hidesDoubt(result) && (
+            <span class="tag" data-tone="cantTell">
+              {t('outcome.cantTell')}
+            </span>
+          )}
+          {!attestation && draft.note && <span class="tag">{t('answer.draft')}</span>}
+          {!brief.includes(group) && outcome !== 'untested' && (
+            <span class="row-says" data-struck={struck}>
+              <Prose text={evidence[0]?.lines[0]?.says ?? silent} />
+              {others > 0 && ` ${t('result.others', { n: others })}`}
+              {noCountry?.fix && ` ${noCountry.fix}`}
+            </span>
+          )}
+          {attestation && <AnswerBadge attestation={attestation} outcome={outcome} />}
+          {attestation?.note && noted.includes(group) && <span class="row-says answer-note">{plain(attestation.note)}</span>}
         </span>
         <Icon node={ChevronDown} class="chevron" />
       </summary>
@@ -47,6 +76,14 @@ export function ResultRow({ result, audit, tagged }: Props) {
           <EvidenceLines key={group.reason} evidence={group} result={result} page={audit.page.url} />
         ))}
         {evidence.length === 0 && <p>{silent}</p>}
+        {asks && (
+          <>
+            <Remedy evidence={evidence} />
+            {noCountry && <ChooseCountry />}
+            <Steps steps={steps} />
+            <Answer result={result} />
+          </>
+        )}
         {why && (
           <section>
             <h4>{t('result.why')}</h4>
@@ -55,8 +92,10 @@ export function ResultRow({ result, audit, tagged }: Props) {
             </p>
           </section>
         )}
-        <Remedy evidence={evidence} />
+        {!asks && <Remedy evidence={evidence} />}
+        {!asks && outcome !== 'inapplicable' && <Steps steps={steps} />}
         <SourceLine requirement={requirement} level={level} />
+        {!asks && <Answer result={result} />}
       </div>
     </details>
   )

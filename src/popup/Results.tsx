@@ -1,31 +1,84 @@
 import { ChevronDown } from 'lucide'
+import { useMemo, useState } from 'preact/hooks'
 import type { Audit, Outcome } from '../audit/types'
 import { Icon } from '../ui/Icon'
 import { useText } from '../ui/language'
 import { OutcomeIcon } from '../ui/OutcomeIcon'
-import { type Group, groupResults } from './grouping'
+import { type Answering, AnsweringContext } from './answering'
+import { draftsOf } from './drafts'
+import type { KeepAnswer } from './Findings'
+import { type Group, groupResults, nextQuestion } from './grouping'
+import { Progress } from './Progress'
 import { ResultRow } from './ResultRow'
+import type { Tally } from './tally'
+import { useSteadyRow } from './use-steady-row'
 
-/** Every result: what to mend first, then what to decide; what is in order stays folded. */
-export function Results({ audit }: { audit: Audit }) {
+interface Props {
+  audit: Audit
+  questions: Tally['questions']
+  tester: string
+  onAnswer: KeepAnswer
+}
+
+/** Every result: what to mend first, then what to decide and to answer; what is in order stays folded. */
+export function Results({ audit, questions, tester, onAnswer }: Props) {
   const { t } = useText()
+  const answering = useAnswers(audit, tester, onAnswer)
   return (
-    <section class="results" aria-label={t('app.results')}>
-      {groupResults(audit).map((group) =>
-        group.id === 'passed' || group.id === 'inapplicable' ? (
-          <QuietGroup key={group.id} group={group} outcome={group.id} audit={audit} />
-        ) : (
-          <section key={group.id} class="group" data-group={group.id}>
-            <h2>{t(`group.${group.id}`)}</h2>
-            <Rows group={group} audit={audit} />
-          </section>
-        ),
-      )}
-    </section>
+    <AnsweringContext.Provider value={answering}>
+      <section class="results" aria-label={t('app.results')}>
+        {groupResults(audit).map((group) =>
+          group.id in folded ? (
+            <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
+          ) : (
+            <section key={group.id} class="group" data-group={group.id}>
+              <header>
+                <h2>{t(`group.${group.id}`)}</h2>
+                {group.id === 'ask' && <Progress {...questions} />}
+              </header>
+              <Rows group={group} audit={audit} />
+            </section>
+          ),
+        )}
+      </section>
+    </AnsweringContext.Provider>
   )
 }
 
-function QuietGroup({ group, outcome, audit }: { group: Group; outcome: Outcome; audit: Audit }) {
+/** Groups that stay folded, and the outcome whose icon stands for them; people's answers have their own. */
+const folded: Partial<Record<Group['id'], Outcome | 'answer'>> = {
+  answered: 'answer',
+  passed: 'passed',
+  inapplicable: 'inapplicable',
+}
+
+/** What rows need to take answers. What was typed is kept until it is saved. */
+function useAnswers(audit: Audit, tester: string, onAnswer: KeepAnswer): Answering {
+  const drafts = useMemo(() => draftsOf(audit.page.url), [audit.page.url])
+  const [typedName, setTypedName] = useState(drafts.get('').by)
+  const [saved, setSaved] = useState<string | null>(null)
+  const hold = useSteadyRow(audit)
+  return {
+    by: typedName ?? tester ?? '',
+    onBy(by) {
+      setTypedName(by)
+      drafts.put('', { by })
+    },
+    drafts,
+    saved,
+    next: saved && nextQuestion(audit, saved),
+    give(requirement, answer, part) {
+      return onAnswer(requirement, answer, () => {
+        hold(requirement, part)
+        setSaved(answer && requirement)
+        if (answer) drafts.forget(requirement)
+        if (answer?.by) drafts.put('', { by: undefined })
+      })
+    },
+  }
+}
+
+function QuietGroup({ group, outcome, audit }: { group: Group; outcome: Outcome | 'answer'; audit: Audit }) {
   const { t } = useText()
   return (
     <details class="group quiet-group" data-group={group.id}>
@@ -45,7 +98,7 @@ function Rows({ group, audit }: { group: Group; audit: Audit }) {
     <ul class="rows">
       {group.results.map((result) => (
         <li key={result.requirement}>
-          <ResultRow result={result} audit={audit} tagged={group.id === 'decide' && result.level === 'recommended'} />
+          <ResultRow result={result} audit={audit} group={group.id} />
         </li>
       ))}
     </ul>

@@ -7,12 +7,14 @@ import { TrafficLight } from '../ui/TrafficLight'
 
 interface Props {
   audit: Audit
+  /** How many points keep the verdict from being better. */
+  open: number
   hero: Ref<HTMLElement>
   children: ComponentChildren
 }
 
 /** The answer in one look: the light, the verdict in words, one sentence, and the counts as children. */
-export function Verdict({ audit, hero, children }: Props) {
+export function Verdict({ audit, open, hero, children }: Props) {
   const { t } = useText()
   const { verdict, page } = audit
   return (
@@ -23,7 +25,7 @@ export function Verdict({ audit, hero, children }: Props) {
           {pageName(page.url)}
         </p>
         <h1>{t(`verdict.${verdict}`)}</h1>
-        <p class="hero-line">{t(`verdict.${verdict}.line`, { n: openPoints(audit) })}</p>
+        <p class="hero-line">{t(`verdict.${verdict}.line`, { n: open })}</p>
       </div>
       {children}
     </section>
@@ -35,13 +37,4 @@ function pageName(url: string): string {
   if (!URL.canParse(url)) return plain(shorten(url, 60))
   const { host, pathname } = new URL(url)
   return plain(shorten(host + (pathname === '/' ? '' : pathname), 60))
-}
-
-/** How many results keep the verdict from being better: what its sentence counts. */
-function openPoints({ verdict, results }: Audit): number {
-  if (verdict === 'ready') return results.filter(({ outcome, level }) => outcome === 'failed' && level === 'recommended').length
-  return results.filter(
-    ({ outcome, level }) =>
-      level === 'mandatory' && (verdict === 'notReady' ? outcome === 'failed' : /cantTell|untested|error/.test(outcome)),
-  ).length
 }

@@ -3,24 +3,42 @@ import type { Audit, Level, Observation, Outcome, Result } from '../audit/types'
 import type { Where } from '../snapshot/types'
 import { outcomeOrder } from '../ui/outcomes'
 
-export type GroupId = 'first' | 'also' | 'decide' | 'passed' | 'inapplicable'
+/** In the order on screen. `accepted`: failures that a person let pass; `ask`: what only a person can settle. */
+const groupIds = ['first', 'also', 'accepted', 'decide', 'ask', 'answered', 'passed', 'inapplicable'] as const
+export type GroupId = (typeof groupIds)[number]
 export interface Group {
   id: GroupId
   results: Result[]
 }
 
-const groupOf = ({ outcome, level }: Result): GroupId => {
-  if (outcome === 'failed') return level === 'mandatory' ? 'first' : 'also'
-  return outcome === 'passed' || outcome === 'inapplicable' ? outcome : 'decide'
+/** A person's "fails" is something to mend, whatever the page says; any other answer stands beside the outcome. */
+const groupOf = ({ outcome, level, attestation }: Result): GroupId => {
+  const toMend = level === 'mandatory' ? 'first' : 'also'
+  if (attestation?.decision === 'failed') return toMend
+  if (outcome === 'failed') return attestation ? 'accepted' : toMend
+  if (outcome === 'passed' || outcome === 'inapplicable') return outcome
+  if (attestation) return 'answered'
+  return outcome === 'untested' ? 'ask' : 'decide'
 }
 
 /** The groups that hold something, most pressing first; in each, mandatory before recommended, else the catalogue's order. */
-export function groupResults({ results }: Audit): Group[] {
-  const ids: GroupId[] = ['first', 'also', 'decide', 'passed', 'inapplicable']
+export function groupResults({ results }: Pick<Audit, 'results'>): Group[] {
   const rank = ({ level }: Result) => (level === 'mandatory' ? 0 : 1)
-  return ids
+  return groupIds
     .map((id) => ({ id, results: results.filter((result) => groupOf(result) === id).sort((a, b) => rank(a) - rank(b)) }))
     .filter((group) => group.results.length > 0)
+}
+
+/** The requirement to answer after this one, as the screen showed them before it was answered; the first that is left at the end. */
+export function nextQuestion({ results }: Pick<Audit, 'results'>, after: string): string | null {
+  const open = (result: Result) => /^(decide|ask)$/.test(groupOf(result))
+  const before = results.map((result) => (result.requirement === after ? { ...result, attestation: null } : result))
+  const order = groupResults({ results: before })
+    .flatMap((group) => group.results)
+    .filter(open)
+    .map(({ requirement }) => requirement)
+  const here = order.indexOf(after)
+  return [...order.slice(here + 1), ...order.slice(0, Math.max(0, here))][0] ?? null
 }
 
 /** Observations that share a reason: said once per wording, each wording with the places where it holds. */

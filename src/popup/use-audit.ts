@@ -2,12 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Corrections } from '../audit/types'
 import type { AuditReply } from '../messaging/protocol'
 import { publishReply, publishWorking } from './handle'
-import { requestAudit, requestCorrection } from './worker'
+import { type GivenAnswer, requestAnswer, requestAudit, requestCorrection } from './worker'
 
 /** The newest reply, and how to ask for another. `busy`: a correction is on its way and the old findings stay in sight. */
 export function useAudit(first: Promise<AuditReply>) {
   const [reply, setReply] = useState<AuditReply | null>(null)
   const [busy, setBusy] = useState(false)
+  const [saving, setSaving] = useState(0)
   const newest = useRef(first)
 
   /** Takes an answer, unless something else was asked meanwhile. */
@@ -23,8 +24,8 @@ export function useAudit(first: Promise<AuditReply>) {
   useEffect(() => follow(first), [])
   // After the DOM has it: whoever waits for the state finds the findings drawn.
   useLayoutEffect(() => {
-    if (reply && !busy) publishReply(reply)
-  }, [reply, busy])
+    if (reply && !busy && saving === 0) publishReply(reply)
+  }, [reply, busy, saving])
 
   return {
     reply,
@@ -38,6 +39,19 @@ export function useAudit(first: Promise<AuditReply>) {
       publishWorking()
       setBusy(true)
       follow(requestCorrection(corrections))
+    },
+    /** Keeps a person's answer. The findings stay, also when it could not be kept: nothing typed is lost. Whether it was. */
+    async answer(requirement: string, answer: GivenAnswer, kept: () => void): Promise<boolean> {
+      publishWorking()
+      setSaving((n) => n + 1)
+      const during = newest.current
+      const judged = await requestAnswer(requirement, answer)
+      if (judged.ok) {
+        kept()
+        if (newest.current === during) setReply(judged)
+      }
+      setSaving((n) => n - 1)
+      return judged.ok
     },
   }
 }

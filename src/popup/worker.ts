@@ -1,5 +1,5 @@
 /** What the popup asks of the worker. Every answer is an `AuditReply`: a worker that does not answer is a problem like the others. */
-import type { Corrections } from '../audit/types'
+import type { Attestation, Corrections } from '../audit/types'
 import { type AuditReply, type ShowReply, sendMessage } from '../messaging/protocol'
 import type { Where } from '../snapshot/types'
 
@@ -31,6 +31,18 @@ async function answered(ask: (tabId: number) => Promise<AuditReply>): Promise<Au
 export const requestAudit = () => answered((tabId) => sendMessage('audit', { tabId }))
 
 export const requestCorrection = (corrections: Corrections) => answered((tabId) => sendMessage('correct', { tabId, corrections }))
+
+/** An answer as it is sent: the worker sets the time. `null` takes it back. */
+export type GivenAnswer = Omit<Attestation, 'at'> | null
+
+let sending: Promise<unknown> = Promise.resolve()
+
+/** Keeps an answer. One after the other: each rewrites all that is kept of the shop. */
+export function requestAnswer(requirement: string, answer: GivenAnswer): Promise<AuditReply> {
+  const asked = sending.then(() => answered((tabId) => sendMessage('attest', { tabId, requirement, answer })))
+  sending = asked
+  return asked
+}
 
 /** Outlines an element on the page. A page that cannot be reached any more has lost it. */
 export async function requestShow(where: Where): Promise<ShowReply> {

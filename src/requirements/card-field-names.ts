@@ -8,6 +8,7 @@ export const cardFieldNames = requirement({
   id: 'card-field-names',
   category: 'security',
   level: 'mandatory',
+  how: 'page',
   products: ['checkout-api'],
   scope: 'everywhere',
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],

@@ -18,6 +18,8 @@ export const https = requirement({
   id: 'https',
   category: 'security',
   level: 'mandatory',
+  how: 'page',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['documents', 'scripts', 'forms', 'frames'],
   sources: sources.https,

@@ -13,6 +13,8 @@ export const officialSdk = requirement({
   id: 'official-sdk',
   category: 'security',
   level: 'mandatory',
+  how: 'page',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['scripts', 'documents', 'frames', 'markers'],
   sources: sources['official-sdk'],

@@ -8,6 +8,7 @@ export const promotions = requirement({
   category: 'experience',
   level: 'mandatory',
   levelFor: { 'checkout-pro': 'recommended' },
+  how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['images', 'links', 'markers', 'scripts'],

@@ -41,6 +41,7 @@ export const termsLink = requirement({
   id: 'terms-link',
   category: 'legal',
   level: 'mandatory',
+  how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['links', 'documents', 'consents'],

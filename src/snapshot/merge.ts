@@ -34,6 +34,11 @@ export function mergeReadings(answers: readonly FrameAnswer[], page: { url: stri
     secureHosts: join('secureHosts'),
     payControls: join('payControls'),
     consents: join('consents'),
+    keys: join('keys'),
+    phrases: join('phrases'),
+    buyerFields: join('buyerFields'),
+    pix: join('pix'),
+    installments: join('installments'),
   }
 }
 

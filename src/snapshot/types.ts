@@ -3,7 +3,10 @@
  * the value of a query parameter, or an unmasked key.
  */
 import type { CardFieldKind } from '../knowledge/card-fields'
+import type { KeyFound, KeyKind } from '../knowledge/keys'
 import type { MarkerId } from '../knowledge/markers'
+import type { BuyerDatum } from '../knowledge/quality'
+import type { ResultStatus } from '../knowledge/results'
 import type { ScriptSign } from '../knowledge/script-signs'
 import type { KnownGlobal } from '../knowledge/scripts'
 import type { SiteId } from '../knowledge/words'
@@ -65,6 +68,8 @@ export interface FormSeen extends Located {
   method: string
   /** The form holds a card field or a payment control, so it is not a search or newsletter box. */
   payment: boolean
+  /** It leads to a test host of Mercado Pago's. */
+  sandbox: boolean
 }
 
 /** A field that is a card field, or may be one. */
@@ -91,6 +96,8 @@ export interface FrameSeen extends Located {
   explicitHttp: boolean
   /** Origin of `src`, or `null` when the frame is cut off from its own address (sandbox, srcdoc). */
   origin: string
+  /** A test host of Mercado Pago's. */
+  sandbox: boolean
   /** Whether its document could be reached and is part of the snapshot. */
   read: boolean
   name: string
@@ -101,7 +108,9 @@ export interface FrameSeen extends Located {
 export interface LinkSeen extends Located {
   /** `late`: a custom element that will draw a link to the address it carries. */
   kind: 'link' | 'control' | 'late'
-  about: 'promotions' | 'financing' | 'terms' | 'payment'
+  about: 'promotions' | 'financing' | 'terms' | 'privacy' | 'payment'
+  /** A test host of Mercado Pago's. */
+  sandbox: boolean
   /** Resolved address without query values; empty when it leads nowhere by itself. */
   href: string
   /** Where a click goes, as far as the markup tells. */
@@ -146,6 +155,60 @@ export interface ConsentSeen extends Located {
   visible: boolean
 }
 
+/** A key or secret of Mercado Pago's shape, masked. */
+export interface KeySeen extends Located {
+  kind: KeyKind
+  mode: KeyFound['mode']
+  /** First and last characters only. */
+  masked: string
+  place: 'script' | 'attribute' | 'comment' | 'text' | 'storage' | 'address'
+  /** Handed to the SDK as its public key. */
+  asPublicKey: boolean
+}
+
+/** A passage of visible or hidden text that a requirement may quote. */
+export interface PhraseSeen extends Located {
+  about:
+    | 'cft'
+    | 'tea'
+    | 'no-interest'
+    | 'installments'
+    | 'financed-price'
+    | 'raw-code'
+    | 'unfilled'
+    | 'raw-field-message'
+    | 'result'
+    | 'test-buyer'
+  text: string
+  /** The results of a payment that it speaks of. */
+  results: ResultStatus[]
+  /** The rate it names, in per cent. */
+  rate: number | null
+  /** Size of its letters in pixels; 0 when hidden. */
+  size: number
+  /** A heading or an alert. */
+  headline: boolean
+  visible: boolean
+}
+
+/** A field in which the form asks for the buyer's data. */
+export interface BuyerFieldSeen extends Located {
+  asks: BuyerDatum
+}
+
+/** Pix on the page: a choice, a code to copy, a QR picture. */
+export interface PixSeen extends Located {
+  kind: 'choice' | 'code' | 'qr'
+}
+
+/** A list of instalments, and how many real choices it holds by now. */
+export interface InstallmentsSeen extends Located {
+  choices: number
+  /** The cost is drawn when one is chosen: options carry it, or an empty place for it stands by. */
+  costOnChoice: boolean
+  inBrick: boolean
+}
+
 /** What was read of one page at one moment. */
 export interface Snapshot {
   schema: 'semaforo.snapshot/1'
@@ -165,6 +228,11 @@ export interface Snapshot {
   secureHosts: SecureHostSeen[]
   payControls: PayControlSeen[]
   consents: ConsentSeen[]
+  keys: KeySeen[]
+  phrases: PhraseSeen[]
+  buyerFields: BuyerFieldSeen[]
+  pix: PixSeen[]
+  installments: InstallmentsSeen[]
 }
 
 /** The parts of a snapshot that a requirement may ask for. */

@@ -1,12 +1,21 @@
+import { UserRound } from 'lucide'
 import type { Level, Outcome } from '../audit/types'
 import { Icon } from './Icon'
 import { outcomeIcons } from './outcomes'
 
+interface Props {
+  /** `answer`: a person's, not the machine's. */
+  outcome: Outcome | 'answer'
+  level?: Level
+  /** A person let it pass: struck through, and still there. */
+  struck?: boolean
+}
+
 /** An outcome's icon on a disc of its colour; a hollow one where nothing mandatory hangs on it. */
-export function OutcomeIcon({ outcome, level = 'mandatory' }: { outcome: Outcome; level?: Level }) {
+export function OutcomeIcon({ outcome, level = 'mandatory', struck = false }: Props) {
   return (
-    <span class="disc" data-tone={outcome} data-level={level}>
-      <Icon node={outcomeIcons[outcome]} size={13} />
+    <span class="disc" data-tone={outcome} data-level={level} data-struck={struck}>
+      <Icon node={outcome === 'answer' ? UserRound : outcomeIcons[outcome]} size={13} />
     </span>
   )
 }

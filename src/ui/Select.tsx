@@ -8,8 +8,9 @@ interface Props {
   id?: string
   disabled?: boolean
   'aria-label'?: string
+  'aria-labelledby'?: string
   'aria-describedby'?: string
-  [data: `data-${string}`]: string
+  [data: `data-${string}`]: string | boolean
 }
 
 /** The browser's own select, with a chevron of ours: keyboard, zoom and screen readers work as people know them. */

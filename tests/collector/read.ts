@@ -40,9 +40,10 @@ async function readFixture(
   code: { collect: string; probe: string },
 ): Promise<Snapshot> {
   site.served.html = html
+  const session = await page.createCDPSession()
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'local_storage' })
   await page.goto(url, { waitUntil: 'load' })
   await page.evaluate(() => new Promise((resume) => setTimeout(resume, Number(document.documentElement.dataset.wait ?? 0))))
-  const session = await page.createCDPSession()
   const { frameTree } = await session.send('Page.getFrameTree')
   const origin = new URL(url).origin
   const answers: FrameAnswer[] = []

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts'
+import { catalogue } from '../../src/requirements'
 import { useBrowser } from './harness'
 
 const browser = useBrowser()
@@ -31,11 +32,22 @@ test('a number where something is to be mended, and a mark of age once the page 
   await expect.poll(() => badge(page)).toBe('↻')
 })
 
-test('a tick where all is well, a dash where there is no checkout', async () => {
+test('a question mark where people are asked, a tick once they have answered, a dash where there is no checkout', async () => {
   const right = await browser.visit(urlOf('campos-seguros'))
+  await (await browser.click(right)).popup.close()
+  expect(await badge(right)).toBe('?')
+  await answerAll(new URL(right.url()).origin)
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('✓')
   const article = await browser.visit(urlOf('como-pagar'))
   await (await browser.click(article)).popup.close()
   expect(await badge(article)).toBe('–')
 })
+
+/** A person's "passed" to every requirement, as the extension itself keeps it. */
+async function answerAll(origin: string): Promise<void> {
+  const answer = { decision: 'passed', note: '', by: 'Ana', at: '2026-11-20T12:00:00.000Z' }
+  const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, answer]))
+  const [worker] = await browser.session.extension.workers()
+  await worker!.evaluate(`chrome.storage.local.set(${JSON.stringify({ [`shop:${origin}`]: { corrections: {}, attestations } })})`)
+}

@@ -13,7 +13,8 @@ describe('exit status', () => {
   test.each([
     [['--fail-on', 'notReady', urlOf('campos-con-nombre')], 1],
     [['--fail-on', 'undecided', urlOf('campos-con-nombre')], 1],
-    [['--fail-on', 'undecided', urlOf('campos-seguros'), urlOf('como-pagar')], 0],
+    [['--fail-on', 'notReady', urlOf('campos-seguros'), urlOf('como-pagar')], 0],
+    [['--fail-on', 'undecided', urlOf('campos-seguros')], 1],
     [['--fail-on', 'notReady', urlOf('campos-con-nombre'), 'nonsense'], 2],
   ])('%j → %i', async (args, wanted) => {
     expect((await runCli('--json', ...args)).status).toBe(wanted)

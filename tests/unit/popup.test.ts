@@ -1,8 +1,12 @@
 /** What the popup makes of an audit before anything is drawn. */
 import { expect, test } from 'vitest'
-import type { Audit, Observation, Result } from '../../src/audit/types'
-import { groupEvidence, groupResults } from '../../src/popup/grouping'
+import { countOutcomes, verdictOf } from '../../src/audit/outcomes'
+import type { Attestation, Audit, Observation, Result } from '../../src/audit/types'
+import { groupEvidence, groupResults, nextQuestion } from '../../src/popup/grouping'
+import { decisionFor, readMeasured, readScore, today } from '../../src/popup/measured'
+import { mouldOf } from '../../src/popup/mould'
 import { frameName, placeLabel } from '../../src/popup/place-label'
+import { hidesDoubt, tally } from '../../src/popup/tally'
 import { hostOf, shorten } from '../../src/ui/shorten'
 
 const where = (selector: string[], snippet = '') => ({ frame: 'https://tienda.example/pago', selector, snippet })
@@ -45,10 +49,139 @@ test('what is mandatory and failed comes first, what cannot be told before what 
   ).toEqual([
     ['first', 'f'],
     ['also', 'd'],
-    ['decide', 'c', 'e', 'b'],
+    ['decide', 'e', 'b'],
+    ['ask', 'c'],
     ['passed', 'a'],
     ['inapplicable', 'g'],
   ])
+})
+
+const answered = (one: Result, decision: Attestation['decision']): Result => ({
+  ...one,
+  attestation: { decision, note: '', by: 'Ana', at: '2026-11-20T12:00:00.000Z' },
+})
+const auditOf = (results: Result[]) =>
+  ({ results, totals: countOutcomes(results), verdict: verdictOf(true, results) }) as unknown as Audit
+
+test('an answer stands beside the outcome: what a person fails is to mend, what a person lets pass is not hidden', () => {
+  const results = [
+    answered(result('let-pass', 'failed'), 'passed'),
+    answered(result('waived', 'failed'), 'notApplicable'),
+    answered(result('confirmed', 'failed'), 'failed'),
+    answered(result('settled', 'cantTell'), 'passed'),
+    answered(result('asked', 'untested', 'recommended'), 'notApplicable'),
+    answered(result('said-to-fail', 'untested', 'recommended'), 'failed'),
+    answered(result('fails-after-all', 'passed'), 'failed'),
+    answered(result('agreed', 'passed'), 'passed'),
+    answered(result('off', 'inapplicable'), 'passed'),
+  ]
+  expect(groupResults({ results }).map(({ id, results }) => [id, ...results.map(({ requirement }) => requirement)])).toEqual([
+    ['first', 'confirmed', 'fails-after-all'],
+    ['also', 'said-to-fail'],
+    ['accepted', 'let-pass', 'waived'],
+    ['answered', 'settled', 'asked'],
+    ['passed', 'agreed'],
+    ['inapplicable', 'off'],
+  ])
+})
+
+test('numbers: outcomes from the totals, answers apart, and what holds the verdict back as the verdict counts it', () => {
+  const doubt = result('doubt', 'cantTell', 'mandatory', [observation('x', { outcome: 'cantTell' })])
+  const question = result('question', 'untested', 'mandatory', [observation('x', { outcome: 'untested' })])
+  const behind = result('behind', 'failed', 'recommended', [
+    observation('x', { level: 'recommended' }),
+    observation('y', { outcome: 'cantTell' }),
+  ])
+  const fault = result('fault', 'failed', 'mandatory', [observation('x')])
+  expect(hidesDoubt(behind)).toBe(true)
+  expect(hidesDoubt(answered(behind, 'passed'))).toBe(false)
+
+  const open = tally(auditOf([doubt, question, behind, result('fine', 'passed')]))
+  expect(open).toMatchObject({ failed: 1, decide: 2, passed: 1, answered: 0, questions: { asked: 1, answered: 0 }, open: 3 })
+  const some = tally(auditOf([doubt, answered(question, 'passed'), behind, answered(fault, 'passed')]))
+  expect(some).toMatchObject({ failed: 2, decide: 2, answered: 2, questions: { asked: 1, answered: 1 }, open: 2 })
+  expect(tally(auditOf([fault, answered(question, 'failed'), answered(doubt, 'passed')])).open).toBe(2)
+  expect(tally(auditOf([answered(fault, 'passed'), answered(doubt, 'passed')])).open).toBe(0)
+})
+
+test('the next question is the one that stood below; at the end the first that is left', () => {
+  const results = [
+    result('a', 'untested', 'recommended'),
+    result('b', 'untested'),
+    result('c', 'cantTell'),
+    result('d', 'passed'),
+  ]
+  const after = (id: string) =>
+    nextQuestion({ results: results.map((one) => (one.requirement === id ? answered(one, 'passed') : one)) }, id)
+  expect([after('c'), after('b'), after('a'), after('d')]).toEqual(['b', 'a', 'c', 'c'])
+  expect(nextQuestion({ results: [answered(results[0]!, 'failed')] }, 'a')).toBe(null)
+})
+
+const sentences = (list: string[]) => list.join(', ')
+
+test('many sentences of one mould share their words', () => {
+  const two = mouldOf([
+    'Con APRO: falta ver el pago aprobado.',
+    'Con CONT: falta ver el pago pendiente.',
+    'Con X: falta ver el pago a autorizar.',
+  ])
+  expect(two).toMatchObject({
+    frame: 'Con …: falta ver el pago …',
+    cells: [
+      ['APRO', 'aprobado'],
+      ['CONT', 'pendiente'],
+      ['X', 'a autorizar'],
+    ],
+  })
+  expect(two?.sentence(sentences)).toBe(null)
+  expect(mouldOf(['Pide el correo.', 'Pide la calle.'])?.sentence(sentences)).toBe('Pide el correo, la calle.')
+  expect(mouldOf(['The message for a is to be seen.', 'The message for b is to be seen.'])?.sentence(sentences)).toBe(
+    'The message for a, b is to be seen.',
+  )
+})
+
+test.each([[[]], [['One.']], [['Uno.', 'Dos.', 'Tres.']], [['a b', `a ${'long '.repeat(20)}`]]])('%j has no mould', (lines) => {
+  expect(mouldOf(lines)).toBe(null)
+})
+
+test('identical or single-word sentences do not break a mould', () => {
+  for (const lines of [
+    ['a', 'a', 'a'],
+    ['', '', ''],
+    ['a b', 'a', 'a b c'],
+  ])
+    expect(() => mouldOf(lines)?.sentence(sentences)).not.toThrow()
+})
+
+test.each([
+  ['78', 78],
+  [' 73,5 ', 73.5],
+  ['100 %', 100],
+  ['74/100', 74],
+  ['101', null],
+  ['-1', null],
+  ['1e2', null],
+  ['', null],
+  ['setenta', null],
+])('a score typed as %j', (typed, score) => {
+  expect(readScore(typed)).toBe(score)
+})
+
+test('a measurement needs all three, each as it can be', () => {
+  const good = { score: '74', date: '2026-11-18', paymentId: '1320894471' }
+  expect(readMeasured(good, '2026-11-20')).toMatchObject({ measured: { ...good, score: 74 }, wrong: [], empty: false })
+  expect(readMeasured({ ...good, date: '2026-11-21' }, '2026-11-20').wrong).toEqual(['date'])
+  expect(readMeasured({ score: 'x', date: '', paymentId: 'a b' }, '2026-11-20')).toMatchObject({
+    measured: null,
+    wrong: ['score', 'date', 'paymentId'],
+  })
+  expect(readMeasured({ score: '', date: ' ', paymentId: '' }, '2026-11-20').empty).toBe(true)
+  expect(today(new Date(2026, 0, 5))).toBe('2026-01-05')
+})
+
+test('between the marks the sources disagree', () => {
+  const marks = { documented: 75, reported: 73 }
+  expect([75, 74.9, 73, 72.9].map((score) => decisionFor(score, marks))).toEqual(['passes', 'between', 'between', 'fails'])
 })
 
 test('observations of one wording are said once, with all their places; the worst outcome first', () => {

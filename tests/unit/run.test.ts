@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { requirement } from '../../src/audit/requirement'
 import { type Catalogue, runAudit } from '../../src/audit/run'
-import type { Corrections, Outcome } from '../../src/audit/types'
+import type { Answers, Attestation, Corrections, Outcome } from '../../src/audit/types'
 import { catalogue } from '../../src/requirements'
 import type { Snapshot } from '../../src/snapshot/types'
 import { document, field, link, script, snapshot, where } from './sample-snapshot.ts'
 
-const run = (seen: Snapshot = snapshot(), corrections: Corrections = {}, rules: Catalogue = catalogue) =>
-  runAudit(rules, seen, corrections, '1.2.3')
+const run = (
+  seen: Snapshot = snapshot(),
+  corrections: Corrections = {},
+  rules: Catalogue = catalogue,
+  attestations: Answers['attestations'] = {},
+) => runAudit(rules, seen, { corrections, attestations }, '1.2.3')
 const reasonsOf = (seen: Snapshot, id: string) =>
   run(seen)
     .results.find(({ requirement }) => requirement === id)!
     .observations.map(({ reason }) => reason)
 
-test('a right checkout is ready, and every requirement has a result', () => {
+test('every requirement has a result; a right checkout waits for nothing but people', () => {
   const audit = run()
-  expect(audit.verdict).toBe('ready')
+  expect(audit.totals.failed + audit.totals.cantTell).toBe(1)
   expect(audit.results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
   expect(Object.values(audit.totals).reduce((sum, count) => sum + count, 0)).toBe(catalogue.requirements.length)
   expect(audit.tool).toEqual({ version: '1.2.3', catalogue: catalogue.date })
@@ -63,6 +67,7 @@ describe('verdict', () => {
       id,
       category: 'security',
       level,
+      how: 'page',
       scope: 'everywhere',
       needs: [],
       sources: [],
@@ -117,7 +122,7 @@ describe('verdict', () => {
 test('a named card field outside a form is recommended, so the verdict stays', () => {
   const audit = run(snapshot({ fields: [field({ name: 'card', inForm: false })] }))
   const result = audit.results.find(({ requirement }) => requirement === 'card-field-names')!
-  expect([result.outcome, result.level, audit.verdict]).toEqual(['failed', 'recommended', 'ready'])
+  expect([result.outcome, result.level, audit.verdict]).toEqual(['failed', 'recommended', 'undecided'])
 })
 
 test('promotions are recommended where the payment page is Mercado Pago’s', () => {
@@ -143,6 +148,7 @@ test('frames that could not be read are counted by origin, Mercado Pago’s own 
     explicitHttp: false,
     origin,
     read,
+    sandbox: false,
     name: '',
     visible: true,
   })
@@ -168,4 +174,32 @@ test('a script that only follows an http page’s scheme is the page’s fault, 
     scripts: [script('http://sdk.mercadopago.com/js/v2', { explicitHttp: false })],
   })
   expect(reasonsOf(seen, 'https')).toEqual(['page-over-http'])
+})
+
+describe('a person’s answer', () => {
+  const answer = (decision: Attestation['decision']): Attestation => ({
+    decision,
+    note: '',
+    by: 'Ana',
+    at: '2026-11-20T12:00:00.000Z',
+  })
+  const all = (decision: Attestation['decision'], ...ids: string[]) => Object.fromEntries(ids.map((id) => [id, answer(decision)]))
+  const asked = catalogue.requirements.filter(({ how }) => how !== 'page').map(({ id }) => id)
+
+  test('settles what the page cannot show', () => {
+    expect(run().verdict).toBe('undecided')
+    expect(run(snapshot(), {}, catalogue, all('passed', ...asked)).verdict).toBe('ready')
+    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), notifications: answer('failed') }).verdict).toBe(
+      'notReady',
+    )
+    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), reports: answer('failed') }).verdict).toBe('ready')
+  })
+
+  test('stands beside the outcome and never over it', () => {
+    const seen = snapshot({ fields: [field({ name: 'card' })] })
+    const audit = run(seen, {}, catalogue, all('passed', ...asked, 'card-field-names'))
+    const result = audit.results.find(({ requirement }) => requirement === 'card-field-names')!
+    expect([result.outcome, result.attestation?.decision, audit.verdict]).toEqual(['failed', 'passed', 'ready'])
+    expect(audit.totals.failed).toBeGreaterThan(0)
+  })
 })

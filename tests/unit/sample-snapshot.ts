@@ -49,6 +49,7 @@ export const link = (changes: Partial<LinkSeen> = {}): LinkSeen => ({
   href: 'https://tienda.example/terminos',
   leads: 'page',
   hooks: false,
+  sandbox: false,
   terms: 'phrase',
   text: 'Términos y condiciones',
   visible: true,
@@ -72,5 +73,10 @@ export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
   secureHosts: [],
   payControls: [],
   consents: [],
+  keys: [],
+  phrases: [],
+  buyerFields: [],
+  pix: [],
+  installments: [],
   ...changes,
 })

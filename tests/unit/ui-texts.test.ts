@@ -1,19 +1,85 @@
 /** The interface's texts: three equal languages, every message well formed. */
+import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
-import { day, formatMessage, t } from '../../src/i18n/format'
+import { engineTexts } from '../../src/i18n/engine'
+import { age, day, formatMessage, locales, shortDay, t } from '../../src/i18n/format'
 import { plain } from '../../src/i18n/plain'
+import { requirementTexts } from '../../src/i18n/requirements'
+import type { ReasonText } from '../../src/i18n/texts'
 import { type UiKey, ui } from '../../src/i18n/ui'
 import { languages } from '../../src/knowledge/words'
 import { languageOf } from '../../src/ui/language'
 
 /** Every value that a message may ask for; one that asks for another throws. */
-const values = { n: 2, host: 'a.example', name: '/form', label: '#id', date: '20 nov 2026' }
+const values = {
+  n: 2,
+  host: 'a.example',
+  name: '/form',
+  label: '#id',
+  date: '20 nov 2026',
+  done: 1,
+  title: 'HTTPS',
+  decision: 'Cumple',
+  by: 'Ana',
+  score: 74,
+  documented: 75,
+  reported: 73,
+}
 
 test.each(languages)('every message in %s is there and can be filled', (language) => {
   expect(Object.keys(ui[language]).sort()).toEqual(Object.keys(ui.es).sort())
   for (const key of Object.keys(ui.es) as UiKey[]) {
     for (const n of [0, 1, 2, 23]) expect(t(language, key, { ...values, n }), key).toMatch(/^[^{}]+$/)
   }
+})
+
+/** Every text of a language that may hold an argument. */
+function messages(language: (typeof languages)[number]): string[] {
+  const ofReasons = (reasons: Record<string, ReasonText>) =>
+    Object.values(reasons).flatMap(({ says, fix = '' }) => [says, ...(typeof fix === 'string' ? [fix] : Object.values(fix))])
+  return [
+    ...Object.values(ui[language]),
+    ...ofReasons(engineTexts[language]),
+    ...Object.values(requirementTexts).flatMap((texts) => ofReasons(texts[language].reasons)),
+  ]
+}
+
+/** What a message's arguments may be, and may not be: every choice it names, and one it does not. */
+function fillings(message: string): Record<string, string | number>[] {
+  const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name!)
+  const choices = [...message.matchAll(/(\w+)\s*\{/g)].map(([, choice]) => choice!)
+  return [0, 1, 2, 23, 1234, 'unheard of', ...choices].map((value) => Object.fromEntries(names.map((name) => [name, value])))
+}
+
+test.each(languages)('every message in %s reads as the ICU library reads it', (language) => {
+  for (const message of messages(language)) {
+    const library = new IntlMessageFormat(message, locales[language], undefined, { ignoreTag: true })
+    for (const filling of fillings(message)) {
+      if (/, plural/.test(message) && Object.values(filling).some((value) => typeof value === 'string')) continue
+      expect(formatMessage(language, message, filling), message).toBe(library.format(filling))
+    }
+  }
+})
+
+test.each([
+  "It''s {n}",
+  "'{n}' {n}",
+  'a # b',
+  '{n, plural, one {# {name}} other {{name, select, x {# x} other {# y}}}}',
+  '{ n , plural , =2 {two} other {more} }',
+])('%j reads as the ICU library reads it', (message) => {
+  const library = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true })
+  for (const n of [1, 2, 1000])
+    for (const name of ['x', 'z']) expect(formatMessage('en', message, { n, name })).toBe(library.format({ n, name }))
+})
+
+test.each(['{n', '{n, plural}', '{n, date}', 'a } b', '{n, select, other {x}'])('%j is refused', (message) => {
+  expect(() => formatMessage('en', message, { n: 1 })).toThrow()
+})
+
+test('an argument without a value, or with no choice, is refused', () => {
+  expect(() => formatMessage('en', '{toString}', {})).toThrow()
+  expect(() => formatMessage('en', '{n, select, a {x}}', { n: 'constructor' })).toThrow()
 })
 
 test('words of a page are values, never messages or markup', () => {
@@ -31,6 +97,26 @@ test('deceiving characters are written out', () => {
 test('days stand still whatever the time zone', () => {
   expect(day('es', '2026-11-20')).toBe('20 nov 2026')
   expect(day('en', 'no day')).toBe('no day')
+})
+
+const now = Date.parse('2026-11-20T12:00:00Z')
+const before = (hours: number) => new Date(now - hours * 3_600_000).toISOString()
+
+test.each([
+  [0.001, 'ahora', 'agora', 'now'],
+  [-5, 'ahora', 'agora', 'now'],
+  [0.5, 'hace 30 minutos', 'há 30 minutos', '30 minutes ago'],
+  [24, 'ayer', 'ontem', 'yesterday'],
+  [75, 'hace 3 días', 'há 3 dias', '3 days ago'],
+  [9000, 'el año pasado', 'ano passado', 'last year'],
+] as const)('a moment %d hours ago', (hours, es, pt, en) => {
+  expect([age('es', before(hours), now), age('pt', before(hours), now), age('en', before(hours), now)]).toEqual([es, pt, en])
+})
+
+test('a day of this year goes without its year', () => {
+  expect(shortDay('es', before(48), now)).toBe('18 nov')
+  expect(shortDay('es', before(9000), now)).toBe('10 nov 2025')
+  expect(shortDay('es', 'no day', now)).toBe('no day')
 })
 
 test.each([

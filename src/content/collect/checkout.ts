@@ -1,9 +1,9 @@
 /** What tells that, and how, a buyer pays with Mercado Pago here: marked elements, and the shop's own choices and buttons. */
 import { unaccent } from '../../knowledge/card-fields'
 import { type MarkerId, markers } from '../../knowledge/markers'
-import { isPaymentLink, mercadoPagoChoice, payWords } from '../../knowledge/payment-links'
+import { isPaymentLink, mercadoPagoChoice, payWords, promotionWords } from '../../knowledge/payment-links'
 import type { MarkerSeen, PayControlSeen } from '../../snapshot/types'
-import { attribute, resolve, textOf, whereIs, wordsOf } from './dom'
+import { attribute, matches, queryIn, resolve, tagOf, textOf, whereIs, wordsOf } from './dom'
 import { type Elements, everywhere } from './elements'
 import { hiddenByStyle } from './visibility'
 
@@ -13,9 +13,9 @@ export function readMarkers(elements: Elements): MarkerSeen[] {
   const marked = everywhere(elements.roots, Object.values(markers).join(','))
   return selectors.flatMap(([id, selector]) =>
     marked
-      .filter((element) => element.matches(selector))
+      .filter((element) => matches(element, selector))
       .slice(0, 5)
-      .map((element) => ({ where: whereIs(element), id, tag: element.localName, hidden: hiddenByStyle(element) })),
+      .map((element) => ({ where: whereIs(element), id, tag: tagOf(element), hidden: hiddenByStyle(element) })),
   )
 }
 
@@ -34,20 +34,21 @@ export function readPayControls(elements: Elements, base: string): PayControlSee
       add(control, 'choice')
   }
   for (const label of elements.labels) {
-    const text = unaccent((textOf(label) ?? '').slice(0, 200)) || attribute(label.querySelector('img[alt]') ?? label, 'alt')
-    if (!brandAnywhere.test(text) && !brandAnywhere.test(attribute(label.querySelector('img[alt]') ?? label, 'alt'))) continue
+    const text = unaccent((textOf(label) ?? '').slice(0, 200)) || attribute(queryIn(label, 'img[alt]') ?? label, 'alt')
+    if (!brandAnywhere.test(text) && !brandAnywhere.test(attribute(queryIn(label, 'img[alt]') ?? label, 'alt'))) continue
     const target = attribute(label, 'for')
     const radio =
-      label.querySelector('input[type="radio"]') ??
+      queryIn(label, 'input[type="radio"]') ??
       (target ? everywhere(elements.roots, `input[type="radio"]#${CSS.escape(target)}`)[0] : null)
     if (radio) add(radio, 'choice')
   }
   for (const button of elements.buttons) {
-    if (payWords.test(unaccent(wordsOf(button, 120))) || (button.localName === 'button' && brandFirst.test(wordsOf(button, 60))))
+    if (payWords.test(unaccent(wordsOf(button, 120))) || (tagOf(button) === 'button' && brandFirst.test(wordsOf(button, 60))))
       add(button, 'button')
   }
   for (const link of elements.links) {
-    if (payWords.test(unaccent(wordsOf(link, 120)))) add(link, 'link')
+    const words = unaccent(wordsOf(link, 120))
+    if (payWords.test(words) && !promotionWords.test(words)) add(link, 'link')
   }
   for (const form of elements.forms) {
     const action = resolve(attribute(form, 'action'), base)

@@ -5,10 +5,10 @@ import { isMercadoPagoHost } from '../../knowledge/hosts'
 import { sites } from '../../knowledge/sites'
 import type { SiteId } from '../../knowledge/words'
 import type { CountrySign, DocumentSeen } from '../../snapshot/types'
-import { attribute, resolve, rootElementOf, textOf } from './dom'
+import { attribute, queryAllIn, resolve, rootElementOf, textOf } from './dom'
 import { type Elements, everywhere } from './elements'
 
-const limits = { textNodes: 4000, options: 400 }
+const limits = { textNodes: 4000, lists: 60 }
 
 export function readCountrySigns(elements: Elements, base: string, siteId: SiteId | null): DocumentSeen['countrySigns'] {
   const found = new Map<string, { site: SiteId; sign: CountrySign }>()
@@ -24,10 +24,14 @@ export function readCountrySigns(elements: Elements, base: string, siteId: SiteI
   // Portuguese is spoken in one of the seven countries only.
   if (/^pt\b/.test(language)) add('MLB', 'lang')
   for (const address of addresses(elements, base)) addAddress(address, add)
-  const options = everywhere(elements.roots, 'option')
-    .slice(0, limits.options)
-    .map((option) => (textOf(option) ?? '').trim().slice(0, 40))
-  addDocuments(options, add)
+  for (const list of everywhere(elements.roots, 'select').slice(0, limits.lists)) {
+    addDocuments(
+      queryAllIn(list, 'option')
+        .slice(0, 12)
+        .map((option) => (textOf(option) ?? '').trim().slice(0, 40)),
+      add,
+    )
+  }
   addMoneyAndLocale(add)
   return [...found.values()]
 }
@@ -59,7 +63,7 @@ function addDocuments(options: string[], add: Add): void {
   }
   const has = (type: RegExp) => options.some((option) => type.test(option))
   if (has(/^DNI\b/i) && !has(/^(RUC|CE|C\.E\.)\b/i) && has(/^CI\b/i)) add('MLA', 'doc-types')
-  if (has(/^CI\b/i) && !has(/^DNI\b/i) && options.length < 20) add('MLU', 'doc-types')
+  if (has(/^CI\b/i) && !has(/^DNI\b/i) && options.length < 12) add('MLU', 'doc-types')
 }
 
 /** Money and locale in visible text and inline settings, taken only where they point to one country. */

@@ -37,6 +37,21 @@ export const contentTypeOf = getter<Document, string>(Document.prototype, 'conte
 export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
 export const baseOf = getter<Node, string>(Node.prototype, 'baseURI')
 
+export const innerTextOf = getter<HTMLElement, string>(HTMLElement.prototype, 'innerText')
+export const nextOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling')
+export const previousOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling')
+
+/** Methods of the prototypes, safe also on a form whose fields are called `matches` or `closest`. */
+export const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector)
+export const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector)
+export const contains = (element: Node, inner: Node) => Node.prototype.contains.call(element, inner)
+export const rootOf = (element: Node) => Node.prototype.getRootNode.call(element)
+export const queryIn = (element: Element, selector: string) => Element.prototype.querySelector.call(element, selector)
+export const queryAllIn = (element: Element, selector: string) => [...Element.prototype.querySelectorAll.call(element, selector)]
+export const rectOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element)
+export const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children')
+export const tagOf = getter<Element, string>(Element.prototype, 'localName')
+
 /** An element's words, folded and cut: its text, else what assistive technology would read. */
 export function wordsOf(element: Element, length = 160): string {
   const text = cut((textOf(element) ?? '').slice(0, 2000), length)
@@ -75,11 +90,11 @@ export function whereIsDocument(): Where {
   return { frame: redactUrl(location.href), selector: path, snippet: '' }
 }
 
-const snippet = (element: Element) => snippetOf(element.localName, attributesOf(element))
+const snippet = (element: Element) => snippetOf(tagOf(element), attributesOf(element))
 
 /** One selector per shadow root, outermost first. */
 function hops(element: Element): string[] {
-  const root = element.getRootNode()
+  const root = rootOf(element)
   const own = selectorIn(element, root as Root)
   return root instanceof ShadowRoot ? [...hops(root.host), own] : [own]
 }
@@ -94,10 +109,10 @@ function selectorIn(element: Element, root: Root): string {
       break
     }
     let position = 1
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.localName === at.localName) position++
+    for (let before = previousOf(at); before; before = previousOf(before)) {
+      if (tagOf(before) === tagOf(at)) position++
     }
-    steps.unshift(`${CSS.escape(at.localName)}:nth-of-type(${position})`)
+    steps.unshift(`${CSS.escape(tagOf(at))}:nth-of-type(${position})`)
   }
   return steps.join(' > ')
 }

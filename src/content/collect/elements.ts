@@ -1,5 +1,5 @@
 /** One pass over the live document sorts its elements into the few kinds that the parts look at. */
-import { all, type Root } from './dom'
+import { all, type Root, tagOf } from './dom'
 import { walk } from './roots'
 
 export interface Elements {
@@ -45,7 +45,7 @@ export function sortElements(document: Document): Elements {
     source: found.images,
   }
   const kindOf = new Map(Object.entries(kinds))
-  found.roots = walk(document, (element) => kindOf.get(element.localName)?.push(element))
+  found.roots = walk(document, (element) => kindOf.get(tagOf(element))?.push(element))
   const seen = new Set([...found.buttons, ...found.links])
   for (const element of everywhere(found.roots, scripted)) {
     if (!seen.has(element)) found.buttons.push(element)

@@ -14,7 +14,20 @@ import {
 import { processorAttribute, processorMark } from '../../knowledge/processors'
 import { cut } from '../../snapshot/redact'
 import type { FieldSeen, SecureHostSeen } from '../../snapshot/types'
-import { attribute, attributesOf, hasAttribute, parentOf, textOf, whereIs } from './dom'
+import {
+  all,
+  attribute,
+  attributesOf,
+  closest,
+  contains,
+  hasAttribute,
+  parentOf,
+  previousOf,
+  rootOf,
+  tagOf,
+  textOf,
+  whereIs,
+} from './dom'
 import { type Elements, everywhere } from './elements'
 import { isVisible } from './visibility'
 
@@ -39,8 +52,8 @@ export function readFields(elements: Elements): { fields: FieldSeen[]; cardForms
   const labels = labelTexts(elements.labels)
   const groups = new Map<unknown, Control[]>()
   for (const control of elements.controls) {
-    if (control.localName === 'input' && notTyped.test(attribute(control, 'type'))) continue
-    const group = control.form ?? control.getRootNode()
+    if (tagOf(control) === 'input' && notTyped.test(attribute(control, 'type'))) continue
+    const group = control.form ?? rootOf(control)
     const members = groups.get(group)
     if (members) members.push(control)
     else groups.set(group, [control])
@@ -57,11 +70,17 @@ export function readFields(elements: Elements): { fields: FieldSeen[]; cardForms
 
 function readGroup(members: Control[], labels: Map<string, string>): FieldSeen[] {
   const candidates: Candidate[] = []
+  // A day among month and year makes a date of birth, unless the words themselves speak of the card.
+  const asksForDay = members.some((control) =>
+    /^(dia|day|dd|birthday|nacimientodia|dianacimiento|dianasc)$/.test(
+      fold(attribute(control, 'name') || attribute(control, 'id')),
+    ),
+  )
   for (const control of members) {
     const kind = byConvention(control)
     const words = kind ? null : byWords(control, labels)
     if (kind) candidates.push({ control, ...kind })
-    else if (words) candidates.push({ control, kind: words, by: 'words' })
+    else if (words && !(chosenKinds.includes(words) && asksForDay)) candidates.push({ control, kind: words, by: 'words' })
   }
   const has = (kind: CardFieldKind) => candidates.some((candidate) => candidate.kind === kind)
   const isCardForm =
@@ -74,12 +93,13 @@ function readGroup(members: Control[], labels: Map<string, string>): FieldSeen[]
     where: whereIs(control),
     kind,
     by,
-    tag: control.localName as FieldSeen['tag'],
-    name: cut(attribute(control, 'name'), 100),
+    tag: tagOf(control) as FieldSeen['tag'],
+    // A name of blanks is sent like any other.
+    name: cut(attribute(control, 'name'), 100) || (attribute(control, 'name') && '␣'),
     inForm: control.form !== null,
     otherProcessor,
     mercadoPago,
-    inBrick: control.closest(bricks) !== null,
+    inBrick: closest(control, bricks) !== null,
     visible: isVisible(control),
   }))
 }
@@ -100,17 +120,24 @@ function byConvention(control: Control): { kind: CardFieldKind; by: FieldSeen['b
   return null
 }
 
+/** Types and autofill names that say: something else than card data. */
+const otherTypes = /^(email|date|datetime-local|month|number|search|url|time|week)$/i
+const neutralAutocomplete = /^(|on|off|new-password|false|nope|none|disabled)$/
+/** Identifiers that mean a card only where no label says otherwise. */
+const bare = /^(pan|cc|tarjeta|cartao|card|mes|ano|anio|month|year|mm|yy|yyyy|aa|aaaa)$/
+
 function byWords(control: Control, labels: Map<string, string>): CardFieldKind | null {
   const identifiers = [fold(attribute(control, 'name')), fold(attribute(control, 'id'))].filter(Boolean)
   const label = unaccent(labelOf(control, labels))
   if (notACardField.test([...identifiers, fold(label)].join(' '))) return null
-  const possible = control.localName === 'select' ? byPrecision.filter((kind) => chosenKinds.includes(kind)) : byPrecision
-  const matching = (test: (kind: CardFieldKind) => boolean) => possible.find(test)
-  return (
-    matching((kind) => identifiers.some((identifier) => cardFields[kind].loose.test(identifier))) ??
-    matching((kind) => cardFields[kind].label.test(label)) ??
-    null
-  )
+  if (tagOf(control) === 'input' && otherTypes.test(attribute(control, 'type'))) return null
+  if (!neutralAutocomplete.test(attribute(control, 'autocomplete').trim().toLowerCase())) return null
+  const possible = tagOf(control) === 'select' ? byPrecision.filter((kind) => chosenKinds.includes(kind)) : byPrecision
+  const byLabel = possible.find((kind) => cardFields[kind].label.test(label)) ?? null
+  // A label of other words outweighs an ambiguous name, and a text box is a card field by an unmistakable one only.
+  const weighty = (identifier: string) =>
+    !bare.test(identifier) || (tagOf(control) !== 'textarea' && (!label || byLabel !== null))
+  return possible.find((kind) => identifiers.some((each) => weighty(each) && cardFields[kind].loose.test(each))) ?? byLabel
 }
 
 function labelTexts(labels: Element[]): Map<string, string> {
@@ -122,11 +149,31 @@ function labelTexts(labels: Element[]): Map<string, string> {
   return texts
 }
 
+/** What stands beside a field as its label: by reference, by attribute, around it, before it, or in the cell before. */
 function labelOf(control: Control, labels: Map<string, string>): string {
-  const label = labels.get(attribute(control, 'id')) || attribute(control, 'aria-label')
+  const label = labels.get(attribute(control, 'id')) || attribute(control, 'aria-label') || referenced(control)
   if (label) return label
-  const around = control.localName === 'input' ? control.closest('label') : null
-  return cut((around && textOf(around)?.slice(0, 300)) || attribute(control, 'placeholder') || attribute(control, 'title'), 80)
+  const around = tagOf(control) === 'select' ? null : closest(control, 'label')
+  const text =
+    (around && textOf(around)?.slice(0, 300)) ||
+    attribute(control, 'placeholder') ||
+    attribute(control, 'title') ||
+    beside(control)
+  return cut(text, 80)
+}
+
+function referenced(control: Control): string {
+  const root = rootOf(control) as Document | ShadowRoot
+  const ids = attribute(control, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, 4)
+  return cut(ids.map((id) => textOf(all(root, `#${CSS.escape(id)}`)[0] ?? control)?.slice(0, 100) ?? '').join(' '), 80)
+}
+
+function beside(control: Control): string {
+  const before = previousOf(control)
+  if (before && /^(label|span|b|strong|p)$/.test(tagOf(before))) return (textOf(before) ?? '').slice(0, 100)
+  const cell = closest(control, 'td')
+  const cellBefore = cell && previousOf(cell)
+  return cellBefore ? (textOf(cellBefore) ?? '').slice(0, 100) : ''
 }
 
 /** Whose form it is, by the marks on the field, its form and the elements between and just around them. */
@@ -139,11 +186,11 @@ function marksAround(control: Control): { own: boolean; other: boolean } {
   const form = control.form
   let above = form ? 2 : 6
   for (let at: Element | null = control; at && above > 0; at = parentOf(at)) {
-    if (at.localName === 'body' || at.localName === 'html') break
+    if (tagOf(at) === 'body' || tagOf(at) === 'html') break
     const marks = ['id', 'class', 'action', 'data-gateway', 'data-payment-method'].map((name) => attribute(at, name)).join(' ')
     own ||= mercadoPagoMark.test(marks)
     other ||= processorMark.test(marks)
-    if (!form || at === form || !form.contains(at)) above--
+    if (!form || at === form || !contains(form, at)) above--
   }
   own ||= mercadoPagoMark.test(attribute(control, 'name')) || hasAttribute(control, 'data-checkout')
   return { own, other: other && !own }
@@ -155,6 +202,6 @@ export function readSecureHosts(elements: Elements): SecureHostSeen[] {
     .map((id) => `#${CSS.escape(id)}`)
     .join(',')
   return everywhere(elements.roots, selector)
-    .filter((element) => !/^(input|select|textarea|label|form)$/.test(element.localName))
+    .filter((element) => !/^(input|select|textarea|label|form)$/.test(tagOf(element)))
     .map((element) => ({ where: whereIs(element), kind: secureFieldHosts[attribute(element, 'id')]! }))
 }

@@ -1,17 +1,16 @@
 /** Forms that lead somewhere, and whether they take a payment. */
-import { mercadoPagoChoice } from '../../knowledge/payment-links'
+import { isSandboxLink, mercadoPagoChoice } from '../../knowledge/payment-links'
 import { redactUrl } from '../../snapshot/redact'
 import type { FormSeen } from '../../snapshot/types'
-import { attribute, hasAttribute, resolve, whereIs } from './dom'
-import type { Elements } from './elements'
+import { attribute, resolve, whereIs } from './dom'
+import { type Elements, everywhere } from './elements'
 
 const paymentWords = /check-?out|pag(ar|o|amento)|pay|compra|order|pedido|cart|carrito|card|tarjeta|cartao/i
 
 export function readForms(elements: Elements, cardForms: Set<Element>, base: string): FormSeen[] {
+  const withAction = everywhere(elements.roots, 'button[formaction], input[formaction]')
   return elements.forms.flatMap((form) => {
-    const submitters = elements.buttons.filter(
-      (button) => hasAttribute(button, 'formaction') && (button as HTMLButtonElement).form === form,
-    )
+    const submitters = withAction.filter((button) => (button as HTMLButtonElement).form === form)
     const addresses = [form as Element, ...submitters]
       .map((element) => attribute(element, element === form ? 'action' : 'formaction'))
       .filter(Boolean)
@@ -23,6 +22,7 @@ export function readForms(elements: Elements, cardForms: Set<Element>, base: str
       explicitHttp: /^\s*http:/i.test(raw),
       method: attribute(form, 'method').toLowerCase() || 'get',
       payment,
+      sandbox: isSandboxLink(resolve(raw, base)),
     }))
   })
 }

@@ -1,4 +1,5 @@
 /** Frames of this document; which of them were read is known when all readings are put together. */
+import { isSandboxLink } from '../../knowledge/payment-links'
 import { redactUrl } from '../../snapshot/redact'
 import type { FrameSeen } from '../../snapshot/types'
 import { attribute, hasAttribute, resolve, whereIs } from './dom'
@@ -16,6 +17,7 @@ export function readFrames(elements: Elements, base: string): FrameSeen[] {
       explicitHttp: /^\s*http:/i.test(raw),
       origin: isPage ? new URL(address).origin : 'null',
       read: false,
+      sandbox: isSandboxLink(address),
       name: attribute(frame, 'name').slice(0, 60),
       visible: isVisible(frame),
     }

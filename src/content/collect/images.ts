@@ -3,11 +3,11 @@ import { bannerSelector, isBannerText, isOfficialBanner, mayBeBanner } from '../
 import { unaccent } from '../../knowledge/card-fields'
 import { cut, redactUrl } from '../../snapshot/redact'
 import type { ImageSeen } from '../../snapshot/types'
-import { attribute, parentOf, resolve, styleSheetsOf, whereIs } from './dom'
+import { attribute, closest, matches, parentOf, resolve, styleSheetsOf, tagOf, whereIs } from './dom'
 import { type Elements, everywhere } from './elements'
 import { isVisible } from './visibility'
 
-const addressAttributes = ['src', 'data-src', 'data-lazy-src', 'data-original', 'href', 'xlink:href']
+const addressAttributes = ['src', 'data', 'data-src', 'data-lazy-src', 'data-original', 'href', 'xlink:href']
 const setAttributes = ['srcset', 'data-srcset']
 const otherImages = 'input[type="image"], [role="img"], svg image, object[type^="image"], amp-img'
 const limits = { rules: 5000, restyled: 3000 }
@@ -22,7 +22,7 @@ export function readImages(elements: Elements, base: string): ImageSeen[] {
           .map((part) => part.trim().split(/\s/)[0]!),
       ),
     ].filter(Boolean)
-    const shown = element.localName === 'source' ? (parentOf(element)?.querySelector('img') ?? element) : element
+    const shown = tagOf(element) === 'source' ? (parentOf(element)?.querySelector('img') ?? element) : element
     return judge(
       shown,
       addresses.map((address) => resolve(address, base)),
@@ -33,12 +33,15 @@ export function readImages(elements: Elements, base: string): ImageSeen[] {
 }
 
 function judge(element: Element, addresses: string[], base: string): ImageSeen[] {
-  const text = ['alt', 'title', 'aria-label'].map((name) => attribute(element, name)).join(' ')
+  const own = ['alt', 'title', 'aria-label'].map((name) => attribute(element, name)).join(' ')
+  // A picture that says nothing itself speaks through the link around it.
+  const link = own.trim() ? null : closest(element, 'a')
+  const text = link ? `${attribute(link, 'aria-label')} ${attribute(link, 'title')}` : own
   const official = addresses.find(isOfficialBanner)
   const plain = unaccent(text)
   const fileName = addresses.map((address) => fileNameOf(address, base)).join(' ')
   const evidence =
-    official || element.matches(bannerSelector)
+    official || matches(element, bannerSelector)
       ? 'official'
       : isBannerText(plain)
         ? 'text'

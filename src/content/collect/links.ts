@@ -4,20 +4,21 @@ import {
   isPromotionsLink,
   legalNoticePhrase,
   notShopTerms,
+  privacyPhrase,
   termsPath,
   termsPhrase,
 } from '../../knowledge/buyer-links'
 import { unaccent } from '../../knowledge/card-fields'
-import { isPaymentLink } from '../../knowledge/payment-links'
+import { isPaymentLink, isSandboxLink } from '../../knowledge/payment-links'
 import { cut, redactUrl } from '../../snapshot/redact'
 import type { ConsentSeen, LinkSeen } from '../../snapshot/types'
-import { attribute, attributesOf, hasAttribute, parentOf, resolve, textOf, whereIs, wordsOf } from './dom'
+import { attribute, attributesOf, closest, parentOf, queryIn, resolve, rootOf, textOf, whereIs, wordsOf } from './dom'
 import { type Elements, everywhere } from './elements'
 import { isVisible } from './visibility'
 
 /** Words that are a link only together with the sentence around them. */
 const pointing =
-  /^(aqui|aca|ver|ver (mas|aqui|texto completo)|leer|ler|leia|leer mas|saiba mais|mas|here|read|view|link|haz clic aqui|clique aqui|clic aqui|clica aqui|click here)\W*$/i
+  /^\W*(aqui|aca|ver|ver (mas|aqui|texto completo)|leer|ler|leia|leer mas|saiba mais|mas|here|read|view|link|haz clic aqui|clique aqui|clic aqui|clica aqui|click here)\W*$/i
 /** A control that ends the purchase or gives consent opens nothing. */
 const decides =
   /\b(pag(ar|a|o|ue)|compr(ar|a|e)|finalizar|confirmar|acept(ar|o)|aceitar?o?|concord(ar|o)|pay|buy|accept|agree|continuar|siguiente|enviar)\b/i
@@ -28,9 +29,24 @@ const hookWords = /modal|popup|pop-up|dialog|lightbox|fancybox|open|toggle|trigg
 export function readLinks(elements: Elements, base: string): LinkSeen[] {
   const links = elements.links.flatMap((element) => readLink(element, base) ?? [])
   const controls = elements.buttons.flatMap((element) => readControl(element) ?? [])
+  const sandboxed = everywhere(elements.roots, '[onclick*="//sandbox.mercadopago."]').map((element) => readScripted(element))
   const late = everywhere(elements.roots, lateTerms).map((element) => readLate(element, base))
-  return [...links, ...controls, ...late]
+  return [...links, ...controls, ...late, ...sandboxed]
 }
+
+/** A control whose own code leads to a test host. */
+const readScripted = (element: Element): LinkSeen => ({
+  where: whereIs(element),
+  kind: 'control',
+  about: 'payment',
+  href: '',
+  leads: 'script',
+  hooks: true,
+  sandbox: true,
+  terms: null,
+  text: wordsOf(element, 100),
+  visible: isVisible(element),
+})
 
 /** The WooCommerce plugin's element that draws its link later. Source: mercadopago/cart-woocommerce custom elements. */
 const lateTerms = 'terms-and-conditions[link-src]'
@@ -43,6 +59,7 @@ function readLate(element: Element, base: string): LinkSeen {
     href: redactUrl(resolve(attribute(element, 'link-src'), base)),
     leads: 'page',
     hooks: false,
+    sandbox: false,
     terms: 'phrase',
     text: cut(attribute(element, 'link-text'), 100),
     visible: isVisible(element, true),
@@ -50,7 +67,7 @@ function readLate(element: Element, base: string): LinkSeen {
 }
 
 function readLink(element: Element, base: string): LinkSeen | null {
-  const raw = attribute(element, 'href').trim()
+  const raw = (attribute(element, 'href') || attribute(element, 'xlink:href')).trim()
   const address = resolve(raw, base)
   const text = wordsOf(element) || imageText(element)
   const terms = termsIn(element, text, address)
@@ -62,7 +79,9 @@ function readLink(element: Element, base: string): LinkSeen | null {
         ? 'payment'
         : terms
           ? 'terms'
-          : null
+          : privacyPhrase.test(unaccent(text))
+            ? 'privacy'
+            : null
   if (!about) return null
   return {
     where: whereIs(element),
@@ -71,18 +90,23 @@ function readLink(element: Element, base: string): LinkSeen | null {
     href: /^https?:/.test(address) ? redactUrl(address) : '',
     leads: leadsTo(element, raw, address),
     hooks: hasHooks(element),
+    sandbox: isSandboxLink(address),
     terms,
     text,
     visible: isVisible(element),
   }
 }
 
+/** The words of a consent may themselves be the button that opens the terms, as in Magento. */
+const insideConsent = (element: Element) => attribute(element, 'type') === 'button' && closest(element, 'label') !== null
+
 /** A button, or an element that acts as one, whose words are the terms and nothing else. */
 function readControl(element: Element): LinkSeen | null {
   const text = wordsOf(element, 100)
   const plain = unaccent(text)
-  if (!text || text.length > 70 || !termsPhrase.test(plain) || notShopTerms.test(plain) || decides.test(plain)) return null
-  if (element.querySelector('a[href]')) return null
+  if (!text || text.length > 70 || !termsPhrase.test(plain) || notShopTerms.test(plain)) return null
+  if (decides.test(plain) && !insideConsent(element)) return null
+  if (queryIn(element, 'a[href]')) return null
   return {
     where: whereIs(element),
     kind: 'control',
@@ -90,6 +114,7 @@ function readControl(element: Element): LinkSeen | null {
     href: '',
     leads: 'script',
     hooks: true,
+    sandbox: false,
     terms: 'phrase',
     text,
     visible: isVisible(element),
@@ -111,7 +136,7 @@ function termsIn(element: Element, text: string, address: string): LinkSeen['ter
 
 function leadsTo(element: Element, raw: string, address: string): LinkSeen['leads'] {
   if (/^javascript:/i.test(raw)) return /^javascript:\s*(void|;|\/\/|$)/i.test(raw) ? 'nowhere' : 'script'
-  if (!raw || !hasAttribute(element, 'href')) return 'nowhere'
+  if (!raw) return 'nowhere'
   if (!address || !/^https?:|^file:/.test(address)) return 'nowhere'
   const target = new URL(address)
   const here = new URL(location.href)
@@ -120,7 +145,7 @@ function leadsTo(element: Element, raw: string, address: string): LinkSeen['lead
   if (!id) return target.hash || raw.endsWith('#') ? 'nowhere' : 'same-page'
   // A route of a single-page shop (`#/terms`) is a page of its own.
   if (/^!?\//.test(id)) return 'page'
-  const section = (element.getRootNode() as Document | ShadowRoot).getElementById?.(id)
+  const section = (rootOf(element) as Document | ShadowRoot).getElementById?.(id)
   return section && (textOf(section) ?? '').trim().length > 80 ? 'section' : section ? 'script' : 'nowhere'
 }
 
@@ -133,7 +158,7 @@ function hasHooks(element: Element): boolean {
 }
 
 const imageText = (element: Element) => {
-  const image = element.querySelector('img[alt], [aria-label], svg title')
+  const image = queryIn(element, 'img[alt], [aria-label], svg title')
   return image ? attribute(image, 'alt') || attribute(image, 'aria-label') || (textOf(image) ?? '').slice(0, 100) : ''
 }
 
@@ -152,13 +177,15 @@ export function readConsents(elements: Elements): ConsentSeen[] {
     if (!termsPhrase.test(text) || notShopTerms.test(text)) return []
     const target = attribute(label, 'for')
     const box =
-      label.querySelector('input[type="checkbox"]') ??
+      queryIn(label, 'input[type="checkbox"]') ??
       (target ? everywhere(elements.roots, `input[type="checkbox"]#${CSS.escape(target)}`)[0] : null)
     if (!box) return []
     return [
       {
         where: whereIs(label),
-        linked: label.querySelector('a,button,[role="link"],[role="button"]') !== null,
+        linked: [label, parentOf(label)].some(
+          (around) => around !== null && queryIn(around, 'a,button[type="button"],[role="link"],[role="button"]') !== null,
+        ),
         visible: isVisible(label),
       },
     ]

@@ -1,5 +1,5 @@
 /** Every tree of a document that a buyer may see: the document and its shadow roots, open and closed. */
-import { all, type Root } from './dom'
+import { all, type Root, tagOf } from './dom'
 
 interface WithClosedRoots {
   openOrClosedShadowRoot?: () => ShadowRoot | null
@@ -12,7 +12,7 @@ const extensionDom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(
 const possibleHosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/
 
 function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!possibleHosts.test(element.localName)) return null
+  if (!possibleHosts.test(tagOf(element))) return null
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return null
   if (extensionDom) return extensionDom.openOrClosedShadowRoot(element)
   return (element as Element & WithClosedRoots).openOrClosedShadowRoot?.() ?? element.shadowRoot

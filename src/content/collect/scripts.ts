@@ -6,19 +6,25 @@
 import { isMercadoPagoHost } from '../../knowledge/hosts'
 import { signsIn } from '../../knowledge/script-signs'
 import { redactUrl } from '../../snapshot/redact'
-import type { ScriptSeen } from '../../snapshot/types'
+import type { KeySeen, ScriptSeen } from '../../snapshot/types'
 import { attribute, hasAttribute, resolve, textOf, whereIs, whereIsDocument } from './dom'
 import type { Elements } from './elements'
+import { keysOfScript } from './keys'
 
 const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000, resources: 2000 }
 
 /** Types that a browser runs; anything else is data, a template, or waits for a consent. */
 const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
 
-type Unread = ScriptSeen & { address: string }
+const resources = () => performance.getEntriesByType('resource').slice(0, limits.resources) as PerformanceResourceTiming[]
 
-/** @returns the scripts, and how many same-origin ones could not be read */
-export async function readScripts(elements: Elements, base: string): Promise<{ scripts: ScriptSeen[]; notRead: number }> {
+type Unread = ScriptSeen & { address: string; keys: KeySeen[] }
+
+/** @returns the scripts, the keys in their texts, and how many same-origin ones could not be read */
+export async function readScripts(
+  elements: Elements,
+  base: string,
+): Promise<{ scripts: ScriptSeen[]; keysInScripts: KeySeen[]; notRead: number }> {
   const inline: ScriptSeen[] = []
   const loaded: Unread[] = []
   for (const script of elements.scripts) {
@@ -33,14 +39,24 @@ export async function readScripts(elements: Elements, base: string): Promise<{ s
     if (address) loaded.push(seen(address, 'element', /^\s*http:/i.test(raw), script))
   }
   const known = new Set(loaded.map((script) => script.address))
-  for (const entry of performance.getEntriesByType('resource').slice(0, limits.resources) as PerformanceResourceTiming[]) {
+  for (const entry of resources()) {
     if (entry.initiatorType !== 'script' || known.has(entry.name)) continue
     known.add(entry.name)
     if (/\.m?js$|\/js\//.test(new URL(entry.name, base).pathname)) loaded.push(seen(entry.name, 'resource', false))
   }
   await readTexts(loaded)
-  const notRead = loaded.filter((script) => script.text === 'not-cached' || script.text === 'skipped').length
-  return { scripts: [...inline, ...loaded.map(({ address: _, ...script }) => script)], notRead }
+  const failed = new Set(
+    resources()
+      .filter(({ responseStatus }) => responseStatus >= 400)
+      .map(({ name }) => name),
+  )
+  // A script that the server did not have sent nothing to the browser.
+  const notRead = loaded.filter((script) => /not-cached|skipped/.test(script.text) && !failed.has(script.address)).length
+  return {
+    scripts: [...inline, ...loaded.map(({ address: _, keys: __, ...script }) => script)],
+    keysInScripts: loaded.flatMap(({ keys }) => keys),
+    notRead,
+  }
 }
 
 function seen(address: string, from: 'element' | 'resource', explicitHttp: boolean, element?: Element): Unread {
@@ -49,6 +65,7 @@ function seen(address: string, from: 'element' | 'resource', explicitHttp: boole
   const src = url.username ? `${url.protocol}//${url.username.slice(0, 60)}@${url.host}${url.pathname}` : redactUrl(address)
   return {
     address,
+    keys: [],
     where: element ? whereIs(element) : whereIsDocument(),
     src,
     from,
@@ -70,6 +87,7 @@ async function readTexts(scripts: Unread[]): Promise<void> {
     else {
       bytes += text.length
       script.signs = signsIn(text)
+      script.keys = keysOfScript(text, script.where)
       script.text = 'read'
     }
   })

@@ -1,9 +1,13 @@
 /** Can a buyer see it? Asked of candidates only: it makes the browser lay the page out. */
-import { parentOf } from './dom'
+import { all, attribute, childrenOf, parentOf, queryIn, type Root, rectOf, rootOf, tagOf } from './dom'
 
 /** Whether style hides `element` or one of its ancestors, whatever its size. */
 export function hiddenByStyle(element: Element): boolean {
-  return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })
+  return !Element.prototype.checkVisibility.call(element, {
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: false,
+  })
 }
 
 /**
@@ -11,6 +15,7 @@ export function hiddenByStyle(element: Element): boolean {
  * @param mayBeEmpty an image still on its way, or a Brick, may have no size yet
  */
 export function isVisible(element: Element, mayBeEmpty = false): boolean {
+  if (tagOf(element) === 'area') return isVisible(mappedImage(element) ?? element, true)
   if (hiddenByStyle(element) || !frameIsVisible(window)) return false
   const box = boxOf(element)
   if (!mayBeEmpty && (box.width <= 1 || box.height <= 1)) return false
@@ -18,12 +23,18 @@ export function isVisible(element: Element, mayBeEmpty = false): boolean {
   return !isCutAway(element) && hasInk(element)
 }
 
+/** The picture over which a link of an image map lies. */
+function mappedImage(area: Element): Element | null {
+  const name = parentOf(area) ? attribute(parentOf(area)!, 'name') : ''
+  return name ? (all(rootOf(area) as Root, `img[usemap="#${CSS.escape(name)}"]`)[0] ?? null) : null
+}
+
 /** The element's box; a link around a picture or a block may have none of its own, its content has. */
 function boxOf(element: Element): DOMRect {
-  const own = element.getBoundingClientRect()
+  const own = rectOf(element)
   if (own.width > 1 && own.height > 1) return own
-  for (const child of element.children) {
-    const box = child.getBoundingClientRect()
+  for (const child of childrenOf(element)) {
+    const box = rectOf(child)
     if (box.width > 1 && box.height > 1 && !hiddenByStyle(child)) return box
   }
   return own
@@ -38,23 +49,36 @@ function isOffPage(box: DOMRect): boolean {
 
 /** Cut to nothing by an ancestor: clip, clip-path, or a box of no size that hides what overflows. */
 function isCutAway(element: Element): boolean {
+  let opacity = 1
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const style = getComputedStyle(at)
+    opacity *= Number.parseFloat(style.opacity)
+    if (opacity < 0.05 || /opacity\(0(%|\))/.test(style.filter)) return true
     if (/^rect\((0|1)(px)?(, ?(0|1)(px)?){3}\)$/.test(style.clip) && /absolute|fixed/.test(style.position)) return true
-    if (/^inset\((50|100)%/.test(style.clipPath) || /^circle\(0/.test(style.clipPath)) return true
+    if (/^inset\((50|100)%/.test(style.clipPath) || /^circle\(0/.test(style.clipPath) || isFlat(style.clipPath)) return true
     if (at !== element && style.overflow !== 'visible' && style.display !== 'contents') {
-      const box = at.getBoundingClientRect()
-      if ((box.height <= 1 || box.width <= 1) && /hidden|clip/.test(style.overflow) && at.localName !== 'body') return true
+      const box = rectOf(at)
+      if ((box.height <= 1 || box.width <= 1) && /hidden|clip/.test(style.overflow) && tagOf(at) !== 'body') return true
     }
   }
   return false
 }
 
+/** A polygon whose corners all lie in one place. */
+const isFlat = (clipPath: string) => {
+  const corners = /^polygon\((.*)\)$/
+    .exec(clipPath)?.[1]
+    ?.split(',')
+    .map((corner) => corner.trim())
+  return corners !== undefined && new Set(corners).size === 1
+}
+
 /** Text of no size or no colour is there for machines only. */
 function hasInk(element: Element): boolean {
-  if (element.querySelector('img, svg, picture')) return true
+  if (queryIn(element, 'img, svg, picture')) return true
   const style = getComputedStyle(element)
-  if (Number.parseFloat(style.fontSize) < 1) return element.localName === 'img'
+  if (Number.parseFloat(style.textIndent) <= -500) return false
+  if (Number.parseFloat(style.fontSize) < 1) return tagOf(element) === 'img'
   return !/^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.color) || style.backgroundClip === 'text'
 }
 
@@ -69,6 +93,6 @@ function frameIsVisible(view: Window): boolean {
   const outer = frame?.ownerDocument.defaultView
   if (!frame || !outer) return true
   if (hiddenByStyle(frame)) return false
-  const box = frame.getBoundingClientRect()
+  const box = rectOf(frame)
   return box.width > 1 && box.height > 1 && frameIsVisible(outer)
 }

@@ -1,6 +1,6 @@
 import type { RequirementTexts } from '../texts'
 
-const field = {
+export const field = {
   es: '{field, select, number {número de tarjeta} securityCode {código de seguridad} expiryMonth {mes de vencimiento} expiryYear {año de vencimiento} expiry {vencimiento} other {titular}}',
   pt: '{field, select, number {número do cartão} securityCode {código de segurança} expiryMonth {mês de validade} expiryYear {ano de validade} expiry {validade} other {titular}}',
   en: '{field, select, number {card number} securityCode {security code} expiryMonth {expiry month} expiryYear {expiry year} expiry {expiry date} other {cardholder}}',

@@ -1,0 +1,125 @@
+import { ArrowRight, Check, type IconNode, Minus, X } from 'lucide'
+import { useState } from 'preact/hooks'
+import type { Attestation, Result } from '../audit/types'
+import { Icon } from '../ui/Icon'
+import { useText } from '../ui/language'
+import { useAnswering } from './answering'
+import { Given } from './Given'
+import { Measurement } from './Measurement'
+import { type MeasuredField, marksOf, measuredFields, readMeasured, type Typed, today } from './measured'
+import { SavingField } from './SavingField'
+import { goToRow } from './use-steady-row'
+
+const decisions: { decision: Attestation['decision']; icon: IconNode }[] = [
+  { decision: 'passed', icon: Check },
+  { decision: 'failed', icon: X },
+  { decision: 'notApplicable', icon: Minus },
+]
+
+/** What a person says of a requirement: one click decides and saves; note and name may come before or after. */
+export function Answer({ result }: { result: Result }) {
+  const { t } = useText()
+  const { requirement, attestation, outcome } = result
+  const { by, onBy, drafts, saved, next, give } = useAnswering()
+  const draft = drafts.get(requirement)
+  const [note, setNote] = useState(draft.note ?? attestation?.note ?? '')
+  const [typed, setTyped] = useState<Typed>(() => typedFirst(draft, attestation))
+  const [wrong, setWrong] = useState<readonly MeasuredField[]>([])
+  const [lost, setLost] = useState(false)
+  const marks = requirement === 'integration-quality' ? marksOf(result.observations) : null
+
+  /** Sends the whole answer; what cannot be right is said beside its field and nothing is sent. */
+  const send = async (decision: Attestation['decision'], part: string) => {
+    const { measured, wrong, empty } = readMeasured(typed, today())
+    const needed = marks && (decision === 'passed' || !empty) ? wrong : []
+    setWrong(needed)
+    if (needed.length > 0) return document.getElementById(`${needed[0]}-${requirement}`)?.focus()
+    setLost(!(await give(requirement, { decision, note, by, ...(marks && measured && { measured }) }, part)))
+  }
+  const takeBack = async () => {
+    // What was written stays in its field.
+    drafts.put(requirement, { note: note || undefined })
+    setLost(!(await give(requirement, null, '[data-decision]')))
+  }
+  const again = (part: string) => attestation && send(attestation.decision, part)
+
+  return (
+    <section class="answer" data-part="answer">
+      <h4>{t('answer.label')}</h4>
+      {!/untested|cantTell|error/.test(outcome) && <p class="answer-beside">{t('answer.beside')}</p>}
+      {marks && (
+        <Measurement
+          requirement={requirement}
+          typed={typed}
+          marks={marks}
+          wrong={wrong}
+          onType={(field, value) => {
+            setTyped((before) => ({ ...before, [field]: value }))
+            setWrong((before) => before.filter((each) => each !== field))
+            drafts.put(requirement, { [field]: value })
+          }}
+          onSave={(field) => typed[field] !== typedFirst({}, attestation)[field] && again(`[data-part="${field}"]`)}
+        />
+      )}
+      <fieldset class="decisions">
+        <legend class="unseen">{t('answer.label')}</legend>
+        {decisions.map(({ decision, icon }) => (
+          <button
+            key={decision}
+            type="button"
+            data-decision={decision}
+            data-tone={decision}
+            aria-pressed={attestation?.decision === decision}
+            onClick={() => send(decision, `[data-decision="${decision}"]`)}
+          >
+            <Icon node={icon} size={14} />
+            <span>{t(`answer.${decision}`)}</span>
+          </button>
+        ))}
+      </fieldset>
+      <div class="answer-words">
+        <SavingField
+          part="note"
+          label={t('answer.note')}
+          value={note}
+          saved={attestation?.note ?? ''}
+          lines
+          longest={2000}
+          left={draft.note !== undefined}
+          onType={(value) => {
+            setNote(value)
+            drafts.put(requirement, { note: value })
+          }}
+          onSave={() => again('[data-part="note"]')}
+        />
+        <SavingField
+          part="by"
+          label={t('answer.by')}
+          value={by}
+          saved={attestation?.by ?? ''}
+          longest={80}
+          onType={onBy}
+          onSave={() => again('[data-part="by"]')}
+        />
+      </div>
+      {lost && (
+        <p class="wrong" role="alert">
+          {t('answer.notSaved')}
+        </p>
+      )}
+      {attestation && <Given attestation={attestation} justNow={saved === requirement} onTakeBack={takeBack} />}
+      {attestation && saved === requirement && next && (
+        <button type="button" class="button small" data-part="next" onClick={() => goToRow(requirement, next)}>
+          {t('answer.next')}
+          <Icon node={ArrowRight} size={14} />
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** What the measurement's fields show first: what was typed and not saved, else what was saved. */
+function typedFirst(draft: Partial<Typed>, attestation: Attestation | null): Typed {
+  const saved = attestation?.measured
+  return Object.fromEntries(measuredFields.map((field) => [field, draft[field] ?? String(saved?.[field] ?? '')])) as Typed
+}

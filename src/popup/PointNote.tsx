@@ -1,0 +1,14 @@
+import { ListChecks } from 'lucide'
+import { Icon } from '../ui/Icon'
+import { useText } from '../ui/language'
+
+/** Point has nothing in a page: what follows is a list for a person. */
+export function PointNote() {
+  const { t } = useText()
+  return (
+    <p class="context-note" data-part="point">
+      <Icon node={ListChecks} size={15} />
+      <span>{t('context.point')}</span>
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+import { officialOf } from '../audit/page-facts'
+import { requirement } from '../audit/requirement'
+import { sources } from '../knowledge/sources'
+
+/** The device is identified, which raises approval: SDK v2 does it by itself, else `security.js`. */
+export const deviceId = requirement({
+  id: 'device-id',
+  category: 'approval',
+  level: 'recommended',
+  how: 'page',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
+  scope: 'anywhere',
+  needs: ['scripts', 'documents'],
+  sources: sources['device-id'],
+  reasons: {
+    'sdk-v2': { outcome: 'passed' },
+    'security-js': { outcome: 'passed' },
+    'device-global': { outcome: 'passed' },
+    'fraud-prevention-off': { outcome: 'failed' },
+    missing: { outcome: 'failed' },
+    'sdk-not-seen': { outcome: 'cantTell' },
+    'payment-page-does-it': { outcome: 'inapplicable' },
+  },
+  check({ scripts, documents }, { product }) {
+    const official = (test: RegExp) => scripts.find((script) => test.test(officialOf(script)?.id ?? ''))
+    const running = (name: string) => documents.some(({ globals }) => globals.some((each) => each === name))
+    const security = official(/^security-js$/)
+    if (security) return [{ reason: 'security-js', where: security.where }]
+    if (running('MP_DEVICE_SESSION_ID')) return [{ reason: 'device-global' }]
+    const v2 = official(/^sdk-v2/)
+    const off = scripts.find(({ signs }) => signs.includes('fraud-prevention-off'))
+    if (v2 && off) return [{ reason: 'fraud-prevention-off', where: off.where }]
+    if (v2) return [{ reason: 'sdk-v2', where: v2.where }]
+    if (product.value === 'checkout-pro') return [{ reason: 'payment-page-does-it' }]
+    if (official(/^sdk-v1$/) || running('Mercadopago')) return [{ reason: 'missing' }]
+    return [{ reason: running('MercadoPago') ? 'sdk-v2' : 'sdk-not-seen' }]
+  },
+})

@@ -1,0 +1,71 @@
+import { requirement } from '../audit/requirement'
+import type { Finding } from '../audit/types'
+import { statusOf, testHolders } from '../knowledge/results'
+import { sources } from '../knowledge/sources'
+import type { PhraseSeen } from '../snapshot/types'
+
+type Fault = 'raw-code' | 'unfilled-placeholder' | 'raw-field-message'
+const faults: Partial<Record<PhraseSeen['about'], Fault>> = {
+  'raw-code': 'raw-code',
+  unfilled: 'unfilled-placeholder',
+  'raw-field-message': 'raw-field-message',
+}
+
+/** For each result of a payment the buyer gets a clear message: no raw code, nothing unfilled, and the words agree with the status. */
+export const responseMessages = requirement({
+  id: 'response-messages',
+  category: 'experience',
+  level: 'mandatory',
+  how: 'page-and-person',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
+  scope: 'everywhere',
+  needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links', 'pix'],
+  sources: sources['response-messages'],
+  reasons: {
+    'raw-code': { outcome: 'failed' },
+    'unfilled-placeholder': { outcome: 'failed' },
+    'raw-field-message': { outcome: 'failed' },
+    'contradicts-status': { outcome: 'failed' },
+    'clear-message': { outcome: 'passed' },
+    'status-brick': { outcome: 'passed' },
+    'message-not-recognised': { outcome: 'cantTell' },
+    'result-to-see': { outcome: 'untested' },
+  },
+  check(parts) {
+    const { phrases, documents, markers, scripts } = parts
+    const status = documents.map(({ query }) => query.status && statusOf[query.status]).find(Boolean)
+    const isResult = documents.some(
+      ({ query }) =>
+        query.status !== null &&
+        query.names.some((name) => /^(payment_id|collection_id|preference_id|collection_status|merchant_order_id)$/.test(name)),
+    )
+    const messages = phrases.filter(({ about, visible }) => about === 'result' && visible)
+    const hasForm =
+      parts.fields.length > 0 ||
+      parts.secureHosts.length > 0 ||
+      parts.payControls.length > 0 ||
+      parts.links.some(({ about }) => about === 'payment')
+    const faulty: Finding<Fault>[] = phrases.flatMap(({ about, visible, where, text }) => {
+      const reason = faults[about]
+      // A template's braces elsewhere are no message about a payment.
+      const speaksOfResult = reason !== 'unfilled-placeholder' || isResult || messages.length > 0
+      return reason && visible && speaksOfResult ? [{ reason, where, data: { text } }] : []
+    })
+    if (faulty.length > 0) return faulty
+    if (markers.some(({ id }) => id === 'status-brick') || scripts.some(({ signs }) => signs.includes('uses-status-brick')))
+      return [{ reason: 'status-brick' }]
+    if (isResult && status) {
+      const agree = messages.find(({ results }) => results.includes(status))
+      const other = messages.find(({ results, headline }) => headline && !results.includes(status))
+      if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text } }]
+      if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
+      return [{ reason: 'message-not-recognised', data: { status } }]
+    }
+    // Beside a Pix code to pay, any words about the payment are its message.
+    const charged = parts.pix.some(({ kind }) => kind !== 'choice')
+    const headline = messages.find(({ headline }) => headline || charged)
+    if (headline && (!hasForm || charged))
+      return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]
+    return Object.entries(testHolders).map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
+  },
+})

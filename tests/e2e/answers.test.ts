@@ -1,0 +1,72 @@
+/** What a person answers in the popup is kept for the shop, survives the worker, and can be taken back. */
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, test } from 'vitest'
+import { checkouts } from '../../demo/checkouts'
+import type { AuditReply } from '../../src/messaging/protocol'
+import { useBrowser } from './harness'
+
+const browser = useBrowser()
+afterEach(() => browser.tidy())
+
+const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
+const row = (id: string) => `[data-requirement="${id}"]`
+
+async function attestation(popup: Page, id: string) {
+  const reply = (await popup.evaluate('globalThis.semaforo.reply')) as AuditReply
+  if (!reply.ok) throw new Error(reply.problem)
+  return reply.audit.results.find(({ requirement }) => requirement === id)!.attestation
+}
+
+/** Unfolds a result, and the group in which it stands. */
+async function open(popup: Page, id: string): Promise<void> {
+  await popup.waitForSelector(row(id))
+  await popup.$eval(row(id), (element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
+  })
+}
+
+/** Chooses an answer to a result, as a tester would. */
+async function answer(popup: Page, id: string, decision: string): Promise<void> {
+  await open(popup, id)
+  await popup.locator(`${row(id)} [data-decision="${decision}"]`).click()
+  await expect.poll(() => attestation(popup, id).then((given) => given?.decision)).toBe(decision)
+}
+
+test('an answer is kept for the shop, also when the worker was killed, and can be taken back', async () => {
+  const page = await browser.visit(urlOf('campos-seguros'))
+  const first = await browser.click(page)
+  await answer(first.popup, 'notifications', 'passed')
+  await first.popup.close()
+
+  const session = await browser.session.browser.target().createCDPSession()
+  for (const target of browser.session.browser.targets()) {
+    if (target.type() === 'service_worker')
+      await session.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId })
+  }
+
+  const second = await browser.click(page)
+  expect((await attestation(second.popup, 'notifications'))?.decision).toBe('passed')
+  const result = second.reply.ok && second.reply.audit.results.find(({ requirement }) => requirement === 'notifications')
+  expect(result && result.outcome).toBe('untested')
+  await open(second.popup, 'notifications')
+  await second.popup.locator(`${row('notifications')} [data-part="take-back"]`).click()
+  await expect.poll(() => attestation(second.popup, 'notifications')).toBeNull()
+})
+
+test('a failure that a person overrules stays a failure, with the answer beside it', async () => {
+  const { popup } = await browser.click(await browser.visit(urlOf('sem-termos')))
+  await answer(popup, 'terms-link', 'passed')
+  expect(await popup.$eval(row('terms-link'), (element) => element.getAttribute('data-outcome'))).toBe('failed')
+  const shown = await popup.$eval('[data-part="verdict"]', (element) => element.getAttribute('data-verdict'))
+  expect(shown).toBe('undecided')
+})
+
+test('Point is chosen by hand, on any page, and turns the popup into its checklist', async () => {
+  const { popup } = await browser.click(await browser.visit(urlOf('como-pagar')))
+  await popup.select('select[data-correct="product"]', 'point')
+  const asked = () =>
+    popup.$$eval('[data-requirement][data-outcome="untested"]', (rows) =>
+      rows.map((each) => each.getAttribute('data-requirement')!).sort(),
+    )
+  await expect.poll(asked).toEqual(['integration-quality', 'integrator-credentials', 'notifications', 'reports'])
+})

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+test('what is generated from the catalogue is fresh', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate-docs.ts', '--check'], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+})
