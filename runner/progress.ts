@@ -10,7 +10,9 @@ export interface Progress {
 
 /** A spinner on a terminal, plain lines elsewhere. */
 export function startProgress(): Progress {
-  const spinner = ora({ stream: process.stderr, discardStdin: false })
+  // A terminal without a width, as some runners give, would keep the spinner clearing lines for ever.
+  const isEnabled = process.stderr.isTTY && process.stderr.columns > 0
+  const spinner = ora({ stream: process.stderr, discardStdin: false, isEnabled })
   return {
     show: (text) => void spinner.start(fromPage(text)),
     clear: () => void spinner.stop(),

@@ -23,6 +23,7 @@ import {
   hasAttribute,
   parentOf,
   previousOf,
+  queryAllIn,
   rootOf,
   tagOf,
   textOf,
@@ -61,15 +62,16 @@ export function readFields(elements: Elements): { fields: FieldSeen[]; cardForms
   const fields: FieldSeen[] = []
   const cardForms = new Set<Element>()
   for (const [group, members] of groups) {
-    const found = readGroup(members, labels)
+    const hosts = group instanceof Element ? hostKindsIn(group) : []
+    const found = readGroup(members, labels, hosts)
     fields.push(...found)
     if (found.length && group instanceof HTMLFormElement) cardForms.add(group)
   }
   return { fields, cardForms }
 }
 
-function readGroup(members: Control[], labels: Map<string, string>): FieldSeen[] {
-  const candidates: Candidate[] = []
+function readGroup(members: Control[], labels: Map<string, string>, hosts: readonly CardFieldKind[]): FieldSeen[] {
+  let candidates: Candidate[] = []
   // A day among month and year makes a date of birth, unless the words themselves speak of the card.
   const asksForDay = members.some((control) =>
     /^(dia|day|dd|birthday|nacimientodia|dianacimiento|dianasc)$/.test(
@@ -82,6 +84,12 @@ function readGroup(members: Control[], labels: Map<string, string>): FieldSeen[]
     if (kind) candidates.push({ control, ...kind })
     else if (words && !(chosenKinds.includes(words) && asksForDay)) candidates.push({ control, kind: words, by: 'words' })
   }
+  // What the form already has by convention is not looked for in words: a second month or code is of something else.
+  const known = new Set([...hosts, ...candidates.filter(({ by }) => by !== 'words').map(({ kind }) => kind)])
+  const hasExpiry = known.has('expiry') || (known.has('expiryMonth') && known.has('expiryYear'))
+  candidates = candidates.filter(
+    ({ kind, by }) => by !== 'words' || !(known.has(kind) || (hasExpiry && chosenKinds.includes(kind))),
+  )
   const has = (kind: CardFieldKind) => candidates.some((candidate) => candidate.kind === kind)
   const isCardForm =
     candidates.some(({ by }) => by !== 'words') || (has('number') && (has('securityCode') || has('expiry') || has('expiryMonth')))
@@ -198,10 +206,16 @@ function marksAround(control: Control): { own: boolean; other: boolean } {
 
 /** Containers in which the SDK mounts its own iframes. An input of the same id is a plain field and not among them. */
 export function readSecureHosts(elements: Elements): SecureHostSeen[] {
-  const selector = Object.keys(secureFieldHosts)
-    .map((id) => `#${CSS.escape(id)}`)
-    .join(',')
-  return everywhere(elements.roots, selector)
+  return everywhere(elements.roots, hostSelector)
     .filter((element) => !/^(input|select|textarea|label|form)$/.test(tagOf(element)))
     .map((element) => ({ where: whereIs(element), kind: secureFieldHosts[attribute(element, 'id')]! }))
 }
+
+const hostSelector = Object.keys(secureFieldHosts)
+  .map((id) => `#${CSS.escape(id)}`)
+  .join(',')
+
+const hostKindsIn = (form: Element) =>
+  queryAllIn(form, hostSelector)
+    .filter((element) => !/^(input|select|textarea)$/.test(tagOf(element)))
+    .map((element) => secureFieldHosts[attribute(element, 'id')]!)
