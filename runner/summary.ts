@@ -2,6 +2,7 @@
 import pc from 'picocolors'
 import type { Audit, Result, Verdict } from '../src/audit/types'
 import { t } from '../src/i18n/format'
+import { requirementText } from '../src/i18n/render'
 import type { Language } from '../src/knowledge/words'
 import { blindSpots } from './blind-spots'
 import type { CannotAudit } from './problems'
@@ -16,7 +17,7 @@ const lights: Record<Verdict, (text: string) => string> = {
   notACheckout: pc.gray,
 }
 
-const isOpen = ({ outcome }: Result) => outcome === 'cantTell' || outcome === 'untested' || outcome === 'error'
+const isOpen = ({ outcome }: Result) => outcome === 'cantTell' || outcome === 'error'
 
 /** The results in the order in which a tester wants them, each group under its heading. */
 function groups({ results, verdict }: Audit): ['group.first' | 'group.also' | 'group.decide', Result[]][] {
@@ -60,6 +61,12 @@ export function summarise(language: Language, url: string, audit: Audit, warning
     if (results.length === 0) continue
     lines.push('', `  ${pc.bold(t(language, heading))}`)
     for (const result of results) lines.push(describeResult(language, result, audit.context.product.value))
+  }
+  // What only a person can say is a checklist of titles here; the popup has the steps.
+  const questions = audit.verdict === 'notACheckout' ? [] : audit.results.filter(({ outcome }) => outcome === 'untested')
+  if (questions.length > 0) {
+    lines.push('', `  ${pc.bold(t(language, 'group.ask'))}`)
+    for (const { requirement } of questions) lines.push(`  ${pc.yellow('○')} ${requirementText(language, requirement).title}`)
   }
   const unseen = blindSpots(language, audit.coverage)
   if (unseen.length > 0)

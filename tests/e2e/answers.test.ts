@@ -46,8 +46,9 @@ test('an answer is kept for the shop, also when the worker was killed, and can b
 
   const second = await browser.click(page)
   expect((await attestation(second.popup, 'notifications'))?.decision).toBe('passed')
-  const result = second.reply.ok && second.reply.audit.results.find(({ requirement }) => requirement === 'notifications')
-  expect(result && result.outcome).toBe('untested')
+  if (!second.reply.ok) throw new Error(second.reply.problem)
+  const result = second.reply.audit.results.find(({ requirement }) => requirement === 'notifications')
+  expect(result?.outcome).toBe('untested')
   await open(second.popup, 'notifications')
   await second.popup.locator(`${row('notifications')} [data-part="take-back"]`).click()
   await expect.poll(() => attestation(second.popup, 'notifications')).toBeNull()
