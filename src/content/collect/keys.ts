@@ -78,7 +78,7 @@ function toSeen(
 const templateText = ({ content }: HTMLTemplateElement) =>
   [...content.querySelectorAll('*')]
     .flatMap((element) =>
-      [...attributesOf(element)].map(({ name, value: text }) => (name === 'value' ? '' : `${name}="${text}"`)),
+      [...attributesOf(element)].map(({ name, value: text }) => (typed.test(name) ? '' : `${name}="${text}"`)),
     )
     .concat(textOf(content) ?? '')
     .join(' ')
@@ -95,7 +95,7 @@ function readAttributes(elements: Elements, add: Add): void {
       if (--left < 0) return
       for (const { name, value: text } of attributesOf(element)) {
         if (text.length < 30 || !(keyHint.test(text) || /client[_-]?secret/i.test(name + attribute(element, 'name')))) continue
-        if (name === 'value' && !isHiddenInput(element)) continue
+        if (typed.test(name) && !isHiddenInput(element)) continue
         add(
           'attribute',
           `${decode(text)} ${attribute(element, 'name') || name}="${text}"`,
@@ -107,6 +107,8 @@ function readAttributes(elements: Elements, add: Add): void {
   }
 }
 
+/** The attribute in which a field's content may stand: looked at in hidden inputs only. */
+const typed = /^value$/i
 const isHiddenInput = (element: Element) => tagOf(element) === 'input' && attribute(element, 'type').toLowerCase() === 'hidden'
 
 function readStorage(add: (text: string) => void): void {
