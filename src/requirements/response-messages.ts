@@ -55,8 +55,8 @@ export const responseMessages = requirement({
     if (markers.some(({ id }) => id === 'status-brick') || scripts.some(({ signs }) => signs.includes('uses-status-brick')))
       return [{ reason: 'status-brick' }]
     if (isResult && status) {
-      // Where a heading or an alert speaks, small print does not count.
-      const headlines = messages.filter(({ headline }) => headline)
+      // Where a heading or an alert speaks, small print does not count; but thanks above a payment on its way are no contradiction.
+      const headlines = status === 'in_process' ? [] : messages.filter(({ headline }) => headline)
       const agree = (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status))
       const other = messages.find(({ results, headline }) => headline && !results.includes(status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text } }]
