@@ -6,7 +6,7 @@ import { isMercadoPagoHost } from '../knowledge/hosts'
 import { checkoutMarkers } from '../knowledge/markers'
 import type { Product, SiteId } from '../knowledge/words'
 import type { CountrySign, Snapshot } from '../snapshot/types'
-import { hasSign, isSecureFrame, loadsOfficialSdk, officialOf, ownCardFields } from './page-facts'
+import { hasSign, isSecureFrame, loadsOfficialSdk, officialOf, ownCardFields, sdkIsRunning } from './page-facts'
 import type { Assumed, Context, Corrections } from './types'
 
 /** Reads the context off a snapshot; what a person corrected wins. */
@@ -36,7 +36,7 @@ function checkoutReasons(snapshot: Snapshot): string[] {
       'sdk',
       scripts.some((script) => /sdk|button|tokenizer/.test(officialOf(script)?.role ?? '')) || hasSign(scripts, 'sdk-body'),
     ],
-    ['sdk-global', documents.some(({ globals }) => globals.some((name) => /^Mercado[Pp]ago$/.test(name)))],
+    ['sdk-global', sdkIsRunning(documents)],
     ['uses-sdk', hasSign(scripts, 'uses-v1', 'uses-v2')],
     ['secure-fields', frames.some(isSecureFrame)],
     ['card-form', snapshot.secureHosts.length > 0 || isOfficialForm(snapshot)],
@@ -75,8 +75,7 @@ function readProduct(snapshot: Snapshot): Assumed<Product> {
   const { scripts, markers, links, payControls, documents, frames, secureHosts } = snapshot
   const marker = (...ids: string[]) => markers.some(({ id }) => ids.includes(id))
   const global = (...names: string[]) => documents.some(({ globals }) => globals.some((name) => names.includes(name)))
-  const sdkHere =
-    loadsOfficialSdk(scripts) || hasSign(scripts, 'uses-v1', 'uses-v2', 'sdk-body') || global('MercadoPago', 'Mercadopago')
+  const sdkHere = loadsOfficialSdk(scripts) || hasSign(scripts, 'uses-v1', 'uses-v2', 'sdk-body') || sdkIsRunning(documents)
   const own = ownCardFields(snapshot)
   const ownForm = own.some(({ kind }) => kind !== 'holder') && (sdkHere || own.some(({ mercadoPago }) => mercadoPago))
   const inBrick = snapshot.fields.some((field) => field.inBrick)

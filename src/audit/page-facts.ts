@@ -2,7 +2,7 @@
 import { isSecureFieldsHost, isTestHost, looksLikeMercadoPago } from '../knowledge/hosts'
 import type { ScriptSign } from '../knowledge/script-signs'
 import { type OfficialScript, officialScriptAt } from '../knowledge/scripts'
-import type { FieldSeen, FrameSeen, ScriptSeen, Snapshot } from '../snapshot/types'
+import type { DocumentSeen, FieldSeen, FrameSeen, ScriptSeen, Snapshot } from '../snapshot/types'
 
 /** The official script a script element loads, or undefined. */
 export const officialOf = (script: ScriptSeen): OfficialScript | undefined =>
@@ -36,7 +36,11 @@ export function isLookAlike(script: ScriptSeen, ownHost: string): boolean {
 }
 
 /** Whether a script comes from Mercado Pago's beta or staging host. */
-export const isBetaSdk = (script: ScriptSeen) => isTestHost(hostOf(script.src)) || officialOf(script)?.status === 'beta'
+export const isBetaSdk = (script: ScriptSeen) => isTestHost(hostOf(script.src))
+
+/** Whether MercadoPago.js has made its global, v1's or v2's. */
+export const sdkIsRunning = (documents: readonly DocumentSeen[]) =>
+  documents.some(({ globals }) => globals.includes('MercadoPago') || globals.includes('Mercadopago'))
 
 /** A frame in which Mercado Pago's SDK takes card data. */
 export const isSecureFrame = (frame: FrameSeen) => isSecureFieldsHost(hostOf(frame.src))

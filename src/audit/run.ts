@@ -87,7 +87,8 @@ function observe(requirement: Requirement, finding: Finding, own: Level): Observ
   return {
     reason: facts.outcome === 'error' ? 'engine-error' : finding.reason,
     outcome: facts.outcome,
-    level: facts.level === 'mandatory' && own === 'recommended' ? own : (facts.level ?? own),
+    // No reason is stricter than its requirement.
+    level: own === 'recommended' ? own : (facts.level ?? own),
     where,
     data,
     step: 0,
@@ -103,5 +104,5 @@ function observe(requirement: Requirement, finding: Finding, own: Level): Observ
 
 function factsOf(requirement: Requirement, reason: string): Pick<Observation, 'outcome'> & { level?: Level } {
   const known: Record<string, ReasonFacts | { outcome: 'error' }> = { ...engineReasons, ...requirement.reasons }
-  return known[reason] ?? engineReasons['engine-error']
+  return Object.hasOwn(known, reason) ? known[reason]! : engineReasons['engine-error']
 }

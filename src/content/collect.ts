@@ -1,90 +1,114 @@
 /** Injected on the click into every frame that can be reached: reads the live document once and hands the reading back. */
-import { isLocalHost, isMercadoPagoHost } from '../knowledge/hosts'
-import { knownGlobals } from '../knowledge/scripts'
-import { siteIds } from '../knowledge/words'
-import { cut } from '../snapshot/redact'
-import type { DocumentSeen, FrameReading } from '../snapshot/types'
-import { readMarkers, readPayControls } from './collect/checkout'
-import { readCountrySigns } from './collect/country'
-import { attribute, baseOf, contentTypeOf, resolve, rootElementOf, titleOf, whereIsDocument } from './collect/dom'
-import { type Elements, everywhere, sortElements } from './collect/elements'
-import { readFields, readSecureHosts } from './collect/fields'
-import { readForms } from './collect/forms'
+import { lineHint, moneyHint } from '../knowledge/hints'
+import { keyHint } from '../knowledge/keys'
+import type { RawReading } from '../snapshot/raw'
+import { redactText } from '../snapshot/redact'
+import { readChoices, readInstallments, readMarkers, readPix } from './collect/choices'
+import { readClickables, readConsents } from './collect/clickables'
+import { readControls, readForms, readHosts } from './collect/controls'
+import { readCountry } from './collect/country'
+import { attribute, baseOf, contentTypeOf, resolve, rootElementOf, titleOf, whereIs, whereIsDocument } from './collect/dom'
+import { type Elements, findElements } from './collect/elements'
 import { readFrames } from './collect/frames'
 import { readImages } from './collect/images'
 import { readKeys } from './collect/keys'
-import { readConsents, readLinks } from './collect/links'
-import { readBuyerFields, readInstallments, readPix } from './collect/payment-options'
-import { readPhrases } from './collect/phrases'
+import { addLine, type Lines, lineAround, readPassages } from './collect/passages'
 import { readScripts } from './collect/scripts'
+import { readTexts } from './collect/texts'
 import { settle } from './settle'
 
-async function readFrame(): Promise<FrameReading> {
+async function readFrame(): Promise<RawReading> {
   const settled = await settle()
   const base = baseOf(document)
-  const elements = sortElements(document)
-  const { fields, cardForms } = readFields(elements)
-  const reading = {
-    title: cut(titleOf(document) ?? '', 120),
+  const elements = await findElements(document)
+  const { lines, marks, keyTexts, pixCodes } = await readWords(elements)
+  const { controls, groups } = await readControls(elements)
+  const clickables = await readClickables(elements, base)
+  const images = await readImages(elements, base)
+  const keys = await readKeys(elements, keyTexts)
+  const passages = await readPassages(lines)
+  const { scripts, notRead, keysInScripts } = await readScripts(elements, base)
+  return {
+    title: redactText(titleOf(document) ?? '', 120),
     settled,
     contentType: contentTypeOf(document),
-    document: readDocument(elements, base),
-    forms: readForms(elements, cardForms, base),
-    fields,
+    document: readDocument(elements, base, notRead),
+    country: readCountry(elements, marks),
+    scripts,
+    keys: [...keys, ...keysInScripts],
+    controls,
+    hosts: readHosts(elements, groups),
+    forms: readForms(elements, groups, base),
     frames: readFrames(elements, base),
-    links: readLinks(elements, base),
-    images: readImages(elements, base),
-    markers: readMarkers(elements),
-    secureHosts: readSecureHosts(elements),
-    payControls: readPayControls(elements, base),
+    clickables,
+    images,
+    passages,
     consents: readConsents(elements),
-    phrases: readPhrases(elements),
-    buyerFields: readBuyerFields(elements),
-    pix: readPix(elements),
+    markers: readMarkers(elements),
+    choices: readChoices(elements),
+    pix: [...readPix(elements), ...pixCodes],
     installments: readInstallments(elements),
   }
-  const keys = readKeys(elements)
-  const { scripts, notRead, keysInScripts } = await readScripts(elements, base)
-  reading.document.scriptsNotRead = notRead
-  return { ...reading, scripts, keys: [...keys, ...keysInScripts] }
 }
 
-function readDocument(elements: Elements, base: string): DocumentSeen {
-  const address = /^about:|^blob:/.test(location.href) ? new URL(base) : new URL(location.href)
+/** One search through all text for whatever any part looks for in it. */
+async function readWords(elements: Elements) {
+  const lines: Lines = new Map()
+  const marks = new Set<string>()
+  const keyTexts = new Map<Element, string>()
+  const pixCodes: RawReading['pix'] = []
+  const wanted = new RegExp([lineHint, moneyHint, keyHint, pixCode].map(({ source }) => source).join('|'), 'i')
+  await readTexts(elements.roots, wanted, (text, parent) => {
+    if (lineHint.test(text)) addLine(lines, parent)
+    if (marks.size < 20) for (const [mark] of text.slice(0, 20_000).matchAll(new RegExp(moneyHint, 'g'))) marks.add(mark)
+    if (keyHint.test(text) && keyTexts.size < 100) keyTexts.set(parent, lineAround(parent))
+    if (pixCode.test(text) && pixCodes.length < 5)
+      pixCodes.push({ where: whereIs(parent), by: 'code', text: redactText(text, 160) })
+  })
+  return { lines, marks, keyTexts, pixCodes }
+}
+
+/** How the copy-and-paste code of a Pix charge begins. */
+const pixCode = /000201\d\d/
+
+function readDocument(elements: Elements, base: string, scriptsNotRead: number): RawReading['document'] {
+  const address = new URL(/^about:|^blob:/.test(location.href) ? base : location.href)
   const query = new URL(location.href).searchParams
   const status = query.get('collection_status') ?? query.get('status')
-  const siteId = siteIds.find((site) => site === query.get('site_id')) ?? null
+  const top = rootElementOf(document)
   return {
     where: whereIsDocument(),
     protocol: address.protocol,
     host: address.hostname,
-    local: isLocalHost(address.hostname),
-    upgradesInsecure: everywhere(elements.roots, 'meta[http-equiv="Content-Security-Policy" i]').some((meta) =>
-      /upgrade-insecure-requests/i.test(attribute(meta, 'content')),
-    ),
-    lang: rootElementOf(document) ? attribute(rootElementOf(document)!, 'lang').slice(0, 12) : '',
+    upgradesInsecure: elements.upgrades.some((meta) => /upgrade-insecure-requests/i.test(attribute(meta, 'content'))),
+    lang: top ? redactText(attribute(top, 'lang'), 12) : '',
     query: {
-      names: [...new Set(query.keys())].slice(0, 40).map((name) => cut(name, 40)),
+      names: [...new Set(namesIn(query))].slice(0, 40).map((name) => redactText(name, 40)),
       status: status && /^[a-z_]{3,30}$/.test(status) ? status : null,
-      siteId,
+      siteId: /^M[A-Z]{2}$/.exec(query.get('site_id') ?? '')?.[0] ?? '',
     },
     homeHosts: readHomeHosts(elements, base),
-    countrySigns: readCountrySigns(elements, base, siteId),
-    // Elements named like a known global answer to `in` too; what this world sees is not the page's script.
-    globals: knownGlobals.filter((name) => name in window),
-    scriptsNotRead: 0,
+    scriptsNotRead,
   }
+}
+
+/** Firefox hands content scripts iterators that cannot be iterated; `forEach` works in both. */
+function namesIn(query: URLSearchParams): string[] {
+  const names: string[] = []
+  query.forEach((_, name) => void names.push(name))
+  return names
 }
 
 /** A checkout may live on another host than its shop; what it calls canonical, or links to again and again, is its home. */
 function readHomeHosts(elements: Elements, base: string): string[] {
   const counts = new Map<string, number>()
-  const count = (address: string, weight: number) => {
+  const count = (element: Element, weight: number) => {
+    const address = resolve(attribute(element, 'href'), base)
     const host = /^https?:/.test(address) ? new URL(address).hostname : ''
-    if (host && host !== location.hostname && !isMercadoPagoHost(host)) counts.set(host, (counts.get(host) ?? 0) + weight)
+    if (host && host !== location.hostname) counts.set(host, (counts.get(host) ?? 0) + weight)
   }
-  for (const link of everywhere(elements.roots, 'link[rel="canonical"]')) count(resolve(attribute(link, 'href'), base), 4)
-  for (const link of elements.links.slice(0, 500)) count(resolve(attribute(link, 'href'), base), 1)
+  for (const link of elements.canonical) count(link, 4)
+  for (const link of elements.links.slice(0, 500)) count(link, 1)
   return [...counts].filter(([, weight]) => weight >= 4).map(([host]) => host)
 }
 

@@ -71,15 +71,6 @@ export const cardFields: Record<CardFieldKind, CardFieldFacts> = {
   },
 }
 
-/** Lower case, no accents, only letters and digits: `mercadopago_custom[cardExpirationMonth]` and `Mês` become comparable. */
-export const fold = (text: string) =>
-  unaccent(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-
-/** Text without accents: `Número` is `Numero`. */
-export const unaccent = (text: string) => text.normalize('NFD').replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
-
 /** Words in an identifier or label that say: a card of another sort, or a number of something else. */
 export const notACardField =
   /gift|regalo|presente|vale|voucher|coupon|cupon|cupom|loyal|fidelidad|puntos|pontos|member|socio|telefon|phone|celular|giro|boleto|cheque|token|installment|cuota|parcela|issuer|banco|brand|bandera|bandeira|cardid|cardtype|paymentmethod|lastfour|last4|ultimos|beneficio|club|puntaje|sms|otp|captcha|imagen|imagem|enviad|dedicatoria|mensaje|mensagem|texto|nacimiento|nascimento|nasc|birth|cedula|dni|cpf|cnpj|documento|docnumber|doctype|mail|correo/

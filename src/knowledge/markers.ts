@@ -17,7 +17,7 @@ export const markers = {
   magento: '#co-mercadopago-form, #form-secure-fields, [id^="mercadopago_adbpayment"]',
   prestashop: '#mp_custom_checkout, .mp-checkout-form',
   opencart: '#mercadopago-formulario, #mp-box-form',
-  'plugin-field': '[name^="mercadopago_custom["], [name^="MPHiddenInput"], [id^="MPHiddenInput"]',
+  'plugin-field': ':is(input, select)[name^="mercadopago_custom["], input[name^="MPHiddenInput"], input[id^="MPHiddenInput"]',
   'payment-field':
     'input[name="transactionAmount"], input[name="transaction_amount"], input[name="paymentMethodId"], input[name="payment_method_id"]',
   'test-mode': 'test-mode',

@@ -34,11 +34,3 @@ export const financedPrice =
 
 /** "Interest-free" claims. */
 export const noInterest = /\bsin interes(es)?\b|\bsem juros\b|\binterest[- ]free\b|\b0 ?% de interes/i
-
-/** Containers in which official plugins show the cost. Source: plugin templates. */
-export const costContainers =
-  '#mp-installments-tax-info, #mp-tax-cft-text, .mp-text-cft, .text-cft, .mp-tax-info, #cft, [data-tax], .mp-input-cft, #cft-text'
-
-/** Instalment choices by the SDK's ids and the plugins' names. */
-export const installmentChoices =
-  '#form-checkout__installments, select#installments, select[name="installments"], select[name*="installments"], #mpInstallments, select[name*="cuotas" i], select[name*="parcelas" i], select[id*="cuotas" i], select[id*="parcelas" i]'

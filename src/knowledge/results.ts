@@ -46,6 +46,9 @@ const question =
   /[¿?]|^\s*(si|se|if|cuando|quando|when|en caso|caso)\b|\b(si|se|if|cuando|quando|when) (tu|su|el|la|seu|sua|o|a|your|the) [^.!]{0,40}\b(es|fue|sea|for|foi|is|was|queda|ficar)\b/i
 const promise = /\b(sera|seran|will be|se confirmara|se acreditara|sera confirmado)\b/i
 
+/** The patterns that find one. */
+export const resultPatterns: readonly RegExp[] = [approved, inProcess, rejected]
+
 /** Which results a visible text speaks of. A negated approval ("no fue aprobado") speaks of a rejection only. */
 export function resultsIn(text: string): ResultStatus[] {
   const out: ResultStatus[] = []

@@ -71,21 +71,3 @@ export function officialScriptAt(url: string): OfficialScript | undefined {
 
 /** File names under which copies of MercadoPago.js are found. A name alone proves nothing: plugins' own code carries it too. */
 export const sdkFileName = /(^|\/)mercado-?pago([._-](v?[0-9.]+|sdk|js|min))*\.js$/i
-
-/** Globals that each say something about the page; read by the probe in the page's own world. */
-export const knownGlobals = [
-  'MercadoPago',
-  'Mercadopago',
-  'MP_DEVICE_SESSION_ID',
-  'cardPaymentBrickController',
-  'paymentBrickController',
-  'statusScreenBrickController',
-  'walletBrickController',
-  'brandBrickController',
-  'mpSdkInstance',
-  'mpCardForm',
-  '$MPC_loaded',
-  '$MPBR_loaded',
-  'ModuleAnalytics',
-] as const
-export type KnownGlobal = (typeof knownGlobals)[number]

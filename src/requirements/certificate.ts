@@ -1,7 +1,11 @@
 import { requirement } from '../audit/requirement'
 import { sources } from '../knowledge/sources'
+import type { CertificateSeen } from '../snapshot/types'
 
-/** A valid certificate from an authority. A page does not show its certificate to an extension; `https:` alone proves none. */
+/**
+ * A valid certificate from an authority. `https:` alone proves none; the certificate itself is known only where the browser lets an extension
+ * see the connection, and the tester agreed.
+ */
 export const certificate = requirement({
   id: 'certificate',
   category: 'security',
@@ -9,22 +13,36 @@ export const certificate = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
-  needs: ['documents'],
+  needs: ['documents', 'certificates'],
   sources: sources.certificate,
   reasons: {
     'no-https': { outcome: 'failed' },
     'local-page': { outcome: 'cantTell' },
     'look-at-it': { outcome: 'untested' },
+    valid: { outcome: 'passed' },
+    'wrong-host': { outcome: 'failed' },
+    expired: { outcome: 'failed' },
+    'not-trusted': { outcome: 'failed' },
+    'added-authority': { outcome: 'cantTell' },
+    'weak-connection': { outcome: 'failed', level: 'recommended' },
   },
-  check({ documents }) {
+  check({ documents, certificates }) {
     const page = documents[0]!
-    if (page.protocol === 'https:' && !page.local) return [{ reason: 'look-at-it', data: { host: page.host } }]
+    const data = { host: page.host }
+    if (page.local || page.protocol !== 'https:')
+      return [{ reason: page.local || page.protocol !== 'http:' ? 'local-page' : 'no-https', where: page.where, data }]
+    const seen = certificates.find(({ host }) => host === page.host)
+    if (!seen) return [{ reason: 'look-at-it', data }]
     return [
-      {
-        reason: page.local || page.protocol !== 'http:' ? 'local-page' : 'no-https',
-        where: page.where,
-        data: { host: page.host },
-      },
+      { reason: judge(seen), data },
+      ...(seen.weak ? [{ reason: 'weak-connection' as const, data: { ...data, tls: seen.tls } }] : []),
     ]
   },
 })
+
+function judge({ fault, vouchedBy }: CertificateSeen) {
+  if (fault) return fault
+  if (vouchedBy === 'itself') return 'not-trusted'
+  // A company's network, or a program that looks into connections, may stand between: buyers see another certificate.
+  return vouchedBy === 'added' ? 'added-authority' : 'valid'
+}

@@ -1,5 +1,6 @@
 import { officialOf } from '../audit/page-facts'
 import { requirement } from '../audit/requirement'
+import type { ScriptId } from '../knowledge/scripts'
 import { sources } from '../knowledge/sources'
 
 /** The device is identified, which raises approval: SDK v2 does it by itself, else `security.js`. */
@@ -22,17 +23,17 @@ export const deviceId = requirement({
     'payment-page-does-it': { outcome: 'inapplicable' },
   },
   check({ scripts, documents }, { product }) {
-    const official = (test: RegExp) => scripts.find((script) => test.test(officialOf(script)?.id ?? ''))
+    const official = (...ids: ScriptId[]) => scripts.find((script) => ids.some((id) => officialOf(script)?.id === id))
     const running = (name: string) => documents.some(({ globals }) => globals.some((each) => each === name))
-    const security = official(/^security-js$/)
+    const security = official('security-js')
     if (security) return [{ reason: 'security-js', where: security.where }]
     if (running('MP_DEVICE_SESSION_ID')) return [{ reason: 'device-global' }]
-    const v2 = official(/^sdk-v2/)
+    const v2 = official('sdk-v2', 'sdk-v2-beta')
     const off = scripts.find(({ signs }) => signs.includes('fraud-prevention-off'))
     if (v2 && off) return [{ reason: 'fraud-prevention-off', where: off.where }]
     if (v2) return [{ reason: 'sdk-v2', where: v2.where }]
     if (product.value === 'checkout-pro') return [{ reason: 'payment-page-does-it' }]
-    if (official(/^sdk-v1$/) || running('Mercadopago')) return [{ reason: 'missing' }]
+    if (official('sdk-v1') || running('Mercadopago')) return [{ reason: 'missing' }]
     return [{ reason: running('MercadoPago') ? 'sdk-v2' : 'sdk-not-seen' }]
   },
 })

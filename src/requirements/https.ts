@@ -36,7 +36,7 @@ export const https = requirement({
   check({ documents, scripts, forms, frames }) {
     const page = documents[0]!
     const upgraded = documents.some(({ upgradesInsecure }) => upgradesInsecure)
-    const followsPage = page.protocol === 'http:' && hasSign(scripts, 'follows-page-scheme')
+    const followsPage = hasSign(scripts, 'follows-page-scheme')
     const overHttp = httpTest(page.protocol === 'http:', followsPage, new Set(scripts.map(({ src }) => src)))
     const found: Finding<(typeof failures)[number]>[] = []
     if (page.protocol === 'http:' && !page.local) found.push({ reason: 'page-over-http', where: page.where })
@@ -77,6 +77,7 @@ function httpTest(pageIsHttp: boolean, followsPage: boolean, scriptAddresses: Re
   return (address: string, explicitHttp: boolean) =>
     address.startsWith('http:') &&
     ((explicitHttp && !followsPage) || !pageIsHttp) &&
+    URL.canParse(address) &&
     !isLocalHost(new URL(address).hostname) &&
-    !scriptAddresses.has(address.replace(/^http:/, 'https:'))
+    !scriptAddresses.has(address.replace('http:', 'https:'))
 }

@@ -1,4 +1,4 @@
-import { hasSign, isBetaSdk, isLookAlike, isSecureFrame, officialOf } from '../audit/page-facts'
+import { hasSign, isBetaSdk, isLookAlike, isSecureFrame, officialOf, sdkIsRunning } from '../audit/page-facts'
 import { requirement } from '../audit/requirement'
 import type { Context, Finding } from '../audit/types'
 import { sdkFileName } from '../knowledge/scripts'
@@ -42,19 +42,23 @@ export const officialSdk = requirement({
 })
 
 function failures({ scripts, documents }: Parts, official: readonly ScriptSeen[]): Finding<Failure>[] {
-  const host = documents[0]?.host ?? ''
+  const page = documents[0]!
   const found: Finding<Failure>[] = []
   const add = (reason: Failure, script: ScriptSeen) => found.push({ reason, where: script.where, data: { address: script.src } })
   const sdkIsOfficial = official.some((script) => officialOf(script)?.role === 'sdk')
   const running = sdkIsRunning(documents)
   for (const script of scripts) {
-    if (isLookAlike(script, host)) add('look-alike-host', script)
+    if (isLookAlike(script, page.host)) add('look-alike-host', script)
     else if (isBetaSdk(script)) add('beta-sdk', script)
     else if (isCopy(script, sdkIsOfficial, running)) add('own-copy', script)
   }
-  const local = documents[0]?.protocol === 'http:'
+  const pageIsHttp = page.protocol === 'http:'
   for (const script of official) {
-    if (script.src.startsWith('http:') && (script.explicitHttp || !local) && !(local && hasSign(scripts, 'follows-page-scheme')))
+    if (
+      script.src.startsWith('http:') &&
+      (script.explicitHttp || !pageIsHttp) &&
+      !(pageIsHttp && hasSign(scripts, 'follows-page-scheme'))
+    )
       add('sdk-over-http', script)
   }
   for (const script of repeated(official)) add('loaded-twice', script)
@@ -71,9 +75,6 @@ function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): b
   if (sdkIsOfficial || !sdkFileName.test(pathOf(script.src))) return false
   return script.text === 'read' ? script.signs.includes('defines-global') : running
 }
-
-const sdkIsRunning = (documents: Parts['documents']) =>
-  documents.some(({ globals }) => globals.some((name) => /^Mercado[Pp]ago$/.test(name)))
 
 /** The second and later elements that load the same SDK into the same document. v1 beside v2 is no double load. */
 function repeated(official: readonly ScriptSeen[]): ScriptSeen[] {

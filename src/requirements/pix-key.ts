@@ -19,7 +19,7 @@ export const pixKey = requirement({
   check({ pix }) {
     const charge = pix.find(({ kind }) => kind === 'code' || kind === 'qr')
     if (charge) return [{ reason: 'pix-charge', where: charge.where }]
-    const offered = pix.find(({ kind }) => kind === 'choice')
+    const [offered] = pix
     return [offered ? { reason: 'pix-offered', where: offered.where } : { reason: 'pix-not-seen' }]
   },
 })

@@ -33,7 +33,7 @@ export const responseMessages = requirement({
   },
   check(parts) {
     const { phrases, documents, markers, scripts } = parts
-    const status = documents.map(({ query }) => query.status && statusOf[query.status]).find(Boolean)
+    const status = documents.map(({ query }) => resultOf(query.status)).find(Boolean)
     const isResult = documents.some(
       ({ query }) =>
         query.status !== null &&
@@ -71,3 +71,6 @@ export const responseMessages = requirement({
     return Object.entries(testHolders).map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
 })
+
+/** The result that a status in an address speaks of. The address is the page's: `constructor` is a word there, and no status. */
+const resultOf = (status: string | null) => (status !== null && Object.hasOwn(statusOf, status) ? statusOf[status] : undefined)

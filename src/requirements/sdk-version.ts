@@ -3,6 +3,7 @@ import { requirement } from '../audit/requirement'
 import type { Finding } from '../audit/types'
 import type { ScriptId } from '../knowledge/scripts'
 import { sources } from '../knowledge/sources'
+import type { ScriptSeen } from '../snapshot/types'
 
 type Old = 'v1' | 'tokenizer' | 'old-button'
 const oldScripts: Partial<Record<ScriptId, Old>> = {
@@ -41,9 +42,13 @@ export const sdkVersion = requirement({
     const copy = scripts.find(({ signs }) => signs.includes('sdk-body'))
     if (running('Mercadopago'))
       return [{ reason: 'v1', ...(copy && { where: copy.where }), data: { address: copy?.src ?? 'Mercadopago' } }]
-    if (scripts.some((script) => /^sdk-v2/.test(officialOf(script)?.id ?? '')) || running('MercadoPago'))
-      return [{ reason: 'current' }]
+    if (scripts.some(isV2) || running('MercadoPago')) return [{ reason: 'current' }]
     const plainLink = links.some(({ about }) => about === 'payment') || !markers.some(({ id }) => id === 'pro-container')
     return [{ reason: product.value === 'checkout-pro' && plainLink ? 'no-sdk-needed' : 'sdk-not-seen' }]
   },
 })
+
+function isV2(script: ScriptSeen): boolean {
+  const id = officialOf(script)?.id
+  return id === 'sdk-v2' || id === 'sdk-v2-beta'
+}

@@ -53,7 +53,7 @@ function blemishes(
 ): Finding<'cft-small' | 'interest-free-with-cost'>[] {
   const found: Finding<'cft-small' | 'interest-free-with-cost'>[] = []
   const newStyle = /CFT\s?EA|C\.F\.T\.E\.A|efectivo anual/i.test(cft.text)
-  if (tea && !newStyle && tea.size > 0 && cft.size / tea.size < sizeRatio) {
+  if (tea && !newStyle && cft.size / tea.size < sizeRatio) {
     found.push({ reason: 'cft-small', where: cft.where, data: { cft: cft.size, tea: tea.size } })
   }
   if (claim && (cft.rate ?? 0) > 0)

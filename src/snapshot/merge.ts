@@ -1,5 +1,5 @@
 /** Puts the readings of a page's frames together to one snapshot. Pure. */
-import { type KnownGlobal, knownGlobals } from '../knowledge/scripts'
+import { type KnownGlobal, knownGlobals } from '../knowledge/globals'
 import type { FrameReading, FrameSeen, Snapshot } from './types'
 
 /** One frame's reading and the probe's answer, which comes from the page's own world and is believed in nothing but known names. */
@@ -39,12 +39,18 @@ export function mergeReadings(answers: readonly FrameAnswer[], page: { url: stri
     buyerFields: join('buyerFields'),
     pix: join('pix'),
     installments: join('installments'),
+    // No frame can read it; the worker adds it where the browser has told.
+    certificates: [],
   }
 }
 
 /** Globals that the page's scripts made: the known names in the answer, less those that are only elements of that name. */
-function pageGlobals(probe: unknown, elementNames: readonly KnownGlobal[]): KnownGlobal[] {
+const pageGlobals = (probe: unknown, elementNames: readonly KnownGlobal[]) =>
+  globalsIn(probe).filter((name) => !elementNames.includes(name))
+
+/** The known names in a probe's answer, whatever it is. */
+export function globalsIn(probe: unknown): KnownGlobal[] {
   if (typeof probe !== 'string') return []
   const names = new Set(probe.slice(0, 1000).split(' '))
-  return knownGlobals.filter((name) => names.has(name) && !elementNames.includes(name))
+  return knownGlobals.filter((name) => names.has(name))
 }

@@ -3,12 +3,12 @@
  * the value of a query parameter, or an unmasked key.
  */
 import type { CardFieldKind } from '../knowledge/card-fields'
+import type { KnownGlobal } from '../knowledge/globals'
 import type { KeyFound, KeyKind } from '../knowledge/keys'
 import type { MarkerId } from '../knowledge/markers'
 import type { BuyerDatum } from '../knowledge/quality'
 import type { ResultStatus } from '../knowledge/results'
 import type { ScriptSign } from '../knowledge/script-signs'
-import type { KnownGlobal } from '../knowledge/scripts'
 import type { SiteId } from '../knowledge/words'
 
 /** Where something stands: enough for a person to find it, and for the highlighter to draw it. */
@@ -209,6 +209,19 @@ export interface InstallmentsSeen extends Located {
   inBrick: boolean
 }
 
+/** What the browser let us know of the top document's connection. No name, number or fingerprint of the certificate. */
+export interface CertificateSeen {
+  host: string
+  /** `authority`: one that browsers ship with; `added`: one that somebody added to this machine; `itself`: nobody else. */
+  vouchedBy: 'authority' | 'added' | 'itself'
+  /** What the browser would have stopped at, had the tester not made an exception. */
+  fault: 'wrong-host' | 'expired' | 'not-trusted' | null
+  /** The version of TLS, such as `TLSv1.3`. */
+  tls: string
+  /** The browser finds the encryption weak. */
+  weak: boolean
+}
+
 /** What was read of one page at one moment. */
 export interface Snapshot {
   schema: 'semaforo.snapshot/1'
@@ -233,13 +246,15 @@ export interface Snapshot {
   buyerFields: BuyerFieldSeen[]
   pix: PixSeen[]
   installments: InstallmentsSeen[]
+  /** At most one; none where the browser does not tell, or was not asked. */
+  certificates: CertificateSeen[]
 }
 
 /** The parts of a snapshot that a requirement may ask for. */
 export type SnapshotPart = Exclude<keyof Snapshot, 'schema' | 'url' | 'title' | 'takenAt' | 'settled'>
 
 /** What the collector hands back from one frame: the same parts, of that frame alone. */
-export type FrameReading = Pick<Snapshot, Exclude<SnapshotPart, 'documents'>> & {
+export type FrameReading = Pick<Snapshot, Exclude<SnapshotPart, 'documents' | 'certificates'>> & {
   document: DocumentSeen
   title: string
   settled: boolean

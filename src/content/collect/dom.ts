@@ -2,7 +2,9 @@
  * Reading a document that may be hostile. A page can shadow properties of `document` and of forms with named elements
  * (`<img name="body">`, `<input name="attributes">`), in every script world; so the prototypes' own methods are used.
  */
-import { cut, redactUrl, snippetOf } from '../../snapshot/redact'
+
+import type { TellingQuery } from '../../snapshot/raw'
+import { redactText, redactUrl, snippetOf } from '../../snapshot/redact'
 import type { Where } from '../../snapshot/types'
 
 export type Root = Document | ShadowRoot
@@ -27,7 +29,7 @@ export const attribute = (element: Element, name: string) => elementAttribute.ca
 
 export const hasAttribute = (element: Element, name: string) => elementAttribute.call(element, name) !== null
 
-export const attributesOf = getter<Element, NamedNodeMap>(Element.prototype, 'attributes')
+export const attributeNames = (element: Element) => Element.prototype.getAttributeNames.call(element)
 export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement')
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent')
 export const styleSheetsOf = getter<Document, StyleSheetList>(Document.prototype, 'styleSheets')
@@ -49,13 +51,14 @@ export const rootOf = (element: Node) => Node.prototype.getRootNode.call(element
 export const queryIn = (element: Element, selector: string) => Element.prototype.querySelector.call(element, selector)
 export const queryAllIn = (element: Element, selector: string) => [...Element.prototype.querySelectorAll.call(element, selector)]
 export const rectOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element)
+export const firstChildOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild')
 export const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children')
 export const tagOf = getter<Element, string>(Element.prototype, 'localName')
 
 /** An element's words, folded and cut: its text, else what assistive technology would read. */
 export function wordsOf(element: Element, length = 160): string {
-  const text = cut((textOf(element) ?? '').slice(0, 2000), length)
-  return text || cut(attribute(element, 'aria-label') || attribute(element, 'title'), length)
+  const text = redactText(textOf(element)!.slice(0, 2000), length)
+  return text || redactText(attribute(element, 'aria-label') || attribute(element, 'title'), length)
 }
 
 /** `address` resolved against the document, or `''` when it is none. */
@@ -64,16 +67,25 @@ export function resolve(address: string, base: string): string {
   return trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : ''
 }
 
+/** The little that is handed over of an address's query. */
+export const tellingQuery = (address: string): TellingQuery =>
+  /[?&]preapproval_plan_id=/.test(address) ? 'plan' : /[?&]order_id=ORDTST/.test(address) ? 'test' : ''
+
+/** The element that holds this window's document, and the window in which it stands; none where the parent is of another origin. */
+export function holderOf(view: Window): { frame: Element; outer: Window } | null {
+  try {
+    const frame = view.frameElement
+    const outer = frame?.ownerDocument.defaultView
+    return frame && outer ? { frame, outer } : null
+  } catch {
+    return null
+  }
+}
+
 /** Hops from this window's top document to this frame, as far as the parents can be reached. */
 function framePath(view: Window): string[] {
-  let frame: Element | null = null
-  try {
-    frame = view.frameElement
-  } catch {
-    // A parent of another origin: the path begins here.
-  }
-  if (!frame?.ownerDocument.defaultView) return []
-  return [...framePath(frame.ownerDocument.defaultView), ...hops(frame)]
+  const holder = holderOf(view)
+  return holder ? [...framePath(holder.outer), ...hops(holder.frame)] : []
 }
 
 let path: string[] | undefined
@@ -90,7 +102,35 @@ export function whereIsDocument(): Where {
   return { frame: redactUrl(location.href), selector: path, snippet: '' }
 }
 
-const snippet = (element: Element) => snippetOf(tagOf(element), attributesOf(element))
+/** Each attribute is read when it is shown, so what a field holds is not read at all. */
+const snippet = (element: Element) =>
+  snippetOf(
+    tagOf(element),
+    attributeNames(element).map((name) => ({
+      name,
+      get value() {
+        return attribute(element, name)
+      },
+    })),
+  )
+
+const positions = new WeakMap<Element, number>()
+
+/** Position among the siblings of its name. Remembered, as thousands of siblings may be asked one after the other. */
+function positionOf(element: Element): number {
+  let position = 1
+  for (let before = previousOf(element); before; before = previousOf(before)) {
+    if (tagOf(before) !== tagOf(element)) continue
+    const known = positions.get(before)
+    if (known) {
+      position += known
+      break
+    }
+    position++
+  }
+  positions.set(element, position)
+  return position
+}
 
 /** One selector per shadow root, outermost first. */
 function hops(element: Element): string[] {
@@ -104,15 +144,11 @@ function selectorIn(element: Element, root: Root): string {
   const steps: string[] = []
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const id = attribute(at, 'id')
-    if (id && id.length < 100 && all(root, `#${CSS.escape(id)}`).length === 1) {
+    if (id && redactText(id, 100) === id && all(root, `#${CSS.escape(id)}`).length === 1) {
       steps.unshift(`#${CSS.escape(id)}`)
       break
     }
-    let position = 1
-    for (let before = previousOf(at); before; before = previousOf(before)) {
-      if (tagOf(before) === tagOf(at)) position++
-    }
-    steps.unshift(`${CSS.escape(tagOf(at))}:nth-of-type(${position})`)
+    steps.unshift(`${CSS.escape(tagOf(at))}:nth-of-type(${positionOf(at)})`)
   }
   return steps.join(' > ')
 }

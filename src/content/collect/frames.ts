@@ -1,13 +1,16 @@
 /** Frames of this document; which of them were read is known when all readings are put together. */
-import { isSandboxLink } from '../../knowledge/payment-links'
-import { redactUrl } from '../../snapshot/redact'
-import type { FrameSeen } from '../../snapshot/types'
-import { attribute, hasAttribute, resolve, whereIs } from './dom'
+
+import type { RawFrame } from '../../snapshot/raw'
+import { redactText, redactUrl } from '../../snapshot/redact'
+import { attribute, hasAttribute, resolve, tellingQuery, whereIs } from './dom'
 import type { Elements } from './elements'
 import { isVisible } from './visibility'
 
-export function readFrames(elements: Elements, base: string): FrameSeen[] {
-  return elements.frames.map((frame) => {
+/** A page may hold any number; more say nothing new. */
+const limit = 600
+
+export function readFrames(elements: Elements, base: string): RawFrame[] {
+  return elements.frames.slice(0, limit).map((frame) => {
     const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src')
     const address = resolve(raw, base)
     const isPage = /^https?:/.test(address)
@@ -17,8 +20,8 @@ export function readFrames(elements: Elements, base: string): FrameSeen[] {
       explicitHttp: /^\s*http:/i.test(raw),
       origin: isPage ? new URL(address).origin : 'null',
       read: false,
-      sandbox: isSandboxLink(address),
-      name: attribute(frame, 'name').slice(0, 60),
+      query: tellingQuery(address),
+      name: redactText(attribute(frame, 'name'), 60),
       visible: isVisible(frame),
     }
   })

@@ -5,14 +5,17 @@
 import { givesPublicKey, type KeyFound, keyHint, keysIn } from '../../knowledge/keys'
 import { maskKeys } from '../../snapshot/redact'
 import type { KeySeen } from '../../snapshot/types'
-import { all, attribute, attributesOf, tagOf, textOf, whereIs, whereIsDocument } from './dom'
-import { type Elements, everywhere } from './elements'
-import { readComments, readPassages } from './passages'
+import { paced } from '../pace'
+import { decode } from './clickables'
+import { attribute, attributeNames, textOf, whereIs, whereIsDocument } from './dom'
+import type { Elements } from './elements'
+import { readComments } from './texts'
 
-const limits = { keys: 30, storage: 300, hints: 200, around: 400, elements: 60_000 }
+const limits = { keys: 30, storage: 300, hints: 200, around: 400 }
 const namesPublicKey = /public-?_?key/i
 
-export function readKeys(elements: Elements): KeySeen[] {
+/** @param texts elements in whose own words a key may stand */
+export async function readKeys(elements: Elements, texts: ReadonlyMap<Element, string>): Promise<KeySeen[]> {
   const found = new Map<string, KeySeen>()
   const add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given = false) => {
     for (const [piece, key] of keysAround(text)) {
@@ -21,17 +24,14 @@ export function readKeys(elements: Elements): KeySeen[] {
       if (!found.has(name) && found.size < limits.keys) found.set(name, seen)
     }
   }
-  for (const script of elements.scripts) add('script', textOf(script) ?? '', () => whereIs(script))
-  readAttributes(elements, add)
+  for (const script of elements.scripts) add('script', textOf(script)!, () => whereIs(script))
+  await readAttributes(elements, add)
   for (const { parent, text } of readComments(elements.roots))
     add('comment', text, () => (parent ? whereIs(parent) : whereIsDocument()))
-  for (const { element, text } of readPassages(elements.roots, keyHint)) add('text', text, () => whereIs(element))
+  for (const [element, text] of texts) add('text', text, () => whereIs(element))
   for (const entry of performance.getEntriesByType('resource').slice(0, 2000))
     if (keyHint.test(entry.name)) add('address', decode(entry.name), whereIsDocument, /public_key=/.test(entry.name))
-  for (const element of everywhere(elements.roots, 'style, noscript, template')) {
-    const inside = element instanceof HTMLTemplateElement ? templateText(element) : (textOf(element) ?? '')
-    add('text', inside, () => whereIs(element))
-  }
+  for (const element of elements.inert) add('text', insideOf(element), () => whereIs(element))
   add('address', decode(location.href), whereIsDocument)
   readStorage((text) => add('storage', text, whereIsDocument))
   return [...found.values()]
@@ -39,14 +39,15 @@ export function readKeys(elements: Elements): KeySeen[] {
 
 /** The keys of a text of any length: only what stands around a hint is matched, so megabytes cost one search for it. */
 function keysAround(text: string): [piece: string, key: KeyFound][] {
-  if (!keyHint.test(text)) return []
   const found: [string, KeyFound][] = []
-  const hints = new RegExp(keyHint.source, 'gi')
-  for (let hint = hints.exec(text), left = limits.hints; hint && left > 0; hint = hints.exec(text), left--) {
-    const start = Math.max(0, hint.index - 100)
-    const piece = text.slice(start, hint.index + limits.around)
+  let last = -100
+  let left = limits.hints
+  for (const { index } of text.matchAll(new RegExp(keyHint, 'gi'))) {
+    if (index < last + 60) continue
+    if (left-- === 0) break
+    last = index
+    const piece = text.slice(Math.max(0, index - 100), index + limits.around)
     for (const key of keysIn(piece)) found.push([piece, key])
-    hints.lastIndex = Math.max(hints.lastIndex, hint.index + 60)
   }
   return found
 }
@@ -75,41 +76,46 @@ function toSeen(
 }
 
 /** What a template holds is not live, but was sent to the browser. */
-const templateText = ({ content }: HTMLTemplateElement) =>
-  [...content.querySelectorAll('*')]
-    .flatMap((element) =>
-      [...attributesOf(element)].map(({ name, value: text }) => (typed.test(name) ? '' : `${name}="${text}"`)),
-    )
-    .concat(textOf(content) ?? '')
-    .join(' ')
+function insideOf(element: Element): string {
+  if (!(element instanceof HTMLTemplateElement)) return textOf(element)!
+  const attributes = [...element.content.querySelectorAll('*')].flatMap((each) =>
+    attributeNames(each).map((name) => (typed.test(name) ? '' : `${name}="${attribute(each, name)}"`)),
+  )
+  return `${attributes.join(' ')} ${textOf(element.content)}`
+}
 
 /** Behind `//` on the same line, or in a block that has not ended. */
 const inComment = /(?:^|[^:'"])\/\/[^\n]*$|\/\*(?![\s\S]*\*\/)[\s\S]*$/
 
 type Add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given?: boolean) => void
 
-function readAttributes(elements: Elements, add: Add): void {
-  let left = limits.elements
-  for (const root of elements.roots) {
-    for (const element of all(root, '*')) {
-      if (--left < 0) return
-      for (const { name, value: text } of attributesOf(element)) {
-        if (text.length < 30 || !(keyHint.test(text) || /client[_-]?secret/i.test(name + attribute(element, 'name')))) continue
-        if (typed.test(name) && !isHiddenInput(element)) continue
-        add(
-          'attribute',
-          `${decode(text)} ${attribute(element, 'name') || name}="${text}"`,
-          () => whereIs(element),
-          namesPublicKey.test(name) || namesPublicKey.test(attribute(element, 'id')),
-        )
-      }
-    }
+async function readAttributes(elements: Elements, add: Add): Promise<void> {
+  const look = (element: Element, name: string) => {
+    const text = attribute(element, name)
+    if (text.length < 30 || !(keyHint.test(text) || secretName.test(name + attribute(element, 'name')))) return
+    add(
+      'attribute',
+      `${decode(text)} ${attribute(element, 'name') || name}="${text}"`,
+      () => whereIs(element),
+      namesPublicKey.test(name) || namesPublicKey.test(attribute(element, 'id')),
+    )
+  }
+  const lookAll = (element: Element) => {
+    for (const name of attributeNames(element)) if (!common.test(name)) look(element, name)
+    return []
+  }
+  await paced(elements.near, lookAll)
+  for (const control of elements.controls) {
+    if (!/^hidden$/i.test(attribute(control, 'type'))) continue
+    for (const name of attributeNames(control)) if (typed.test(name)) look(control, name)
   }
 }
 
+const secretName = /client[_-]?secret/i
+/** Never looked at here: too common to hold a key, or, as the last, what a field holds. */
+const common = /^(class|id|type|style|name|value)$/i
 /** The attribute in which a field's content may stand: looked at in hidden inputs only. */
 const typed = /^value$/i
-const isHiddenInput = (element: Element) => tagOf(element) === 'input' && attribute(element, 'type').toLowerCase() === 'hidden'
 
 function readStorage(add: (text: string) => void): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
@@ -122,13 +128,5 @@ function readStorage(add: (text: string) => void): void {
     } catch {
       // Closed to sandboxed documents.
     }
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -1,45 +1,74 @@
-/** The page's text, passage by passage, and its comments; one walk over the text nodes of every tree. */
-import { attribute, innerTextOf, parentOf, type Root, tagOf, textOf } from './dom'
-import { hiddenByStyle } from './visibility'
+/** The lines of the page's text that may speak of prices, instalments, or a payment's result. */
+import type { RawPassage } from '../../snapshot/raw'
+import { redactText } from '../../snapshot/redact'
+import { paced } from '../pace'
+import { attribute, closest, innerTextOf, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom'
+import { hiddenByStyle, isVisible } from './visibility'
 
-export interface Passage {
-  element: Element
-  text: string
-}
-
-const limits = { textNodes: 60_000, passages: 400, length: 320 }
-const unread = /^(script|style|noscript|template|textarea|title)$/
+const limits = { passages: 400, length: 320 }
 
 /** What may hold the figure behind a label. */
 const inlineParts = /^(span|b|strong|em|i|td|dd|div|small|output|label|a)$/
 
-const treeWalker = Document.prototype.createTreeWalker
+/** Each line once, by the element that it stands in. */
+export type Lines = Map<Element, string>
 
 /**
- * Passages of which `interesting` says that a requirement may want them. A label and its figure often stand in elements of their own, so a
- * short text is widened to the smallest element around it that reads as a line.
+ * Adds the line that the found text belongs to. A label and its figure often stand in elements of their own, so a short text is widened to
+ * the smallest element around it that reads as a line. Words that are hidden are taken alone: beside visible ones they would be believed.
  */
-export function readPassages(roots: Root[], interesting: RegExp): Passage[] {
-  const found = new Map<Element, Passage>()
-  for (const root of roots) {
-    const walker = treeWalker.call(document, root, NodeFilter.SHOW_TEXT)
-    for (let left = limits.textNodes; left > 0 && walker.nextNode() && found.size < limits.passages; left--) {
-      const own = textOf(walker.currentNode) ?? ''
-      if (own.length < 2 || !interesting.test(own)) continue
-      const parent = parentOf(walker.currentNode)
-      if (!parent || unread.test(tagOf(parent))) continue
-      // Words that are hidden are taken alone: beside visible ones they would be believed.
-      const element = hiddenByStyle(parent) ? parent : widen(parent)
-      if (!found.has(element)) found.set(element, { element, text: lineOf(element) })
-    }
-  }
-  return [...found.values()]
+export function addLine(lines: Lines, parent: Element): void {
+  if (lines.size >= limits.passages) return
+  const element = hiddenByStyle(parent) ? parent : widen(parent)
+  if (!lines.has(element)) lines.set(element, lineOf(element))
 }
+
+export const readPassages = (lines: Lines): Promise<RawPassage[]> =>
+  paced(lines, ([element, text]) => [readPassage(element, text)])
+
+function readPassage(element: Element, text: string): RawPassage {
+  const inOption = tagOf(element) === 'option'
+  // An option has no box of its own; its list has.
+  const visible = isVisible((inOption && closest(element, 'select')) || element)
+  const size = visible ? sizeOf(element) : 0
+  const sizeAt = (words: RegExp) => {
+    const said = visible && words.exec(text)
+    return said ? sizeOf(innermost(element, said[0].slice(0, 3))) : size
+  }
+  return {
+    where: whereIs(element),
+    text,
+    inOption,
+    size,
+    cftSize: sizeAt(/\bc\.?\s?f\.?\s?t|\bcosto f/i),
+    teaSize: sizeAt(/\bt\.?\s?e\.?\s?a\b|\btasa ef/i),
+    headline: isHeadline(element),
+    visible,
+  }
+}
+
+const sizeOf = (element: Element) => Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10
+
+/** The innermost element that holds the words, as a line may mix sizes of letters. */
+const innermost = (element: Element, words: string) =>
+  queryAllIn(element, '*')
+    .reverse()
+    .find((each) => !each.firstElementChild && textOf(each)!.includes(words)) ?? element
+
+const headlines = /^(h[1-4]|title|strong)$/
+
+const isHeadline = (element: Element) =>
+  headlines.test(tagOf(element)) ||
+  closest(
+    element,
+    'h1,h2,h3,[role="alert"],[role="status"],[class*="alert" i],[class*="message" i],[class*="result" i],[class*="success" i],[class*="error" i]',
+  ) !== null ||
+  queryIn(element, 'h1,h2,h3') !== null
 
 /** The element's text as a buyer sees it, and what stands right behind it when it is a bare label. */
 function lineOf(element: Element): string {
   const own = seenText(element).trim()
-  const next = element.nextElementSibling
+  const next = nextOf(element)
   const isLabel =
     own.length < 40 &&
     !/\d/.test(own) &&
@@ -48,11 +77,14 @@ function lineOf(element: Element): string {
     inlineParts.test(tagOf(next)) &&
     !hiddenByStyle(next)
   const behind = isLabel ? seenText(next) : ''
-  return `${own} ${behind.trim().length < 60 ? behind : ''}`.replace(/\s+/g, ' ').trim().slice(0, limits.length)
+  return redactText(`${own} ${behind.trim().length < 60 ? behind : ''}`.slice(0, 4000), limits.length)
 }
 
 /** Without what style hides; of a hidden element, all of it. */
-const seenText = (element: Element) => (element instanceof HTMLElement && innerTextOf(element)) || textOf(element) || ''
+const seenText = (element: Element) => (element instanceof HTMLElement && innerTextOf(element)) || textOf(element)!
+
+/** All words of the line that an element belongs to, hidden ones too. */
+export const lineAround = (element: Element) => textOf(widen(element))!.slice(0, 4000)
 
 /** At most two steps up, while the text stays one line. */
 function widen(element: Element): Element {
@@ -65,20 +97,8 @@ function widen(element: Element): Element {
       attribute(around, 'role') === 'main'
     )
       break
-    if ((textOf(around) ?? '').length > 160) break
+    if (textOf(around)!.length > 160) break
     at = around
   }
   return at
-}
-
-/** Texts of the comments, which a buyer does not see and a browser was sent all the same. */
-export function readComments(roots: Root[]): { parent: Element | null; text: string }[] {
-  const found: { parent: Element | null; text: string }[] = []
-  for (const root of roots) {
-    const walker = treeWalker.call(document, root, NodeFilter.SHOW_COMMENT)
-    while (walker.nextNode() && found.length < 2000) {
-      found.push({ parent: parentOf(walker.currentNode), text: (textOf(walker.currentNode) ?? '').slice(0, 100_000) })
-    }
-  }
-  return found
 }

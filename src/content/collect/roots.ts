@@ -1,38 +1,55 @@
 /** Every tree of a document that a buyer may see: the document and its shadow roots, open and closed. */
-import { all, type Root, tagOf } from './dom'
+import { all, firstChildOf, type Root, tagOf } from './dom'
 
+/** Firefox's elements, as an extension sees them. */
 interface WithClosedRoots {
-  openOrClosedShadowRoot?: () => ShadowRoot | null
+  openOrClosedShadowRoot?: ShadowRoot | null
 }
 
 const extensionDom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome
   ?.dom
 
 /** Built-in elements that may carry a shadow root (DOM standard); custom elements have a hyphen in their name. */
-const possibleHosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/
+const builtIn = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span'
+const possibleHost = new RegExp(`^(${builtIn.replaceAll(',', '|')})$|-`)
+/** Hosts by the browser's own selector engine: empty ones, and custom elements among what is not an everyday element. */
+const likelyHosts = `:is(${builtIn}):empty, :not(${builtIn},a,b,ul,li,tr,td,input,option,label,button,img,path,script)`
 
-function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!possibleHosts.test(tagOf(element))) return null
-  if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return null
+/** So many elements are looked at one by one; a call for each of a hundred thousand would stop the page. */
+const nearest = 10_000
+
+/** The shadow root of `element`, also a closed one. */
+export function openShadow(element: Element): ShadowRoot | null {
+  if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !possibleHost.test(tagOf(element))) return null
   if (extensionDom) return extensionDom.openOrClosedShadowRoot(element)
-  return (element as Element & WithClosedRoots).openOrClosedShadowRoot?.() ?? element.shadowRoot
+  return (element as Element & WithClosedRoots).openOrClosedShadowRoot ?? element.shadowRoot
 }
 
-/** The shadow root of any element, for the highlighter's way back along a selector. */
-export const openShadow = shadowRootOf
+export interface Trees {
+  roots: Root[]
+  /** The first elements of all trees, for what has to be looked at one by one. */
+  near: Element[]
+}
 
-/**
- * Visits every live element once, in document order per tree. What a `<template>` or `<noscript>` holds is not live and not seen.
- * @returns the trees themselves, for selectors that are cheaper in the browser's own hands
- */
-export function walk(document: Document, visit: (element: Element) => void): Root[] {
+const createIterator = Document.prototype.createNodeIterator
+const { nextNode } = NodeIterator.prototype
+
+/** What a `<template>` or `<noscript>` holds is not live and not seen. */
+export function findTrees(document: Document): Trees {
   const roots: Root[] = [document]
-  for (let index = 0; index < roots.length; index++) {
-    for (const element of all(roots[index]!, '*')) {
-      visit(element)
-      const shadow = shadowRootOf(element)
+  const near: Element[] = []
+  for (const root of roots) {
+    // An element of words alone is no host: what stands in a host is hidden, or placed by it.
+    const hosts = new Set(all(root, likelyHosts))
+    const iterator = createIterator.call(document, root, NodeFilter.SHOW_ELEMENT)
+    for (let node = nextNode.call(iterator); node && near.length < nearest; node = nextNode.call(iterator)) {
+      near.push(node as Element)
+      if (firstChildOf(node as Element)) hosts.add(node as Element)
+    }
+    for (const host of hosts) {
+      const shadow = openShadow(host)
       if (shadow) roots.push(shadow)
     }
   }
-  return roots
+  return { roots, near }
 }

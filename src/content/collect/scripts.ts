@@ -3,10 +3,10 @@
  * Whether a script is the SDK, a copy of it, or the shop's own code of that name is told by its text; so same-origin scripts are
  * read from the browser's cache, never from the network.
  */
-import { isMercadoPagoHost } from '../../knowledge/hosts'
-import { signsIn } from '../../knowledge/script-signs'
-import { redactUrl } from '../../snapshot/redact'
-import type { KeySeen, ScriptSeen } from '../../snapshot/types'
+import { excerptOf } from '../../knowledge/script-words'
+import type { RawScript } from '../../snapshot/raw'
+import { maskKeys, redactDisguised } from '../../snapshot/redact'
+import type { KeySeen } from '../../snapshot/types'
 import { attribute, hasAttribute, resolve, textOf, whereIs, whereIsDocument } from './dom'
 import type { Elements } from './elements'
 import { keysOfScript } from './keys'
@@ -18,21 +18,21 @@ const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*
 
 const resources = () => performance.getEntriesByType('resource').slice(0, limits.resources) as PerformanceResourceTiming[]
 
-type Unread = ScriptSeen & { address: string; keys: KeySeen[] }
+type Unread = RawScript & { address: string; keys: KeySeen[] }
 
 /** @returns the scripts, the keys in their texts, and how many same-origin ones could not be read */
 export async function readScripts(
   elements: Elements,
   base: string,
-): Promise<{ scripts: ScriptSeen[]; keysInScripts: KeySeen[]; notRead: number }> {
-  const inline: ScriptSeen[] = []
+): Promise<{ scripts: RawScript[]; keysInScripts: KeySeen[]; notRead: number }> {
+  const inline: RawScript[] = []
   const loaded: Unread[] = []
   for (const script of elements.scripts) {
     if (!runs.test(attribute(script, 'type').trim().split(';')[0]!)) continue
     const raw = attribute(script, 'src') || attribute(script, 'href') || attribute(script, 'xlink:href')
     if (!raw && !hasAttribute(script, 'src')) {
-      const signs = signsIn((textOf(script) ?? '').slice(0, limits.inline))
-      if (signs.length) inline.push({ where: whereIs(script), src: '', from: 'inline', explicitHttp: false, signs, text: 'read' })
+      const excerpt = maskKeys(excerptOf(textOf(script)!.slice(0, limits.inline)))
+      if (excerpt) inline.push({ where: whereIs(script), src: '', from: 'inline', explicitHttp: false, excerpt, text: 'read' })
       continue
     }
     const address = resolve(raw, base)
@@ -61,17 +61,15 @@ export async function readScripts(
 
 function seen(address: string, from: 'element' | 'resource', explicitHttp: boolean, element?: Element): Unread {
   const url = new URL(address)
-  // A user name in front of the host is a disguise that must stay visible to the requirement.
-  const src = url.username ? `${url.protocol}//${url.username.slice(0, 60)}@${url.host}${url.pathname}` : redactUrl(address)
   return {
     address,
     keys: [],
     where: element ? whereIs(element) : whereIsDocument(),
-    src,
+    src: redactDisguised(address),
     from,
     explicitHttp,
-    signs: [],
-    text: url.origin === location.origin && !isMercadoPagoHost(url.hostname) ? 'skipped' : 'foreign',
+    excerpt: '',
+    text: url.origin === location.origin && !/(^|\.)mercadopago\./.test(url.hostname) ? 'skipped' : 'foreign',
   }
 }
 
@@ -86,7 +84,7 @@ async function readTexts(scripts: Unread[]): Promise<void> {
     else if (bytes + text.length > limits.bytes) return
     else {
       bytes += text.length
-      script.signs = signsIn(text)
+      script.excerpt = maskKeys(excerptOf(text))
       script.keys = keysOfScript(text, script.where)
       script.text = 'read'
     }

@@ -1,5 +1,5 @@
 /** Can a buyer see it? Asked of candidates only: it makes the browser lay the page out. */
-import { all, attribute, childrenOf, parentOf, queryIn, type Root, rectOf, rootOf, tagOf } from './dom'
+import { all, attribute, childrenOf, holderOf, parentOf, queryIn, type Root, rectOf, rootOf, tagOf } from './dom'
 
 /** Whether style hides `element` or one of its ancestors, whatever its size. */
 export function hiddenByStyle(element: Element): boolean {
@@ -20,7 +20,8 @@ export function isVisible(element: Element, mayBeEmpty = false): boolean {
   const box = boxOf(element)
   if (!mayBeEmpty && (box.width <= 1 || box.height <= 1)) return false
   if (isOffPage(box) && box.width > 0) return false
-  return !isCutAway(element) && hasInk(element)
+  const { cut, opacity } = surroundingsOf(element)
+  return !cut && opacity >= 0.05 && hasInk(element)
 }
 
 /** The picture over which a link of an image map lies. */
@@ -47,30 +48,50 @@ function isOffPage(box: DOMRect): boolean {
   return right <= 0 || bottom <= 0 || box.left + scrollX >= Math.max(width, innerWidth)
 }
 
-/** Cut to nothing by an ancestor: clip, clip-path, or a box of no size that hides what overflows. */
-function isCutAway(element: Element): boolean {
-  let opacity = 1
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const style = getComputedStyle(at)
-    opacity *= Number.parseFloat(style.opacity)
-    if (opacity < 0.05 || /opacity\(0(%|\))/.test(style.filter)) return true
-    if (/^rect\((0|1)(px)?(, ?(0|1)(px)?){3}\)$/.test(style.clip) && /absolute|fixed/.test(style.position)) return true
-    if (/^inset\((50|100)%/.test(style.clipPath) || /^circle\(0/.test(style.clipPath) || isFlat(style.clipPath)) return true
-    if (at !== element && style.overflow !== 'visible' && style.display !== 'contents') {
-      const box = rectOf(at)
-      if ((box.height <= 1 || box.width <= 1) && /hidden|clip/.test(style.overflow) && tagOf(at) !== 'body') return true
-    }
-  }
-  return false
+/** What an element and all that is around it do to what stands there. */
+interface Surroundings {
+  opacity: number
+  /** It is cut to nothing: by a clip or mask, or by a box of no size that hides what overflows. */
+  cut: boolean
+  /** So is what stands inside it. */
+  inside: boolean
 }
 
-/** A polygon whose corners all lie in one place. */
-const isFlat = (clipPath: string) => {
-  const corners = /^polygon\((.*)\)$/
-    .exec(clipPath)?.[1]
-    ?.split(',')
-    .map((corner) => corner.trim())
-  return corners !== undefined && new Set(corners).size === 1
+/** Remembered, as hundreds of elements may share hundreds of ancestors. */
+const known = new WeakMap<Element, Surroundings>()
+
+function surroundingsOf(element: Element): Surroundings {
+  const path: Element[] = []
+  let around: Surroundings | undefined
+  for (let at: Element | null = element; at && !around; at = parentOf(at)) {
+    around = known.get(at)
+    if (!around) path.push(at)
+  }
+  let result = around ?? { opacity: 1, cut: false, inside: false }
+  for (const at of path.reverse()) {
+    result = within(result, at)
+    known.set(at, result)
+  }
+  return result
+}
+
+function within(around: Surroundings, at: Element): Surroundings {
+  const style = getComputedStyle(at)
+  const cut =
+    around.inside ||
+    /opacity\(0(%|\))/.test(style.filter) ||
+    (/^rect\((0|1)(px)?(, ?(0|1)(px)?){3}\)$/.test(style.clip) && /absolute|fixed/.test(style.position)) ||
+    // The last: a polygon whose corners all lie in one place.
+    /^inset\((50|100)%|^circle\(0|^polygon\(([^,]+)(, ?\2)+\)$/.test(style.clipPath)
+  const clips = () => {
+    const { width, height } = rectOf(at)
+    return (height <= 1 || width <= 1) && tagOf(at) !== 'body'
+  }
+  return {
+    opacity: around.opacity * Number.parseFloat(style.opacity),
+    cut,
+    inside: cut || (/hidden|clip/.test(style.overflow) && style.display !== 'contents' && clips()),
+  }
 }
 
 /** Text of no size or no colour is there for machines only. */
@@ -84,15 +105,8 @@ function hasInk(element: Element): boolean {
 
 /** Whether the frames around this document can be seen, as far as they can be reached. */
 function frameIsVisible(view: Window): boolean {
-  let frame: Element | null = null
-  try {
-    frame = view.frameElement
-  } catch {
-    return true
-  }
-  const outer = frame?.ownerDocument.defaultView
-  if (!frame || !outer) return true
-  if (hiddenByStyle(frame)) return false
-  const box = rectOf(frame)
-  return box.width > 1 && box.height > 1 && frameIsVisible(outer)
+  const holder = holderOf(view)
+  if (!holder) return true
+  const { width, height } = rectOf(holder.frame)
+  return !hiddenByStyle(holder.frame) && width > 1 && height > 1 && frameIsVisible(holder.outer)
 }

@@ -1,0 +1,74 @@
+/** How a buyer may choose to pay: Mercado Pago, Pix, instalments; and the marked elements that tell the kind of integration. */
+import { type MarkerId, markers } from '../../knowledge/markers'
+import { mercadoPagoChoice } from '../../knowledge/payment-links'
+import type { RawPix, RawReading } from '../../snapshot/raw'
+import { redactText } from '../../snapshot/redact'
+import type { InstallmentsSeen, MarkerSeen } from '../../snapshot/types'
+import { controlOf } from './clickables'
+import { bricks, markNames, marksOf } from './controls'
+import { attribute, closest, matches, queryAllIn, queryIn, tagOf, textOf, whereIs, wordsOf } from './dom'
+import type { Elements } from './elements'
+import { hiddenByStyle } from './visibility'
+
+const limits = { looked: 4000, choices: 10, pix: 30 }
+const brand = /mercado ?pago/i
+
+/** At most five of each. */
+export const readMarkers = (elements: Elements): MarkerSeen[] =>
+  (Object.keys(markers) as MarkerId[]).flatMap((id) =>
+    elements.markers
+      .filter((element) => matches(element, markers[id]))
+      .slice(0, 5)
+      .map((element) => ({ where: whereIs(element), id, tag: tagOf(element), hidden: hiddenByStyle(element) })),
+  )
+
+/** Radio buttons and boxes that choose Mercado Pago, by their marks or their label. */
+export function readChoices(elements: Elements): RawReading['choices'] {
+  const found: Element[] = []
+  for (const control of elements.controls.slice(0, limits.looked)) {
+    const type = attribute(control, 'type').toLowerCase()
+    if (!/^(radio|checkbox)$/.test(type)) continue
+    if (mercadoPagoChoice.test(marksOf(control, [...markNames, 'aria-label', type === 'radio' ? 'name' : ''])))
+      found.push(control)
+  }
+  for (const label of elements.labels.slice(0, limits.looked)) {
+    const image = queryIn(label, 'img[alt]')
+    if (!brand.test(textOf(label)!.slice(0, 200)) && !(image && brand.test(attribute(image, 'alt')))) continue
+    const radio = controlOf(label, 'radio', elements)
+    if (radio) found.push(radio)
+  }
+  return found.slice(0, limits.choices).map((element) => ({ where: whereIs(element) }))
+}
+
+/** Whatever says Pix: elements of the official plugins, choices, pictures. A code to copy is found among the passages. */
+export function readPix(elements: Elements): RawPix[] {
+  const found: RawPix[] = []
+  const add = (element: Element, by: RawPix['by'], text: string) => {
+    if (found.length < limits.pix && (by === 'element' || /pix/i.test(text)))
+      found.push({ where: whereIs(element), by, text: redactText(text) })
+  }
+  for (const element of elements.pix)
+    add(element, 'element', `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200))
+  for (const image of elements.images.slice(0, limits.looked))
+    add(image, 'image', `${attribute(image, 'alt')} ${attribute(image, 'title')}`.slice(0, 200))
+  for (const element of [...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked)) {
+    const image = queryIn(element, 'img[alt]')
+    add(element, 'words', wordsOf(element, 60) || (image ? attribute(image, 'alt').slice(0, 100) : ''))
+  }
+  for (const element of elements.roleChoices) add(element, 'option', textOf(element)!.slice(0, 40))
+  for (const control of elements.controls.slice(0, limits.looked)) {
+    if (tagOf(control) === 'select' && /pix/i.test(textOf(control)!))
+      for (const option of queryAllIn(control, 'option')) add(option, 'option', textOf(option)!.slice(0, 40))
+    if (attribute(control, 'type') === 'radio') add(control, 'identifier', attribute(control, 'id').slice(0, 100))
+  }
+  return found
+}
+
+export function readInstallments(elements: Elements): InstallmentsSeen[] {
+  return elements.installments.map((list) => ({
+    where: whereIs(list),
+    choices: queryAllIn(list, 'option').filter((option) => /\d/.test(textOf(option)!)).length,
+    costOnChoice: elements.costs.length > 0 || queryIn(list, 'option[data-tax]') !== null,
+    inBrick: closest(list, bricks) !== null,
+  }))
+}

@@ -1,0 +1,180 @@
+/** Links, buttons and what acts as one, as far as their words or addresses may matter to a checkout. */
+import { addressHint, wordHint } from '../../knowledge/hints'
+import { unaccent } from '../../knowledge/plain-text'
+import type { RawClickable, RawConsent } from '../../snapshot/raw'
+import { redactDisguised, redactText, redactUrl } from '../../snapshot/redact'
+import { paced } from '../pace'
+import { marksOf } from './controls'
+import {
+  attribute,
+  attributeNames,
+  closest,
+  parentOf,
+  queryIn,
+  resolve,
+  rootOf,
+  tagOf,
+  tellingQuery,
+  textOf,
+  whereIs,
+  wordsOf,
+} from './dom'
+import type { Elements } from './elements'
+import { isVisible } from './visibility'
+
+/** Words that are a link only together with the sentence around them. */
+const pointing = /^\W*(?:aqui|aca|ver|leer|ler|leia|saiba|mas|here|read|view|link|(?:haz )?cli(?:que|ca|ck?))?\b.{0,18}$/i
+const limits = { looked: 5000, read: 300 }
+
+export async function readClickables(elements: Elements, base: string): Promise<RawClickable[]> {
+  const buttons = [...new Set([...elements.buttons, ...elements.pressable])].filter(
+    (element) => !/^(a|area)$/.test(tagOf(element)),
+  )
+  return [
+    ...(await paced(endsOf(await paced(endsOf(elements.links, limits.looked), findLink), limits.read), (link) => [
+      readLink(link, base),
+    ])),
+    ...(await paced(endsOf(await paced(endsOf(buttons, limits.looked), findButton), limits.read), (button) => [
+      readButton(button),
+    ])),
+    ...elements.lateTerms.map((element) => readLate(element, base)),
+    ...elements.sandboxed.map((element) => ({
+      ...clickable({ element, text: wordsOf(element, 100) }, 'button'),
+      sandboxed: true,
+    })),
+  ]
+}
+
+/** Of very many the first and the last: a page's own links stand above and below its content. */
+const endsOf = <Item>(items: Item[], limit: number) =>
+  items.length > limit ? [...items.slice(0, limit / 2), ...items.slice(-limit / 2)] : items
+
+interface Found {
+  element: Element
+  text: string
+  sentence?: string
+}
+
+function findLink(element: Element): Found[] {
+  const text = seenWords(element)
+  const words = unaccent(text)
+  if (addressHint.test(addressOf(element)) || wordHint.test(words)) return [{ element, text: redactText(text, 160) }]
+  if (text.trim() && !pointing.test(words)) return []
+  const around = parentOf(element)
+  const sentence = around ? redactText(textOf(around)!.slice(0, 400), 200) : ''
+  return wordHint.test(unaccent(sentence)) ? [{ element, text: redactText(text, 160), sentence }] : []
+}
+
+/** Its own words, else what stands for them. Not yet cut: of most links no more is asked. */
+const seenWords = (element: Element) => {
+  const own = textOf(element)!.slice(0, 2000)
+  return own.trim() ? own : wordsOf(element) || imageText(element)
+}
+
+function findButton(element: Element): Found[] {
+  const text = seenWords(element)
+  return wordHint.test(unaccent(text)) ? [{ element, text: redactText(text, 160) }] : []
+}
+
+const addressOf = (element: Element) => (attribute(element, 'href') || attribute(element, 'xlink:href')).trim()
+
+const clickable = ({ element, text, sentence = '' }: Found, kind: RawClickable['kind']): RawClickable => ({
+  where: whereIs(element),
+  kind,
+  tag: tagOf(element),
+  href: '',
+  leads: 'script',
+  text,
+  sentence,
+  attributes: '',
+  role: '',
+  marks: '',
+  query: '',
+  sandboxed: false,
+  inConsent: false,
+  holdsLink: false,
+  visible: isVisible(element, kind === 'late'),
+})
+
+function readLink(found: Found, base: string): RawClickable {
+  const raw = addressOf(found.element)
+  const address = resolve(raw, base)
+  return {
+    ...clickable(found, 'link'),
+    href: address && redactDisguised(address),
+    leads: leadsTo(found.element, raw, address),
+    attributes: attributeNames(found.element).slice(0, 30).join(' '),
+    role: attribute(found.element, 'role').slice(0, 30),
+    marks: marksOf(found.element, ['class', 'id', 'rel']),
+    query: tellingQuery(address),
+  }
+}
+
+const readButton = (found: Found): RawClickable => ({
+  ...clickable(found, 'button'),
+  inConsent: attribute(found.element, 'type') === 'button' && closest(found.element, 'label') !== null,
+  holdsLink: queryIn(found.element, 'a[href]') !== null,
+})
+
+/** The WooCommerce plugin's element that draws its link later. Source: mercadopago/cart-woocommerce custom elements. */
+const readLate = (element: Element, base: string): RawClickable => ({
+  ...clickable({ element, text: redactText(attribute(element, 'link-text'), 100) }, 'late'),
+  href: redactUrl(resolve(attribute(element, 'link-src'), base)),
+})
+
+function leadsTo(element: Element, raw: string, address: string): RawClickable['leads'] {
+  if (/^javascript:/i.test(raw)) return /^javascript:\s*(void|;|\/\/|$)/i.test(raw) ? 'nowhere' : 'script'
+  if (!raw || !/^(https?|file):/.test(address)) return 'nowhere'
+  const target = new URL(address)
+  const here = new URL(location.href)
+  if (target.origin + target.pathname + target.search !== here.origin + here.pathname + here.search) return 'page'
+  const id = decode(target.hash.slice(1))
+  if (!id) return target.hash || raw.endsWith('#') ? 'nowhere' : 'same-page'
+  // A route of a single-page shop (`#/terms`) is a page of its own.
+  if (/^!?\//.test(id)) return 'page'
+  const section = (rootOf(element) as Document | ShadowRoot).getElementById?.(id)
+  return section && textOf(section)!.trim().length > 80 ? 'section' : section ? 'script' : 'nowhere'
+}
+
+const imageText = (element: Element) => {
+  const image = queryIn(element, 'img[alt], [aria-label], svg title')
+  return image ? attribute(image, 'alt') || attribute(image, 'aria-label') || textOf(image)!.slice(0, 100) : ''
+}
+
+/** Text of an address as people read it; as it is, when it is not well encoded. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Labels with a checkbox that speak of what a link speaks of. */
+export const readConsents = (elements: Elements): RawConsent[] =>
+  elements.labels.slice(0, limits.looked).flatMap((label) => {
+    const text = textOf(label)!.slice(0, 400)
+    const box = wordHint.test(unaccent(text)) && controlOf(label, 'checkbox', elements)
+    if (!box) return []
+    const holdsOpener = (around: Element | null) =>
+      around !== null && queryIn(around, 'a,button[type="button"],[role="link"],[role="button"]') !== null
+    return [
+      {
+        where: whereIs(label),
+        text: redactText(text, 400),
+        linked: holdsOpener(label) || holdsOpener(parentOf(label)),
+        visible: isVisible(label),
+      },
+    ]
+  })
+
+/** The radio button or box that a label belongs to. */
+export function controlOf(label: Element, type: 'radio' | 'checkbox', elements: Elements): Element | null {
+  const inside = queryIn(label, `input[type="${type}"]`)
+  const id = attribute(label, 'for')
+  return (
+    inside ??
+    elements.controls.find((control) => id && attribute(control, 'id') === id && attribute(control, 'type') === type) ??
+    null
+  )
+}

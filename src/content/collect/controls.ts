@@ -1,0 +1,168 @@
+/** The fields that a buyer fills in and their forms, with what tells card forms from others. Never what stands in a field. */
+import { cardHint } from '../../knowledge/hints'
+import type { RawControl, RawForm, RawHost } from '../../snapshot/raw'
+import { redactText, redactUrl, withoutQuery } from '../../snapshot/redact'
+import { paced } from '../pace'
+import {
+  all,
+  attribute,
+  attributeNames,
+  closest,
+  contains,
+  hasAttribute,
+  parentOf,
+  previousOf,
+  type Root,
+  resolve,
+  rootOf,
+  tagOf,
+  tellingQuery,
+  textOf,
+  whereIs,
+} from './dom'
+import type { Control, Elements } from './elements'
+import { isVisible } from './visibility'
+
+const limits = { looked: 4000, read: 400, marks: 1200 }
+const notTyped = /^(hidden|submit|button|image|reset|checkbox|radio|file|color|range)$/i
+/** What the SDK draws a Brick into. */
+export const bricks = '[id$="Brick_container"],[id$="Brick-container"],#wallet_container'
+
+/** Numbers of the forms, and of the trees as far as fields stand in no form. */
+export type Groups = Map<unknown, number>
+
+/** @returns those that may be in a card form first, whose form's words or own marks have a hint of it */
+export async function readControls(elements: Elements): Promise<{ controls: RawControl[]; groups: Groups }> {
+  const labels = new Map(elements.labels.map((label) => [attribute(label, 'for'), label]))
+  // A label that names no field, and a field without an id, do not belong together.
+  labels.delete('')
+  const groups: Groups = new Map()
+  const likely = new Set<unknown>()
+  const members = elements.controls
+    .slice(0, limits.looked)
+    .filter((control) => tagOf(control) !== 'input' || !notTyped.test(attribute(control, 'type')))
+  for (const control of members) {
+    const group = groupOf(control)
+    const isNew = !groups.has(group)
+    if (isNew) groups.set(group, groups.size)
+    const words = isNew ? (control.form ? textOf(control.form)! : 'card') : ''
+    if (!likely.has(group) && cardHint.test(words + telling.map((name) => attribute(control, name)).join())) likely.add(group)
+  }
+  const rank = (control: Control) => (likely.has(groupOf(control)) ? 0 : 1)
+  const chosen = members.sort((a, b) => rank(a) - rank(b)).slice(0, limits.read)
+  return { controls: await paced(chosen, (control) => [readControl(control, labels, groups)]), groups }
+}
+
+/** Without a form, fields of one tree belong together. */
+const groupOf = (control: Control) => control.form ?? rootOf(control)
+const telling = ['id', 'name', 'autocomplete', 'data-checkout', 'placeholder', 'aria-label', 'title']
+
+function readControl(control: Control, labels: Map<string, Element>, groups: Groups): RawControl {
+  const name = attribute(control, 'name')
+  return {
+    where: whereIs(control),
+    tag: tagOf(control) as RawControl['tag'],
+    type: redactText(attribute(control, 'type'), 20),
+    id: redactText(attribute(control, 'id'), 100),
+    // A name of blanks is sent like any other.
+    name: redactText(name, 100) || (name && '␣'),
+    autocomplete: redactText(attribute(control, 'autocomplete'), 60),
+    dataCheckout: redactText(attribute(control, 'data-checkout') || (hasAttribute(control, 'data-checkout') ? '␣' : ''), 60),
+    placeholder: redactText(attribute(control, 'placeholder'), 80),
+    label: labelOf(control, labels),
+    group: groups.get(groupOf(control))!,
+    inForm: control.form !== null,
+    marks: marksAround(control),
+    dataNames: attributeNames(control)
+      .filter((each) => /^data-/.test(each))
+      .slice(0, 20)
+      .join(' '),
+    inBrick: closest(control, bricks) !== null,
+    visible: isVisible(control),
+  }
+}
+
+/** What stands beside a field as its label: by reference, by attribute, around it, before it, or in the cell before. */
+function labelOf(control: Control, labels: Map<string, Element>): string {
+  const label = labels.get(attribute(control, 'id'))
+  const text =
+    (label && textOf(label)!.slice(0, 300).trim()) ||
+    attribute(control, 'aria-label') ||
+    referenced(control) ||
+    unreferenced(control)
+  return redactText(text, 80)
+}
+
+function unreferenced(control: Control): string {
+  const around = tagOf(control) === 'select' ? null : closest(control, 'label')
+  return (
+    (around && textOf(around)!.slice(0, 300)) ||
+    attribute(control, 'placeholder') ||
+    attribute(control, 'title') ||
+    beside(control)
+  )
+}
+
+function referenced(control: Control): string {
+  const root = rootOf(control) as Root
+  const ids = attribute(control, 'aria-labelledby').split(/\s+/).filter(Boolean).slice(0, 4)
+  return ids
+    .map((id) => textOf(all(root, `#${CSS.escape(id)}`)[0] ?? control)?.slice(0, 100) ?? '')
+    .join(' ')
+    .trim()
+}
+
+function beside(control: Control): string {
+  const before = previousOf(control)
+  if (before && /^(label|span|b|strong|p)$/.test(tagOf(before))) return textOf(before)!.slice(0, 100)
+  const cell = closest(control, 'td')
+  const cellBefore = cell && previousOf(cell)
+  return cellBefore ? textOf(cellBefore)!.slice(0, 100) : ''
+}
+
+/** Attributes in which shops name the processor and the way to pay. */
+export const markNames = ['id', 'class', 'action', 'data-gateway', 'data-payment-method', 'data-method']
+
+/** Identifiers on the field, its form and the elements between and just around them. */
+function marksAround(control: Control): string {
+  const { form } = control
+  const found: string[] = []
+  let above = form ? 2 : 6
+  for (let at: Element | null = control; at && above > 0; at = parentOf(at)) {
+    if (tagOf(at) === 'body' || tagOf(at) === 'html') break
+    found.push(marksOf(at, markNames))
+    if (!form || at === form || !contains(form, at)) above--
+  }
+  return redactText(found.join(' '), limits.marks)
+}
+
+/** The named attributes, without query values and keys. */
+export const marksOf = (element: Element, names: readonly string[]) =>
+  redactText(names.map((name) => withoutQuery(attribute(element, name).slice(0, 300))).join(' '), limits.marks)
+
+export const readForms = (elements: Elements, groups: Groups, base: string): RawForm[] =>
+  elements.forms.slice(0, 200).flatMap((form) => {
+    const submitters = elements.submitters.filter((button) => (button as HTMLButtonElement).form === form)
+    const actions = [attribute(form, 'action'), ...submitters.map((button) => attribute(button, 'formaction'))].filter(Boolean)
+    return (actions.length ? actions : ['']).map((raw): RawForm => {
+      const address = resolve(raw, base)
+      return {
+        where: whereIs(form),
+        group: groups.get(form) ?? -1,
+        action: raw && redactUrl(address),
+        explicitHttp: /^\s*http:/i.test(raw),
+        method: redactText(attribute(form, 'method').toLowerCase(), 20) || 'get',
+        marks: marksOf(form, ['id', 'class', 'name', 'action']),
+        query: tellingQuery(address),
+      }
+    })
+  })
+
+/** Elements with an id of those in which the SDK mounts its iframes. */
+export const readHosts = (elements: Elements, groups: Groups): RawHost[] =>
+  elements.hosts.slice(0, 60).map((host) => ({
+    where: whereIs(host),
+    id: redactText(attribute(host, 'id'), 80),
+    tag: tagOf(host),
+    group: groups.get(closest(host, 'form')) ?? -1,
+  }))

@@ -1,0 +1,42 @@
+/** What is looked for by selector, as data. */
+import { bannerSelector } from '../../knowledge/banners'
+import { costContainers, installmentChoices } from '../../knowledge/installments'
+import { markers } from '../../knowledge/markers'
+import { pixElements } from '../../knowledge/pix'
+
+/** What the parts ask for by selector; a list of each. */
+export const selectors = {
+  pressable: '[role="link"],[role="button"],[onclick],[data-toggle],[data-bs-toggle],[aria-haspopup]',
+  roleChoices: '[role="tab"],[role="radio"]',
+  sandboxed: '[onclick*="//sandbox.mercadopago."]',
+  lateTerms: 'terms-and-conditions[link-src]',
+  submitters: 'button[formaction],input[formaction]',
+  moreImages: 'input[type="image"],[role="img"],image,object[type^="image"],amp-img',
+  styled: '[style*="url("]',
+  upgrades: 'meta[http-equiv="Content-Security-Policy" i]',
+  canonical: 'link[rel="canonical"]',
+  hosts: '[id^="form-checkout__"],[id$="SecureField_container"],[id^="mercadopago_adbpayment"],[id^="mpCard"],#mpSecurityCode',
+  markers: Object.values(markers).join(),
+  plugin: bannerSelector,
+  pix: pixElements,
+  costs: costContainers,
+  installments: installmentChoices,
+}
+const parts = Object.values(selectors)
+  .join()
+  .split(/,\s*(?![^(]*\))/)
+const isId = (part: string) => /^#[\w-]+$/.test(part)
+export const ids = parts.filter(isId)
+/**
+ * The rest has to be searched for, and every selector costs; so those of one attribute share a wider one. Which of them found an element
+ * is asked of the few that were found.
+ */
+export const searched = [
+  ...new Set(
+    parts
+      .filter((part) => !isId(part))
+      .map((part) =>
+        part.replace(/^\[(role|onclick).*/, '[$1]').replace(/^\[id[*^]="(?:mercado|[a-z-]*woo).*/, '[id*="mercado"]'),
+      ),
+  ),
+].join()
