@@ -2,66 +2,64 @@
 import browser from 'webextension-polyfill'
 import { runAudit } from '../audit/run'
 import type { Answers } from '../audit/types'
-import { type AuditReply, onMessage, type ShowReply } from '../messaging/protocol'
+import type { AuditReply } from '../messaging/protocol'
 import { catalogue } from '../requirements'
 import { badgeOf, setBadge, staleBadge } from './badge'
+import { watchCertificates } from './certificate'
+import { answer } from './door'
+import { makeQueue } from './in-turn'
 import { readPage } from './read-page'
 import { showOnPage } from './show'
 import {
   answersOf,
-  cleanAnswer,
-  cleanCorrections,
   forgetTab,
   type KeptSnapshot,
   keepAnswers,
   keepSnapshot,
   keepTesterName,
+  keptCertificate,
   keptSnapshot,
   testerName,
 } from './store'
 
 const version = browser.runtime.getManifest().version
 
-onMessage('audit', async ({ data, sender }): Promise<AuditReply> => {
-  if (!isOwnPage(sender)) return refused
-  const read = await readPage(data.tabId)
+const refused: AuditReply = { ok: false, problem: 'unexpected' }
+
+answer('audit', refused, async ({ tabId }) => {
+  const read = await readPage(tabId)
   if (!read.ok) return read
-  const kept = { snapshot: read.snapshot, origin: read.origin }
-  await keepSnapshot(data.tabId, kept)
-  return judge(data.tabId, kept, await answersOf(read.origin))
+  const certificate = await keptCertificate(read.origin)
+  const kept = { snapshot: { ...read.snapshot, certificates: certificate ? [certificate] : [] }, origin: read.origin }
+  await keepSnapshot(tabId, kept)
+  return judge(tabId, kept, await answersOf(read.origin))
 })
 
-onMessage('correct', async ({ data, sender }): Promise<AuditReply> => {
-  if (!isOwnPage(sender)) return refused
-  return change(data.tabId, (answers) => ({ ...answers, corrections: cleanCorrections(data.corrections) }))
-})
+answer('correct', refused, ({ tabId, corrections }) => change(tabId, (answers) => ({ ...answers, corrections })))
 
-onMessage('attest', async ({ data, sender }): Promise<AuditReply> => {
-  const known = catalogue.requirements.some(({ id }) => id === data.requirement)
-  const answer = cleanAnswer(data.answer)
-  if (!isOwnPage(sender) || !known || (data.answer !== null && !answer)) return refused
+answer('attest', refused, async ({ tabId, requirement, answer }) => {
+  if (!catalogue.requirements.some(({ id }) => id === requirement)) return refused
   if (answer?.by) await keepTesterName(answer.by)
-  return change(data.tabId, ({ corrections, attestations: { [data.requirement]: _, ...others } }) => ({
+  return change(tabId, ({ corrections, attestations: { [requirement]: _, ...others } }) => ({
     corrections,
-    attestations: answer ? { ...others, [data.requirement]: { ...answer, at: new Date().toISOString() } } : others,
+    attestations: answer ? { ...others, [requirement]: { ...answer, at: new Date().toISOString() } } : others,
   }))
 })
 
-onMessage(
-  'show',
-  async ({ data, sender }): Promise<ShowReply> => (isOwnPage(sender) ? showOnPage(data.tabId, data.where) : 'gone'),
-)
+answer('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
-const refused: AuditReply = { ok: false, problem: 'unexpected' }
+/** Two popups may answer in the same moment; each change starts from what the one before it has kept. */
+const inTurn = makeQueue()
 
 /** Keeps changed answers for the shop of the tab's last audit, and judges the same snapshot again. */
-async function change(tabId: number, alter: (answers: Answers) => Answers): Promise<AuditReply> {
-  const kept = await keptSnapshot(tabId)
-  if (!kept) return { ok: false, problem: 'page-changed' }
-  const answers = alter(await answersOf(kept.origin))
-  await keepAnswers(kept.origin, answers)
-  return judge(tabId, kept, answers)
-}
+const change = (tabId: number, alter: (answers: Answers) => Answers): Promise<AuditReply> =>
+  inTurn(async () => {
+    const kept = await keptSnapshot(tabId)
+    if (!kept) return { ok: false, problem: 'page-changed' }
+    const answers = alter(await answersOf(kept.origin))
+    await keepAnswers(kept.origin, answers)
+    return judge(tabId, kept, answers)
+  })
 
 async function judge(tabId: number, { snapshot }: KeptSnapshot, answers: Answers): Promise<AuditReply> {
   const audit = runAudit(catalogue, snapshot, answers, version)
@@ -69,12 +67,9 @@ async function judge(tabId: number, { snapshot }: KeptSnapshot, answers: Answers
   return { ok: true, audit, corrections: answers.corrections, tester: await testerName() }
 }
 
-/** Only the extension's own pages may ask; a page or a content script has no part in the protocol. */
-const isOwnPage = (sender: { id?: string; url?: string }) =>
-  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''))
-
 // The one thing heard of a tab without being clicked: an audited page is loading anew, so what the icon says of it is old.
 browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
   if (status === 'loading' && (await keptSnapshot(tabId))) await setBadge(tabId, staleBadge)
 })
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+watchCertificates()

@@ -3,9 +3,11 @@ import browser from 'webextension-polyfill'
 import collector from '../content/collect?script&iife'
 import probe from '../content/probe?script&iife'
 import type { Problem } from '../messaging/protocol'
+import { recognise } from '../recognise'
 import { mergeReadings } from '../snapshot/merge'
+import type { RawReading } from '../snapshot/raw'
 import { redactUrl } from '../snapshot/redact'
-import type { FrameReading, Snapshot } from '../snapshot/types'
+import type { Snapshot } from '../snapshot/types'
 import { problemOfAddress, problemOfRefusal } from './tabs'
 
 /** A page that answers nothing for so long is busy, or shows a dialog. */
@@ -21,41 +23,54 @@ export async function readPage(tabId: number): Promise<PageRead> {
   } catch {
     return { ok: false, problem: 'tab-gone' }
   }
-  const problem = await problemOfAddress(url)
+  const problem = problemOfAddress(url)
   if (problem) return { ok: false, problem }
   try {
     return await inTime(readTab(tabId, url ?? ''))
   } catch (error) {
-    return { ok: false, problem: error instanceof TimeOut ? 'not-responding' : await whyRefused(tabId) }
+    return { ok: false, problem: error instanceof TimeOut ? 'not-responding' : await whyRefused(tabId, url) }
   }
 }
 
 /** Asked for one frame only, the browser says why it refuses; asked for all of them, it does not. */
-async function whyRefused(tabId: number): Promise<Problem> {
+async function whyRefused(tabId: number, url: string | undefined): Promise<Problem> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => true })
     return 'page-changed'
   } catch (error) {
-    return problemOfRefusal(error)
+    return problemOfRefusal(error, url)
   }
 }
 
+/** No reading: the document has gone meanwhile, or, where it is still there, reading it failed, which no page should bring about. */
+async function whySilent(tabId: number, asked: Injected): Promise<Problem> {
+  const [now] = (await browser.scripting.executeScript({ target: { tabId }, func: () => true })) as Injected[]
+  return asked.documentId !== undefined && now?.documentId === asked.documentId ? 'unexpected' : 'page-changed'
+}
+
+/** `documentId` tells one document of a frame from the next; not every browser gives it. */
+type Injected = { documentId?: string }
+
 async function readTab(tabId: number, url: string): Promise<PageRead> {
   const takenAt = new Date().toISOString()
-  const [readings, probes] = await Promise.all([
+  // In this world the probe sees elements named like a known global, which answer to `in` too, and nothing of the page's scripts.
+  const [readings, probes, named] = await Promise.all([
     inject(tabId, collector, 'ISOLATED'),
     inject(tabId, probe, 'MAIN').catch(() => []),
+    inject(tabId, probe, 'ISOLATED').catch(() => []),
   ])
   const answers = readings
     .filter(({ result }) => isReading(result))
     .sort((a, b) => a.frameId - b.frameId)
     .map(({ frameId, result }) => ({
-      reading: result as FrameReading,
-      probe: probes.find((answer) => answer.frameId === frameId)?.result,
+      reading: recognise(result as RawReading, answerOf(named, frameId)),
+      probe: answerOf(probes, frameId),
     }))
-  const top = answers[0]?.reading
-  if (!top || readings.every(({ frameId }) => frameId !== 0)) return { ok: false, problem: 'page-changed' }
-  if (top.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
+  const top = readings.find(({ frameId }) => frameId === 0)
+  if (!top) return { ok: false, problem: 'page-changed' }
+  // Another frame's reading does not stand for the page.
+  if (!isReading(top.result)) return { ok: false, problem: await whySilent(tabId, top) }
+  if (answers[0]?.reading.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
   const snapshot = mergeReadings(answers, { url: redactUrl(url), takenAt })
   return { ok: true, snapshot, origin: originOf(url) }
 }
@@ -69,8 +84,11 @@ const inject = (tabId: number, file: string, world: 'ISOLATED' | 'MAIN') =>
     injectImmediately: true,
   } as Parameters<typeof browser.scripting.executeScript>[0])
 
+const answerOf = (answers: readonly { frameId: number; result?: unknown }[], frameId: number) =>
+  answers.find((answer) => answer.frameId === frameId)?.result
+
 const isReading = (result: unknown): boolean =>
-  typeof result === 'object' && result !== null && 'document' in result && 'fields' in result
+  typeof result === 'object' && result !== null && 'document' in result && 'controls' in result
 
 /** `file:` pages have no origin of their own; each is a shop to itself. */
 const originOf = (url: string) => (url.startsWith('file:') ? redactUrl(url) : new URL(url).origin)

@@ -6,27 +6,14 @@ import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
 import type { Answers, Attestation, Corrections } from '../audit/types'
 import { products, siteIds } from '../knowledge/words'
-import type { Snapshot } from '../snapshot/types'
+import { answerSchema } from '../messaging/requests'
+import type { CertificateSeen, Snapshot } from '../snapshot/types'
 
 export interface KeptSnapshot {
   snapshot: Snapshot
   origin: string
 }
 
-const text = (length: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.transform((value) => value.slice(0, length)),
-  )
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
-
-const answerSchema = v.object({
-  decision: v.picklist(['passed', 'failed', 'notApplicable']),
-  note: text(2000),
-  by: text(80),
-  measured: v.optional(v.object({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), date: day, paymentId: text(40) })),
-})
 const attestationSchema = v.object({ ...answerSchema.entries, at: v.pipe(v.string(), v.isoTimestamp()) })
 
 /** Stored data may be older than this version, or edited: what does not fit is dropped, the rest is kept. */
@@ -39,15 +26,9 @@ const correctionsSchema = v.fallback(
 )
 
 /** Corrections with nothing but known products and countries in them. */
-export function cleanCorrections(value: unknown): Corrections {
+function cleanCorrections(value: unknown): Corrections {
   const { product, site } = v.parse(correctionsSchema, value)
   return { ...(product && { product }), ...(site && { site }) }
-}
-
-/** A person's answer as it came in a message, or null when it is none. */
-export function cleanAnswer(value: unknown): Omit<Attestation, 'at'> | null {
-  const { success, output } = v.safeParse(answerSchema, value)
-  return success ? (output as Omit<Attestation, 'at'>) : null
 }
 
 /** What people said of a shop. */
@@ -66,6 +47,17 @@ export const keepAnswers = (origin: string, answers: Answers) => storage.setItem
 export const testerName = async () => (await storage.getItem<string>('local:tester')) ?? ''
 export const keepTesterName = (name: string) => storage.setItem('local:tester', name)
 
-export const keepSnapshot = (tabId: number, kept: KeptSnapshot) => storage.setItem(`session:tab:${tabId}`, kept)
+/** A snapshot for which the browser has no room is not kept: it is judged once, and a correction then asks for another click. */
+export async function keepSnapshot(tabId: number, kept: KeptSnapshot): Promise<void> {
+  try {
+    await storage.setItem(`session:tab:${tabId}`, kept)
+  } catch {
+    // The one before it would be another page's.
+    await forgetTab(tabId)
+  }
+}
 export const keptSnapshot = (tabId: number) => storage.getItem<KeptSnapshot>(`session:tab:${tabId}`)
 export const forgetTab = (tabId: number) => storage.removeItem(`session:tab:${tabId}`)
+
+export const keepCertificate = (origin: string, seen: CertificateSeen) => storage.setItem(`session:certificate:${origin}`, seen)
+export const keptCertificate = (origin: string) => storage.getItem<CertificateSeen>(`session:certificate:${origin}`)

@@ -1,17 +1,15 @@
 /** What can be told of a tab before reading it: pages that no extension may read, each with what to do about it. */
-import browser from 'webextension-polyfill'
 import type { Problem } from '../messaging/protocol'
 
 const stores =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)(\/|$)/
 
 /**
- * Why a tab with this address cannot be audited, or null when it can be tried. Of the browser's own pages, and of files it may not read, the
- * extension is not told the address; the refusal then says more.
+ * Why a tab with this address cannot be audited, or null when it can be tried. Of its own pages, and of files it may not read, Chromium does
+ * not tell the extension the address; the refusal then says more.
  */
-export async function problemOfAddress(url: string | undefined): Promise<Problem | null> {
-  if (!url || /^https?:/.test(url)) return url && stores.test(url) ? 'store-page' : null
-  if (url.startsWith('file:')) return (await browser.extension.isAllowedFileSchemeAccess()) ? null : 'file-without-permission'
+export function problemOfAddress(url: string | undefined): Problem | null {
+  if (!url || /^(https?|file):/.test(url)) return url && stores.test(url) ? 'store-page' : null
   return /^(chrome|edge|brave|opera|vivaldi|about|chrome-extension|moz-extension|devtools|view-source|chrome-search|chrome-untrusted):/.test(
     url,
   )
@@ -19,8 +17,12 @@ export async function problemOfAddress(url: string | undefined): Promise<Problem
     : 'unsupported-page'
 }
 
-/** Which problem the browser's refusal to run a script stands for. */
-export function problemOfRefusal(error: unknown): Problem {
+/**
+ * Which problem the browser's refusal to run a script stands for. Firefox always says the same, and tells the address: of web pages it
+ * refuses its PDF viewer and its own page in the place of one that did not load.
+ */
+export function problemOfRefusal(error: unknown, url = ''): Problem {
+  if (url.startsWith('file:')) return 'file-without-permission'
   const message = error instanceof Error ? error.message : String(error)
   if (/error page|chrome-error/i.test(message)) return 'page-failed-to-load'
   if (/no tab with id|tab was closed|invalid tab/i.test(message)) return 'tab-gone'
@@ -31,6 +33,8 @@ export function problemOfRefusal(error: unknown): Problem {
   )
     return 'page-changed'
   if (/extensions gallery|webstore/i.test(message)) return 'store-page'
+  if (/missing host permission/i.test(message) && /^https?:/.test(url))
+    return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : 'page-failed-to-load'
   if (/cannot access|cannot be scripted|missing host permission/i.test(message)) return 'browser-page'
   return 'unexpected'
 }

@@ -101,6 +101,9 @@ export function t(language: Language, key: UiKey, values?: Values): string {
   return formatMessage(language, ui[language][key], values)
 }
 
+/** A number as people write it: `74,5`. */
+export const number = (language: Language, value: number): string => new Intl.NumberFormat(locales[language]).format(value)
+
 /** A day as people write it: `20 nov 2026`. Dates of the catalogue are days, not moments, so no time zone moves them. */
 export function day(language: Language, iso: string): string {
   const date = new Date(iso)

@@ -11,7 +11,7 @@ import type { ReasonText } from './texts'
 
 /** A requirement's title, why it matters, and what a person does to settle it. An unknown id shows as itself. */
 export function requirementText(language: Language, id: string): { title: string; why: string; steps: string[] } {
-  const text = requirementTexts[id]?.[language]
+  const text = own(requirementTexts, id)?.[language]
   return { title: text?.title ?? id, why: text?.why ?? '', steps: text?.steps ?? [] }
 }
 
@@ -31,11 +31,16 @@ export function observationText(
 
 function reasonText(language: Language, id: string, reason: string): ReasonText | undefined {
   if (Object.hasOwn(engineReasons, reason)) return engineTexts[language][reason as keyof typeof engineReasons]
-  return requirementTexts[id]?.[language].reasons[reason]
+  const text = own(requirementTexts, id)?.[language]
+  return text && own(text.reasons, reason)
 }
 
 /** A code of the context's reasons in words. */
-export const whyText = (language: Language, code: string): string => (whyTexts[language] as Record<string, string>)[code] ?? code
+export const whyText = (language: Language, code: string): string => own<string>(whyTexts[language], code) ?? code
 
 /** Mercado Pago's pages behind a requirement. */
-export const sources = (id: string): readonly Source[] => (byRequirement as Record<string, readonly Source[]>)[id] ?? []
+export const sources = (id: string): readonly Source[] => own<readonly Source[]>(byRequirement, id) ?? []
+
+/** What stands under a name that may come from outside: `constructor` stands under none. */
+const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined

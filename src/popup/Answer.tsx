@@ -18,12 +18,12 @@ const decisions: { decision: Attestation['decision']; icon: IconNode }[] = [
 
 /** What a person says of a requirement: one click decides and saves; note and name may come before or after. */
 export function Answer({ result }: { result: Result }) {
-  const { t } = useText()
+  const { t, number } = useText()
   const { requirement, attestation, outcome } = result
   const { by, onBy, drafts, saved, next, give } = useAnswering()
   const draft = drafts.get(requirement)
   const [note, setNote] = useState(draft.note ?? attestation?.note ?? '')
-  const [typed, setTyped] = useState<Typed>(() => typedFirst(draft, attestation))
+  const [typed, setTyped] = useState<Typed>(() => typedFirst(draft, attestation, number))
   const [wrong, setWrong] = useState<readonly MeasuredField[]>([])
   const [lost, setLost] = useState(false)
   const marks = requirement === 'integration-quality' ? marksOf(result.observations) : null
@@ -58,7 +58,7 @@ export function Answer({ result }: { result: Result }) {
             setWrong((before) => before.filter((each) => each !== field))
             drafts.put(requirement, { [field]: value })
           }}
-          onSave={(field) => typed[field] !== typedFirst({}, attestation)[field] && again(`[data-part="${field}"]`)}
+          onSave={(field) => typed[field] !== typedFirst({}, attestation, number)[field] && again(`[data-part="${field}"]`)}
         />
       )}
       <fieldset class="decisions">
@@ -119,7 +119,8 @@ export function Answer({ result }: { result: Result }) {
 }
 
 /** What the measurement's fields show first: what was typed and not saved, else what was saved. */
-function typedFirst(draft: Partial<Typed>, attestation: Attestation | null): Typed {
-  const saved = attestation?.measured
-  return Object.fromEntries(measuredFields.map((field) => [field, draft[field] ?? String(saved?.[field] ?? '')])) as Typed
+function typedFirst(draft: Partial<Typed>, attestation: Attestation | null, number: (value: number) => string): Typed {
+  const { score, date = '', paymentId = '' } = attestation?.measured ?? {}
+  const saved: Typed = { score: score === undefined ? '' : number(score), date, paymentId }
+  return Object.fromEntries(measuredFields.map((field) => [field, draft[field] ?? saved[field]])) as Typed
 }

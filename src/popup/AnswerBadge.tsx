@@ -12,7 +12,7 @@ export function AnswerBadge({
   attestation: Attestation
   outcome: Outcome
 }) {
-  const { t } = useText()
+  const { t, number } = useText()
   const overruled = outcome === 'failed' && decision !== 'failed'
   const key: UiKey = overruled ? (decision === 'passed' ? 'badge.accepted' : 'badge.waived') : `badge.${decision}`
   return (
@@ -20,7 +20,7 @@ export function AnswerBadge({
       <Icon node={UserRound} size={12} />
       <span>
         {t(key, { by: by || t('answer.someone') })}
-        {measured && ` · ${measured.score}`}
+        {measured && ` · ${number(measured.score)}`}
       </span>
     </span>
   )

@@ -5,6 +5,7 @@ import { Prose } from '../ui/Prose'
 import { useReveal } from '../ui/use-reveal'
 import type { Evidence } from './grouping'
 import { type Mould, mouldOf } from './mould'
+import { OpenLinks } from './OpenLinks'
 import { Places } from './Places'
 
 /** Wordings shown before the rest is asked for. */
@@ -30,7 +31,7 @@ function Lines({ evidence, result, page }: Props) {
   const tagged = !mixed && evidence.level !== result.level
   return (
     <section class="evidence" data-reason={evidence.reason} ref={container}>
-      {shown.map(({ says, places }) => (
+      {shown.map(({ says, places, pages }) => (
         <div key={says} class="evidence-line">
           <p>
             {mixed && <OutcomeIcon outcome={evidence.outcome} />}
@@ -40,6 +41,7 @@ function Lines({ evidence, result, page }: Props) {
             {tagged && <span class="tag">{t(`result.${evidence.level}`)}</span>}
           </p>
           <Places places={places} page={page} />
+          <OpenLinks addresses={pages} />
         </div>
       ))}
       {rest > 0 && (
@@ -71,15 +73,17 @@ function Candidates({ evidence, mould, page }: { evidence: Evidence; mould: Moul
             </p>
           ))}
           <Places places={evidence.lines.flatMap(({ places }) => places)} page={page} />
+          <OpenLinks addresses={[...new Set(evidence.lines.flatMap(({ pages }) => pages))]} />
         </>
       ) : (
         <ul>
-          {evidence.lines.map(({ says, places }, index) => (
+          {evidence.lines.map(({ says, places, pages }, index) => (
             <li key={says}>
               <span class="unseen">
                 <Prose text={says} />
               </span>
               <Cells cells={mould.cells[index]!} />
+              <OpenLinks addresses={pages} small={pages.length === 1} />
               <Places places={places} page={page} small={places.length === 1} />
             </li>
           ))}

@@ -9,6 +9,7 @@ import { Prose } from '../ui/Prose'
 import { Answer } from './Answer'
 import { AnswerBadge } from './AnswerBadge'
 import { useAnswering } from './answering'
+import { CertificateCheck } from './CertificateCheck'
 import { ChooseCountry } from './ChooseCountry'
 import { EvidenceLines } from './EvidenceLines'
 import { type GroupId, groupEvidence } from './grouping'
@@ -80,6 +81,7 @@ export function ResultRow({ result, audit, group }: Props) {
           <>
             <Remedy evidence={evidence} />
             {noCountry && <ChooseCountry />}
+            {evidence.some(({ reason }) => reason === 'look-at-it') && <CertificateCheck page={audit.page.url} />}
             <Steps steps={steps} />
             <Answer result={result} />
           </>

@@ -2,6 +2,7 @@
 import type { Audit, Level, Observation, Outcome, Result } from '../audit/types'
 import type { Where } from '../snapshot/types'
 import { outcomeOrder } from '../ui/outcomes'
+import { openable } from './openable'
 
 /** In the order on screen. `accepted`: failures that a person let pass; `ask`: what only a person can settle. */
 const groupIds = ['first', 'also', 'accepted', 'decide', 'ask', 'answered', 'passed', 'inapplicable'] as const
@@ -47,7 +48,8 @@ export interface Evidence {
   outcome: Outcome
   level: Level
   fix: string | undefined
-  lines: { says: string; places: Where[] }[]
+  /** `pages`: addresses to be read, each once. */
+  lines: { says: string; places: Where[]; pages: string[] }[]
 }
 
 export type Words = (observation: Observation) => { says: string; fix?: string }
@@ -64,10 +66,12 @@ export function groupEvidence({ observations }: Result, words: Words): Evidence[
     }
     let line = evidence.lines.find((other) => other.says === says)
     if (!line) {
-      line = { says, places: [] }
+      line = { says, places: [], pages: [] }
       evidence.lines.push(line)
     }
     if (observation.where) line.places.push(observation.where)
+    const page = openable(observation)
+    if (page && !line.pages.includes(page)) line.pages.push(page)
   }
   return [...byReason.values()].sort((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome))
 }

@@ -3,9 +3,12 @@ import { render } from 'preact'
 import { storedLanguage } from '../ui/language'
 import { App } from './App'
 import { loadDrafts } from './drafts'
+import { fitToZoom } from './fit-to-zoom'
 import { requestAudit } from './worker'
 
+// Opened as a page it has the width of its window.
 if (location.search) document.documentElement.dataset.view = 'page'
+else if (location.protocol === 'chrome-extension:') fitToZoom()
 
 const root = document.querySelector('#app')!
 const first = requestAudit()

@@ -52,3 +52,6 @@ export async function requestShow(where: Where): Promise<ShowReply> {
     return 'gone'
   }
 }
+
+/** Opens a web page in a tab of its own. Where the browser refuses, nothing happens: the address is in sight. */
+export const requestOpen = (url: string) => chrome.tabs.create({ url }).catch(() => {})

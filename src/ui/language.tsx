@@ -1,7 +1,7 @@
 /** The language of the interface: the browser's, until a person chooses another; the choice is remembered. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { day, list, t, type Values } from '../i18n/format'
+import { day, list, number, t, type Values } from '../i18n/format'
 import type { UiKey } from '../i18n/ui'
 import { type Language, languages } from '../knowledge/words'
 
@@ -37,6 +37,7 @@ export function useText() {
   return {
     language,
     t: (key: UiKey, values?: Values) => t(language, key, values),
+    number: (value: number) => number(language, value),
     day: (iso: string) => day(language, iso),
     list: (items: string[]) => list(language, items),
   }

@@ -72,6 +72,11 @@ export const en: UiTexts = {
 
   'ask.progress': '{done} of {n} answered',
 
+  'certificate.check': 'Check the certificate',
+  'certificate.before':
+    'Firefox asks whether Semáforo may look at the connection to {host}. Then reload the page, or open another of the shop’s in a tab, and click the icon again. Semáforo itself sends nothing.',
+  'certificate.granted': 'Now reload the page, or open another of {host}, and click the icon again.',
+  'certificate.refused': 'Without the permission, look at the certificate in the browser.',
   'answer.label': 'Your answer',
   'answer.beside': 'It stands beside what Semáforo saw and counts in the verdict.',
   'answer.passed': 'Passes',
@@ -101,16 +106,19 @@ export const en: UiTexts = {
   'measured.score.wrong': 'Enter a score from 0 to 100.',
   'measured.date.wrong': 'Choose the day of the measurement, up to today.',
   'measured.paymentId.wrong': 'Enter the payment ID: letters, digits and hyphens only.',
-  'measured.passes': '{score} reaches the {documented} points that the documentation asks for: “Passes” fits.',
-  'measured.fails': '{score} is below even the {reported} points seen in the panel: “Fails” fits.',
+  'measured.passes': '{score, number} reaches the {documented} points that the documentation asks for: “Passes” fits.',
+  'measured.fails': '{score, number} is below even the {reported} points seen in the panel: “Fails” fits.',
   'measured.between':
-    'Sources disagree: the documentation asks for {documented}, and a minimum of {reported} was seen in the panel. With {score}, you decide.',
+    'Sources disagree: the documentation asks for {documented}, and a minimum of {reported} was seen in the panel. With {score, number}, you decide.',
 
   'where.label': 'Where it is',
   'where.show': 'Show {label} on the page',
   'where.inFrame': 'frame {name}',
   'where.shown': 'Outlined on the page.',
   'where.gone': 'No longer on the page, or cannot be outlined.',
+
+  'link.open': 'Open {page} in another tab',
+  'link.opens': 'Open {host}',
 
   'blind.label': 'What was read',
   'blind.all': 'The whole page was read{n, plural, =0 {} one {, with one frame} other {, with # frames}}.',

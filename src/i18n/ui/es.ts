@@ -50,7 +50,7 @@ export const es = {
   'group.accepted': 'Fallas aceptadas',
   'group.decide': 'Por decidir',
   'group.ask': 'Preguntas para vos',
-  'group.answered': 'Respondido',
+  'group.answered': 'Respondidos',
   'group.passed': 'Cumplen',
   'group.inapplicable': 'No aplican',
 
@@ -70,6 +70,11 @@ export const es = {
 
   'ask.progress': '{done} de {n} respondidas',
 
+  'certificate.check': 'Revisar el certificado',
+  'certificate.before':
+    'Firefox pregunta si Semáforo puede ver la conexión con {host}. Después recargá la página, o abrí otra de la tienda en una pestaña, y volvé a hacer clic en el ícono. Semáforo no envía nada por su cuenta.',
+  'certificate.granted': 'Ahora recargá la página, o abrí otra de {host}, y volvé a hacer clic en el ícono.',
+  'certificate.refused': 'Sin el permiso, mirá el certificado en el navegador.',
   'answer.label': 'Tu respuesta',
   'answer.beside': 'Queda junto a lo que vio Semáforo y cuenta para el veredicto.',
   'answer.passed': 'Cumple',
@@ -99,16 +104,19 @@ export const es = {
   'measured.score.wrong': 'Escribí una puntuación de 0 a 100.',
   'measured.date.wrong': 'Elegí el día de la medición, hasta hoy.',
   'measured.paymentId.wrong': 'Escribí el payment ID: solo letras, números y guiones.',
-  'measured.passes': '{score} llega a los {documented} puntos que pide la documentación: corresponde «Cumple».',
-  'measured.fails': '{score} no llega ni a los {reported} puntos que se vieron en el panel: corresponde «No cumple».',
+  'measured.passes': '{score, number} llega a los {documented} puntos que pide la documentación: corresponde «Cumple».',
+  'measured.fails': '{score, number} no llega ni a los {reported} puntos que se vieron en el panel: corresponde «No cumple».',
   'measured.between':
-    'Las fuentes no coinciden: la documentación pide {documented} y en el panel se vio un mínimo de {reported}. Con {score}, decidís vos.',
+    'Las fuentes no coinciden: la documentación pide {documented} y en el panel se vio un mínimo de {reported}. Con {score, number}, decidís vos.',
 
   'where.label': 'Dónde está',
   'where.show': 'Mostrar {label} en la página',
   'where.inFrame': 'marco {name}',
   'where.shown': 'Señalado en la página.',
   'where.gone': 'Ya no está en la página, o no se puede señalar.',
+
+  'link.open': 'Abrir {page} en otra pestaña',
+  'link.opens': 'Abrir {host}',
 
   'blind.label': 'Lo que se leyó',
   'blind.all': 'Se leyó toda la página{n, plural, =0 {} one { y un marco} other { y # marcos}}.',

@@ -72,6 +72,11 @@ export const pt: UiTexts = {
 
   'ask.progress': '{done} de {n} respondidas',
 
+  'certificate.check': 'Verificar o certificado',
+  'certificate.before':
+    'O Firefox pergunta se o Semáforo pode ver a conexão com {host}. Depois recarregue a página, ou abra outra da loja em uma aba, e clique no ícone de novo. O Semáforo não envia nada por conta própria.',
+  'certificate.granted': 'Agora recarregue a página, ou abra outra de {host}, e clique no ícone de novo.',
+  'certificate.refused': 'Sem a permissão, confira o certificado no navegador.',
   'answer.label': 'Sua resposta',
   'answer.beside': 'Fica ao lado do que o Semáforo viu e conta para o veredito.',
   'answer.passed': 'Aprovado',
@@ -101,16 +106,19 @@ export const pt: UiTexts = {
   'measured.score.wrong': 'Escreva uma pontuação de 0 a 100.',
   'measured.date.wrong': 'Escolha o dia da medição, até hoje.',
   'measured.paymentId.wrong': 'Escreva o payment ID: só letras, números e hífens.',
-  'measured.passes': '{score} alcança os {documented} pontos que a documentação pede: cabe “Aprovado”.',
-  'measured.fails': '{score} não alcança nem os {reported} pontos vistos no painel: cabe “Reprovado”.',
+  'measured.passes': '{score, number} alcança os {documented} pontos que a documentação pede: cabe “Aprovado”.',
+  'measured.fails': '{score, number} não alcança nem os {reported} pontos vistos no painel: cabe “Reprovado”.',
   'measured.between':
-    'As fontes divergem: a documentação pede {documented} e no painel foi visto um mínimo de {reported}. Com {score}, a decisão é sua.',
+    'As fontes divergem: a documentação pede {documented} e no painel foi visto um mínimo de {reported}. Com {score, number}, a decisão é sua.',
 
   'where.label': 'Onde está',
   'where.show': 'Mostrar {label} na página',
   'where.inFrame': 'frame {name}',
   'where.shown': 'Destacado na página.',
   'where.gone': 'Não está mais na página, ou não dá para destacar.',
+
+  'link.open': 'Abrir {page} em outra aba',
+  'link.opens': 'Abrir {host}',
 
   'blind.label': 'O que foi lido',
   'blind.all': 'A página inteira foi lida{n, plural, =0 {} one {, com um frame} other {, com # frames}}.',

@@ -1,0 +1,26 @@
+/** The worker's door: who may ask, and in what form. Anything else is refused before anything is done for it. */
+import browser from 'webextension-polyfill'
+import { onMessage, type Protocol } from '../messaging/protocol'
+import { type Request, type RequestType, readRequest } from '../messaging/requests'
+
+type Reply<Type extends RequestType> = ReturnType<Protocol[Type]>
+
+/** Answers requests of one type; `refused` is the answer to what is no request, or comes from elsewhere. */
+export function answer<Type extends RequestType>(
+  type: Type,
+  refused: Reply<Type>,
+  handle: (request: Request<Type>) => Promise<Reply<Type>>,
+): void {
+  onMessage(type, (async ({ data, sender }: { data: unknown; sender: Sender }) => {
+    const request = isOwnPage(sender) ? readRequest(type, data) : null
+    return request ? handle(request) : refused
+  }) as unknown as Parameters<typeof onMessage<Type>>[1])
+}
+
+interface Sender {
+  id?: string
+  url?: string
+}
+
+/** Only the extension's own pages may ask; a page or a content script has no part in the protocol. */
+const isOwnPage = ({ id, url = '' }: Sender) => id === browser.runtime.id && url.startsWith(browser.runtime.getURL(''))

@@ -1,0 +1,45 @@
+/** The form of each request. What does not fit exactly is no request, whoever sends it. Used by the worker only. */
+import * as v from 'valibot'
+import { products, siteIds } from '../knowledge/words'
+import type { Protocol } from './protocol'
+
+const text = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.transform((value) => value.slice(0, length)),
+  )
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** What a person may say of a requirement; longer words are cut. */
+export const answerSchema = v.strictObject({
+  decision: v.picklist(['passed', 'failed', 'notApplicable']),
+  note: text(2000),
+  by: text(80),
+  measured: v.optional(
+    v.strictObject({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), date: day, paymentId: text(40) }),
+  ),
+})
+
+const schemas = {
+  audit: v.strictObject({ tabId }),
+  correct: v.strictObject({
+    tabId,
+    corrections: v.strictObject({ product: v.optional(v.picklist(products)), site: v.optional(v.picklist(siteIds)) }),
+  }),
+  attest: v.strictObject({ tabId, requirement: v.string(), answer: v.nullable(answerSchema) }),
+  show: v.strictObject({
+    tabId,
+    where: v.strictObject({ frame: v.string(), selector: v.array(v.string()), snippet: v.string() }),
+  }),
+}
+
+export type RequestType = keyof Protocol
+export type Request<Type extends RequestType> = Parameters<Protocol[Type]>[0]
+
+/** The request in a message's data, or null when it is none. */
+export function readRequest<Type extends RequestType>(type: Type, data: unknown): Request<Type> | null {
+  const { success, output } = v.safeParse(schemas[type], data)
+  return success ? (output as Request<Type>) : null
+}

@@ -1,0 +1,38 @@
+import { ExternalLink } from 'lucide'
+import { plain } from '../i18n/plain'
+import { Icon } from '../ui/Icon'
+import { useText } from '../ui/language'
+import { hostOf, shorten } from '../ui/shorten'
+import { requestOpen } from './worker'
+
+/** Pages that the machine found for a person to read, each opened in a tab of its own. `small`: where the words beside it say which page. */
+export function OpenLinks({ addresses, small = false }: { addresses: string[]; small?: boolean }) {
+  const { t } = useText()
+  if (addresses.length === 0) return null
+  return (
+    <ul class="open-links" data-part="open">
+      {addresses.map((address) => (
+        <li key={address}>
+          <a
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            class={small ? 'chip' : 'page-link'}
+            data-small={small}
+            title={plain(address)}
+            aria-label={t('link.open', { page: shorten(withoutScheme(address), 80) })}
+            onClick={(event) => {
+              event.preventDefault()
+              requestOpen(address)
+            }}
+          >
+            {!small && t('link.opens', { host: shorten(hostOf(address), 34) })}
+            <Icon node={ExternalLink} size={13} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const withoutScheme = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '')
