@@ -1,4 +1,4 @@
-/** Serves the sample shop and the stand-in for Mercado Pago's hosts on local ports, and says how a browser gets there. */
+/** Serves the sample shop and the stand-in for Mercado Pago's hosts on local ports, and says what a browser needs to get there. */
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -7,10 +7,13 @@ import { plainHosts, secureHosts } from './hosts'
 import { respond } from './respond'
 
 export interface Shop {
-  /** Chromium's rules that lead the invented names, and Mercado Pago's, to the local ports. */
-  resolverRules: string[]
-  /** The one certificate to trust. */
+  /** The names that lead to the shop, and Mercado Pago's, which lead to the stand-in. */
+  hosts: { secure: readonly string[]; plain: readonly string[] }
+  /** The local ports that stand for 443 and 80. */
+  ports: { secure: number; plain: number }
+  /** The one certificate to trust, and the authority that signed it. */
   spki: string
+  authority: string
   close(): Promise<void>
 }
 
@@ -29,16 +32,15 @@ async function listen(server: http.Server | https.Server): Promise<number> {
 
 /** Starts the shop. Ports are free ones; several shops may run side by side. */
 export async function startShop(): Promise<Shop> {
-  const { key, cert, spki } = await makeCertificate(secureHosts)
+  const { key, cert, spki, authority } = await makeCertificate(secureHosts)
   const secure = https.createServer({ key, cert }, listener)
   const plain = http.createServer(listener)
   const [securePort, plainPort] = await Promise.all([listen(secure), listen(plain)])
   return {
-    resolverRules: [
-      ...secureHosts.map((host) => `MAP ${host}:443 127.0.0.1:${securePort}`),
-      ...plainHosts.map((host) => `MAP ${host}:80 127.0.0.1:${plainPort}`),
-    ],
+    hosts: { secure: secureHosts, plain: plainHosts },
+    ports: { secure: securePort, plain: plainPort },
     spki,
+    authority,
     async close() {
       for (const server of [secure, plain]) {
         server.closeAllConnections()

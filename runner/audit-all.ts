@@ -1,10 +1,10 @@
 /** Many addresses, one browser. */
 import { type AuditOptions, begin, finish, type Opening, type Outcome } from './audit-url'
-import type { Session } from './browser'
 import { asCannotAudit, type CannotAudit } from './problems'
+import type { Session } from './session'
 
 /**
- * Audits each address in order. The next page loads while the current one is being audited; clicks never overlap.
+ * Audits each address in order. Where the browser can, the next page loads while the current one is being audited; clicks never overlap.
  * `onStart` is told which address is under audit.
  */
 export async function* auditAll(
@@ -22,8 +22,8 @@ export async function* auditAll(
   for (let index = 0; current; index += 1) {
     onStart(current.url, index)
     // Before the click: a new tab takes the front, and a popup that is no longer in front closes.
-    const next = await beginAt(index + 1)
+    const ahead = session.loadsAhead ? await beginAt(index + 1) : undefined
     yield 'error' in current ? current : await finish(session, current, options)
-    current = next
+    current = ahead ?? (await beginAt(index + 1))
   }
 }

@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core'
 import type { Audit } from '../src/audit/types'
 import { checkAddress } from './address'
-import type { Session } from './browser'
-import { answerOf, clickIcon, pictureOf } from './click'
-import { crashOf, type Opened, openPage } from './open-page'
+import { answerOf } from './click'
+import { type Opened, openPage } from './open-page'
 import { asCannotAudit, CannotAudit } from './problems'
 import { type Answers, seed } from './seed'
+import type { Session } from './session'
 import { settle } from './settle'
 
 export interface AuditOptions {
@@ -30,28 +30,24 @@ export interface Opening {
   page: Page
   /** The page once it is ready, or what is in the way. Never rejects, so it may run ahead of its turn. */
   ready: Promise<Opened | CannotAudit>
-  /** Rejects when the page crashes, then or later. */
-  crash: Promise<never>
+  /** Rejects when the page is lost, then or later. */
+  loss: Promise<never>
 }
 
-/**
- * Begins to open `url` in a new tab. A tab behind another is hidden, and a hidden page may hold back what a buyer would see: until its
- * turn comes the browser treats it as the one in front.
- */
-export async function begin({ browser }: Session, url: string, { wait }: AuditOptions): Promise<Opening> {
-  const page = await browser.newPage()
-  await page.emulateFocusedPage(true)
-  const crash = crashOf(page)
-  const open = async () => openPage(page, checkAddress(url), wait, crash)
-  return { url, page, ready: open().catch(asCannotAudit), crash }
+/** Begins to open `url` in a new tab. */
+export async function begin(session: Session, url: string, { wait }: AuditOptions): Promise<Opening> {
+  const page = await session.openTab()
+  const loss = session.lossOf(page)
+  const open = async () => openPage(page, checkAddress(url), wait, loss)
+  return { url, page, ready: open().catch(asCannotAudit), loss }
 }
 
 async function readPopup(session: Session, page: Page, options: AuditOptions) {
-  const popup = await clickIcon(session, page)
+  const popup = await session.clickIcon(page)
   try {
     const reply = await answerOf(popup)
     if (!reply.ok) throw new CannotAudit(reply.problem)
-    return { audit: reply.audit, ...(options.picture && { picture: await pictureOf(popup) }) }
+    return { audit: reply.audit, ...(options.picture && { picture: await session.pictureOf(popup) }) }
   } finally {
     if (!options.keep) await popup.close().catch(() => {})
   }
@@ -59,8 +55,7 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
 
 /** Clicks; and once more when the page had sent itself on in that moment. */
 async function click(session: Session, page: Page, options: AuditOptions) {
-  await page.bringToFront()
-  await page.emulateFocusedPage(false)
+  await session.toFront(page)
   await seed(session, new URL(page.url()).origin, options.answers)
   try {
     return await readPopup(session, page, options)
@@ -72,11 +67,11 @@ async function click(session: Session, page: Page, options: AuditOptions) {
 }
 
 /** Audits a page that `begin` has opened, and closes it. */
-export async function finish(session: Session, { url, page, ready, crash }: Opening, options: AuditOptions): Promise<Outcome> {
+export async function finish(session: Session, { url, page, ready, loss }: Opening, options: AuditOptions): Promise<Outcome> {
   try {
     const opened = await ready
     if (opened instanceof CannotAudit) return { url, error: opened }
-    return { url, ...opened, ...(await Promise.race([click(session, page, options), crash])) }
+    return { url, ...opened, ...(await Promise.race([click(session, page, options), loss])) }
   } catch (error) {
     return { url, error: asCannotAudit(error) }
   } finally {

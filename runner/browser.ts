@@ -1,26 +1,18 @@
 /** Starts one real Chromium with the extension in it. */
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import puppeteer, { type Browser, type Extension, type WebWorker } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
 import { mergeBrowserArgs } from './browser-args'
+import { clickIcon, pictureOf } from './click'
+import { crashOf } from './open-page'
+import { sampleArgs } from './sample'
+import type { BrowserOptions, Session } from './session'
 import { whyNot } from './why-not'
 
-export interface BrowserOptions {
-  executablePath: string
-  /** A window on the screen instead of none. */
-  visible?: boolean
-  /** Arguments for the browser; a user's own come first and win. */
-  args?: string[]
-  /** Folder of the built extension. */
-  extensionPath?: string
-}
-
-export interface Session {
-  browser: Browser
+export interface ChromiumSession extends Session {
   extension: Extension
-  /** The extension's service worker: its storage, its badge. */
+  /** The extension's service worker. */
   worker(): Promise<WebWorker>
-  close(): Promise<void>
 }
 
 export const builtExtension = fileURLToPath(new URL('../dist/chrome', import.meta.url))
@@ -59,19 +51,52 @@ async function start(executablePath: string, visible: boolean, args: string[]): 
 }
 
 /** Launches the browser and installs the extension. Rejects when either fails. */
-export async function launch(options: BrowserOptions): Promise<Session> {
-  const { executablePath, visible = false, args = [], extensionPath = builtExtension } = options
-  const browser = await start(executablePath, visible, launchArgs(visible, args))
+export async function launch(options: BrowserOptions): Promise<ChromiumSession> {
+  const { executablePath, visible = false, args = [], extensionPath = builtExtension, shop } = options
+  const browser = await start(executablePath, visible, launchArgs(visible, [...args, ...(shop ? sampleArgs(shop) : [])]))
   try {
     // Not through `enableExtensions`, which does not wait for the installation.
     const id = await browser.installExtension(extensionPath)
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error('the browser did not take the extension')
-    return { browser, extension, worker: () => workerOf(browser, extension), close: () => browser.close() }
+    return sessionOf(browser, extension)
   } catch (error) {
     await browser.close()
     throw error
   }
+}
+
+function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
+  const worker = () => workerOf(browser, extension)
+  return {
+    kind: 'chromium',
+    browser,
+    extension,
+    worker,
+    loadsAhead: true,
+    openTab: () => openTab(browser),
+    async toFront(page) {
+      await page.bringToFront()
+      await page.emulateFocusedPage(false)
+    },
+    lossOf: crashOf,
+    clickIcon: (page) => clickIcon({ browser, extension }, page),
+    pictureOf: (popup) => pictureOf(popup as Page),
+    inBackground: async (expression) => (await worker()).evaluate(expression),
+    stopBackground: async () => (await worker()).close(),
+    isAlive: () => browser.connected,
+    close: () => browser.close(),
+  }
+}
+
+/**
+ * A tab behind another is hidden, and a hidden page may hold back what a buyer would see: until its turn comes the browser treats it as
+ * the one in front.
+ */
+async function openTab(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.emulateFocusedPage(true)
+  return page
 }
 
 async function workerOf(browser: Browser, { id }: Extension): Promise<WebWorker> {

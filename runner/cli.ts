@@ -2,12 +2,14 @@
 import path from 'node:path'
 import { CommanderError } from 'commander'
 import { auditAll } from './audit-all'
-import { launch, type Session } from './browser'
+import { launchKind } from './launch'
 import { type Options, readOptions } from './options'
 import { prepareFolder, writeOutcome } from './out'
 import { startProgress } from './progress'
 import { asJson, asObject, asText, statusAfter } from './report'
-import { frontPage, withSample } from './sample'
+import { frontPage, type Sample, withSample } from './sample'
+import type { Session } from './session'
+import { auditSurviving, type Current } from './survive'
 
 /** Something that stops the whole run, said in one line. */
 class Refused extends Error {}
@@ -25,27 +27,40 @@ function outFolder({ out }: Options): string | undefined {
   return fromCaller(out)
 }
 
-async function start(options: Options, browserArgs: string[]): Promise<Session> {
-  const executablePath = options.browser ? fromCaller(options.browser) : process.env.CHROME_PATH
-  if (!executablePath) throw new Refused('error: no browser: name one with --browser or in CHROME_PATH')
+/** Where each kind of browser is named when `--browser` does not. */
+const named = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const
+
+async function start({ browser, browserKind, browserArg, open }: Options, shop: Sample['shop']): Promise<Session> {
+  const executablePath = browser ? fromCaller(browser) : process.env[named[browserKind]]
+  if (!executablePath) throw new Refused(`error: no browser: name one with --browser or in ${named[browserKind]}`)
   try {
-    return await launch({ executablePath, visible: options.open, args: [...options.browserArg, ...browserArgs] })
+    return await launchKind(browserKind, { executablePath, visible: open, args: browserArg, ...(shop && { shop }) })
   } catch (error) {
     const said = (error as Error).message.split('\n')[0]!
-    const noScreen = /Missing X server|\$DISPLAY|cannot open display|ozone_platform/i.test(said)
+    const noScreen = /Missing X server|\$DISPLAY|DISPLAY environment|cannot open display|ozone_platform/i.test(said)
     throw new Refused(`error: ${noScreen ? '--open needs a screen, and there is none' : `the browser does not start: ${said}`}`)
   }
 }
 
 /** Prints each outcome as it comes. Gives the exit status. */
-async function auditAndPrint(session: Session, urls: readonly string[], options: Options, folder?: string): Promise<number> {
+async function auditAndPrint(
+  current: Current,
+  restart: () => Promise<Session>,
+  urls: readonly string[],
+  options: Options,
+  folder?: string,
+): Promise<number> {
   const { json, lang, corrections, wait, open, failOn } = options
   const progress = startProgress()
   const settings = { answers: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
   const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${url}`)
   let status = 0
   let index = 0
-  for await (const outcome of auditAll(session, urls, settings, onStart)) {
+  // A visible window that is gone was closed by its owner, and does not come back.
+  const outcomes = open
+    ? auditAll(current.session, urls, settings, onStart)
+    : auditSurviving(current, restart, urls, settings, onStart)
+  for await (const outcome of outcomes) {
     progress.clear()
     process.stdout.write(json ? asJson(lang, outcome) : asText(lang, outcome))
     if (folder) writeOutcome(folder, index, outcome, asObject(lang, outcome))
@@ -56,27 +71,28 @@ async function auditAndPrint(session: Session, urls: readonly string[], options:
 }
 
 /** `--open`: the window belongs to the person in front of it until it is closed. */
-async function leaveOpen({ browser }: Session, showFrontPage: boolean): Promise<void> {
+async function leaveOpen({ browser, isAlive }: Session, showFrontPage: boolean): Promise<void> {
   const [first] = await browser.pages()
   if (showFrontPage) await first?.goto(frontPage)
   process.stderr.write(
     'The window stays open. Pin Semáforo in the toolbar, click its icon on a checkout; close the window or press Ctrl-C to end.\n',
   )
-  if (browser.connected) await new Promise((resolve) => browser.once('disconnected', resolve))
+  if (isAlive()) await new Promise((resolve) => browser.once('disconnected', resolve))
 }
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2))
   const folder = outFolder(options)
-  const { urls, shop, browserArgs } = await withSample(options.urls, options.open)
+  const { urls, shop } = await withSample(options.urls, options.open)
   try {
-    const session = await start(options, browserArgs)
+    const restart = () => start(options, shop)
+    const current = { session: await restart() }
     try {
-      const status = await auditAndPrint(session, urls, options, folder)
-      if (options.open) await leaveOpen(session, urls.length === 0)
+      const status = await auditAndPrint(current, restart, urls, options, folder)
+      if (options.open) await leaveOpen(current.session, urls.length === 0)
       return status
     } finally {
-      await session.close().catch(() => {})
+      await current.session.close().catch(() => {})
     }
   } finally {
     await shop?.close()

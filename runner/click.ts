@@ -1,14 +1,14 @@
-/** A real click on the extension's icon, and what its popup found. */
-import type { Page, Target } from 'puppeteer-core'
+/** A real click on the extension's icon in Chromium, and what a popup found, in either kind of browser. */
+import type { Browser, Extension, Page, Target } from 'puppeteer-core'
 import type { AuditReply } from '../src/messaging/protocol'
-import type { Session } from './browser'
 import { CannotAudit } from './problems'
+import type { Popup } from './session'
 
 /** How long the popup may take to appear, and to say what it found, in milliseconds. */
 const limits = { popup: 10_000, answer: 40_000 }
 
 /** Brings `page` to the front and clicks the icon. Returns the popup, which is a page like any other. */
-export async function clickIcon({ browser, extension }: Session, page: Page): Promise<Page> {
+export async function clickIcon({ browser, extension }: { browser: Browser; extension: Extension }, page: Page): Promise<Page> {
   await page.bringToFront()
   const before = new Set<Target>(browser.targets())
   const isPopup = (target: Target) =>
@@ -20,7 +20,7 @@ export async function clickIcon({ browser, extension }: Session, page: Page): Pr
 }
 
 /** Waits for the popup's answer. */
-export async function answerOf(popup: Page): Promise<AuditReply> {
+export async function answerOf(popup: Popup): Promise<AuditReply> {
   try {
     await popup.waitForSelector('html[data-state=done], html[data-state=failed]', { timeout: limits.answer })
     const reply = (await popup.evaluate('globalThis.semaforo?.reply')) as AuditReply | undefined

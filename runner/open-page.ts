@@ -11,7 +11,7 @@ export interface Opened {
   httpError: number | null
 }
 
-/** Rejects when the page's process dies; otherwise never settles. */
+/** Rejects when the page's process dies, which Chromium tells; otherwise never settles. */
 export function crashOf(page: Page): Promise<never> {
   const crash = new Promise<never>((_, reject) => {
     page.once('error', () => reject(new CannotAudit('crashed')))
@@ -22,16 +22,23 @@ export function crashOf(page: Page): Promise<never> {
 
 const showsDocument = (page: Page) => /^https?:/.test(page.url())
 
+/** Empty, or with nothing but the frame that Firefox puts around plain text. */
+const nothingInBody = '!document.body?.textContent.trim() && !document.body?.querySelector(":not(pre)")'
+
+/** An error without a page of its own: Chromium shows one of its own in its place, Firefox an empty document. */
+const isBlank = (page: Page) => Promise.race([page.evaluate(nothingInBody).catch(() => false), sleep(2000).then(() => false)])
+
 /**
  * Opens `url` in an empty tab and returns once it is quiet. A page that keeps loading for ever is taken as it is; the audit says that
  * it was not finished. Throws when there is no page to audit.
  */
-export async function openPage(page: Page, url: URL, wait: number, crash = crashOf(page)): Promise<Opened> {
+export async function openPage(page: Page, url: URL, wait: number, loss = crashOf(page)): Promise<Opened> {
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
-  const status = await Promise.race([load(page, url), crash])
-  await Promise.race([settle(page).then(() => sleep(wait)), crash])
+  const status = await Promise.race([load(page, url), loss])
+  await Promise.race([settle(page).then(() => sleep(wait)), loss])
   const failed = status !== null && status >= 400
-  if (!showsDocument(page)) throw new CannotAudit(failed ? 'http-error' : 'no-page', failed ? `HTTP ${status}` : '')
+  if (!showsDocument(page) || (failed && (await isBlank(page))))
+    throw new CannotAudit(failed ? 'http-error' : 'no-page', failed ? `HTTP ${status}` : '')
   return { httpError: failed ? status : null }
 }
 

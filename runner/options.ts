@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Corrections } from '../src/audit/types'
 import { type Language, languages, products, siteIds } from '../src/knowledge/words'
+import { type BrowserKind, browserKinds } from './session'
 
 export type FailOn = 'notReady' | 'undecided'
 
@@ -12,6 +13,7 @@ export interface Options {
   lang: Language
   wait: number
   out?: string
+  browserKind: BrowserKind
   browser?: string
   browserArg: string[]
   failOn?: FailOn
@@ -38,7 +40,7 @@ const systemLanguage = (): Language => {
 const program = () =>
   new Command('npm start --')
     .description(
-      'Opens each address in a real Chromium, clicks the extension’s icon and prints what its popup found.\nWithout an address it audits the checkouts of the sample shop.',
+      'Opens each address in a real browser, clicks the extension’s icon and prints what its popup found.\nWithout an address it audits the checkouts of the sample shop.',
     )
     .argument('[URL...]', 'pages to audit, http or https')
     .option('--json', 'print one JSON object per address, one a line; progress goes to standard error', false)
@@ -48,6 +50,7 @@ const program = () =>
     .addOption(new Option('--lang <LANGUAGE>', 'language of summary and popup').choices(languages).default(systemLanguage()))
     .option('--wait <MS>', 'wait this many milliseconds more after a page has come to rest', milliseconds, 0)
     .option('--out <DIR>', 'write each audit as JSON, with a picture of the popup')
+    .addOption(new Option('--browser-kind <KIND>', 'the kind of browser').choices(browserKinds).default('chromium'))
     .option('--browser <PATH>', 'the browser to use')
     .option('--browser-arg <ARG>', 'an argument for the browser; may be repeated', browserArgument, [] as string[])
     .addOption(

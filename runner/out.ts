@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Outcome } from './audit-url'
+import { safeJson } from './terminal'
 
 /** A file name that a person recognises: place in the list, host, path. */
 export function fileName(url: string, index: number): string {
@@ -19,6 +20,6 @@ export function prepareFolder(folder: string): void {
 /** Writes what is known of one address. `report` is the object that `--json` prints. */
 export function writeOutcome(folder: string, index: number, outcome: Outcome, report: unknown): void {
   const base = path.join(folder, fileName(outcome.url, index))
-  fs.writeFileSync(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`)
+  fs.writeFileSync(`${base}.json`, `${safeJson(report, 2)}\n`)
   if ('audit' in outcome && outcome.picture) fs.writeFileSync(`${base}.png`, outcome.picture)
 }

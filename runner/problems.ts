@@ -30,22 +30,23 @@ export class CannotAudit extends Error {
   }
 }
 
-/** Chromium's network errors, by what a tester can do about them. */
+/** The browsers' network errors, Chromium's and Firefox's, by what a tester can do about them. */
 const netErrors: [RegExp, OpenError][] = [
-  [/NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|DNS_/, 'name-not-found'],
+  [/NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|DNS_|UNKNOWN_HOST/, 'name-not-found'],
   [/CONNECTION_REFUSED/, 'refused'],
-  [/TIMED_OUT/, 'timed-out'],
-  [/CERT_|SSL_|BAD_SSL/, 'certificate'],
+  [/TIMED_OUT|NET_TIMEOUT/, 'timed-out'],
+  [/CERT_|SSL_|BAD_SSL|SEC_ERROR|_PKIX_ERROR/, 'certificate'],
   [/HTTP_RESPONSE_CODE_FAILURE/, 'http-error'],
-  [/ERR_ABORTED/, 'no-page'],
-  [/ADDRESS_|CONNECTION_|INTERNET_DISCONNECTED|NETWORK_|EMPTY_RESPONSE|PROXY_|TUNNEL_|HTTP2_|QUIC_/, 'unreachable'],
+  [/ERR_ABORTED|BINDING_ABORTED/, 'no-page'],
+  [/ADDRESS_|CONNECTION_|INTERNET_DISCONNECTED|NETWORK_|EMPTY_RESPONSE|PROXY_|TUNNEL_|HTTP2_|QUIC_|NET_|OFFLINE/, 'unreachable'],
 ]
 
 /** Turns whatever went wrong with a page into a `CannotAudit`. */
 export function asCannotAudit(error: unknown): CannotAudit {
   if (error instanceof CannotAudit) return error
   const message = error instanceof Error ? error.message : String(error)
-  const net = /net::(ERR_\w+)/.exec(message)?.[1]
+  // Firefox wraps what went wrong with a certificate: NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SEC_ERROR_…).
+  const net = /net::(ERR_\w+)/.exec(message)?.[1] ?? /\bN?S[A-Z]*_ERROR_[A-Z_]+(?:\([^)]*\))?/.exec(message)?.[0]
   if (net) return new CannotAudit(netErrors.find(([pattern]) => pattern.test(net))?.[1] ?? 'failed-to-open', net)
   return new CannotAudit('failed-to-open', message.split('\n')[0])
 }

@@ -5,7 +5,7 @@ import type { Outcome } from './audit-url'
 import type { FailOn } from './options'
 import type { ErrorCode } from './problems'
 import { summarise, summariseProblem } from './summary'
-import { oneLine } from './terminal'
+import { safeJson } from './terminal'
 import { httpErrorText, problemText } from './texts'
 
 export interface ErrorReport {
@@ -21,7 +21,7 @@ export function asObject(language: Language, outcome: Outcome): Audit | ErrorRep
   return { schema: 'semaforo.error/1', url, error: { code: error.code, message: problemText(language, error) } }
 }
 
-export const asJson = (language: Language, outcome: Outcome): string => `${oneLine(asObject(language, outcome))}\n`
+export const asJson = (language: Language, outcome: Outcome): string => `${safeJson(asObject(language, outcome))}\n`
 
 export function asText(language: Language, outcome: Outcome): string {
   if ('error' in outcome) return summariseProblem(language, outcome.url, outcome.error)

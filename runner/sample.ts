@@ -11,21 +11,23 @@ export interface Sample {
   urls: readonly string[]
   /** Absent where real pages are audited: the stand-in for Mercado Pago's hosts must never be taken for them. */
   shop?: Shop
-  browserArgs: string[]
 }
 
 /** Starts the sample shop if it is wanted, and says what to audit. `byHand`: somebody will click for themselves. */
 export async function withSample(urls: readonly string[], byHand: boolean): Promise<Sample> {
-  if (urls.some(leadsElsewhere)) return { urls, browserArgs: [] }
+  if (urls.some(leadsElsewhere)) return { urls }
   const shop = await startShop()
   const own = byHand ? [] : checkouts.map(({ url }) => url)
-  return { urls: urls.length > 0 ? urls : own, shop, browserArgs: sampleArgs(shop) }
+  return { urls: urls.length > 0 ? urls : own, shop }
 }
 
-/** What a browser needs to get to the shop, and to nobody else under those names. */
-export const sampleArgs = ({ resolverRules, spki }: Shop): string[] => [
-  `--host-resolver-rules=${resolverRules.join(',')}`,
-  `--ignore-certificate-errors-spki-list=${spki}`,
-]
+/** What Chromium needs to get to the shop, and to nobody else under those names. */
+export function sampleArgs({ hosts, ports, spki }: Shop): string[] {
+  const rules = [
+    ...hosts.secure.map((host) => `MAP ${host}:443 127.0.0.1:${ports.secure}`),
+    ...hosts.plain.map((host) => `MAP ${host}:80 127.0.0.1:${ports.plain}`),
+  ]
+  return [`--host-resolver-rules=${rules.join(',')}`, `--ignore-certificate-errors-spki-list=${spki}`]
+}
 
 export const frontPage = `https://${shops.es}/`

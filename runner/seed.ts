@@ -1,7 +1,7 @@
 /** Answers given on the command line, put where the popup would have remembered them. */
 import type { Corrections } from '../src/audit/types'
 import type { Language } from '../src/knowledge/words'
-import type { Session } from './browser'
+import type { Session } from './session'
 
 export interface Answers {
   corrections: Corrections
@@ -11,6 +11,5 @@ export interface Answers {
 /** Remembers product and country for the shop at `origin`, and the language, in the extension's own storage. */
 export async function seed(session: Session, origin: string, { corrections, language }: Answers): Promise<void> {
   const items = { language, ...(Object.keys(corrections).length > 0 && { [`shop:${origin}`]: { corrections } }) }
-  const worker = await session.worker()
-  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`)
+  await session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }

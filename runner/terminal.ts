@@ -1,10 +1,11 @@
 /** Putting text on a terminal: nothing that a page wrote may move the cursor, and lines break between words. */
-import { plain } from '../src/i18n/plain'
+import { escaped, isolated, writtenOut } from '../src/i18n/plain'
 
 /** A page's words on one line, cut at `length`; control and direction characters are written out. */
 export function fromPage(text: string, length = 200): string {
-  const shown = plain(text.replace(/\s+/g, ' ').trim())
-  return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown
+  const shown = writtenOut(text.replace(/\s+/g, ' ').trim())
+  // Isolated last: a cut must not take away the character that ends what another began.
+  return isolated(shown.length > length ? `${shown.slice(0, length - 1)}…` : shown)
 }
 
 /** Breaks `text` into lines of at most `width`, each with `indent` in front. Words longer than a line stay whole. */
@@ -18,12 +19,8 @@ export function wrap(text: string, indent: string, width = Math.min(process.stdo
   return lines.map((line) => indent + line).join('\n')
 }
 
-/**
- * One object on one line. JSON lets some characters stand that end a line for other programs, or that a terminal obeys: they are
- * escaped, which means the same.
- */
-export const oneLine = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+/** Characters that end a line for other programs, that a terminal obeys, or that nobody sees. */
+const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+
+/** JSON lets unsafe characters stand in its texts; here they are escaped, which means the same. */
+export const safeJson = (value: unknown, indent?: number): string => JSON.stringify(value, null, indent).replace(unsafe, escaped)

@@ -1,13 +1,15 @@
-/** The built extension in `dist/chrome`, made anew only when a source is newer. */
+/** The built extension, in `dist/chrome` and `dist/firefox`, made anew only when a source is newer. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { runQuietly } from './run.mjs'
 import { say } from './say.mjs'
 
-const built = 'dist/chrome/manifest.json'
+/** What is built, and vite's arguments for it. */
+const builds = { chrome: [], firefox: ['--mode', 'firefox'] }
 const sources = [
   'src',
   'public',
+  'scripts/vite-icons.ts',
   'scripts/vite-tidy.ts',
   'manifest.config.ts',
   'vite.config.ts',
@@ -24,12 +26,19 @@ function newest(place) {
   return Math.max(stat.mtimeMs, ...inside)
 }
 
-/** Builds the extension if need be. Gives false when it does not build. */
+/** Builds the extension if need be, for both kinds of browser. Gives false when it does not build. */
 export async function buildExtension() {
-  const made = fs.statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (made > Math.max(...sources.map(newest))) return true
-  say('Building the extension …')
-  const { status, printed } = await runQuietly(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
-  if (status !== 0) process.stderr.write(printed)
-  return status === 0
+  const changed = Math.max(...sources.map(newest))
+  for (const [kind, args] of Object.entries(builds)) {
+    const made = fs.statSync(`dist/${kind}/manifest.json`, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (made > changed) continue
+    say(`Building the extension for ${kind} …`)
+    const vite = ['node_modules/vite/bin/vite.js', 'build', ...args, '--logLevel', 'warn']
+    const { status, printed } = await runQuietly(process.execPath, vite)
+    if (status !== 0) {
+      process.stderr.write(printed)
+      return false
+    }
+  }
+  return true
 }

@@ -2,5 +2,5 @@
 export const oldestVersion: number
 /** Where a browser may be, best first. */
 export function candidates(): string[]
-/** The first of `files` that works, or undefined. */
-export function findBrowser(files?: string[]): Promise<string | undefined>
+/** The first of `files` that works and is new enough, or undefined. */
+export function findBrowser(files?: string[], oldest?: number): Promise<string | undefined>

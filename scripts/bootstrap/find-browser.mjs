@@ -52,15 +52,15 @@ function cached() {
 export const candidates = () => [process.env.CHROME_PATH, ...cached(), ...platform.system].filter(Boolean)
 
 /** Whether `file` starts and is new enough. A stub, or a build whose libraries are missing, is there and still no browser. */
-async function works(file) {
+async function works(file, oldest) {
   if (!fs.existsSync(file)) return false
   if (process.platform === 'win32') return true // there `--version` opens a window
-  const version = /\b(\d+)\.\d+\.\d+/.exec(await outputOf(file, ['--version'], 20_000))
-  return Boolean(version) && Number(version[1]) >= oldestVersion
+  const version = /\b(\d+)(?:\.\d+)+/.exec(await outputOf(file, ['--version'], 20_000))
+  return Boolean(version) && Number(version[1]) >= oldest
 }
 
 /** The first of `files` that works, or undefined. */
-export async function findBrowser(files = candidates()) {
-  for (const file of files) if (await works(file)) return file
+export async function findBrowser(files = candidates(), oldest = oldestVersion) {
+  for (const file of files) if (await works(file, oldest)) return file
   return undefined
 }

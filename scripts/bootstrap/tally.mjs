@@ -23,3 +23,9 @@ export function vitestCount(report, status) {
     skipped: report.numPendingTests + report.numTodoTests,
   }
 }
+
+/** How it ended, with the checks that were left out because there was no browser for them. */
+export function lastLine({ passed, failed, skipped }, left) {
+  const without = left.length ? ` (no browser for ${left.join(', ')})` : ''
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped${without}` : ''}`
+}

@@ -1,0 +1,126 @@
+/**
+ * All that reaches into Firefox's own windows, and so may need a look when Firefox changes. WebDriver knows nothing of an extension's icon,
+ * popup or background; the browser's own windows do. Never imported: `chrome-scope.ts` sends this file as text, and it runs in such a
+ * window with the privileges of the browser, which `--remote-allow-system-access` gives.
+ */
+;({
+  /** The browser window that shows a tab, named by its WebDriver id. */
+  windowOf(tab) {
+    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+    const found = NavigableManager.getBrowserById(tab)
+    if (!found) throw new Error('the tab is gone')
+    return found.ownerDocument.defaultView
+  },
+
+  /** The extension's popup in a tab's window; undefined when there is none. One that loads ahead, while the mouse is down, is not open yet. */
+  popupOf(tab, addon) {
+    const ours = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`
+    const popups = this.windowOf(tab).document.querySelectorAll('browser.webextension-popup-browser')
+    return [...popups].find((popup) => popup.closest('panel')?.state === 'open' && popup.currentURI.spec.startsWith(ours))
+  },
+
+  /** Presses and releases the mouse on the extension's icon in the toolbar of a tab's window. */
+  clickIcon(tab, addon) {
+    const window = this.windowOf(tab)
+    const { CustomizableUI } = window
+    const widget = `${addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
+    if (CustomizableUI.getPlacementOfWidget(widget)?.area !== 'nav-bar') CustomizableUI.addWidgetToArea(widget, 'nav-bar')
+    const { node } = CustomizableUI.getWidget(widget).forWindow(window)
+    const { left, top, width, height } = node.querySelector('.unified-extensions-item-action-button').getBoundingClientRect()
+    this.press(window, left + width / 2, top + height / 2)
+  },
+
+  isPopupOpen(tab, addon) {
+    return Boolean(this.popupOf(tab, addon))
+  },
+
+  closePopup(tab, addon) {
+    this.popupOf(tab, addon)?.closest('panel').hidePopup()
+  },
+
+  inPopup(tab, addon, expression) {
+    return this.evaluate(this.openPopupOf(tab, addon), expression)
+  },
+
+  /** A press of the mouse in the popup; `expression` gives the point. */
+  pressInPopup(tab, addon, expression) {
+    return this.evaluate(this.openPopupOf(tab, addon), expression, true)
+  },
+
+  /** What the popup shows, as the data of a PNG. */
+  async popupPicture(tab, addon) {
+    const picture = await this.openPopupOf(tab, addon).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+    const canvas = new OffscreenCanvas(picture.width, picture.height)
+    canvas.getContext('2d').drawImage(picture, 0, 0)
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
+    return bytes.toBase64()
+  },
+
+  openPopupOf(tab, addon) {
+    const popup = this.popupOf(tab, addon)
+    if (!popup) throw new Error('the popup has closed')
+    return popup
+  },
+
+  /** The value of an expression in the extension's background, which is woken if it sleeps. */
+  async inBackground(addon, expression) {
+    const { extension } = WebExtensionPolicy.getByID(addon)
+    await extension.wakeupBackground()
+    const background = [...extension.views].find(({ viewType }) => viewType === 'background')
+    return this.evaluate(background.xulBrowser, expression)
+  },
+
+  stopBackground(addon) {
+    return WebExtensionPolicy.getByID(addon).extension.terminateBackground()
+  },
+
+  /** Takes a certificate in PEM for an authority's, as an administrator might. */
+  trust(authority) {
+    const database = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
+    database.addCertFromBase64(authority.replace(/-----[A-Z ]+-----|\s/g, ''), 'C,,')
+  },
+
+  setPreference(name, value) {
+    if (typeof value === 'number') Services.prefs.setIntPref(name, value)
+    else if (typeof value === 'boolean') Services.prefs.setBoolPref(name, value)
+    else Services.prefs.setStringPref(name, value)
+  },
+
+  press(window, x, y) {
+    for (const type of ['mousedown', 'mouseup'])
+      window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, { isDOMEventSynthesized: false })
+  },
+
+  /** The value of an expression in the document of a `<browser>`, which lives in another process. With `press`, the value is where to press. */
+  evaluate(browser, expression, press = false) {
+    const answer = `semaforo:${Math.random()}`
+    const { messageManager } = browser
+    return new Promise((resolve, reject) => {
+      const watch = setInterval(() => browser.isConnected || end(reject, new Error('the popup has closed')), 100)
+      const end = (settle, value) => {
+        clearInterval(watch)
+        messageManager.removeMessageListener(answer, listen)
+        settle(value)
+      }
+      const listen = ({ data }) => ('error' in data ? end(reject, new Error(data.error)) : end(resolve, data.value))
+      messageManager.addMessageListener(answer, listen)
+      const call = `(${this.inFrame})(${JSON.stringify([answer, expression, press])})`
+      messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(call)}`, false)
+    })
+  },
+
+  /** The other end of `evaluate`, in the document's process. The extension's content policy forbids `eval` in it, but not in a sandbox. */
+  inFrame: async function inFrame([answer, expression, press]) {
+    try {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+      const value = await Cu.evalInSandbox(expression, sandbox)
+      if (press) {
+        for (const type of ['mousedown', 'mouseup'])
+          content.synthesizeMouseEvent(type, value[0], value[1], { button: 0, clickCount: 1 }, { isDOMEventSynthesized: false })
+      }
+      sendAsyncMessage(answer, { value: value === undefined ? undefined : JSON.parse(JSON.stringify(value)) })
+    } catch (error) {
+      sendAsyncMessage(answer, { error: String(error) })
+    }
+  },
+})

@@ -1,0 +1,107 @@
+/** Starts one real Firefox with the extension in it. */
+import { fileURLToPath } from 'node:url'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Shop } from '../../demo/server'
+import { CannotAudit } from '../problems'
+import type { BrowserOptions, Popup, Session } from '../session'
+import { type ChromeScope, chromeScopeOf } from './chrome-scope'
+import { type FirefoxPopup, popupBehind, until } from './popup'
+
+export const builtForFirefox = fileURLToPath(new URL('../../dist/firefox', import.meta.url))
+
+export interface FirefoxSession extends Session {
+  /** Sets a preference of the running browser. */
+  prefer(name: string, value: string | number | boolean): Promise<unknown>
+}
+
+/** Firefox leads the sample shop's names, and no others, to this machine, and their ports to the shop's. */
+const shopPreferences = ({ hosts, ports }: Shop) => ({
+  'network.dns.localDomains': [...hosts.secure, ...hosts.plain].join(),
+  'network.socket.forcePort': `443=${ports.secure};80=${ports.plain}`,
+})
+
+async function start(executablePath: string, visible: boolean, args: string[], preferences: object): Promise<Browser> {
+  try {
+    return await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: !visible,
+      defaultViewport: null,
+      // The icon and the popup are the browser's own, out of reach for WebDriver without this.
+      args: ['--remote-allow-system-access', ...args],
+      extraPrefsFirefox: { ...preferences },
+      protocolTimeout: 60_000,
+    })
+  } catch (error) {
+    // Puppeteer's first line says that it failed; why, the browser said after it.
+    const { message } = error as Error
+    throw new Error(/^stderr:\n(.+)/m.exec(message)?.[1] ?? message)
+  }
+}
+
+/** Launches the browser and installs the extension. Rejects when either fails. */
+export async function launchFirefox(options: BrowserOptions): Promise<FirefoxSession> {
+  const { executablePath, visible = false, args = [], extensionPath = builtForFirefox, shop } = options
+  const browser = await start(executablePath, visible, args, shop ? shopPreferences(shop) : {})
+  try {
+    const scope = chromeScopeOf(browser)
+    // Puppeteer puts all sites into one process and lets pages open windows; a tester's Firefox does neither.
+    await scope.call('setPreference', 'fission.webContentIsolationStrategy', 1)
+    await scope.call('setPreference', 'dom.disable_open_during_load', true)
+    if (shop) await scope.call('trust', shop.authority)
+    return sessionOf(browser, scope, await browser.installExtension(extensionPath))
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+function sessionOf(browser: Browser, scope: ChromeScope, addon: string): FirefoxSession {
+  return {
+    prefer: (name, value) => scope.call('setPreference', name, value),
+    kind: 'firefox',
+    browser,
+    loadsAhead: false,
+    openTab: () => browser.newPage(),
+    toFront: (page) => page.bringToFront(),
+    lossOf: (page) => lossOf(scope, page),
+    clickIcon: (page) => clickIcon(scope, addon, page),
+    pictureOf: (popup) => (popup as FirefoxPopup).picture(),
+    inBackground: (expression) => scope.call('inBackground', addon, expression),
+    stopBackground: () => scope.call('stopBackground', addon),
+    isAlive: () => scope.isConnected(),
+    close: () => browser.close(),
+  }
+}
+
+/** A tab's name in WebDriver BiDi. */
+const nameOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id
+
+async function clickIcon(scope: ChromeScope, addon: string, page: Page): Promise<Popup> {
+  await page.bringToFront()
+  const tab = nameOf(page)
+  const ask = (what: string, ...args: unknown[]) => scope.call(what, tab, addon, ...args)
+  const popup = popupBehind({
+    evaluate: (expression) => ask('inPopup', expression),
+    press: (expression) => ask('pressInPopup', expression),
+    picture: () => ask('popupPicture'),
+    isOpen: () => ask('isPopupOpen'),
+    close: () => ask('closePopup'),
+  })
+  // A click on the icon of an open popup would only close it.
+  await popup.close()
+  await ask('clickIcon')
+  await until('the popup opens', () => ask('isPopupOpen'), 10_000)
+  return popup
+}
+
+/** An address that gives a file to save never shows a document. */
+function lossOf(scope: ChromeScope, page: Page): Promise<never> {
+  const loss = new Promise<never>((_, reject) => {
+    scope.on<{ context: string }>('browsingContext.downloadWillBegin', ({ context }) => {
+      if (context === nameOf(page) && page.url() === 'about:blank') reject(new CannotAudit('no-page'))
+    })
+  })
+  loss.catch(() => {}) // whoever waits for it hears of it
+  return loss
+}

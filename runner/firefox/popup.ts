@@ -1,0 +1,71 @@
+/** Firefox's popup, which WebDriver does not know: as much of a page as is asked of it, by way of the browser's own windows. */
+import type { Popup } from '../session'
+import { sleep } from '../settle'
+
+/** How things are done in one popup: see `internals.js`. */
+export interface PopupDoor {
+  /** The value of an expression in the popup. */
+  evaluate(expression: string): Promise<unknown>
+  /** Presses the mouse at the point that an expression gives. */
+  press(expression: string): Promise<unknown>
+  /** What the popup shows, as the data of a PNG. */
+  picture(): Promise<unknown>
+  isOpen(): Promise<unknown>
+  close(): Promise<unknown>
+}
+
+export interface FirefoxPopup extends Popup {
+  picture(): Promise<Uint8Array>
+}
+
+const patience = 30_000
+
+/** Asks again and again until the answer is yes. */
+export async function until(what: string, ask: () => Promise<unknown>, timeout = patience): Promise<void> {
+  for (const end = Date.now() + timeout; !(await ask()); await sleep(25)) {
+    if (Date.now() > end) throw new Error(`${what}: not within ${timeout} ms`)
+  }
+}
+
+const first = (selector: string) => {
+  const text = JSON.stringify(selector)
+  return `(document.querySelector(${text}) ?? (() => { throw new Error('nothing matches ' + ${text}) })())`
+}
+
+/** Brings an element into sight and gives its middle. */
+const middleOf = (selector: string) => `(() => {
+  const element = ${first(selector)}
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return [left + width / 2, top + height / 2]
+})()`
+
+export function popupBehind({ evaluate, press, picture, isOpen, close }: PopupDoor): FirefoxPopup {
+  const waitForFunction: Popup['waitForFunction'] = (expression, { timeout } = {}) =>
+    until(expression, () => evaluate(expression), timeout)
+  const waitForSelector: Popup['waitForSelector'] = (selector, options) =>
+    waitForFunction(`document.querySelector(${JSON.stringify(selector)}) !== null`, options)
+  const click = async (selector: string) => void (await press(middleOf(selector)))
+  return {
+    evaluate,
+    waitForFunction,
+    waitForSelector,
+    click,
+    locator: (selector) => ({ click: () => waitForSelector(selector).then(() => click(selector)) }),
+    $eval: <Value>(selector: string, read: (element: Element) => Value) =>
+      evaluate(`(${read})(${first(selector)})`) as Promise<Value>,
+    $$eval: <Value>(selector: string, read: (elements: Element[]) => Value) =>
+      evaluate(`(${read})([...document.querySelectorAll(${JSON.stringify(selector)})])`) as Promise<Value>,
+    select: (selector, value) =>
+      evaluate(`(() => {
+        const select = ${first(selector)}
+        select.value = ${JSON.stringify(value)}
+        for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }))
+      })()`),
+    picture: async () => Buffer.from((await picture()) as string, 'base64'),
+    async close() {
+      await close()
+      await until('the popup closes', async () => !(await isOpen()))
+    },
+  }
+}
