@@ -196,7 +196,7 @@ export const samples = {
         result('terms-link', [
           seen('dead-link', 'failed', {
             where: place('a:nth-of-type(1)', `<a href="javascript:${hostile}">`),
-            data: { text: `שלום ${hostile}` },
+            data: { text: `שלום ${hostile}`, address: 'javascript:alert(1)' },
           }),
         ]),
         result(

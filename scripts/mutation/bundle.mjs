@@ -1,0 +1,63 @@
+/** All tests and what they test as one script, so that it can be run again and again in one process. */
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import vm from 'node:vm'
+import { build } from 'vite'
+import { expect } from 'vitest'
+import { testFiles } from './tests.mjs'
+
+const collect = path.join(import.meta.dirname, 'collect.mjs')
+const entry = '\0tests'
+
+/** Gives a function that runs the bundle afresh and answers with its tests. */
+export async function bundleTests() {
+  const [{ output }] = [await build(config)].flat()
+  const file = path.resolve('tests.cjs')
+  const script = new vm.Script(`(function (require, exports) {${output[0].code}\n})`, { filename: file })
+  const own = createRequire(file)
+  const given = { 'vitest-itself': { expect }, 'node:fs': readOnce() }
+  return () => {
+    const exports = {}
+    script.runInThisContext()((name) => given[name] ?? own(name), exports)
+    return exports.tests
+  }
+}
+
+const config = {
+  configFile: false,
+  logLevel: 'error',
+  define: { 'import.meta.dirname': JSON.stringify(path.resolve('tests')) },
+  plugins: [
+    {
+      name: 'tests',
+      enforce: 'pre',
+      resolveId: (id) => ({ tests: entry, vitest: collect })[id],
+      load: (id) =>
+        id === entry
+          ? [...testFiles().map((file) => `import '${file}'`), `export { tests } from '${collect}'`].join('\n')
+          : undefined,
+    },
+  ],
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    write: false,
+    minify: false,
+    rolldownOptions: { input: 'tests', external: ['vitest-itself'], output: { format: 'cjs' } },
+  },
+}
+
+/** Files are the same for every mutant: the fixtures need not be read a thousand times. */
+function readOnce() {
+  const known = new Map()
+  const once =
+    (read) =>
+    (...args) => {
+      const key = JSON.stringify([read.name, args])
+      if (!known.has(key)) known.set(key, read(...args))
+      return known.get(key)
+    }
+  const files = { ...fs, readFileSync: once(fs.readFileSync), readdirSync: once(fs.readdirSync), existsSync: once(fs.existsSync) }
+  return { ...files, default: files }
+}

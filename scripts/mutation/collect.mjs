@@ -1,0 +1,30 @@
+/**
+ * Stands in for vitest while mutants are tried: `test` and `describe` only note what is to be run, `expect` is vitest's own. Just what
+ * these tests use; a test that asks for more fails at once and says so.
+ */
+export { expect } from 'vitest-itself'
+
+/** Every test of the bundle, in order. */
+export const tests = []
+const titles = []
+
+export const test = (title, run) => {
+  const name = [...titles, title].join(' › ')
+  tests.push({ id: `${tests.length} ${name}`, name, run })
+}
+test.each = each(test)
+
+export const describe = (title, declare) => {
+  titles.push(title)
+  declare()
+  titles.pop()
+}
+describe.each = each(describe)
+
+/** A row that is a list is spread over the arguments, as vitest does. */
+function each(declare) {
+  return (rows) => (title, run) =>
+    rows.forEach((row, index) => {
+      declare(`${title} #${index}`, () => run(...(Array.isArray(row) ? row : [row])))
+    })
+}

@@ -1,0 +1,88 @@
+/**
+ * Runs the tests for Stryker inside its own process. Its vitest runner starts a worker for every mutant, which costs ten times what the
+ * tests do: they are pure functions of recorded snapshots and take milliseconds.
+ */
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
+import { bundleTests } from './bundle.mjs'
+
+/** What instrumented code and Stryker tell each other: which mutant is active, which test runs, what was reached. */
+globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
+const shared = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
+
+class InProcessRunner {
+  /** Tests of code that was loaded without a mutant; none when it must be loaded anew. */
+  #clean
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    this.load = await bundleTests()
+  }
+
+  async dryRun() {
+    shared.activeMutant = undefined
+    this.#clean = this.load()
+    const tests = await runAll(this.#clean)
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: shared.mutantCoverage }
+  }
+
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+    shared.hitLimit = hitLimit
+    shared.hitCount = hitLimit === undefined ? undefined : 0
+    const tests = await this.#try(activeMutant.id, mutantActivation === 'static', testFilter)
+    shared.activeMutant = undefined
+    const timeOut = determineHitLimitReached(shared.hitCount, hitLimit)
+    return toMutantRunResult(timeOut ?? { status: DryRunStatus.Complete, tests })
+  }
+
+  /** A static mutant acts while code is loaded, any other while it runs. */
+  async #try(mutant, isStatic, only) {
+    if (!isStatic) this.#clean ??= this.load()
+    shared.activeMutant = mutant
+    try {
+      return await runUntilFailure(isStatic ? this.load() : this.#clean, only && new Set(only))
+    } catch (error) {
+      return [{ id: '', name: 'loading', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) }]
+    } finally {
+      if (isStatic) this.#clean = undefined
+    }
+  }
+}
+
+async function runAll(tests) {
+  const results = []
+  for (const test of tests) results.push(await runOne(test))
+  return results
+}
+
+/** One failing test is enough to know that a mutant is found. */
+async function runUntilFailure(tests, only) {
+  const results = []
+  for (const test of tests) {
+    if (only && !only.has(test.id)) continue
+    const result = await runOne(test)
+    results.push(result)
+    if (result.status === TestStatus.Failed) break
+  }
+  return results
+}
+
+async function runOne({ id, name, run }) {
+  const start = performance.now()
+  const result = (outcome) => ({ id, name, timeSpentMs: performance.now() - start, ...outcome })
+  shared.currentTestId = id
+  try {
+    await run()
+    return result({ status: TestStatus.Success })
+  } catch (error) {
+    return result({ status: TestStatus.Failed, failureMessage: String(error) })
+  } finally {
+    shared.currentTestId = undefined
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)]

@@ -1,0 +1,21 @@
+/** The tests that mutants of the pure part are tried against: what is written by hand and fails fast first, then every recorded fixture. */
+import fs from 'node:fs'
+import path from 'node:path'
+
+const unit = [
+  'tests/unit/requirements',
+  'tests/unit/audit',
+  'tests/unit/snapshot',
+  'tests/unit/redact.test.ts',
+  'tests/unit/run.test.ts',
+]
+const recorded = ['tests/recorded']
+
+/** Paths of the test files below the folder that runs them. */
+export const testFiles = () => [...unit, ...recorded].flatMap(filesIn).map((file) => path.resolve(file))
+
+function filesIn(place) {
+  if (fs.statSync(place).isFile()) return [place]
+  const files = fs.readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'))
+  return files.sort().map((file) => path.join(place, file))
+}

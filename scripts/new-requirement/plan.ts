@@ -1,0 +1,69 @@
+/** What is written for a new requirement: worked out whole before anything is, so that a refusal leaves nothing behind. */
+import { fixtureFile, key, requirementFile, textsFile } from './templates.ts'
+
+/** A reason not to write anything, in words for the person who asked. */
+export class Refusal extends Error {}
+
+/** Reads a file of the project; `undefined` where there is none. */
+export type Read = (file: string) => string | undefined
+
+export interface Plan {
+  created: Record<string, string>
+  changed: Record<string, string>
+}
+
+const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+const longest = 40
+/** Names that the files use already, and words that the language keeps to itself. */
+const spoken =
+  /^(catalogue|requirement|requirementTexts|sources|texts|read|docs|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|await|eval|arguments|undefined)$/
+
+/** The files of the requirement `id`. Throws a `Refusal` where it may not be. */
+export function planRequirement(id: string, read: Read): Plan {
+  if (!form.test(id)) throw new Refusal(`"${id}" is no id: use lower-case words joined by hyphens, such as delivery-address.`)
+  if (id.length > longest) throw new Refusal(`"${id}" is too long: ${longest} characters at most.`)
+  const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  if (spoken.test(name)) throw new Refusal(`"${id}" cannot be used: ${name} means something else in the code.`)
+
+  const created = {
+    [`src/requirements/${id}.ts`]: requirementFile(id, name),
+    [`src/i18n/requirements/${id}.ts`]: textsFile(),
+    [`tests/fixtures/${id}/look-at-it.html`]: fixtureFile(),
+  }
+  const taken = Object.keys(created).find((file) => read(file) !== undefined)
+  if (taken) throw new Refusal(`"${id}" is taken: ${taken} exists.`)
+
+  const change = (file: string, ...edits: ((text: string) => string | undefined)[]) => {
+    const text = edits.reduce<string | undefined>((before, edit) => before && edit(before), read(file))
+    if (!text) throw new Refusal(`${file} does not look as expected; nothing was written.`)
+    return { [file]: text }
+  }
+  return {
+    created,
+    changed: {
+      ...change('src/requirements/index.ts', addImport(`{ ${name} }`, id), addLast('\n  ],', `    ${name},`)),
+      ...change(
+        'src/i18n/requirements/index.ts',
+        addImport(`{ texts as ${name} }`, id),
+        addLast('\n}\n', id === name ? `  ${name},` : `  '${id}': ${name},`),
+      ),
+      ...change('src/knowledge/sources.ts', addLast('\n} as const satisfies', `  ${key(id)}: [], // TODO: Mercado Pago's page`)),
+    },
+  }
+}
+
+/** Puts an import among those of the folder, which stand in the order of their files. */
+const addImport = (what: string, id: string) => (text: string) => {
+  const imports = [...text.matchAll(/^import .* from '\.\/([^']+)'\n/gm)]
+  const last = imports.at(-1)
+  if (!last) return undefined
+  const next = imports.find(([, file]) => file! > id)
+  const at = next ? next.index : last.index + last[0].length
+  return `${text.slice(0, at)}import ${what} from './${id}'\n${text.slice(at)}`
+}
+
+/** Puts a line before the last `end`. */
+const addLast = (end: string, line: string) => (text: string) => {
+  const at = text.lastIndexOf(end)
+  return at < 0 ? undefined : `${text.slice(0, at)}\n${line}${text.slice(at)}`
+}

@@ -1,0 +1,62 @@
+/** The files of a new requirement, ready to be written on. `TODO:` marks every word that is still to be found; a test looks for it. */
+
+/** `src/requirements/<id>.ts`: asks a person until a page is read. */
+export const requirementFile = (id: string, name: string) => `import { requirement } from '../audit/requirement'
+import { sources } from '../knowledge/sources'
+
+/** TODO: in one sentence, what must hold. */
+export const ${name} = requirement({
+  id: '${id}',
+  category: 'experience',
+  level: 'recommended',
+  how: 'person',
+  scope: 'anywhere',
+  needs: [],
+  sources: ${accessed(id)},
+  reasons: { 'look-at-it': { outcome: 'untested' } },
+  check: () => [{ reason: 'look-at-it' }],
+})
+`
+
+/** `src/i18n/requirements/<id>.ts`: the same places to fill in three languages. */
+export const textsFile = () => `import type { RequirementTexts } from '../texts'
+
+export const texts: RequirementTexts = {
+  es: {
+    title: 'TODO: título',
+    why: 'TODO: por qué le importa a la tienda y a quien compra.',
+    steps: ['TODO: qué hace una persona para decidirlo.'],
+    reasons: { 'look-at-it': { says: 'TODO: qué se encontró.' } },
+  },
+  pt: {
+    title: 'TODO: título em português',
+    why: 'TODO: por que importa para a loja e para quem compra.',
+    steps: ['TODO: o que uma pessoa faz para decidir.'],
+    reasons: { 'look-at-it': { says: 'TODO: o que foi encontrado.' } },
+  },
+  en: {
+    title: 'TODO: title',
+    why: 'TODO: why it matters to the shop and its buyers.',
+    steps: ['TODO: what a person does to settle it.'],
+    reasons: { 'look-at-it': { says: 'TODO: what was found.' } },
+  },
+}
+`
+
+/** `tests/fixtures/<id>/look-at-it.html`: a page that brings about the first reason. */
+export const fixtureFile = () => `<!-- TODO: what is particular about this page -->
+<!doctype html>
+<html lang="es-AR">
+<meta charset="utf-8">
+<title>Checkout</title>
+<script src="https://sdk.mercadopago.com/js/v2"></script>
+<body>
+<form id="form-checkout"><div id="form-checkout__cardNumber"></div><button>Pagar</button></form>
+</body>
+</html>
+`
+
+/** A key of an object, quoted where it must be. */
+export const key = (id: string) => (id.includes('-') ? `'${id}'` : id)
+
+const accessed = (id: string) => (id.includes('-') ? `sources['${id}']` : `sources.${id}`)

@@ -1,0 +1,93 @@
+/**
+ * The store's pictures in `store/screenshots/`: the built extension in a real Chromium, a real click on the icon, on the sample shop's
+ * pages. `npm run build` first; `npm run store:screenshots [es-1 …]` for all or some.
+ */
+import fs from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'puppeteer-core'
+import { checkouts } from '../demo/checkouts'
+import { startShop } from '../demo/server'
+import { launch } from '../runner/browser'
+import { answerOf, clickIcon } from '../runner/click'
+import { openPage } from '../runner/open-page'
+import { sampleArgs } from '../runner/sample'
+import { seed } from '../runner/seed'
+import { type Language, languages } from '../src/knowledge/words'
+import { findBrowser } from './bootstrap/find-browser.mjs'
+import { type Scene, scenes } from './store/scenes'
+import { type Stage, stage, stageHtml } from './store/stage'
+import { drawPng } from './vite-icons'
+
+type Session = Awaited<ReturnType<typeof launch>>
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = `${root}store/screenshots`
+const dataUrl = (type: string, bytes: Uint8Array) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+const font = dataUrl(
+  'font/woff2',
+  fs.readFileSync(`${root}node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2`),
+)
+const icon = dataUrl('image/png', await drawPng(fs.readFileSync(`${root}src/ui/icon.svg`, 'utf8'), 128))
+
+/** The shop in one font on every machine. */
+const shopStyle = `@font-face { font-family: Figtree; font-weight: 300 900; src: url(${font}) }
+:root, body *, ::placeholder { font-family: Figtree !important }`
+
+/** A screen on which the popup gets its full height, as sharp as the picture. */
+const screenArgs = ['--screen-info={1800x1400}', '--window-size=1400,1000', `--force-device-scale-factor=${stage.scale}`]
+
+/** A checkout after the click, and the popup on it. */
+async function play(session: Session, { path, theme, caption, act }: Scene, language: Language): Promise<Stage> {
+  const { url } = checkouts.find(({ page }) => page.path === path[language])!
+  const page = await session.browser.newPage()
+  await page.setViewport({ width: stage.width, height: stage.height - stage.bar, deviceScaleFactor: stage.scale })
+  await openPage(page, new URL(url), 0)
+  await page.addStyleTag({ content: shopStyle })
+  await (await session.worker()).evaluate(() => chrome.storage.local.clear())
+  await seed(session, new URL(url).origin, { corrections: {}, language })
+  const popup = await clickIcon(session, page)
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+  await answerOf(popup)
+  await popup.evaluate('document.fonts.ready.then(() => {})')
+  await act?.(popup, language)
+  const pictures = { page: await pictureOf(page), popup: await pictureOf(popup) }
+  const badge = (await (
+    await session.worker()
+  ).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const text = await chrome.action.getBadgeText({ tabId: tab?.id })
+    return { text, color: `rgb(${(await chrome.action.getBadgeBackgroundColor({ tabId: tab?.id })).slice(0, 3)})` }
+  })) as Stage['badge']
+  await popup.close()
+  await page.close()
+  return { url, theme, caption: caption[language], badge, icon, font, ...pictures }
+}
+
+const pictureOf = async (page: Page) => dataUrl('image/png', await page.screenshot({ captureBeyondViewport: false }))
+
+async function shoot(session: Session, name: string, played: Stage): Promise<void> {
+  const page = await session.browser.newPage()
+  await page.setViewport({ width: stage.width, height: stage.height, deviceScaleFactor: stage.scale })
+  await page.setContent(stageHtml(played))
+  await page.evaluate('document.fonts.ready.then(() => {})')
+  const picture = await page.screenshot()
+  fs.writeFileSync(`${out}/${name}.png`, picture)
+  console.log(`${name}.png ${(picture.length / 1024).toFixed(0)} KB`)
+  await page.close()
+}
+
+fs.mkdirSync(out, { recursive: true })
+fs.writeFileSync(`${root}store/promo-tile.png`, await drawPng(fs.readFileSync(`${root}store/promo-tile.svg`, 'utf8'), 440))
+const wanted = process.argv.slice(2)
+const shop = await startShop()
+const session = await launch({ executablePath: (await findBrowser()) ?? '', args: [...sampleArgs(shop), ...screenArgs] })
+try {
+  for (const language of languages)
+    for (const [index, scene] of scenes.entries()) {
+      const name = `${language}-${index + 1}`
+      if (wanted.length === 0 || wanted.includes(name)) await shoot(session, name, await play(session, scene, language))
+    }
+} finally {
+  await session.close()
+  await shop.close()
+}

@@ -1,0 +1,89 @@
+/** What the store's pictures show: which checkout, what was done in the popup, and the words beside it. */
+import type { Page } from 'puppeteer-core'
+import type { Language } from '../../src/knowledge/words'
+
+export interface Scene {
+  /** Path of the checkout in the sample shop, by the language of the popup. There is no shop in English: testers there audit these too. */
+  path: Record<Language, string>
+  theme: 'light' | 'dark'
+  caption: Record<Language, string>
+  /** What the tester does in the popup before the picture is taken. */
+  act?(popup: Page, language: Language): Promise<void>
+}
+
+const note = {
+  es: 'Probado con Simular: responde 200.',
+  pt: 'Testado com Simular: responde 200.',
+  en: 'Tried with Simulate: it answers 200.',
+}
+
+const broken = { es: '/pagar/campos-con-nombre', pt: '/pagamento/chave-de-teste', en: '/pagar/campos-con-nombre' }
+const right = { es: '/pagar/campos-seguros', pt: '/pagamento/core-methods', en: '/pagar/campos-seguros' }
+
+export const scenes: readonly Scene[] = [
+  {
+    path: broken,
+    theme: 'light',
+    caption: {
+      es: 'Un clic en el checkout, y sabés qué falta para producción.',
+      pt: 'Um clique no checkout, e você sabe o que falta para produção.',
+      en: 'One click on the checkout tells what keeps it from going live.',
+    },
+  },
+  {
+    path: { ...broken, pt: '/pagamento/campos-sem-nome' },
+    theme: 'light',
+    caption: {
+      es: 'Qué pasa, dónde está en la página y cómo corregirlo.',
+      pt: 'O que acontece, onde está na página e como corrigir.',
+      en: 'What is wrong, where on the page, and how to fix it.',
+    },
+    async act(popup) {
+      await openRow(popup, 'details.row[data-outcome="failed"]')
+      await scrollPast(popup, 'details.row[open] .remedy')
+      const [chip] = await popup.$$('details.row[open] [data-part="where"] button ::-p-text(securityCode)')
+      await chip!.click()
+      await popup.waitForSelector('button[data-shown="shown"]')
+    },
+  },
+  {
+    path: right,
+    theme: 'light',
+    caption: {
+      es: 'Lo que una página no muestra, lo respondés vos. La respuesta queda para esa tienda.',
+      pt: 'O que a página não mostra, você responde. A resposta fica guardada para essa loja.',
+      en: 'What a page cannot show, you answer. The answer is kept for that shop.',
+    },
+    async act(popup, language) {
+      await openRow(popup, 'details.row[data-requirement="notifications"]')
+      await popup.type('details.row[open] [data-part="by"]', 'Ana')
+      await popup.type('details.row[open] [data-part="note"]', note[language])
+      await popup.click('details.row[open] [data-decision="passed"]')
+      await popup.waitForSelector('details.row[open] [data-part="given"]')
+      await scrollPast(popup, 'details.row[open] .answer')
+    },
+  },
+  {
+    path: right,
+    theme: 'dark',
+    caption: {
+      es: 'En español, portugués e inglés, claro y oscuro. Nada sale de tu navegador.',
+      pt: 'Em português, espanhol e inglês, claro e escuro. Nada sai do seu navegador.',
+      en: 'In English, Spanish and Portuguese, light and dark. Nothing leaves your browser.',
+    },
+  },
+]
+
+/** Opens a row and the groups around it. */
+const openRow = (popup: Page, row: string) =>
+  popup.$eval(row, (row) => {
+    for (let each: Element | null = row; each; each = each.parentElement?.closest('details') ?? null)
+      (each as HTMLDetailsElement).open = true
+  })
+
+/** Scrolls down to the end of a part, and a little more, for the picture shows not quite the whole popup. */
+const scrollPast = (popup: Page, part: string) =>
+  popup.$eval(part, (element) => {
+    element.scrollIntoView({ block: 'end', behavior: 'instant' })
+    scrollBy({ top: 28, behavior: 'instant' })
+  })

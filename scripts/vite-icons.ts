@@ -1,0 +1,31 @@
+import fs from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import type { Plugin } from 'vite'
+
+const require = createRequire(import.meta.url)
+
+/** The sizes that the manifest names. */
+export const iconSizes = [16, 32, 48, 128]
+
+let ready: Promise<void> | undefined
+
+/** A drawing as a PNG of `width` pixels. WebAssembly, so that every system gives the same bytes. */
+export async function drawPng(svg: string, width: number): Promise<Uint8Array> {
+  ready ??= fs.readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm)
+  await ready
+  return new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng()
+}
+
+/** Draws the icons of the manifest from `src/ui/icon.svg`. */
+export function icons(): Plugin {
+  return {
+    name: 'semaforo:icons',
+    apply: 'build',
+    async buildStart() {
+      const svg = await fs.readFile(new URL('../src/ui/icon.svg', import.meta.url), 'utf8')
+      for (const size of iconSizes)
+        this.emitFile({ type: 'asset', fileName: `icons/icon-${size}.png`, source: await drawPng(svg, size) })
+    },
+  }
+}
