@@ -1,11 +1,13 @@
 /**
  * Fixture pages: `tests/fixtures/<requirement>/<reason>[.<variant>].html`. The file name says which reason the page brings about; a first
- * comment `<!-- url: … outcome: … at: … -->` says where it stands and what else is expected.
+ * comment `<!-- url: … outcome: … at: … -->` says where it stands and what else is expected;
+ * `certificate: …` stands for what no page can show.
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Corrections } from '../src/audit/types'
 import type { Product } from '../src/knowledge/words'
+import type { CertificateSeen } from '../src/snapshot/types'
 
 export interface Fixture {
   name: string
@@ -18,6 +20,8 @@ export interface Fixture {
   expect: string
   /** What a person corrected, where the page cannot say it: `product: point`. */
   corrections: Corrections
+  /** What the browser let the worker know of the connection, as JSON. */
+  certificates: CertificateSeen[]
   html: string
 }
 
@@ -41,6 +45,7 @@ export function fixturesOf(requirement: string): Fixture[] {
         at: line('at')?.split(/\s*,\s*/) ?? [],
         expect: line('expect') ?? '',
         corrections: line('product') ? { product: line('product') as Product } : {},
+        certificates: line('certificate') ? [JSON.parse(line('certificate')!) as CertificateSeen] : [],
         html: html.replace(/^<!--[\s\S]*?-->\s*/, ''),
       }
     })

@@ -1,7 +1,9 @@
 /** Opens a fixture in a real browser and reads it as the extension does: the collector in an isolated world of every reachable frame. */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import { recognise } from '../../src/recognise'
 import { type FrameAnswer, mergeReadings } from '../../src/snapshot/merge'
-import type { FrameReading, Snapshot } from '../../src/snapshot/types'
+import type { RawReading } from '../../src/snapshot/raw'
+import type { Snapshot } from '../../src/snapshot/types'
 import { contentScript } from './collector-code.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -53,7 +55,7 @@ async function readFixture(
     const reading = await evaluateIn(session, frame.id, code.collect, 'isolated').catch(() => null)
     if (!reading) continue
     answers.push({
-      reading: reading as FrameReading,
+      reading: recognise(reading as RawReading, await evaluateIn(session, frame.id, code.probe, 'isolated')),
       probe: frame.parentId ? '' : await evaluateIn(session, frame.id, code.probe, 'page'),
     })
   }

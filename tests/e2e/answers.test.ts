@@ -1,7 +1,7 @@
 /** What a person answers in the popup is kept for the shop, survives the worker, and can be taken back. */
-import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts'
+import type { Popup } from '../../runner/session'
 import type { AuditReply } from '../../src/messaging/protocol'
 import { useBrowser } from './harness'
 
@@ -11,14 +11,14 @@ afterEach(() => browser.tidy())
 const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
 const row = (id: string) => `[data-requirement="${id}"]`
 
-async function attestation(popup: Page, id: string) {
+async function attestation(popup: Popup, id: string) {
   const reply = (await popup.evaluate('globalThis.semaforo.reply')) as AuditReply
   if (!reply.ok) throw new Error(reply.problem)
   return reply.audit.results.find(({ requirement }) => requirement === id)!.attestation
 }
 
 /** Unfolds a result, and the group in which it stands. */
-async function open(popup: Page, id: string): Promise<void> {
+async function open(popup: Popup, id: string): Promise<void> {
   await popup.waitForSelector(row(id))
   await popup.$eval(row(id), (element) => {
     for (let at: Element | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
@@ -26,7 +26,7 @@ async function open(popup: Page, id: string): Promise<void> {
 }
 
 /** Chooses an answer to a result, as a tester would. */
-async function answer(popup: Page, id: string, decision: string): Promise<void> {
+async function answer(popup: Popup, id: string, decision: string): Promise<void> {
   await open(popup, id)
   await popup.locator(`${row(id)} [data-decision="${decision}"]`).click()
   await expect.poll(() => attestation(popup, id).then((given) => given?.decision)).toBe(decision)
@@ -38,11 +38,7 @@ test('an answer is kept for the shop, also when the worker was killed, and can b
   await answer(first.popup, 'notifications', 'passed')
   await first.popup.close()
 
-  const session = await browser.session.browser.target().createCDPSession()
-  for (const target of browser.session.browser.targets()) {
-    if (target.type() === 'service_worker')
-      await session.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId })
-  }
+  await browser.session.stopBackground()
 
   const second = await browser.click(page)
   expect((await attestation(second.popup, 'notifications'))?.decision).toBe('passed')

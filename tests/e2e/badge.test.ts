@@ -13,8 +13,7 @@ const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === s
 /** The badge of the tab in front. */
 async function badge(page: Page): Promise<string> {
   await page.bringToFront()
-  const worker = await browser.session.worker()
-  return (await worker.evaluate(
+  return (await browser.session.inBackground(
     'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
   )) as string
 }
@@ -48,6 +47,6 @@ test('a question mark where people are asked, a tick once they have answered, a 
 async function answerAll(origin: string): Promise<void> {
   const answer = { decision: 'passed', note: '', by: 'Ana', at: '2026-11-20T12:00:00.000Z' }
   const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, answer]))
-  const [worker] = await browser.session.extension.workers()
-  await worker!.evaluate(`chrome.storage.local.set(${JSON.stringify({ [`shop:${origin}`]: { corrections: {}, attestations } })})`)
+  const items = { [`shop:${origin}`]: { corrections: {}, attestations } }
+  await browser.session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }

@@ -48,6 +48,7 @@ describe('exit status', () => {
       '--lang',
       '--wait',
       '--out',
+      '--browser-kind',
       '--browser',
       '--browser-arg',
       '--fail-on',

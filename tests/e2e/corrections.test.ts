@@ -1,7 +1,7 @@
 /** Product and country corrected in one click, and remembered for that shop only. */
-import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts'
+import type { Popup } from '../../runner/session'
 import { type Clicked, useBrowser } from './harness'
 
 const browser = useBrowser()
@@ -10,18 +10,17 @@ afterEach(() => browser.tidy())
 const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
 
 /** The context of the audit on screen. */
-async function contextOf(popup: Page) {
+async function contextOf(popup: Popup) {
   const reply = (await popup.evaluate('globalThis.semaforo.reply')) as Clicked['reply']
   if (!reply.ok) throw new Error(reply.problem)
   const { product, site } = reply.audit.context
   return { product: product.value, site: site.value, corrections: reply.corrections }
 }
 
-async function correct(popup: Page, kind: 'product' | 'site', value: string) {
+async function correct(popup: Popup, kind: 'product' | 'site', value: string) {
   await popup.select(`select[data-correct="${kind}"]`, value)
   await popup.waitForFunction(
     `document.documentElement.dataset.state === 'done' && globalThis.semaforo.reply.corrections.${kind} === ${JSON.stringify(value || undefined)}`,
-    { polling: 50 },
   )
 }
 

@@ -1,21 +1,39 @@
-/** One browser with the built extension, and the sample shop, for the tests of one file. */
+/** One browser with the built extension, and the sample shop, for the tests of one file. Which kind, the vitest project says. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { type Shop, startShop } from '../../demo/server'
-import { launch, type Session } from '../../runner/browser'
-import { answerOf, clickIcon } from '../../runner/click'
+import type { ChromiumSession } from '../../runner/browser'
+import { answerOf } from '../../runner/click'
+import type { FirefoxSession } from '../../runner/firefox/launch'
+import { launchKind } from '../../runner/launch'
 import { openPage } from '../../runner/open-page'
-import { sampleArgs } from '../../runner/sample'
+import type { BrowserKind, Popup, Session } from '../../runner/session'
 import { findBrowser } from '../../scripts/bootstrap/find-browser.mjs'
+import { findFirefox } from '../../scripts/bootstrap/find-firefox.mjs'
 import type { AuditReply } from '../../src/messaging/protocol'
 
+/** The kind of browser that these tests run in. */
+export const kind: BrowserKind = process.env.BROWSER_KIND === 'firefox' ? 'firefox' : 'chromium'
+
+/** A test that Firefox cannot run; `why` says so in its title there. */
+export const chromiumOnly = (why: string) =>
+  kind === 'firefox' ? (name: string) => test.skip(`${name} [not in Firefox: ${why}]`) : test
+
+/** The other way round. */
+export const firefoxOnly = (why: string) =>
+  kind === 'chromium' ? (name: string) => test.skip(`${name} [not in Chromium: ${why}]`) : test
+
 export interface Clicked {
-  popup: Page
+  popup: Popup
   reply: AuditReply
 }
 
 export interface Harness {
   session: Session
+  /** The same, for what only Chromium has. */
+  chromium: ChromiumSession
+  /** The same, for what only Firefox has. */
+  firefox: FirefoxSession
   /** Opens an address in a tab of its own, as the command line does. */
   visit(url: string): Promise<Page>
   /** Clicks the icon on a page and waits for the popup's answer. */
@@ -26,10 +44,14 @@ export interface Harness {
 
 /** The browser of the machine; `npm test` names it. */
 export async function browserPath(): Promise<string> {
-  const found = process.env.CHROME_PATH ?? (await findBrowser())
+  const found =
+    kind === 'firefox' ? (process.env.FIREFOX_PATH ?? (await findFirefox())) : (process.env.CHROME_PATH ?? (await findBrowser()))
   if (!found) throw new Error('No browser: run the tests with "npm test".')
   return found
 }
+
+/** Starts another browser of the same kind. */
+export const launchAnother = async (): Promise<Session> => launchKind(kind, { executablePath: await browserPath() })
 
 async function visit({ browser }: Session, url: string): Promise<Page> {
   const page = await browser.newPage({ type: 'window' })
@@ -38,7 +60,7 @@ async function visit({ browser }: Session, url: string): Promise<Page> {
 }
 
 async function click(session: Session, page: Page): Promise<Clicked> {
-  const popup = await clickIcon(session, page)
+  const popup = await session.clickIcon(page)
   return { popup, reply: await answerOf(popup) }
 }
 
@@ -54,7 +76,7 @@ export function useBrowser(): Harness {
   let shop: Shop
   beforeAll(async () => {
     shop = await startShop()
-    session = await launch({ executablePath: await browserPath(), args: sampleArgs(shop) })
+    session = await launchKind(kind, { executablePath: await browserPath(), shop })
   })
   afterAll(async () => {
     await session?.close()
@@ -64,11 +86,27 @@ export function useBrowser(): Harness {
     get session() {
       return session
     },
+    get chromium() {
+      if (kind !== 'chromium') throw new Error('This needs Chromium.')
+      return session as ChromiumSession
+    },
+    get firefox() {
+      if (kind !== 'firefox') throw new Error('This needs Firefox.')
+      return session as FirefoxSession
+    },
     visit: (url) => visit(session, url),
     click: (page) => click(session, page),
     tidy: () => tidy(session),
   }
 }
 
+interface ChromiumHarness extends Harness {
+  session: ChromiumSession
+  click(page: Page): Promise<{ popup: Page; reply: AuditReply }>
+}
+
+/** The same for tests that need Chromium's DevTools protocol: there the popup is a page like any other. */
+export const useChromium = () => useBrowser() as ChromiumHarness
+
 /** The popup's own words for one part of it. */
-export const textOf = (popup: Page, selector: string) => popup.$eval(selector, (element) => (element as HTMLElement).innerText)
+export const textOf = (popup: Popup, selector: string) => popup.$eval(selector, (element) => (element as HTMLElement).innerText)

@@ -20,7 +20,7 @@ describe.each(languages)('in %s', (language) => {
     const { popup, reply } = await browser.click(page)
     if (!reply.ok) throw new Error(reply.problem)
 
-    expect(await popup.$eval('html', ({ lang }) => lang.slice(0, 2))).toBe(language)
+    expect(await popup.$eval('html', (html) => html.getAttribute('lang')?.slice(0, 2))).toBe(language)
     expect(await textOf(popup, 'h1')).toBe(t(language, 'verdict.notReady'))
     for (const { requirement, observations, outcome } of reply.audit.results) {
       const row = `[data-requirement="${requirement}"]`

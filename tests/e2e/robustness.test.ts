@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { auditAll } from '../../runner/audit-all'
 import { begin, finish } from '../../runner/audit-url'
-import { useBrowser } from './harness'
+import { auditSurviving } from '../../runner/survive'
+import { chromiumOnly, launchAnother, useBrowser } from './harness'
 import { openOddSite } from './odd-site'
 
 const browser = useBrowser()
@@ -19,7 +20,8 @@ async function crash(page: Page): Promise<void> {
   await new Promise((resolve) => page.once('error', resolve))
 }
 
-test('a page that crashes before the click is an error of its own', async () => {
+const noCrash = 'WebDriver BiDi has no way to crash a page'
+chromiumOnly(noCrash)('a page that crashes before the click is an error of its own', async () => {
   const opening = await begin(browser.session, odd.url('/plain'), options)
   await opening.ready
   await crash(opening.page)
@@ -35,9 +37,25 @@ test('a page that opens dialogs and windows is audited all the same, and leaves 
   expect(await browser.session.browser.pages()).toHaveLength(1)
 })
 
-test('a page is in sight from its first moment, also while another is in front', async () => {
+const oneAfterTheOther = 'pages open one after the other, each in front'
+chromiumOnly(oneAfterTheOther)('a page is in sight from its first moment, also while another is in front', async () => {
   const first = await begin(browser.session, odd.url('/plain'), options)
   const second = await begin(browser.session, odd.url('/plain'), options)
   await Promise.all([first.ready, second.ready])
   for (const { page } of [first, second]) expect(await page.evaluate('document.visibilityState')).toBe('visible')
+})
+
+test('a browser that dies is replaced, and no address is lost', async () => {
+  const current = { session: await launchAnother() }
+  const urls = [odd.url('/plain'), odd.url('/nasty'), odd.url('/plain')]
+  let deaths = 0
+  const onStart = (_: string, index: number) => {
+    if (index === 1 && deaths++ === 0) current.session.browser.process()?.kill('SIGKILL')
+  }
+  const audited = []
+  for await (const outcome of auditSurviving(current, launchAnother, urls, options, onStart)) {
+    audited.push('audit' in outcome ? outcome.audit.page.url : outcome.error.code)
+  }
+  await current.session.close()
+  expect([audited, deaths]).toEqual([urls, 2])
 })

@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import type { ErrorReport } from '../../runner/report'
 import type { Audit } from '../../src/audit/types'
-import { browserPath } from './harness'
+import { browserPath, kind } from './harness'
 
+const variable = kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH'
+const ownKind = kind === 'firefox' ? ['--browser-kind', kind] : []
 const root = path.join(import.meta.dirname, '../..')
 
 /** An audit or an error, whichever the test looks for. */
@@ -19,7 +21,7 @@ export interface Ran {
 }
 
 async function run(command: string, args: string[]): Promise<Ran> {
-  const env: NodeJS.ProcessEnv = { ...process.env, CHROME_PATH: await browserPath(), NO_COLOR: '1', INIT_CWD: root }
+  const env: NodeJS.ProcessEnv = { ...process.env, [variable]: await browserPath(), NO_COLOR: '1', INIT_CWD: root }
   const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const printed = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
@@ -40,7 +42,7 @@ async function run(command: string, args: string[]): Promise<Ran> {
 }
 
 /** The command line itself, without the set-up before it. */
-export const runCli = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'runner/cli.ts', ...args])
+export const runCli = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'runner/cli.ts', ...ownKind, ...args])
 
 /** `npm start -- …`, whole. */
-export const npmStart = (...args: string[]) => run('npm', ['start', '--', ...args])
+export const npmStart = (...args: string[]) => run('npm', ['start', '--', ...ownKind, ...args])

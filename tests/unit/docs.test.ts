@@ -7,4 +7,4 @@ test('what is generated from the catalogue is fresh', () => {
   })
   expect(stderr).toBe('')
   expect(status).toBe(0)
-})
+}, 60_000)

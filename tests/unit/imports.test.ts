@@ -10,8 +10,9 @@ const mayImport: Record<string, string[]> = {
   requirements: ['knowledge', 'snapshot', 'audit'],
   i18n: ['knowledge', 'snapshot', 'audit'],
   content: ['knowledge', 'snapshot'],
+  recognise: ['knowledge', 'snapshot'],
   messaging: ['knowledge', 'snapshot', 'audit'],
-  background: ['knowledge', 'snapshot', 'audit', 'requirements', 'messaging', 'content'],
+  background: ['knowledge', 'snapshot', 'audit', 'requirements', 'recognise', 'messaging', 'content'],
   ui: ['knowledge', 'snapshot', 'audit', 'i18n', 'messaging'],
   popup: ['knowledge', 'snapshot', 'audit', 'i18n', 'messaging', 'ui'],
 }

@@ -8,8 +8,8 @@ import {
   termsPath,
   termsPhrase,
 } from '../../src/knowledge/buyer-links'
-import { unaccent } from '../../src/knowledge/card-fields'
 import { isPaymentLink, payWords } from '../../src/knowledge/payment-links'
+import { unaccent } from '../../src/knowledge/plain-text'
 
 test.each([
   'https://www.mercadopago.com/mla/credit_card_promos.htm',

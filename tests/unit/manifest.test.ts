@@ -1,44 +1,75 @@
+/** The built extension, for both kinds of browser. */
 import fs from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-const dist = 'dist/chrome'
-const manifest = JSON.parse(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8'))
+const read = (...parts: string[]) => fs.readFileSync(path.join(...parts), 'utf8')
+const manifestOf = (dist: string) => JSON.parse(read(dist, 'manifest.json'))
 
-test('asks for the least that a click needs', () => {
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
-  for (const key of [
-    'host_permissions',
-    'optional_permissions',
-    'optional_host_permissions',
-    'web_accessible_resources',
-    'content_scripts',
-    'externally_connectable',
-  ]) {
-    expect(manifest).not.toHaveProperty(key)
-  }
+describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
+  const manifest = manifestOf(dist)
+
+  test('asks for the least that a click needs', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+    for (const key of ['host_permissions', 'web_accessible_resources', 'content_scripts', 'externally_connectable']) {
+      expect(manifest).not.toHaveProperty(key)
+    }
+  })
+
+  test('runs nothing but its own files', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'")
+    expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|https?:|\*/)
+  })
+
+  test('content scripts are single files whose completion value is the answer', () => {
+    for (const name of ['collect', 'probe', 'outline']) {
+      const text = read(dist, `src/content/${name}.js`)
+      expect(text).toMatch(/^\(/)
+      expect(text).not.toMatch(/\bimport\s*[({"']|\bexport\b/)
+    }
+  })
+
+  test('every file of the build is used', () => {
+    const all = fs
+      .readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => fs.statSync(path.join(dist, file)).isFile())
+    const texts = all
+      .filter((file) => /\.(js|json|html|css)$/.test(file))
+      .map((file) => read(dist, file))
+      .join('\n')
+    for (const file of all.filter((name) => name.startsWith('assets'))) expect(texts, file).toContain(path.basename(file))
+  })
 })
 
-test('runs nothing but its own files', () => {
-  expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'")
-  expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|https?:|\*/)
-})
+describe('what only one kind of browser is told', () => {
+  const chrome = manifestOf('dist/chrome')
+  const firefox = manifestOf('dist/firefox')
 
-test('content scripts are single files whose completion value is the answer', () => {
-  for (const name of ['collect', 'probe', 'outline']) {
-    const text = fs.readFileSync(path.join(dist, `src/content/${name}.js`), 'utf8')
-    expect(text).toMatch(/^\(/)
-    expect(text).not.toMatch(/\bimport\s*[({"']|\bexport\b/)
-  }
-})
+  test('Chromium: a service worker, and from which version on', () => {
+    expect(chrome.background).toEqual({ service_worker: 'service-worker-loader.js', type: 'module' })
+    expect(chrome).toHaveProperty('minimum_chrome_version')
+    for (const key of ['browser_specific_settings', 'optional_permissions', 'optional_host_permissions'])
+      expect(chrome).not.toHaveProperty(key)
+  })
 
-test('every file of the build is used', () => {
-  const all = fs
-    .readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => fs.statSync(path.join(dist, file)).isFile())
-  const texts = all
-    .filter((file) => /\.(js|json|html|css)$/.test(file))
-    .map((file) => fs.readFileSync(path.join(dist, file), 'utf8'))
-    .join('\n')
-  for (const file of all.filter((name) => name.startsWith('assets'))) expect(texts, file).toContain(path.basename(file))
+  test('Firefox: a background script, who we are, and that nothing is collected', () => {
+    expect(firefox.background).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' })
+    expect(firefox.browser_specific_settings.gecko).toEqual({
+      id: 'semaforo@semaforo.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    })
+    expect(firefox).not.toHaveProperty('minimum_chrome_version')
+  })
+
+  test('Firefox: what may be asked for, to check a shop’s certificate', () => {
+    expect(firefox.optional_permissions).toEqual(['webRequest', 'webRequestBlocking'])
+    expect(firefox.optional_host_permissions).toEqual(['https://*/*'])
+  })
+
+  test('the rest of the manifest is the same', () => {
+    const own = /^(background|minimum_chrome_version|browser_specific_settings|optional_\w+)$/
+    const shared = (manifest: object) => Object.fromEntries(Object.entries(manifest).filter(([key]) => !own.test(key)))
+    expect(shared(firefox)).toEqual(shared(chrome))
+  })
 })

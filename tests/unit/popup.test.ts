@@ -5,6 +5,7 @@ import type { Attestation, Audit, Observation, Result } from '../../src/audit/ty
 import { groupEvidence, groupResults, nextQuestion } from '../../src/popup/grouping'
 import { decisionFor, readMeasured, readScore, today } from '../../src/popup/measured'
 import { mouldOf } from '../../src/popup/mould'
+import { openable } from '../../src/popup/openable'
 import { frameName, placeLabel } from '../../src/popup/place-label'
 import { hidesDoubt, tally } from '../../src/popup/tally'
 import { hostOf, shorten } from '../../src/ui/shorten'
@@ -198,6 +199,26 @@ test('observations of one wording are said once, with all their places; the wors
     ['named', 'named x: 2', 'named y: 0'],
     ['fine', 'fine undefined: 0'],
   ])
+})
+
+test.each([
+  ['<a href="/terminos">', 'https://tienda.example/terminos', 'https://tienda.example/terminos'],
+  ['<a>', 'http://tienda.example/terminos', 'http://tienda.example/terminos'],
+  ['<script src="x.js">', 'https://tienda.example/x.js', null],
+  ['<area href="/a">', 'https://tienda.example/a', null],
+  ['<a href="#">', 'javascript:alert(1)', null],
+  ['<a href="#">', 'data:text/html,x', null],
+  ['<a href="#">', 'file:///etc/passwd', null],
+  ['<a href="#">', 'chrome://settings', null],
+  ['<a href="#">', 'https://bank.example@elsewhere.example/', null],
+  ['<a href="#">', '/terminos', null],
+])('of %s with %s what may be opened is %s', (snippet, address, page) => {
+  expect(openable({ where: where(['a'], snippet), data: { address } })).toBe(page)
+})
+
+test('what has no place or no address is not opened', () => {
+  expect(openable({ where: null, data: { address: 'https://tienda.example/' } })).toBe(null)
+  expect(openable({ where: where(['a'], '<a>'), data: {} })).toBe(null)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cut, maskKeys, redactUrl, snippetOf } from '../../src/snapshot/redact'
+import { cut, maskKeys, redactDisguised, redactText, redactUrl, snippetOf } from '../../src/snapshot/redact'
 
 test('addresses lose user info, query and fragment', () => {
   expect(redactUrl('https://ana:secreto@tienda.example/pagar?token=abc#paso')).toBe('https://tienda.example/pagar')
@@ -8,11 +8,39 @@ test('addresses lose user info, query and fragment', () => {
   expect(redactUrl('about:srcdoc')).toBe('about:srcdoc')
 })
 
+test('what is no address loses its query too, all of it, and shows no key', () => {
+  expect(redactUrl('/pagar?nombre=Ana Pérez "x"#y')).toBe('/pagar')
+  expect(redactUrl('no es una dirección #secreto')).toBe('no es una dirección')
+  expect(redactUrl('llave TEST-01234567-89ab-cdef-0123-456789abcdef')).toBe('llave TEST-0123…cdef')
+  expect(redactUrl(`${'x-'.repeat(125)}?a`)).toBe(`${'x-'.repeat(99)}x…`)
+})
+
+test('addresses of every kind', () => {
+  expect(redactUrl('http://tienda.example:8080/a/b')).toBe('http://tienda.example:8080/a/b')
+  expect(redactUrl('about:blank?x=1#y')).toBe('about:blank')
+  expect(redactUrl('blob:https://tienda.example/0a1b2c3d')).toBe('blob:https://tienda.example')
+  expect(redactUrl('https://tienda.example/APP_USR-01234567-89ab-cdef-0123-456789abcdef/x')).toBe(
+    'https://tienda.example/APP_USR-0123…cdef/x',
+  )
+  expect(redactUrl(`https://tienda.example/${'a/'.repeat(200)}`)).toHaveLength(300)
+})
+
 test('keys and tokens show their ends only', () => {
   const token = 'APP_USR-1234567890123456-112233-0123456789abcdef0123456789abcdef-123456789'
   expect(maskKeys(`llave ${token}.`)).toBe('llave APP_USR-1234…6789.')
   expect(maskKeys('TEST-01234567-89ab-cdef-0123-456789abcdef')).toBe('TEST-0123…cdef')
   expect(maskKeys('0123456789abcdef0123456789abcdef')).toBe('0123…cdef')
+  expect(maskKeys('0123456789abcdef0123456789abcde')).toBe('0123456789abcdef0123456789abcde')
+  expect(maskKeys('TEST-01234567890 TEST-012345678901 TEST-01234')).toBe('TEST-… TEST-0123…8901 TEST-01234')
+})
+
+test('a key is one whatever it is glued to; a word of capitals is none', () => {
+  const key = 'APP_USR-01234567-89ab-cdef-0123-456789abcdef'
+  expect(maskKeys(`mi_${key}`)).toBe('mi_APP_USR-0123…cdef')
+  expect(maskKeys(`LLAVE${key}`)).toBe('LLAVEAPP_USR-0123…cdef')
+  expect(maskKeys(`secret_0123456789abcdef0123456789abcdef`)).toBe('secret_0123…cdef')
+  expect(maskKeys('LATEST-version')).toBe('LATEST-version')
+  expect(maskKeys('TEST-version')).toBe('TEST-…')
 })
 
 test('a snippet never holds a value, a query or code', () => {
@@ -27,6 +55,40 @@ test('a snippet never holds a value, a query or code', () => {
   expect(snippet).toBe('<input id="cardNumber" data-url="/pagar?…" title="&quot;<b>" required>')
 })
 
+test('a snippet shows nothing behind the first query of a value, nor a key anywhere', () => {
+  const key = 'TEST-01234567-89ab-cdef-0123-456789abcdef'
+  expect(snippetOf('img', [{ name: 'srcset', value: 'a.png?t=uno 1x, b.png?t=dos 2x' }])).toBe('<img srcset="a.png?…">')
+  expect(snippetOf(`x-${key}`, [{ name: key, value: `a ${key}` }])).toBe('<x-TEST-0123…cdef TEST-0123…cdef="a TEST-0123…cdef">')
+  const cutThrough = `${' '.repeat(270)}${'0123456789abcdef'.repeat(3)}`
+  expect(snippetOf('a', [{ name: 'title', value: cutThrough }])).toBe('<a title="…">')
+  expect(snippetOf('a', [{ name: 'title', value: `${' '.repeat(296)}abcd` }])).toBe('<a title="abcd">')
+  expect(snippetOf('a', [{ name: 'title', value: `${' '.repeat(310)}abcd` }])).toBe('<a title>')
+  expect(snippetOf('a', [{ name: 'title', value: `${'a '.repeat(160)}` }])).toBe(`<a title="${'a '.repeat(37)}…">`)
+})
+
+test('a snippet shows none of what assistive technology reads out of a field', () => {
+  const typed = ['aria-valuenow', 'aria-valuetext', 'valueAsNumber', 'VALUE'].map((name) => ({ name, value: '5031' }))
+  expect(snippetOf('div', typed)).toBe('<div>')
+  const code = ['style', 'srcdoc', 'onclick', 'nonce', 'integrity'].map((name) => ({ name, value: 'x' }))
+  expect(snippetOf('div', code)).toBe('<div>')
+  expect(
+    snippetOf('div', [
+      { name: 'data-value', value: 'x' },
+      { name: 'data-on', value: 'y' },
+      { name: 'my-style', value: 'z' },
+    ]),
+  ).toBe('<div data-value="x" data-on="y" my-style="z">')
+  expect(snippetOf('div', [{ name: 'nonces', value: 'x' }])).toBe('<div nonces="x">')
+})
+
+test('a cut goes through no character', () => {
+  expect(cut('ab😀', 3)).toBe('ab…')
+  expect(cut('ab😀c', 4)).toBe('ab…')
+  expect(cut('ab😀', 4)).toBe('ab😀')
+  expect(cut('😀😀abc', 5)).toBe('😀😀…')
+  expect(cut('abc', 3)).toBe('abc')
+})
+
 test('long texts are cut', () => {
   expect(cut('  a \n b  ', 10)).toBe('a b')
   expect(cut('x'.repeat(50), 10)).toHaveLength(10)
@@ -36,4 +98,24 @@ test('long texts are cut', () => {
       Array.from({ length: 40 }, (_, index) => ({ name: `data-${index}`, value: 'y'.repeat(60) })),
     ).length,
   ).toBeLessThanOrEqual(300)
+})
+
+test('megabytes are cut like any other text', () => {
+  expect(maskKeys('x'.repeat(10 << 20))).toBe('xxxx…xxxx')
+  expect(maskKeys(`TEST-${'x-'.repeat(10 << 20)}`)).toBe('TEST-x-x-…-x-x')
+  expect(redactUrl(`https://tienda.example/${'x'.repeat(10 << 20)}`)).toBe('https://tienda.example/xxxx…xxxx')
+})
+
+test('a user name in front of the host is a disguise and stays visible; a password, query and key do not', () => {
+  expect(redactDisguised('https://sdk.mercadopago.com:x@evil.example/js/v2?k=1#f')).toBe(
+    'https://sdk.mercadopago.com@evil.example/js/v2',
+  )
+  expect(redactDisguised(`https://${'u'.repeat(80)}@evil.example/`)).not.toContain('u'.repeat(61))
+  expect(redactDisguised('https://evil.example/js?k=1')).toBe('https://evil.example/js')
+})
+
+test('words handed over are masked, folded and cut', () => {
+  expect(redactText('  clave\n TEST-7e1fd5f2-3a6b-4c8d-9e0f-a1b2c3d4e5f6  ')).toBe('clave TEST-7e1f…e5f6')
+  expect(redactText('x y '.repeat(200))).toHaveLength(320)
+  expect(redactText('uno dos', 5)).toBe('uno …')
 })

@@ -1,5 +1,21 @@
 /** A small snapshot of a right checkout, for tests that change one thing in it. */
-import type { DocumentSeen, FieldSeen, LinkSeen, ScriptSeen, Snapshot, Where } from '../../src/snapshot/types'
+import type {
+  BuyerFieldSeen,
+  DocumentSeen,
+  FieldSeen,
+  FormSeen,
+  FrameSeen,
+  ImageSeen,
+  InstallmentsSeen,
+  KeySeen,
+  LinkSeen,
+  MarkerSeen,
+  PhraseSeen,
+  PixSeen,
+  ScriptSeen,
+  Snapshot,
+  Where,
+} from '../../src/snapshot/types'
 
 export const where = (...selector: string[]): Where => ({ frame: 'https://tienda.example/checkout', selector, snippet: '' })
 
@@ -56,6 +72,79 @@ export const link = (changes: Partial<LinkSeen> = {}): LinkSeen => ({
   ...changes,
 })
 
+export const form = (changes: Partial<FormSeen> = {}): FormSeen => ({
+  where: where('form'),
+  action: '',
+  explicitHttp: false,
+  method: 'post',
+  payment: true,
+  sandbox: false,
+  ...changes,
+})
+
+export const frame = (src: string, changes: Partial<FrameSeen> = {}): FrameSeen => ({
+  where: where(`iframe[src="${src}"]`),
+  src,
+  explicitHttp: src.startsWith('http:'),
+  origin: URL.canParse(src) ? new URL(src).origin : 'null',
+  sandbox: false,
+  read: false,
+  name: '',
+  visible: true,
+  ...changes,
+})
+
+export const image = (changes: Partial<ImageSeen> = {}): ImageSeen => ({
+  where: where('img'),
+  evidence: 'official',
+  src: 'https://http2.mlstatic.com/banner.png',
+  text: 'Medios de pago',
+  visible: true,
+  ...changes,
+})
+
+export const marker = (id: MarkerSeen['id'], changes: Partial<MarkerSeen> = {}): MarkerSeen => ({
+  where: where(`#${id}`),
+  id,
+  tag: 'div',
+  hidden: false,
+  ...changes,
+})
+
+export const key = (changes: Partial<KeySeen> = {}): KeySeen => ({
+  where: where('script'),
+  kind: 'public-key',
+  mode: 'production',
+  masked: 'APP_USR-4b7c…4e5f',
+  place: 'script',
+  asPublicKey: true,
+  ...changes,
+})
+
+export const phrase = (about: PhraseSeen['about'], changes: Partial<PhraseSeen> = {}): PhraseSeen => ({
+  where: where(`.${about}`),
+  about,
+  text: `about ${about}`,
+  results: [],
+  rate: null,
+  size: 16,
+  headline: false,
+  visible: true,
+  ...changes,
+})
+
+export const buyerField = (asks: BuyerFieldSeen['asks']): BuyerFieldSeen => ({ where: where(`#${asks}`), asks })
+
+export const pix = (kind: PixSeen['kind']): PixSeen => ({ where: where(`.pix-${kind}`), kind })
+
+export const installments = (choices: number, changes: Partial<InstallmentsSeen> = {}): InstallmentsSeen => ({
+  where: where(`select.of-${choices}`),
+  choices,
+  costOnChoice: false,
+  inBrick: false,
+  ...changes,
+})
+
 export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
   schema: 'semaforo.snapshot/1',
   url: 'https://tienda.example/checkout',
@@ -78,5 +167,10 @@ export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
   buyerFields: [],
   pix: [],
   installments: [],
+  certificates: [],
   ...changes,
 })
+
+/** A page with its own document and nothing on it. */
+export const emptyPage = (changes: Partial<Snapshot> = {}): Snapshot =>
+  snapshot({ scripts: [], fields: [], links: [], ...changes })

@@ -16,6 +16,7 @@ const values = {
   host: 'a.example',
   name: '/form',
   label: '#id',
+  page: 'a.example/terms',
   date: '20 nov 2026',
   done: 1,
   title: 'HTTPS',
@@ -90,7 +91,11 @@ test('words of a page are values, never messages or markup', () => {
 test('deceiving characters are written out', () => {
   expect(plain('jpg.\u202eexe\u0007')).toBe('jpg.\\u202eexe\\u0007')
   expect(plain('a\u200bb')).toBe('a\\u200bb')
+  expect(plain('pay\u{e0041}pal\u3164')).toBe('pay\\udb40\\udc41pal\\u3164')
+  expect(plain('❤\ufe0f')).toBe('❤\ufe0f')
   expect(plain('שלום')).toBe('\u2066שלום\u2069')
+  expect(plain('a\nשלום\nb')).toBe('a\n\u2066שלום\u2069\nb')
+  expect(plain('\u{1e900}')).toBe('\u2066\u{1e900}\u2069')
   expect(plain('términos\n<b>')).toBe('términos\n<b>')
 })
 

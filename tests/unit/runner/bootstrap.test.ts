@@ -2,11 +2,14 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+// @ts-expect-error plain JavaScript
+import { kindAsked } from '../../../scripts/bootstrap/browser.mjs'
 // @ts-expect-error plain JavaScript: it runs before anything is installed
 import { installed } from '../../../scripts/bootstrap/dependencies.mjs'
 import { findBrowser } from '../../../scripts/bootstrap/find-browser.mjs'
+import { findFirefox, firefoxCandidates } from '../../../scripts/bootstrap/find-firefox.mjs'
 // @ts-expect-error plain JavaScript
-import { add, nothing, onePassedOr, vitestCount } from '../../../scripts/bootstrap/tally.mjs'
+import { add, lastLine, nothing, onePassedOr, vitestCount } from '../../../scripts/bootstrap/tally.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
@@ -52,6 +55,34 @@ describe('which browser is taken', () => {
     expect(await findBrowser(['/nowhere', stub, old, good])).toBe(good)
     expect(await findBrowser([stub, old])).toBeUndefined()
   })
+
+  test.skipIf(process.platform === 'win32')('Firefox too has to be new enough', async () => {
+    const old = browser('old-firefox', 'echo Mozilla Firefox 140.12.0esr')
+    const esr = browser('firefox', 'echo Mozilla Firefox 153.7.0esr')
+    const release = browser('firefox-release', 'echo Mozilla Firefox 160.0')
+    expect(await findFirefox([old, esr])).toBe(esr)
+    expect(await findFirefox([release])).toBe(release)
+    expect(await findFirefox([old])).toBeUndefined()
+  })
+
+  test('one named by hand comes first, then those on the path', () => {
+    const before = { ...process.env }
+    try {
+      process.env.FIREFOX_PATH = '/mine/firefox'
+      process.env.PATH = '/some/bin'
+      expect(firefoxCandidates().slice(0, 2)).toEqual(['/mine/firefox', path.join('/some/bin', 'firefox')])
+    } finally {
+      process.env = before
+    }
+  })
+
+  test.each([
+    [['https://tienda.example/'], 'chromium'],
+    [['--browser-kind', 'firefox'], 'firefox'],
+    [['--json', '--browser-kind=firefox', 'https://tienda.example/'], 'firefox'],
+    [['--browser-kind', 'firefox', '--browser-kind', 'chromium'], 'chromium'],
+    [['--browser-kind'], 'chromium'],
+  ])('%j asks for %s', (args, kind) => expect(kindAsked(args)).toBe(kind))
 })
 
 describe('counting', () => {
@@ -73,6 +104,12 @@ describe('counting', () => {
     ['no report', undefined, 1, [0, 1, 0]],
   ])('%s', (_, given, status, [passedTests, failed, skipped]) => {
     expect(vitestCount(given, status)).toEqual({ passed: passedTests, failed, skipped })
+  })
+  test('the last line names what had no browser', () => {
+    expect(lastLine({ passed: 3, failed: 0, skipped: 0 }, [])).toBe('3 passed, 0 failed')
+    expect(lastLine({ passed: 3, failed: 1, skipped: 2 }, ['e2e-firefox'])).toBe(
+      '3 passed, 1 failed, 2 skipped (no browser for e2e-firefox)',
+    )
   })
   test('tools count as one each', () => {
     expect(add(add(nothing, onePassedOr(0)), onePassedOr(2))).toEqual({ passed: 1, failed: 1, skipped: 0 })

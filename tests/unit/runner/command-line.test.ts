@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkAddress } from '../../../runner/address'
 import { mergeBrowserArgs } from '../../../runner/browser-args'
 import { fileName } from '../../../runner/out'
 import { asCannotAudit, CannotAudit } from '../../../runner/problems'
 import { statusAfter } from '../../../runner/report'
-import { fromPage, oneLine, wrap } from '../../../runner/terminal'
+import { fromPage, safeJson, wrap } from '../../../runner/terminal'
 import { problemText } from '../../../runner/texts'
 import type { Verdict } from '../../../src/audit/types'
 import { languages } from '../../../src/knowledge/words'
@@ -94,12 +95,25 @@ describe('on a terminal', () => {
   test('a page’s control and direction characters are shown, not obeyed', () => {
     expect(fromPage('a\u001b[31mb\u202ec\nd')).toBe('a\\u001b[31mb\\u202ec d')
   })
+  test('a text that is cut still ends what it began', () => {
+    expect(fromPage('שלום '.repeat(100), 20)).toMatch(/^\u2066[^\u2066\u2069]{19}…\u2069$/)
+  })
+  test('whatever a page wrote, nothing of it is obeyed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fromPage(text).replace(/^\u2066|\u2069$/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+        expect(safeJson({ text })).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+        expect(JSON.parse(safeJson({ text }, 2))).toEqual({ text })
+      }),
+      { seed: 20261120 },
+    )
+  })
   test('lines break between words', () => {
     expect(wrap('uno dos tres cuatro', '  ', 10)).toBe('  uno dos\n  tres\n  cuatro')
   })
   test('an object is one line for every program, and the same object', () => {
     const value = { title: 'a\u2028b\u0085c\u202ed\ne' }
-    expect(oneLine(value)).toMatch(/^[\x20-\x7e]+$/)
-    expect(JSON.parse(oneLine(value))).toEqual(value)
+    expect(safeJson(value)).toMatch(/^[\x20-\x7e]+$/)
+    expect(JSON.parse(safeJson(value))).toEqual(value)
   })
 })

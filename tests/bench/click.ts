@@ -1,0 +1,97 @@
+/** From the click on the icon to the findings on the screen, pair by pair with a popup that shows a fixed text. */
+import type { Page } from 'puppeteer-core'
+import { checkouts } from '../../demo/checkouts'
+import { startShop } from '../../demo/server'
+import { type ChromiumSession, launch } from '../../runner/browser'
+import { clickIcon } from '../../runner/click'
+import { sampleArgs } from '../../runner/sample'
+import { withFixedText, withStamp } from './extensions'
+import { browserPath } from './lab'
+import { median } from './numbers'
+import type { Section } from './report'
+import { openSite } from './site'
+import { figure, table, times } from './table'
+
+/** Milliseconds from the click until the popup has drawn what it has to say. Both clocks count from 1970. */
+async function clickToDrawn(session: ChromiumSession, page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'load' })
+  await page.bringToFront()
+  const start = performance.timeOrigin + performance.now()
+  const popup = await clickIcon(session, page)
+  const drawn = await popup.waitForFunction('globalThis.drawnAt', { timeout: 40_000 })
+  const took = ((await drawn.jsonValue()) as number) - start
+  await popup.close()
+  return took
+}
+
+interface Pairs {
+  page: string
+  worker: 'awake' | 'asleep'
+  ours: number
+  fixed: number
+  /** Median of the pairs' own ratios. */
+  ratio: number
+}
+
+async function measurePairs(
+  ours: ChromiumSession,
+  fixed: ChromiumSession,
+  page: Page,
+  url: string,
+  asleep: boolean,
+  rounds: number,
+) {
+  const pairs: { ours: number; fixed: number }[] = []
+  // The first pair warms both up and is thrown away.
+  for (let round = -1; round < rounds; round++) {
+    const pair = { ours: 0, fixed: 0 }
+    for (const which of round % 2 ? (['ours', 'fixed'] as const) : (['fixed', 'ours'] as const)) {
+      if (which === 'ours' && asleep) await (await ours.worker()).close()
+      pair[which] = await clickToDrawn(which === 'ours' ? ours : fixed, page, url)
+    }
+    if (round >= 0) pairs.push(pair)
+  }
+  return {
+    ours: median(pairs.map((pair) => pair.ours)),
+    fixed: median(pairs.map((pair) => pair.fixed)),
+    ratio: median(pairs.map((pair) => pair.ours / pair.fixed)),
+  }
+}
+
+export async function benchClick(built: string, rounds: number, say: (what: string) => void): Promise<Section> {
+  const [shop, site] = await Promise.all([startShop(), openSite()])
+  const ours = await launch({ executablePath: await browserPath(), extensionPath: withStamp(built), args: sampleArgs(shop) })
+  try {
+    const id = await ours.browser.installExtension(withFixedText())
+    const fixed = { ...ours, extension: (await ours.browser.extensions()).get(id)! }
+    const page = await ours.browser.newPage()
+    const pages = { 'sample shop': checkouts[0]!.url, 'flat, 10,000 elements': site.url('flat', 10_000) }
+    const all: Pairs[] = []
+    for (const [name, url] of Object.entries(pages)) {
+      for (const worker of ['awake', 'asleep'] as const) {
+        say(`click: ${name}, worker ${worker}`)
+        all.push({ page: name, worker, ...(await measurePairs(ours, fixed, page, url, worker === 'asleep', rounds)) })
+      }
+    }
+    return sectionOf(all, rounds)
+  } finally {
+    await ours.close()
+    await shop.close()
+    site.close()
+  }
+}
+
+function sectionOf(all: readonly Pairs[], rounds: number): Section {
+  const worst = Math.max(...all.map(({ ratio }) => ratio))
+  return {
+    title: 'Click to findings',
+    text: [
+      `A real click on the icon of the product, and one on the icon of an extension whose popup shows a fixed text, in the same browser, on a page loaded anew before each. The clock stops when the popup has drawn its findings, or its text. Median of ${rounds} pairs, whose order alternates. Chromium puts a worker to sleep after half a minute; the next click has to wake it.`,
+      table(
+        ['page', 'worker', 'findings', 'fixed text', 'ratio'],
+        all.map(({ page, worker, ours, fixed, ratio }) => [page, worker, figure(ours), figure(fixed), times(ratio)]),
+      ),
+    ],
+    aims: [{ what: 'click to findings ÷ fixed text', aim: '≤ 1.3 ×', measured: `${times(worst)} at worst`, met: worst <= 1.3 }],
+  }
+}

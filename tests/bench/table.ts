@@ -1,0 +1,20 @@
+/** Figures and tables as Markdown. */
+
+/** Three significant digits are as many as these measurements hold. */
+export function figure(value: number): string {
+  if (Number.isNaN(value)) return '–'
+  if (value === 0) return '0'
+  const size = Math.abs(value)
+  if (size < 0.01) return '< 0.01'
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2
+  const [whole, part] = value.toFixed(digits).split('.')
+  return whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '')
+}
+
+export const times = (value: number) => `${figure(value)} ×`
+
+/** A table whose first column is text and whose others are figures. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map((_, column) => (column ? '---:' : '---'))), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,119 @@
+/** axe-core finds nothing wrong with the popup in any state, language and theme; and what a screen reader is given makes sense. */
+import type { Page, SerializedAXNode } from 'puppeteer-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { samples } from '../../../scripts/popup-preview/samples.mjs'
+import { t } from '../../../src/i18n/format'
+import { requirementText } from '../../../src/i18n/render'
+import { languages } from '../../../src/knowledge/words'
+import { problems } from '../../../src/messaging/protocol'
+import { useChromium } from '../harness'
+import { clickOn, openWith, prefer, speak, unfold, violations } from './popup-states'
+
+const browser = useChromium()
+afterEach(() => browser.tidy())
+
+const themes = ['light', 'dark'] as const
+const everyLook = languages.flatMap((language) => themes.map((theme) => [language, theme] as const))
+/** Enough where words and colours were looked at folded: what unfolds is drawn by the same parts everywhere. */
+const twoLooks = [everyLook[0]!, everyLook[3]!]
+
+async function expectNoViolations(popup: Page, state: string, looks = everyLook): Promise<void> {
+  for (const [language, theme] of looks) {
+    await speak(popup, language)
+    await prefer(popup, { 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' })
+    expect(await violations(popup), `${state} ${language} ${theme}`).toEqual([])
+  }
+}
+
+describe('axe-core finds nothing', { timeout: 300_000 }, () => {
+  test('on a checkout that was clicked, as it opens and corrected', async () => {
+    const { popup } = await clickOn(browser, 'campos-con-nombre')
+    await expectNoViolations(popup, 'folded')
+    await popup.select('select[data-correct="site"]', 'MLU')
+    await popup.waitForSelector('.assumption .link')
+    await expectNoViolations(popup, 'corrected', twoLooks)
+  })
+
+  test('on a checkout that was clicked, unfolded, answered, and with a score that cannot be', async () => {
+    const { popup } = await clickOn(browser, 'campos-con-nombre')
+    await unfold(popup)
+    await popup.locator('[data-requirement="notifications"] [data-decision="passed"]').click()
+    await popup.waitForSelector('[data-requirement="notifications"] [data-part="given"]')
+    await popup.type('[data-requirement="integration-quality"] [data-part="score"]', '700')
+    await popup.locator('[data-requirement="integration-quality"] [data-decision="passed"]').click()
+    await popup.waitForSelector('[aria-invalid="true"]')
+    await expectNoViolations(popup, 'unfolded')
+  })
+
+  test.each(['undecided', 'ready', 'notACheckout', 'hostile', 'overruled', 'measured', 'noCountry', 'point'])(
+    'in the state %s',
+    async (state) => {
+      const popup = await openWith(browser, samples[state]!)
+      await expectNoViolations(popup, state)
+      if ((await unfold(popup)) > 0) await expectNoViolations(popup, `${state}, unfolded`, twoLooks)
+    },
+  )
+
+  test.each(problems)('with the problem %s', async (problem) => {
+    await expectNoViolations(await openWith(browser, { ok: false, problem }), problem)
+  })
+
+  test('while the page is read', async () => {
+    await expectNoViolations(await openWith(browser, null), 'working')
+  })
+})
+
+/** The tree's nodes in reading order. */
+const nodesOf = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(nodesOf)]
+
+async function treeOf(popup: Page): Promise<SerializedAXNode[]> {
+  const root = await popup.accessibility.snapshot({ interestingOnly: false })
+  return nodesOf(root!)
+}
+
+const named = (nodes: SerializedAXNode[], role: string) =>
+  nodes.filter((node) => node.role === role).map(({ name }) => name ?? '')
+
+test('a screen reader hears outcome and title of every result, headings in order, and a name for every control', async () => {
+  const { popup, reply } = await clickOn(browser, 'campos-con-nombre')
+  if (!reply.ok) throw new Error(reply.problem)
+  await speak(popup, 'es')
+  await popup.$$eval('.quiet-group', (all) => {
+    for (const each of all) each.setAttribute('open', '')
+  })
+  const nodes = await treeOf(popup)
+
+  const levels = nodes.filter(({ role }) => role === 'heading').map(({ level }) => level!)
+  expect(levels[0]).toBe(1)
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+
+  const lines = named(nodes, 'DisclosureTriangle')
+  for (const { requirement, outcome } of reply.audit.results) {
+    const says = `${t('es', `outcome.${outcome}`)}: ${requirementText('es', requirement).title}`
+    expect(
+      lines.filter((line) => line.startsWith(says)),
+      says,
+    ).toHaveLength(1)
+  }
+  expect(nodes.filter(({ role }) => role === 'listitem').length).toBeGreaterThanOrEqual(reply.audit.results.length)
+
+  await unfold(popup)
+  for (const node of await treeOf(popup))
+    if (/^(button|link|combobox|textbox|Date|DisclosureTriangle)$/i.test(node.role)) expect(node.name, node.role).toMatch(/\S/)
+})
+
+test('the end of the audit, an answer kept and a problem are said in a live region', async () => {
+  const says = (popup: Page) => popup.$eval('#app > [role="status"]', ({ textContent }) => textContent)
+  const { popup } = await clickOn(browser, 'campos-con-nombre')
+  await speak(popup, 'pt')
+  expect(await says(popup)).toBe(t('pt', 'verdict.notReady'))
+  await unfold(popup)
+  await popup.locator('[data-requirement="reports"] [data-decision="notApplicable"]').click()
+  await popup.waitForSelector('[data-requirement="reports"] [data-part="given"]')
+  expect(await says(popup)).toContain(requirementText('pt', 'reports').title)
+
+  const failed = await openWith(browser, { ok: false, problem: 'pdf' })
+  await speak(failed, 'es')
+  expect(await says(failed)).toBe(t('es', 'problem.pdf'))
+})

@@ -1,0 +1,123 @@
+/** The popup by keyboard alone: every control is reached, in the order on screen, in sight and with a ring; no pointer is needed. */
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, test } from 'vitest'
+import { samples } from '../../../scripts/popup-preview/samples.mjs'
+import { useChromium } from '../harness'
+import { clickOn, openWith, unfold, urlOf } from './popup-states'
+
+const browser = useChromium()
+afterEach(() => browser.tidy())
+
+interface Stop {
+  /** Place of the control among all that a person can use. */
+  index: number
+  ring: boolean
+  inSight: boolean
+}
+
+/** Presses Tab from the top until it comes round again. */
+async function walk(popup: Page): Promise<{ stops: Stop[]; controls: number }> {
+  await popup.evaluate(() => {
+    const usable = 'a[href], button, summary, select, input, textarea'
+    const controls = [...document.querySelectorAll<HTMLElement>(usable)].filter((each) => each.checkVisibility())
+    const look = () => {
+      const at = document.activeElement as HTMLElement
+      const { outlineStyle, outlineWidth } = getComputedStyle(at)
+      const { left, top, width, height } = at.getBoundingClientRect()
+      const middle = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 10))
+      return {
+        index: controls.indexOf(at),
+        ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        inSight: at === middle || at.contains(middle),
+      }
+    }
+    Object.assign(globalThis, { look, controlCount: controls.length })
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    scrollTo(0, 0)
+  })
+  const controls = (await popup.evaluate('controlCount')) as number
+  const stops: Stop[] = []
+  do {
+    await popup.keyboard.press('Tab')
+    stops.push((await popup.evaluate('look()')) as Stop)
+  } while (stops.length === 1 || (stops.at(-1)!.index !== 0 && stops.length < controls + 20))
+  return { stops, controls }
+}
+
+test.each(['folded', 'unfolded'])('Tab goes to every control in order, %s, and comes round', async (how) => {
+  const { popup } = await clickOn(browser, 'campos-con-nombre')
+  if (how === 'unfolded') {
+    await popup.$$eval('[data-group="first"] details, [data-group="ask"] details', (all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true
+    })
+  }
+  const { stops, controls } = await walk(popup)
+  // A date field has stops of its own for day, month, year and calendar.
+  const visited = stops.map(({ index }) => index).filter((index, at, all) => index !== all[at - 1])
+  expect(visited).toEqual([...Array(controls).keys(), 0])
+  for (const stop of stops) expect(stop).toEqual({ index: stop.index, ring: true, inSight: true })
+  await popup.keyboard.down('Shift')
+  await popup.keyboard.press('Tab')
+  await popup.keyboard.up('Shift')
+  expect(((await popup.evaluate('look()')) as Stop).index).toBe(controls - 1)
+})
+
+/** Presses Tab until the control has the focus; a person would give up at some point. */
+async function tabTo(popup: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 80; press++) {
+    await popup.keyboard.press('Tab')
+    if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`no way to ${selector}`)
+}
+
+test('a question is opened, answered with a note, kept, and the next one opened, without a pointer', async () => {
+  const url = urlOf('campos-seguros')
+  const { popup } = await clickOn(browser, 'campos-seguros')
+  const row = '[data-requirement="notifications"]'
+  const kept = async () => {
+    const worker = await browser.session.worker()
+    const shop = `shop:${new URL(url).origin}`
+    const stored = (await worker.evaluate(`chrome.storage.local.get(${JSON.stringify(shop)})`)) as Record<
+      string,
+      { attestations?: Record<string, { decision: string; note: string }> }
+    >
+    return stored[shop]?.attestations?.notifications
+  }
+  await tabTo(popup, `${row} > summary`)
+  await popup.keyboard.press('Enter')
+  await popup.waitForSelector(`${row}[open]`)
+  await tabTo(popup, `${row} [data-decision="failed"]`)
+  await popup.keyboard.press('Space')
+  await expect.poll(async () => (await kept())?.decision).toBe('failed')
+  await popup.waitForSelector(`${row} [data-part="given"]`)
+  await tabTo(popup, `${row} [data-part="note"]`)
+  await popup.keyboard.type('No llega el aviso.')
+  await popup.keyboard.press('Enter')
+  await expect.poll(async () => (await kept())?.note).toBe('No llega el aviso.')
+
+  await tabTo(popup, `${row} [data-part="next"]`)
+  await popup.keyboard.press('Enter')
+  const next = '[data-requirement][open] > summary'
+  await popup.waitForFunction((wanted) => document.activeElement?.matches(wanted), { polling: 50 }, next)
+  expect(await popup.$(`${row}[open]`)).toBeNull()
+  await popup.keyboard.press('Space')
+  await popup.waitForFunction((wanted) => !document.querySelector(wanted), { polling: 50 }, next)
+})
+
+test('a page to read opens in a tab of its own; what only looks like one is no link', async () => {
+  const { popup } = await clickOn(browser, 'campos-seguros')
+  await unfold(popup)
+  const link = '[data-requirement="data-responsibility"] [data-part="open"] a'
+  const href = await popup.$eval(link, (each) => (each as HTMLAnchorElement).href)
+  expect(href).toMatch(/^https:\/\/tienda-sur\.example\//)
+  const opened = browser.session.browser.waitForTarget((target) => target.url() === href)
+  await popup.focus(link)
+  // The popup closes under the key: the new tab is in front.
+  await popup.keyboard.press('Enter').catch(() => {})
+  await opened
+
+  const hostile = await openWith(browser, samples.hostile!)
+  await unfold(hostile)
+  expect(await hostile.$$('[data-part="open"] a')).toEqual([])
+})

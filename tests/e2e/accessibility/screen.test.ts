@@ -1,0 +1,134 @@
+/** The popup on other people's screens: zoomed in, without motion, in the system's own colours. */
+import type { Page } from 'puppeteer-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { samples } from '../../../scripts/popup-preview/samples.mjs'
+import { languages } from '../../../src/knowledge/words'
+import { useChromium } from '../harness'
+import { clickOn, openWith, prefer, speak, unfold } from './popup-states'
+
+const browser = useChromium()
+afterEach(() => browser.tidy())
+
+/** What sticks out to the right, or loses letters. */
+const cut = (popup: Page) =>
+  popup.$$eval('body *', (all) =>
+    all
+      .filter(
+        (each) =>
+          each.checkVisibility() && !each.closest('.unseen, svg, option') && getComputedStyle(each).display !== 'contents',
+      )
+      .filter((each) => {
+        const out = each.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+        const hidden = each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible'
+        return out || (hidden && each.matches(':not(select, input)'))
+      })
+      .map((each) => `${each.tagName}.${each.className} ${each.textContent?.slice(0, 40)}`),
+  )
+
+const sideways = (popup: Page) => popup.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+async function expectRoom(popup: Page): Promise<void> {
+  await unfold(popup)
+  for (const language of languages) {
+    await speak(popup, language)
+    expect(await cut(popup), language).toEqual([])
+    expect(await sideways(popup), language).toBe(0)
+  }
+}
+
+/** Zooms pages as a person does in the browser's settings; popups follow. */
+async function zoom(factor: number): Promise<void> {
+  const settings = await browser.session.browser.newPage()
+  await settings.goto('chrome://settings/')
+  await settings.evaluate(`new Promise((done) => chrome.settingsPrivate.setDefaultZoom(${factor}, done))`)
+  await settings.close()
+}
+
+test.each([2, 4])('zoomed %d times nothing is cut off and nothing scrolls sideways', async (factor) => {
+  await zoom(factor)
+  try {
+    const { popup } = await clickOn(browser, 'campos-con-nombre')
+    await popup.waitForFunction('document.documentElement.scrollWidth <= innerWidth', { polling: 50 })
+    expect((await popup.evaluate('devicePixelRatio')) as number).toBe(factor)
+    await expectRoom(popup)
+  } finally {
+    await zoom(1)
+  }
+})
+
+test.each(['hostile', 'point', 'overruled', 'undecided', 'notACheckout'])('a window of 200 px has room for %s', async (state) => {
+  const popup = await openWith(browser, samples[state]!)
+  await popup.setViewport({ width: 200, height: 400 })
+  await expectRoom(popup)
+})
+
+describe('motion', () => {
+  const moves = (popup: Page) =>
+    popup.evaluate(() => {
+      const times = [...document.querySelectorAll('*')].map((each) => getComputedStyle(each).transitionDuration)
+      return document.getAnimations().length + times.filter((time) => time.split(', ').some((part) => part !== '0s')).length
+    })
+
+  test.each(['working', 'whole'])('none in %s for a person who wants none, some for others', async (state) => {
+    const popup = await openWith(browser, samples[state] ?? null)
+    await unfold(popup)
+    await prefer(popup, { 'prefers-reduced-motion': 'no-preference' })
+    expect(await moves(popup)).toBeGreaterThan(0)
+    await prefer(popup, { 'prefers-reduced-motion': 'reduce' })
+    // What moved when the wish came ends as it began.
+    await expect.poll(() => moves(popup), { timeout: 5000 }).toBe(0)
+  })
+})
+
+describe('in the system’s own colours', () => {
+  /** Colour of a drawing and of what lies under it. */
+  const drawn = (popup: Page, selector: string) =>
+    popup.$$eval(selector, (all) =>
+      all.map((each) => {
+        const icon = each.querySelector('.icon')!
+        return {
+          outcome: each.closest<HTMLElement>('[data-outcome]')?.dataset.outcome,
+          drawing: icon.innerHTML,
+          seen: getComputedStyle(icon).stroke !== getComputedStyle(document.body).backgroundColor,
+        }
+      }),
+    )
+
+  test('each outcome has a drawing of its own, in sight', async () => {
+    const shown = new Map<string, Set<string>>()
+    for (const state of ['undecided', 'notReady', 'whole']) {
+      const popup = await openWith(browser, samples[state]!)
+      await prefer(popup, { 'forced-colors': 'active' })
+      await unfold(popup)
+      for (const { outcome, drawing, seen } of await drawn(popup, '.row > summary > .disc')) {
+        expect(seen, outcome).toBe(true)
+        shown.set(outcome!, (shown.get(outcome!) ?? new Set()).add(drawing))
+      }
+    }
+    expect([...shown.keys()].sort()).toEqual(['cantTell', 'error', 'failed', 'inapplicable', 'passed', 'untested'])
+    for (const drawings of shown.values()) expect(drawings.size).toBe(1)
+    expect(new Set([...shown.values()].flatMap((drawings) => [...drawings])).size).toBe(shown.size)
+  })
+
+  test('each verdict lights another lamp or another sign in it, and a pressed answer stands out', async () => {
+    const lit = new Set<string>()
+    for (const state of ['notReady', 'undecided', 'ready', 'notACheckout']) {
+      const popup = await openWith(browser, samples[state]!)
+      await prefer(popup, { 'forced-colors': 'active' })
+      lit.add(await popup.$eval('.hero .lamp[data-lit="true"] .lamp-mark', (mark) => mark.outerHTML))
+    }
+    expect(lit.size).toBe(4)
+
+    const popup = await openWith(browser, samples.answers!)
+    await prefer(popup, { 'forced-colors': 'active' })
+    await unfold(popup)
+    const grounds = (selector: string) =>
+      popup.$$eval(selector, (all) => [...new Set(all.map((each) => getComputedStyle(each).backgroundColor))])
+    const [pressed, others] = [
+      await grounds('[data-decision][aria-pressed="true"]'),
+      await grounds('[data-decision][aria-pressed="false"]'),
+    ]
+    expect(pressed).toHaveLength(1)
+    expect(others).not.toContain(pressed[0])
+  })
+})

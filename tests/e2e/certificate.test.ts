@@ -1,0 +1,57 @@
+/** The certificate: asked for by the tester, for one shop, and known from their own next request. Only Firefox can. */
+import { afterEach, expect, test } from 'vitest'
+import { checkouts } from '../../demo/checkouts'
+import type { Popup } from '../../runner/session'
+import { type Clicked, firefoxOnly, kind, useBrowser } from './harness'
+
+const browser = useBrowser()
+afterEach(() => browser.tidy())
+
+const { url } = checkouts.find(({ slug }) => slug === 'campos-seguros')!
+const row = '[data-requirement="certificate"]'
+const button = `${row} [data-part="check-certificate"]`
+
+function reasons({ reply }: Clicked): string[] {
+  if (!reply.ok) throw new Error(reply.problem)
+  return reply.audit.results.find(({ requirement }) => requirement === 'certificate')!.observations.map(({ reason }) => reason)
+}
+
+/** Unfolds the requirement's line. */
+const open = (popup: Popup) =>
+  popup.$eval(row, (element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
+  })
+
+test('is a person’s question, and can be looked at where the browser lets us', async () => {
+  const clicked = await browser.click(await browser.visit(url))
+  expect(reasons(clicked)).toEqual(['look-at-it'])
+  await open(clicked.popup)
+  expect(await clicked.popup.$$eval(button, (found) => found.length)).toBe(kind === 'firefox' ? 1 : 0)
+})
+
+const blind = 'there an extension never learns of a certificate'
+firefoxOnly(blind)('after a press and a request of the tester’s own it is known, and the permission is given back', async () => {
+  await browser.firefox.prefer('extensions.webextOptionalPermissionPrompts', false)
+  const granted = () => browser.session.inBackground('chrome.permissions.getAll()')
+  const none = { permissions: ['activeTab', 'scripting', 'storage'], origins: [] }
+  expect(await granted()).toMatchObject(none)
+  const page = await browser.visit(url)
+  const { popup } = await browser.click(page)
+  await open(popup)
+  await popup.click(button)
+  await popup.waitForFunction(`document.querySelector('${row} [data-part="certificate-check"] [role=status]').innerText !== ''`)
+  expect(await granted()).toMatchObject({ origins: [`${new URL(url).origin}/*`] })
+  await popup.close()
+
+  // Nothing was asked of the shop, so nothing is known yet; the background may sleep until the tester does.
+  const before = await browser.click(page)
+  expect(reasons(before)).toEqual(['look-at-it'])
+  await before.popup.close()
+  await browser.session.stopBackground()
+  await page.reload()
+  await expect.poll(granted).toMatchObject(none)
+
+  // The sample shop's authority is one that was added to this Firefox.
+  const after = await browser.click(page)
+  expect(reasons(after)).toEqual(['added-authority'])
+})

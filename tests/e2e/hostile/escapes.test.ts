@@ -1,0 +1,147 @@
+/** One page with poison in every text that a face could show: none of it is markup in the popup, a second line in JSON, or a terminal's command. */
+import { afterEach, expect, test, vi } from 'vitest'
+import { asJson, asText } from '../../../runner/report'
+import { languages } from '../../../src/knowledge/words'
+import { useChromium } from '../harness'
+import { expectWhole, namedFields } from './expect'
+import { checkout, script, useSite } from './site'
+
+// Before the library that colours the terminal looks.
+vi.hoisted(() => {
+  process.env.NO_COLOR = '1'
+})
+
+const browser = useChromium()
+const site = useSite()
+afterEach(() => browser.tidy())
+
+const poisons = [
+  '<img src=x onerror="pwned=1"><script>pwned=1</script><a href="javascript:pwned=1">x</a>',
+  '"\'>`{x}{n, plural, one {#}}',
+  '\u001b[31m\u001b[2J\u001b]0;title\u0007\u001b]8;;https://evil.example\u001b\\link\u001b]8;;\u001b\\\u009b1A\u0090q\u009c',
+  '\u202eoculto\u202c\u2066a\u2067b\u2068c\u200f\u200e\u061c',
+  'z\u200b\u200c\u200d\u2060\ufeff\u00adw\u{e0041}\u{e007f}\u3164',
+  'line\nline\r\nline\u2028line\u2029line\u0085line\u000b\u000c',
+  'שלום ضمان',
+]
+
+/** Short enough for a title, which is cut. */
+const shortPoison = '\u202e\u001b[31m\u200b<b>\u2028שלום\u009b'
+
+/** Puts the poison where each of the faces' texts comes from; words around it make it interesting. */
+const spoil = `
+  document.title = 'Pagar ' + ${JSON.stringify(shortPoison)}
+  document.documentElement.lang = 'es-AR'
+  const pay = document.querySelector('#pay')
+  const add = (tag, attributes, text = '', into = document.body) => {
+    const element = document.createElement(tag)
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+    element.append(text)
+    return into.appendChild(element)
+  }
+  for (const poison of ${JSON.stringify(poisons)}) {
+  pay.setAttribute('class', poison); pay.setAttribute('action', 'http://evil.example/' + poison); pay.setAttribute('method', poison)
+  const common = { class: poison, title: poison, 'aria-label': poison, placeholder: poison, 'data-x': poison, alt: poison }
+  add('input', { ...common, id: 'n' + poison, name: 'card' + poison, 'data-checkout': 'cardNumber' }, '', pay)
+  add('input', { ...common, id: poison, name: poison, 'data-checkout': 'securityCode' }, '', pay)
+  add('input', { name: poison, 'data-checkout': 'cardholderName' }, '', pay)
+  add('label', { for: 'n' + poison }, 'Número de tarjeta ' + poison, pay)
+  add('a', { href: '#', class: poison }, 'Términos y condiciones ' + poison)
+  add('a', { href: 'javascript:' + poison }, 'Términos ' + poison)
+  add('a', { href: '/privacidad/' + poison }, 'Política de privacidad ' + poison)
+  add('a', { href: 'https://www.mercadopago.com.ar/' + poison + '/cuotas' }, 'Promociones ' + poison)
+  add('button', { class: poison }, 'Bases y condiciones ' + poison)
+  add('img', { alt: 'Medios de pago Mercado Pago ' + poison, src: 'data:,' + poison })
+  add('iframe', { name: poison, id: poison + 'f', src: 'http://evil.example/' + poison, width: 300, height: 200 })
+  add('script', { src: '/js/mercadopago.js?' + poison }); add('script', { src: 'http://sdk.mercadopag0.com/js/v2/' + poison })
+  add('h1', { class: poison }, 'Tu pago fue rechazado: cc_rejected_other_reason ' + poison)
+  add('h2', {}, 'Tu pago de {{amount}} ' + poison)
+  add('p', { id: poison + 'p' }, 'CFT: 120% en 12 cuotas ' + poison)
+  add('p', {}, 'APP_USR-1234567890123456-112233-0123456789abcdef0123456789abcdef-123456789 ' + poison)
+  add('p', { 'data-key': 'TEST-01234567-89ab-cdef-0123-456789abcdef' }, poison)
+  add('select', { 'data-checkout': 'installments', name: poison }, '').append(add('option', {}, '3 cuotas CFT 12% ' + poison))
+  document.body.append(document.createComment(poison))
+  const host = add('div', { id: 'host' + poison }).attachShadow({ mode: 'open' })
+  add('input', { 'data-checkout': 'cardExpirationMonth', name: 'm' + poison, id: 'm' }, '', host)
+  history.replaceState(0, '', '?status=approved&' + encodeURIComponent(poison) + '=' + encodeURIComponent(poison) + '&payment_id=1')
+  }`
+
+const unsafe = /(?![\t\n\r\u2066\u2069])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164]/u
+
+/** Everything a person or a screen reader can meet in the popup, and what stands there that should not. */
+const look = `(() => {
+  const everything = []
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL)
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker
+    everything.push(node.nodeType === 1 ? [...node.attributes].map(({ value }) => value).join('\\n') : node.nodeValue ?? '')
+  }
+  const tags = [...new Set([...document.querySelectorAll('body *')].map(({ localName }) => localName))]
+  const handlers = [...document.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]).filter(({ name }) => /^on/.test(name))
+  const links = [...document.querySelectorAll('a[href]')].map(({ href }) => href)
+  return { text: everything.join('\\n'), tags, handlers: handlers.length, links, pwned: typeof pwned }
+})()`
+
+interface Seen {
+  text: string
+  tags: string[]
+  handlers: number
+  links: string[]
+  pwned: string
+}
+
+async function visitSpoilt() {
+  const page = await browser.visit(site.serve(checkout({ last: script(spoil.replaceAll('</', '<\\/')) })))
+  const { popup, reply } = await browser.click(page)
+  const audit = expectWhole({ popup, reply })
+  // The poison has arrived in what is shown, or this proves nothing.
+  expect(namedFields(audit).length).toBeGreaterThanOrEqual(3)
+  expect(audit.page.title).toContain('\u202e')
+  expect(JSON.stringify(audit)).toContain('onerror')
+  return { page, popup, audit }
+}
+
+test('in the popup it is text, with everything that deceives written out', async () => {
+  const { popup } = await visitSpoilt()
+  for (const language of languages) {
+    await popup.evaluate((value) => {
+      const chooser = [...document.querySelectorAll('select')].find(({ options }) =>
+        [...options].some((each) => each.value === value),
+      )!
+      chooser.value = value
+      chooser.dispatchEvent(new Event('change', { bubbles: true }))
+      for (const row of document.querySelectorAll('details')) row.open = true
+      for (const more of document.querySelectorAll<HTMLElement>('.row-body button.link:not([data-part])')) more.click()
+    }, language)
+    await popup.waitForFunction((lang) => document.documentElement.lang.startsWith(lang), {}, language)
+    const seen = (await popup.evaluate(look)) as Seen
+    expect(seen.text).toContain('onerror')
+    expect(seen.text).toContain('\\u202e')
+    expect(unsafe.exec(seen.text)?.[0].codePointAt(0)?.toString(16)).toBeUndefined()
+    // Isolates come in pairs, within one text.
+    for (const line of seen.text.split('\n'))
+      expect(line.replace(/\u2066[^\u2066\u2069]*\u2069/g, '')).not.toMatch(/[\u2066\u2069]/)
+    expect(seen.tags.filter((tag) => /^(img|script|iframe|object|embed|style|link|base|meta|form)$/.test(tag))).toEqual([])
+    // Official sources, and pages of the shop to read: addresses of the web with nothing in them that is not encoded.
+    expect(seen.links.filter((href) => !/^https?:\/\/[^\s"<>]+$/.test(href) || new URL(href).href !== href)).toEqual([])
+    expect(seen.links.some((href) => href.startsWith('https://github.com/mercadopago/'))).toBe(true)
+    expect([seen.handlers, seen.pwned]).toEqual([0, 'undefined'])
+  }
+})
+
+test('as JSON it is one line of plain characters, and the same object', async () => {
+  const { page, audit } = await visitSpoilt()
+  const json = asJson('es', { url: page.url(), audit, httpError: null })
+  expect(json.endsWith('\n')).toBe(true)
+  expect(json.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164]/u)
+  expect(JSON.parse(json)).toEqual(audit)
+})
+
+test('on a terminal nothing of it is obeyed', async () => {
+  const { page, audit } = await visitSpoilt()
+  for (const language of languages) {
+    const text = asText(language, { url: page.url(), audit, httpError: null })
+    expect(text).toContain('onerror')
+    expect(unsafe.exec(text)?.[0].codePointAt(0)?.toString(16)).toBeUndefined()
+  }
+})

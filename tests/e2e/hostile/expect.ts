@@ -1,0 +1,37 @@
+/** What must hold of an audit, however hostile the page. */
+import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+import type { Audit } from '../../../src/audit/types'
+import { catalogue } from '../../../src/requirements'
+import type { Clicked } from '../harness'
+
+/** A result for every requirement, none of them an error of ours. */
+export function expectWhole({ reply }: Clicked): Audit {
+  if (!reply.ok) throw new Error(`no audit: ${reply.problem}`)
+  const { results } = reply.audit
+  expect(results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
+  expect(results.filter(({ outcome }) => outcome === 'error')).toEqual([])
+  return reply.audit
+}
+
+/** Where named card fields were found. */
+export const namedFields = ({ results }: Audit) =>
+  results
+    .find(({ requirement }) => requirement === 'card-field-names')!
+    .observations.filter(({ reason }) => reason === 'named-card-field')
+    .map(({ where }) => where!.selector)
+
+/** The whole audit, with the named card number of `site.ts` in it. */
+export function expectFound(clicked: Clicked, selector = ['#cardNumber']): Audit {
+  const audit = expectWhole(clicked)
+  expect(namedFields(audit)).toEqual([selector])
+  return audit
+}
+
+/** The popup still answers to a person: a result opens when it is clicked. */
+export async function expectResponsive(popup: Page): Promise<void> {
+  const row = 'details[data-requirement="card-field-names"]'
+  await popup.waitForSelector(row)
+  await popup.click(`${row} > summary`)
+  expect(await popup.$eval(row, (details) => (details as HTMLDetailsElement).open)).toBe(true)
+}

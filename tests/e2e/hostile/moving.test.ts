@@ -1,0 +1,102 @@
+/** Pages that do not hold still, and people who do not either. */
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, test } from 'vitest'
+import { answerOf, clickIcon } from '../../../runner/click'
+import { useChromium } from '../harness'
+import { expectFound, expectResponsive, expectWhole } from './expect'
+import { checkout, script, useSite } from './site'
+
+const browser = useChromium()
+const site = useSite()
+afterEach(() => browser.tidy())
+
+const moving: Record<string, string> = {
+  'a document that changes at every moment': `const box = document.body.appendChild(document.createElement('div'))
+    const change = () => { box.innerHTML = '<p>' + Math.random() + '</p>'; box.className = 'c' + Math.random(); queueMicrotask(() => box.append('x')) }
+    setInterval(change, 0); new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, attributes: true })
+    const frame = () => { change(); requestAnimationFrame(frame) }; frame()`,
+  'frames that come and go': `setInterval(() => { document.querySelectorAll('iframe').forEach((frame) => frame.remove())
+    for (let index = 0; index < 5; index++) { const frame = document.createElement('iframe'); frame.srcdoc = '<p>x'; document.body.append(frame) } }, 5)`,
+  'frames that send themselves on and on': `for (let index = 0; index < 5; index++) { const frame = document.createElement('iframe')
+    frame.srcdoc = '<script>setTimeout(() => location.reload(), 5)<\\/script>'; document.body.append(frame) }`,
+  'elements that are taken out and put back': `const form = document.querySelector('#pay'); setInterval(() => { form.remove(); document.body.append(form) }, 0)`,
+  'an address that changes all the time': `let index = 0; setInterval(() => history.replaceState(0, '', '?q=' + index++), 10)`,
+  'a document written anew after it was loaded': `addEventListener('load', () => setTimeout(() => {
+    const html = document.documentElement.outerHTML.replace(/<script>[^]*?<\\/script>/g, '')
+    document.open(); document.write('<!doctype html>' + html); document.close() }, 50))`,
+  'a document that is being written for ever': `addEventListener('load', () => setTimeout(() => {
+    const html = document.documentElement.outerHTML.replace(/<script>[^]*?<\\/script>/g, '')
+    document.open(); document.write('<!doctype html>' + html); setInterval(() => document.write('<p>x</p>'), 20) }, 50))`,
+}
+
+test.each(Object.entries(moving))('%s', async (_, code) => {
+  const clicked = await browser.click(await browser.visit(site.serve(checkout({ last: script(code) }))))
+  expectFound(clicked)
+  await expectResponsive(clicked.popup)
+})
+
+/** Opens the popup and does not wait for its answer. */
+const openPopup = (page: Page) => clickIcon(browser.session, page)
+
+// The first second of an audit is a matter of milliseconds here and there; each moment must end well.
+const moments = [0, 5, 20, 60, 150]
+
+test('a page that leaves in the middle of an audit: the audit of the one or the other, or a clear problem', async () => {
+  const next = site.serve(checkout().replace('Pagar', 'Gracias'))
+  for (const moment of moments) {
+    const html = checkout({ last: '<p>x</p>'.repeat(20_000) })
+    const page = await browser.visit(site.serve(html))
+    const popup = await openPopup(page)
+    setTimeout(() => page.evaluate(`location.href = ${JSON.stringify(next)}`).catch(() => {}), moment)
+    const reply = await answerOf(popup)
+    if (reply.ok) expectFound({ popup, reply })
+    // Chromium may never answer for a document that left while it was being read; the worker's patience then ends the wait.
+    else expect(['page-changed', 'tab-gone', 'not-responding']).toContain(reply.problem)
+    await browser.tidy()
+  }
+})
+
+test('a tab that is closed in the middle of an audit', async () => {
+  for (const moment of moments) {
+    const page = await browser.visit(site.serve(checkout({ last: '<p>x</p>'.repeat(20_000) })))
+    const popup = await openPopup(page)
+    const reply = answerOf(popup).catch(() => null) // with its tab the popup may go, too
+    await new Promise((later) => setTimeout(later, moment))
+    await page.close()
+    const said = await reply
+    if (said && !said.ok) expect(['page-changed', 'tab-gone']).toContain(said.problem)
+    await browser.tidy()
+  }
+  // The worker is none the worse for it.
+  expectFound(await browser.click(await browser.visit(site.serve(checkout()))))
+})
+
+test('fifty clicks on the icon', async () => {
+  const page = await browser.visit(site.serve(checkout({ last: '<p>x</p>'.repeat(2_000) })))
+  for (let click = 0; click < 50; click++) {
+    const popup = await openPopup(page)
+    // Every second click comes before the first has its answer.
+    if (click % 2) expectFound({ popup, reply: await answerOf(popup) })
+    await popup.close()
+  }
+  const clicked = await browser.click(page)
+  expectFound(clicked)
+  await expectResponsive(clicked.popup)
+  const kept = await (await browser.session.worker()).evaluate('chrome.storage.session.get()')
+  expect(Object.keys(kept as object)).toHaveLength(1)
+})
+
+test('two windows at once: each popup speaks of its own page', async () => {
+  const right = checkout({ form: '<form id="pay"><input id="cardNumber" data-checkout="cardNumber"></form>' }).replace(
+    'Pagar',
+    'Otra',
+  )
+  const [one, two] = [await browser.visit(site.serve(checkout())), await browser.visit(site.serve(right))]
+  const first = await openPopup(one)
+  const second = await openPopup(two)
+  const [a, b] = [await answerOf(first), await answerOf(second)]
+  expectFound({ popup: first, reply: a })
+  const other = expectWhole({ popup: second, reply: b })
+  expect(other.page.title).toBe('Otra')
+  expect(other.results.find(({ requirement }) => requirement === 'card-field-names')!.outcome).toBe('passed')
+})

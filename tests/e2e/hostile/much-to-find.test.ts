@@ -1,0 +1,51 @@
+/** Pages on which nearly everything is something to find: the audit ends, says what it found, and the popup still answers. */
+import { afterEach, expect, test } from 'vitest'
+import { textOf, useChromium } from '../harness'
+import { expectFound, expectResponsive, expectWhole, namedFields } from './expect'
+import { checkout, script, useSite } from './site'
+
+const browser = useChromium()
+const site = useSite()
+afterEach(() => browser.tidy())
+
+const audit = async (html: string) => browser.click(await browser.visit(site.serve(html)))
+
+/** A page that fills itself with `count` frames of its own. */
+const withFrames = (count: number) =>
+  checkout({
+    last: script(`for (let index = 0; index < ${count}; index++) {
+      const frame = document.createElement('iframe'); frame.srcdoc = '<!doctype html><p>x'; document.body.append(frame) }`),
+  })
+
+test('100 frames of the page’s own', async () => {
+  const clicked = await audit(withFrames(100))
+  const { coverage } = expectFound(clicked)
+  const unread = coverage.framesNotRead.reduce((sum, { count }) => sum + count, 0)
+  // Frames that were still on their way are blind spots, and said to be.
+  expect(coverage.framesRead + unread).toBe(101)
+  expect(coverage.framesRead).toBeGreaterThan(1)
+  await expectResponsive(clicked.popup)
+})
+
+test('500 frames: an audit, or, where the machine is too slow for so many, a problem with a name', async () => {
+  const clicked = await audit(withFrames(500))
+  if (clicked.reply.ok) expectFound(clicked)
+  else expect(clicked.reply.problem).toBe('not-responding')
+  expect(await textOf(clicked.popup, 'main')).not.toBe('')
+})
+
+test('5,000 named card fields', async () => {
+  const fields = '<p><input data-checkout="cardNumber" name="card"></p>'.repeat(5_000)
+  const clicked = await audit(checkout({ form: `<form>${fields}</form>` }))
+  const found = expectWhole(clicked)
+  expect(found.verdict).toBe('notReady')
+  expect(namedFields(found).length).toBeGreaterThan(0)
+  await expectResponsive(clicked.popup)
+})
+
+test('5,000 links to the terms, and as many images that may be a banner', async () => {
+  const last = '<a href="/terminos">Términos y condiciones</a><img alt="Medios de pago Mercado Pago" src="data:,">'.repeat(5_000)
+  const clicked = await audit(checkout({ last }))
+  expectFound(clicked)
+  await expectResponsive(clicked.popup)
+})

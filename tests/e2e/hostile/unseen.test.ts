@@ -1,0 +1,133 @@
+/** The page cannot tell that it is being audited. The outline apart, and that one only after the tester asked for it. */
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, test } from 'vitest'
+import { builtExtension } from '../../../runner/browser'
+import { sleep } from '../../../runner/settle'
+import { useChromium } from '../harness'
+import { expectFound, expectResponsive } from './expect'
+import { checkout, useSite } from './site'
+import { traps } from './traps'
+
+const browser = useChromium()
+const site = useSite()
+afterEach(() => browser.tidy())
+
+const seenBy = async (page: Page) => JSON.parse((await page.evaluate('disarm()')) as string) as string[]
+
+/** That a window loses the focus to a popup is the browser's doing, whatever the popup. */
+const ofTheBrowser =
+  /^event (blur|focus|pointerrawupdate|visibilitychange)$|^entry (visibility-state|long-animation-frame|longtask)/
+
+async function visitTrap() {
+  site.serve('window.app = 1', { path: '/js/app.js', type: 'text/javascript', headers: { 'cache-control': 'max-age=600' } })
+  site.serve('window.pay = 1', { path: '/js/pay.js', type: 'text/javascript', headers: { 'cache-control': 'no-store' } })
+  const html = checkout({
+    first: `<script>${traps}</script><script src="/js/app.js"></script><script src="/js/pay.js"></script>`,
+    last: '<a href="#">Términos y condiciones</a><img src="data:," alt="Medios de pago Mercado Pago"><p>CFT: 120% en 12 cuotas</p>',
+  })
+  const page = await browser.visit(site.serve(html))
+  await page.evaluate('arm()')
+  return page
+}
+
+test('the traps work', async () => {
+  const page = await visitTrap()
+  await page.evaluate("document.querySelectorAll('*'); RegExp('x'); document.body.append('x')")
+  const seen = await seenBy(page)
+  for (const each of ['call Document.prototype.querySelectorAll', 'call RegExp', 'mutation childList BODY', 'changed: markup'])
+    expect(seen).toContain(each)
+})
+
+test('no call, no event, no change, no new global, no resource', async () => {
+  const page = await visitTrap()
+  const clicked = await browser.click(page)
+  expectFound(clicked)
+  await expectResponsive(clicked.popup)
+  await sleep(500)
+  expect((await seenBy(page)).filter((each) => !ofTheBrowser.test(each))).toEqual([])
+})
+
+test('the outline is seen, and only once it was asked for', async () => {
+  const page = await visitTrap()
+  const { popup } = await browser.click(page)
+  await expectResponsive(popup)
+  const outline = 'html > [popover]'
+  expect(await page.$(outline)).toBeNull()
+  await popup.click('[data-requirement="card-field-names"] [data-part="where"] button')
+  await page.waitForSelector(outline)
+  expect(await seenBy(page)).toContain('mutation childList HTML')
+})
+
+test('a service worker of the page hears nothing', async () => {
+  site.serve('window.app = 1', { path: '/js/app.js', type: 'text/javascript', headers: { 'cache-control': 'max-age=600' } })
+  site.serve(
+    `let heard = []
+     addEventListener('install', () => skipWaiting())
+     addEventListener('activate', (event) => event.waitUntil(clients.claim()))
+     addEventListener('fetch', ({ request }) => { heard.push(request.cache + ' ' + request.url) })
+     addEventListener('message', ({ ports: [port] }) => { port.postMessage(heard); heard = [] })`,
+    { path: '/sw.js', type: 'text/javascript' },
+  )
+  const url = site.serve(checkout({ first: '<script src="/js/app.js"></script>' }))
+  const page = await browser.visit(url)
+  await page.evaluate("navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready)")
+  await page.reload()
+  const heard = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = ({ data }) => resolve(data)
+          navigator.serviceWorker.controller!.postMessage(0, [port2])
+        }),
+    )
+  expect((await heard()).join()).toContain('/js/app.js')
+  const clicked = await browser.click(page)
+  const audit = expectFound(clicked)
+  expect(audit.coverage.scriptsNotRead).toBe(0)
+  expect(await heard()).toEqual([])
+  await page.evaluate(
+    'navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((each) => each.unregister())))',
+  )
+})
+
+test('no file of the extension can be reached from a page', async () => {
+  const files = fs
+    .readdirSync(builtExtension, { recursive: true, encoding: 'utf8' })
+    .filter((file) => fs.statSync(path.join(builtExtension, file)).isFile())
+  const addresses = [...files, ''].map((file) => `chrome-extension://${browser.session.extension.id}/${file}`)
+  const page = await browser.visit(site.serve(checkout()))
+  await browser.click(page)
+  const reached = await page.evaluate(async (addresses) => {
+    const load = (tag: 'img' | 'script' | 'link', address: string) =>
+      new Promise<boolean>((resolve) => {
+        const element = document.createElement(tag)
+        element.onload = () => resolve(true)
+        element.onerror = () => resolve(false)
+        if (element instanceof HTMLLinkElement) Object.assign(element, { rel: 'stylesheet', href: address })
+        else element.src = address
+        document.head.append(element)
+      })
+    const fetched = (address: string, mode: RequestMode) =>
+      fetch(address, { mode }).then(
+        () => true,
+        () => false,
+      )
+    const found: string[] = []
+    for (const address of addresses) {
+      const tried = [
+        load('img', address),
+        load('script', address),
+        load('link', address),
+        fetched(address, 'cors'),
+        fetched(address, 'no-cors'),
+      ]
+      if ((await Promise.all(tried)).includes(true)) found.push(address)
+    }
+    return found
+  }, addresses)
+  expect(files.length).toBeGreaterThan(10)
+  expect(reached).toEqual([])
+})

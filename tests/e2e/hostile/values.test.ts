@@ -1,0 +1,102 @@
+/** What a buyer typed never leaves the field: not into the answer, not into the popup, not into what is stored. */
+import { afterEach, expect, test } from 'vitest'
+import { useChromium } from '../harness'
+import { expectWhole, namedFields } from './expect'
+import { checkout, script, useSite } from './site'
+
+const browser = useChromium()
+const site = useSite()
+afterEach(() => browser.tidy())
+
+/** Words that stand nowhere but in fields, and card numbers as buyers write them. */
+const typed = [
+  '5031755734530604',
+  '5031 7557 3453 0604',
+  '11/30',
+  '987',
+  'CANARIO-TITULAR',
+  'canario@buyer.example',
+  'canario-clave-1',
+]
+const secret = 'APP_USR-1234567890123456-112233-0123456789abcdef0123456789abcdef-123456789'
+
+const kinds = [
+  'text',
+  'tel',
+  'password',
+  'email',
+  'number',
+  'search',
+  'url',
+  'date',
+  'month',
+  'hidden',
+  'checkbox',
+  'radio',
+  'submit',
+  'button',
+]
+
+/** Every kind of field, with a canary in its attribute, typed into it, chosen in it; in the page, a frame and a closed shadow root. */
+const fields = (canary: string) => `
+  <input id="cardNumber-${kinds.indexOf('text')}" data-checkout="cardNumber" name="card" value="${canary}">
+  ${kinds.map((type) => `<label>Número de tarjeta<input type="${type}" class="typed" name="number" value="${canary}" data-checkout="securityCode"></label>`).join('')}
+  <textarea class="typed" name="cvv">${canary}</textarea>
+  <select class="typed" name="expiry"><option value="${canary}" selected>2030</option></select>
+  <div contenteditable class="editable">${canary}</div>
+  <output>${canary}</output><meter value="0.5">${canary}</meter><data value="${canary}">x</data><button value="${canary}">Pagar</button>
+  <li value="3">x</li><param value="${canary}"><datalist><option value="${canary}"></datalist>`
+
+const fill = (canary: string) => `
+  const canary = ${JSON.stringify(canary)}
+  for (const root of [document, frame.contentDocument, closed])
+    for (const field of root.querySelectorAll('.typed')) try { field.value = canary } catch {}`
+
+test.each(typed)('%s', async (canary) => {
+  const form = `<form id="pay">${fields(canary)}</form>`
+  const last = `<iframe id="frame" srcdoc='<form>${fields(canary).replaceAll("'", '&#39;')}</form>' width="300" height="300"></iframe><p id="host"></p>
+    ${script(`const closed = host.attachShadow({ mode: 'closed' }); closed.innerHTML = document.querySelector('#pay').outerHTML; frame.onload = () => {${fill(canary)}}`)}`
+  const page = await browser.visit(site.serve(checkout({ form, last })))
+  const { popup, reply } = await browser.click(page)
+  const audit = expectWhole({ popup, reply })
+  // All three places were read, or silence proves nothing.
+  expect(new Set(namedFields(audit).map(([first]) => first)).size).toBeGreaterThanOrEqual(3)
+  await popup.evaluate(() => {
+    for (const row of document.querySelectorAll('details')) row.open = true
+  })
+  const shown = await popup.evaluate(() => document.documentElement.outerHTML)
+  const stored = await (await browser.session.worker()).evaluate(
+    'Promise.all([chrome.storage.local.get(), chrome.storage.session.get(), chrome.storage.sync.get()]).then((all) => JSON.stringify(all))',
+  )
+  for (const [place, text] of Object.entries({ reply: JSON.stringify(reply), shown, stored: stored as string })) {
+    expect(text.includes(canary), `${canary} in ${place}`).toBe(false)
+    expect(text.includes(canary.replace(/\s/g, '')), `${canary} in ${place}`).toBe(false)
+  }
+})
+
+test('a key that was typed is nobody’s business; in a hidden input it was sent by the shop', async () => {
+  const form = `<form id="pay"><input id="typed" value="${secret}"><textarea>${secret}</textarea><select><option value="${secret}">x</option></select></form>`
+  const first = expectWhole(await browser.click(await browser.visit(site.serve(checkout({ form })))))
+  const second = expectWhole(
+    await browser.click(
+      await browser.visit(
+        site.serve(checkout({ form: `<form id="pay"><input type="hidden" name="t" value="${secret}"></form>` })),
+      ),
+    ),
+  )
+  const secrets = (audit: typeof first) => audit.results.find(({ requirement }) => requirement === 'exposed-secrets')!.outcome
+  expect([secrets(first), secrets(second)]).toEqual(['passed', 'failed'])
+  expect(JSON.stringify(second)).not.toContain(secret)
+})
+
+test('nothing of an address’s query or fragment is kept', async () => {
+  const query = '?card=5031755734530604&name=CANARIO#CANARIO-fragmento'
+  const last = `<a href="/terminos${query}">Términos y condiciones</a><img src="/banner.png${query}" alt="Medios de pago Mercado Pago">
+    <form action="/pagar${query}"></form><iframe src="/x${query}" width="300" height="300"></iframe><script src="/js/mercadopago.js${query}"></script>`
+  const url = site.serve(checkout({ last }))
+  const { popup, reply } = await browser.click(await browser.visit(url + query))
+  expectWhole({ popup, reply })
+  const stored = await (await browser.session.worker()).evaluate('chrome.storage.session.get().then(JSON.stringify)')
+  for (const text of [JSON.stringify(reply), await popup.evaluate(() => document.documentElement.outerHTML), stored as string])
+    expect(text).not.toMatch(/5031755734530604|CANARIO/)
+})

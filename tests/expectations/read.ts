@@ -1,0 +1,5 @@
+import type { Snapshot } from '../../src/snapshot/types'
+import type { Fixture } from '../fixtures.ts'
+
+/** How a fixture becomes a snapshot: read by the collector in a browser, or taken from a recording of that. */
+export type Read = (fixture: Fixture) => Promise<Snapshot>

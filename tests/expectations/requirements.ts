@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { runAudit } from '../../src/audit/run'
+import { catalogue } from '../../src/requirements'
+import { fixturesOf } from '../fixtures.ts'
+import type { Read } from './read.ts'
+
+/** Each fixture of a requirement brings about the reason that its file is named after, there where it says, and nowhere else. */
+export function expectRequirements(read: Read): void {
+  describe.each(catalogue.requirements)('$id', (requirement) => {
+    test.each(fixturesOf(requirement.id))('$name', async (fixture) => {
+      const snapshot = { ...(await read(fixture)), certificates: fixture.certificates }
+      const audit = runAudit(catalogue, snapshot, { corrections: fixture.corrections, attestations: {} }, '0.0.0')
+      const result = audit.results.find((each) => each.requirement === requirement.id)!
+      expect(result.observations.map(({ reason }) => reason)).toContain(fixture.reason)
+      for (const selector of fixture.at) {
+        const there = result.observations
+          .filter(({ reason }) => reason === fixture.reason)
+          .map(({ where }) => where?.selector.join(' » '))
+        expect(there).toContain(selector)
+      }
+      if (fixture.at.length > 0) {
+        expect(result.observations.filter(({ reason }) => reason === fixture.reason)).toHaveLength(fixture.at.length)
+      }
+    })
+  })
+}

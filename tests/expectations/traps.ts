@@ -1,0 +1,50 @@
+/**
+ * Traps: `tests/fixtures/traps/<trap>.html`, each page made so that a naive rule judges it wrongly. The first comment says what is right:
+ * `expect: checkout=yes product=bricks site=MLA terms-link=failed:dead-link promotions!=failed …`, only what the trap is about.
+ * After an outcome: `:reason` it must come with, `*n` how many times, `@level`. `a|b`: either is right. `id:reason`: whatever the outcome.
+ */
+import { expect, test } from 'vitest'
+import { runAudit } from '../../src/audit/run'
+import type { Audit } from '../../src/audit/types'
+import { catalogue } from '../../src/requirements'
+import { fixturesOf } from '../fixtures.ts'
+import type { Read } from './read.ts'
+
+const expectation = /^([a-z-]+)(?:(!?=)([\w-]+(?:\|[\w-]+)*))?(?::([a-z0-9-]+)(?:\*(\d+))?)?(?:@(mandatory|recommended))?$/
+
+/** What is not as expected, in words; empty when all is right. */
+function wrongIn(audit: Audit, part: string): string[] {
+  const match = expectation.exec(part)
+  if (!match) return [`not an expectation: ${part}`]
+  const [, what = '', sign, values, reason, count, level] = match
+  const allowed = values?.split('|') ?? []
+  const context: Record<string, string> = {
+    checkout: audit.context.isCheckout ? 'yes' : 'no',
+    product: String(audit.context.product.value),
+    site: String(audit.context.site.value),
+  }
+  const seen = context[what]
+  if (seen !== undefined) return allowed.includes(seen) ? [] : [`${part}, but ${seen}`]
+  const result = audit.results.find(({ requirement }) => requirement === what)
+  if (!result) return [`no requirement: ${part}`]
+  const observations = reason ? result.observations.filter((each) => each.reason === reason) : result.observations
+  const is = `${result.outcome} (${result.observations.map((each) => `${each.reason}@${each.level}`).join(', ')})`
+  const right =
+    (sign !== '=' || allowed.includes(result.outcome)) &&
+    (sign !== '!=' || !allowed.includes(result.outcome)) &&
+    observations.length > 0 &&
+    (!count || observations.length === Number(count)) &&
+    (!level || observations.some((each) => each.outcome === result.outcome && each.level === level))
+  return right ? [] : [`${part}, but ${is}`]
+}
+
+export function expectTraps(read: Read): void {
+  test.each(fixturesOf('traps'))('$reason', async (fixture) => {
+    const audit = runAudit(catalogue, await read(fixture), { corrections: fixture.corrections, attestations: {} }, '0.0.0')
+    expect(fixture.expect).not.toBe('')
+    expect(audit.results).toHaveLength(catalogue.requirements.length)
+    expect(audit.results.filter(({ outcome }) => outcome === 'error')).toEqual([])
+    const wrong = fixture.expect.split(/\s+/).flatMap((part) => wrongIn(audit, part))
+    expect(wrong, wrong.join('; ')).toEqual([])
+  })
+}

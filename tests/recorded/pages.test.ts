@@ -1,0 +1,4 @@
+import { expectPages } from '../expectations/pages.ts'
+import { recorded } from './recordings.ts'
+
+expectPages(recorded)

@@ -1,0 +1,4 @@
+import { expectRequirements } from '../expectations/requirements.ts'
+import { recorded } from './recordings.ts'
+
+expectRequirements(recorded)

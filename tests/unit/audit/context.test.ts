@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest'
+import { readContext } from '../../../src/audit/context'
+import { markers } from '../../../src/knowledge/markers'
+import type { Product, SiteId } from '../../../src/knowledge/words'
+import type { CountrySign, DocumentSeen, Snapshot } from '../../../src/snapshot/types'
+import { document, emptyPage, field, frame, link, marker, script, where } from '../sample-snapshot.ts'
+
+const v2 = 'https://sdk.mercadopago.com/js/v2'
+const v1 = 'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'
+const tools = 'https://www.mercadopago.com.ar/integrations/v1'
+
+const globals = (...names: DocumentSeen['globals']): Partial<Snapshot> => ({
+  documents: [document(), document({ globals: names })],
+})
+const signs = (...codes: Snapshot['scripts'][number]['signs']): Partial<Snapshot> => ({
+  scripts: [script(''), script('', { signs: codes })],
+})
+const query = (...names: string[]): Partial<Snapshot> => ({
+  documents: [document(), document({ query: { names, status: null, siteId: null } })],
+})
+const loads = (...addresses: string[]): Partial<Snapshot> => ({ scripts: addresses.map((address) => script(address)) })
+const marked = (...ids: (keyof typeof markers)[]): Partial<Snapshot> => ({ markers: ids.map((id) => marker(id)) })
+
+describe('a Mercado Pago checkout', () => {
+  const checkouts: Record<string, [Partial<Snapshot>, string[]]> = {
+    'loads the SDK': [loads('https://cdn.example/a.js', v2), ['sdk']],
+    'loads an old button': [loads(`${tools}/web-payment-checkout.js`), ['sdk']],
+    'loads the tokenizer': [loads(`${tools}/web-tokenize-checkout.js`), ['sdk']],
+    'has a copy of the SDK': [signs('sdk-body'), ['sdk']],
+    'runs SDK v2': [globals('mpCardForm', 'MercadoPago'), ['sdk-global']],
+    'runs SDK v1': [globals('Mercadopago'), ['sdk-global']],
+    'calls v2': [signs('uses-v2'), ['uses-sdk']],
+    'calls v1': [signs('uses-v1'), ['uses-sdk']],
+    'has secure fields': [
+      { frames: [frame('https://ads.example/'), frame('https://secure-fields.mercadopago.com/x')] },
+      ['secure-fields'],
+    ],
+    'has places for them': [{ secureHosts: [{ where: where(), kind: 'number' }] }, ['card-form']],
+    'has v2’s form': [{ fields: [field({ where: where('#x') }), field()] }, ['card-form']],
+    'has v1’s form': [{ fields: [field({ where: where('#x') })], ...marked('test-mode', 'payment-field') }, ['card-form']],
+    'has a Brick': [globals('brandBrickController', 'paymentBrickController'), ['brick']],
+    'links to the payment page': [{ links: [link(), link({ about: 'payment' })] }, ['payment-link']],
+    'offers the choice': [{ payControls: [{ where: where(), kind: 'choice' }] }, ['payment-choice']],
+    'is where buyers come back to': [query('collection_status'), ['result-address']],
+    'comes back with a collection': [query('status', 'collection_id'), ['result-address']],
+    'comes back with a preference': [query('status', 'preference_id'), ['result-address']],
+    'comes back with a payment and its order': [query('status', 'payment_id', 'merchant_order_id'), ['result-address']],
+    'comes back with a payment and its type': [query('status', 'payment_id', 'payment_type'), ['result-address']],
+    'comes back with a payment and its reference': [query('status', 'payment_id', 'external_reference'), ['result-address']],
+    'does several of these': [
+      { ...loads(v2), ...globals('MercadoPago'), ...marked('card-brick') },
+      ['sdk', 'sdk-global', 'payment-element'],
+    ],
+  }
+  test.each(Object.entries(checkouts))('%s', (_, [parts, why]) => {
+    const context = readContext(emptyPage(parts))
+    expect([context.isCheckout, context.why]).toEqual([true, why])
+  })
+
+  const telling = ['card-brick', 'wallet-brick', 'status-brick', 'pro-modal', 'old-button', 'plugin-field'].concat([
+    'woocommerce',
+    'magento',
+    'prestashop',
+    'opencart',
+  ])
+  test.each(Object.keys(markers) as (keyof typeof markers)[])('and the element %s', (id) => {
+    expect(readContext(emptyPage(marked(id))).why).toEqual([telling.includes(id) ? 'payment-element' : 'no-payment-here'])
+  })
+
+  const others: Record<string, Partial<Snapshot>> = {
+    'loads nothing of it': loads('https://cdn.example/a.js'),
+    'only identifies the device': loads('https://www.mercadopago.com/v2/security.js'),
+    'only has the Brand Brick': globals('brandBrickController', 'mpSdkInstance', 'MP_DEVICE_SESSION_ID'),
+    'only makes the Brand Brick': signs('uses-brand-brick', 'defines-global'),
+    'has card fields of no processor': { fields: [field({ mercadoPago: false })], ...marked('payment-field') },
+    'has card fields told by words alone': { fields: [field({ by: 'words' })], ...marked('payment-field') },
+    'has v1’s fields and another element': { fields: [field({ where: where('#x') })], ...marked('test-mode') },
+    'has v1’s fields and nothing else': { fields: [field({ where: where('#x') })] },
+    'has a field that stands nowhere': { fields: [field({ where: where() })] },
+    'has another field inside v2’s frame': { fields: [field({ where: where('#form-checkout__frame', '#x') })] },
+    'links to something else': { links: [link()] },
+    'has a status of something else': query('status'),
+    'has a status and a payment, and nothing more': query('status', 'payment_id'),
+    'has an order without a status': query('payment_id', 'merchant_order_id', 'collection_id', 'preference_id'),
+  }
+  test.each(Object.entries(others))('is not a page that %s', (_, parts) => {
+    const context = readContext(emptyPage(parts))
+    expect([context.isCheckout, context.why, context.product]).toEqual([false, ['no-payment-here'], { value: null, why: [] }])
+  })
+
+  test('is not a page of Mercado Pago’s own, whatever is on it', () => {
+    const own = readContext(emptyPage({ documents: [document({ host: 'www.mercadopago.com.ar' })], ...loads(v2) }))
+    expect([own.isCheckout, own.why, own.product.value]).toEqual([false, ['mercado-pago-page'], null])
+    const within = [document(), document({ host: 'www.mercadopago.com.ar' })]
+    expect(readContext(emptyPage({ documents: within, ...loads(v2) })).isCheckout).toBe(true)
+    expect(readContext(emptyPage({ documents: [], ...loads(v2) })).isCheckout).toBe(true)
+  })
+
+  test('is what a person says it is', () => {
+    const said = readContext(emptyPage(), { product: 'point' })
+    expect([said.isCheckout, said.why, said.product]).toEqual([true, ['no-payment-here'], { value: 'point', why: ['corrected'] }])
+    const country = readContext(emptyPage(), { site: 'MLC' })
+    expect([country.isCheckout, country.site]).toEqual([false, { value: 'MLC', why: ['corrected'] }])
+  })
+})
+
+describe('its product', () => {
+  /** On a page that is a checkout anyway, and by itself says nothing of the product. */
+  const page = (parts: Partial<Snapshot>) =>
+    readContext(emptyPage({ ...parts, markers: [marker('plugin-field'), ...(parts.markers ?? [])] })).product
+
+  const products: Record<string, [Partial<Snapshot>, Product | null, ...why: string[]]> = {
+    'is unknown where nothing points anywhere': [{}, null],
+    'by card fields of the shop’s own': [{ fields: [field()] }, 'checkout-api', 'plain-card-fields'],
+    'by fields of no mark beside the SDK': [
+      { fields: [field({ mercadoPago: false })], ...loads(v2) },
+      'checkout-api',
+      'plain-card-fields',
+    ],
+    'by fields of no mark beside the running SDK': [
+      { fields: [field({ mercadoPago: false })], ...globals('MercadoPago') },
+      'checkout-api',
+      'plain-card-fields',
+    ],
+    'by fields of no mark beside the running SDK of the past': [
+      { fields: [field({ mercadoPago: false })], ...globals('Mercadopago') },
+      'checkout-api',
+      'plain-card-fields',
+    ],
+    'by fields of no mark beside code that calls v2': [
+      { fields: [field({ mercadoPago: false })], ...signs('uses-v2') },
+      'checkout-api',
+      'plain-card-fields',
+    ],
+    'by fields of no mark beside code that calls v1': [
+      { fields: [field({ mercadoPago: false })], ...signs('uses-v1') },
+      'checkout-api',
+      'plain-card-fields',
+      'sdk-v1',
+    ],
+    'by fields of no mark beside a copy of the SDK': [
+      { fields: [field({ mercadoPago: false })], ...signs('sdk-body') },
+      'checkout-api',
+      'plain-card-fields',
+    ],
+    'by fields of no mark beside a marked one of the holder’s': [
+      { fields: [field({ mercadoPago: false }), field({ kind: 'holder' })] },
+      'checkout-api',
+      'plain-card-fields',
+    ],
+    'not by fields of no mark alone': [{ fields: [field({ mercadoPago: false })] }, null],
+    'not by a holder’s field': [{ fields: [field({ kind: 'holder' })] }, null],
+    'by the containers of the card form': [
+      { secureHosts: [{ where: where(), kind: 'number' }] },
+      'checkout-api',
+      'card-form-ids',
+    ],
+    'by code that makes a card form': [signs('uses-card-form'), 'checkout-api', 'card-form-script'],
+    'by code that makes fields': [signs('uses-fields'), 'checkout-api', 'card-form-script'],
+    'by code that makes a token': [signs('uses-card-methods'), 'checkout-api', 'card-form-script'],
+    'by secure fields': [{ frames: [frame('https://secure-fields.mercadopago.com/x')] }, 'checkout-api', 'secure-fields'],
+    'by a plugin’s form': [marked('magento'), 'checkout-api', 'plugin-form'],
+    'by PrestaShop’s': [marked('prestashop'), 'checkout-api', 'plugin-form'],
+    'by OpenCart’s': [marked('opencart'), 'checkout-api', 'plugin-form'],
+    'by WooCommerce’s': [marked('woocommerce'), 'checkout-api', 'plugin-form'],
+    'by SDK v1': [loads(v1), 'checkout-api', 'sdk-v1'],
+    'by code that calls v1': [signs('uses-v1'), 'checkout-api', 'sdk-v1'],
+    'by the tokenizer': [loads('https://cdn.example/a.js', `${tools}/web-tokenize-checkout.js`), 'checkout-api', 'tokenizer'],
+    'not by SDK v2, which all use': [loads(v2), null],
+    'by a Brick’s container': [marked('card-brick'), 'bricks', 'brick-container'],
+    'by the Status Screen Brick’s': [marked('status-brick'), 'bricks', 'brick-container'],
+    'by code that makes a card Brick': [signs('uses-card-brick'), 'bricks', 'brick-script'],
+    'by code that makes a Status Screen Brick': [signs('uses-status-brick'), 'bricks', 'brick-script'],
+    'by code that makes Bricks': [signs('uses-bricks'), 'bricks', 'brick-script'],
+    'by a Brick that runs': [globals('cardPaymentBrickController'), 'bricks', 'brick-global'],
+    'by a Payment Brick that runs': [globals('paymentBrickController'), 'bricks', 'brick-global'],
+    'by a Status Screen Brick that runs': [globals('statusScreenBrickController'), 'bricks', 'brick-global'],
+    'not by the Brand Brick': [{ ...marked('brand-brick'), ...globals('brandBrickController') }, null],
+    'by a link to pay': [{ links: [link(), link({ about: 'payment' })] }, 'checkout-pro', 'payment-link'],
+    'by a control that links': [
+      { payControls: [{ where: where(), kind: 'link' }] },
+      'checkout-pro',
+      'payment-link',
+      'payment-choice',
+    ],
+    'by an old button’s script': [loads(`${tools}/web-payment-checkout.js`), 'checkout-pro', 'pro-button'],
+    'by an old button': [marked('old-button'), 'checkout-pro', 'pro-button'],
+    'by the preference in a script': [marked('preference-script'), 'checkout-pro', 'pro-button'],
+    'by the modal': [marked('pro-modal'), 'checkout-pro', 'pro-button'],
+    'by the button’s container': [marked('pro-container'), 'checkout-pro', 'pro-button'],
+    'by the Wallet Brick’s container': [marked('wallet-brick'), 'checkout-pro', 'wallet-brick'],
+    'by code that makes the Wallet Brick': [signs('uses-wallet-brick'), 'checkout-pro', 'wallet-brick'],
+    'by the Wallet Brick that runs': [globals('walletBrickController'), 'checkout-pro', 'wallet-brick'],
+    'by code that opens it': [signs('uses-checkout'), 'checkout-pro', 'pro-script'],
+    'by a choice alone': [{ payControls: [{ where: where(), kind: 'choice' }] }, 'checkout-pro', 'payment-choice'],
+    'by the address of a result': [query('collection_status'), 'checkout-pro', 'result-address'],
+    'by the heavier sign': [{ ...marked('card-brick'), links: [link({ about: 'payment' })] }, 'bricks', 'brick-container'],
+    'by more weight together': [
+      { ...marked('card-brick', 'old-button'), links: [link({ about: 'payment' })] },
+      'checkout-pro',
+      'payment-link',
+      'pro-button',
+    ],
+    'by the first named, on a draw': [
+      { ...marked('card-brick'), ...{ secureHosts: [{ where: where(), kind: 'number' }] } },
+      'checkout-api',
+      'card-form-ids',
+    ],
+    'named once for two signs': [signs('uses-card-brick', 'uses-bricks'), 'bricks', 'brick-script'],
+    'by a Brick and not by the secure fields in it': [
+      { ...signs('uses-card-brick'), frames: [frame('https://secure-fields.mercadopago.com/x')] },
+      'bricks',
+      'brick-script',
+    ],
+  }
+  test.each(Object.entries(products))('%s', (_, [parts, value, ...why]) => expect(page(parts)).toEqual({ value, why }))
+
+  test('is not told by secure fields that a Brick drew', () => {
+    const secure = { frames: [frame('https://secure-fields.mercadopago.com/x')] }
+    expect(page({ ...secure, fields: [field({ inBrick: true })] })).toEqual({ value: null, why: [] })
+    // With the weight of secure fields the plugin's form would draw level with the Brick.
+    const plugin = marker('prestashop')
+    for (const brick of [marker('card-brick'), marker('status-brick')]) {
+      expect(page({ ...secure, markers: [plugin, brick] }).value).toBe('bricks')
+    }
+    for (const brick of [signs('uses-card-brick'), signs('uses-status-brick')]) {
+      expect(page({ ...secure, ...brick, markers: [plugin] }).value).toBe('bricks')
+    }
+  })
+
+  test('where WooCommerce offers Checkout Pro alone, no card form is to come', () => {
+    const woo = (selector: string) => marker('woocommerce', { where: where('#frame', selector) })
+    const basic = '#payment_method_woo-mercado-pago-basic'
+    const pro = { value: 'checkout-pro', why: ['payment-choice'] }
+    const form = { value: 'checkout-api', why: ['plugin-form'] }
+    expect(page({ markers: [woo(basic)] })).toEqual(pro)
+    expect(page({ markers: [marker('woocommerce', { where: where(basic) })] })).toEqual(pro)
+    expect(page({ markers: [woo(basic), woo('#payment_method_woo-mercado-pago-custom')] })).toEqual(form)
+    expect(page({ markers: [woo(basic), marker('magento')] })).toEqual(form)
+    expect(page({ markers: [marker('woocommerce', { where: where() })] })).toEqual(form)
+  })
+})
+
+describe('its country', () => {
+  const site = (...seen: [SiteId, CountrySign][]) =>
+    readContext(emptyPage({ documents: seen.map(([value, sign]) => document({ countrySigns: [{ site: value, sign }] })) })).site
+
+  test('is unknown without a sign', () => expect(site()).toEqual({ value: null, why: [] }))
+
+  const lighter: [CountrySign, CountrySign][] = [
+    ['site-id', 'doc-types'],
+    ['locale', 'tld'],
+    ['doc-types', 'currency'],
+    ['mp-domain', 'lang'],
+    ['tld', 'banner'],
+    ['currency', 'lang'],
+    ['lang', 'promotions'],
+    ['banner', 'promotions'],
+  ]
+  test.each(lighter)('%s outweighs %s', (strong, weak) => {
+    expect(site(['MLB', weak], ['MLC', strong])).toEqual({ value: 'MLC', why: [strong] })
+  })
+
+  test('is the one with most behind it, each sign counted once', () => {
+    expect(site(['MLA', 'site-id'], ['MLU', 'locale'], ['MLU', 'tld'])).toEqual({ value: 'MLU', why: ['locale', 'tld'] })
+    expect(site(['MLA', 'currency'], ['MLU', 'lang'], ['MLU', 'lang'])).toEqual({ value: 'MLA', why: ['currency'] })
+    expect(site(['MLA', 'currency'], ['MLU', 'tld'])).toEqual({ value: 'MLA', why: ['currency'] })
+  })
+})

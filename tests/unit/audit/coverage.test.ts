@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readCoverage } from '../../../src/audit/coverage'
+import { document, emptyPage, frame } from '../sample-snapshot.ts'
+
+test('what was read, and what was not', () => {
+  expect(
+    readCoverage(
+      emptyPage({
+        settled: false,
+        documents: [document({ scriptsNotRead: 2 }), document({ scriptsNotRead: 1 })],
+        frames: [
+          frame('https://ads.example/a'),
+          frame('https://secure-fields.mercadopago.com/x'),
+          frame('https://ads.example/b'),
+          frame('https://tienda.example/c', { read: true }),
+          frame('', { origin: 'null' }),
+        ],
+      }),
+    ),
+  ).toEqual({
+    framesRead: 2,
+    framesNotRead: [
+      { origin: 'https://ads.example', expected: false, count: 2 },
+      { origin: 'https://secure-fields.mercadopago.com', expected: true, count: 1 },
+      { origin: 'null', expected: false, count: 1 },
+    ],
+    scriptsNotRead: 3,
+    settled: false,
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { countOutcomes, levelOf, outcomeOrder, verdictOf, worstOutcome } from '../../../src/audit/outcomes'
+import type { Attestation, Level, Outcome, Result } from '../../../src/audit/types'
+
+const order: Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
+
+test('outcomes have one order, and the worst of several counts', () => {
+  expect(outcomeOrder).toEqual(order)
+  expect(worstOutcome([])).toBe('inapplicable')
+  for (const [one, better] of order.entries()) {
+    for (const worse of order.slice(one)) {
+      expect(worstOutcome([better, worse])).toBe(worse)
+      expect(worstOutcome([worse, better])).toBe(worse)
+    }
+  }
+})
+
+test('the level is the strictest of the observations of that outcome, else the requirement’s own', () => {
+  const seen: { outcome: Outcome; level: Level }[] = [
+    { outcome: 'failed', level: 'recommended' },
+    { outcome: 'cantTell', level: 'mandatory' },
+    { outcome: 'cantTell', level: 'recommended' },
+  ]
+  expect(levelOf(seen, 'failed', 'mandatory')).toBe('recommended')
+  expect(levelOf(seen, 'cantTell', 'recommended')).toBe('mandatory')
+  expect(levelOf(seen, 'passed', 'recommended')).toBe('recommended')
+  expect(levelOf(seen, 'passed', 'mandatory')).toBe('mandatory')
+})
+
+const result = (outcome: Outcome, level: Level = 'mandatory', decision?: Attestation['decision']): Result => ({
+  requirement: 'x',
+  category: 'security',
+  outcome,
+  level,
+  observations: [{ reason: 'x', outcome, level, where: null, data: {}, step: 0, fingerprint: '' }],
+  attestation: decision ? { decision, note: '', by: '', at: '' } : null,
+})
+
+test('totals count every outcome, also those that nothing has', () => {
+  expect(countOutcomes([result('failed'), result('passed'), result('failed')])).toEqual({
+    passed: 1,
+    failed: 2,
+    cantTell: 0,
+    inapplicable: 0,
+    untested: 0,
+    error: 0,
+  })
+})
+
+describe('the verdict', () => {
+  test('of a page that is no checkout', () => expect(verdictOf(false, [result('failed')])).toBe('notACheckout'))
+
+  test.each<[Outcome, string]>([
+    ['failed', 'notReady'],
+    ['error', 'undecided'],
+    ['cantTell', 'undecided'],
+    ['untested', 'undecided'],
+    ['passed', 'ready'],
+    ['inapplicable', 'ready'],
+  ])('%s, mandatory: %s', (outcome, verdict) => {
+    expect(verdictOf(true, [result('passed'), result(outcome)])).toBe(verdict)
+    expect(verdictOf(true, [result('passed'), result(outcome, 'recommended')])).toBe('ready')
+  })
+
+  test('looks at a result’s observations: a mandatory doubt beside a recommended failure', () => {
+    const mixed = result('failed', 'recommended')
+    mixed.observations.push(...result('cantTell').observations)
+    expect(verdictOf(true, [mixed])).toBe('undecided')
+  })
+
+  test('takes a person’s answer for what the page said', () => {
+    expect(verdictOf(true, [result('failed', 'mandatory', 'passed')])).toBe('ready')
+    expect(verdictOf(true, [result('cantTell', 'mandatory', 'notApplicable')])).toBe('ready')
+    expect(verdictOf(true, [result('passed', 'mandatory', 'failed')])).toBe('notReady')
+    expect(verdictOf(true, [result('passed', 'recommended', 'failed')])).toBe('ready')
+    expect(verdictOf(true, [result('failed', 'recommended', 'passed')])).toBe('ready')
+  })
+})

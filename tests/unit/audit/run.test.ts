@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import { fingerprint } from '../../../src/audit/fingerprint'
+import { requirement } from '../../../src/audit/requirement'
+import { runAudit } from '../../../src/audit/run'
+import type { Finding } from '../../../src/audit/types'
+import type { Product } from '../../../src/knowledge/words'
+import type { Snapshot } from '../../../src/snapshot/types'
+import { snapshot, where } from '../sample-snapshot.ts'
+
+const declared = requirement({
+  id: 'rule',
+  category: 'security',
+  level: 'mandatory',
+  levelFor: { 'checkout-pro': 'recommended' },
+  how: 'page',
+  products: ['checkout-api', 'checkout-pro'],
+  scope: 'everywhere',
+  needs: ['links'],
+  sources: [],
+  reasons: {
+    own: { outcome: 'failed' },
+    strict: { outcome: 'failed', level: 'mandatory' },
+    mild: { outcome: 'failed', level: 'recommended' },
+  },
+  check: (): Finding<'own' | 'strict' | 'mild'>[] => [{ reason: 'own' }],
+})
+
+const judge = (rule: typeof declared, product?: Product, version = '1.2.3') =>
+  runAudit(
+    { date: '2026-11-20', requirements: [rule] },
+    snapshot(),
+    { corrections: { ...(product && { product }) }, attestations: {} },
+    version,
+  )
+
+test('an audit says what was judged, by which rules, and when', () => {
+  const { schema, tool, page, steps } = judge(declared)
+  const step = { url: 'https://tienda.example/checkout', title: 'Checkout', auditedAt: '2026-11-20T12:00:00.000Z' }
+  expect([schema, tool, page, steps]).toEqual(['semaforo.audit/1', { version: '1.2.3', catalogue: '2026-11-20' }, step, [step]])
+})
+
+test('an observation carries what was found, and a name for it', () => {
+  const found: Finding<'own'>[] = [{ reason: 'own', where: where('#a', '#b'), data: { count: 1 } }]
+  const [result] = judge({ ...declared, check: () => found }).results
+  expect(result).toEqual({
+    requirement: 'rule',
+    category: 'security',
+    outcome: 'failed',
+    level: 'mandatory',
+    attestation: null,
+    observations: [
+      {
+        reason: 'own',
+        outcome: 'failed',
+        level: 'mandatory',
+        where: where('#a', '#b'),
+        data: { count: 1 },
+        step: 0,
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      },
+    ],
+  })
+})
+
+test('the name changes with the requirement, the reason, the place and the data', () => {
+  const nameOf = (finding: Finding, id = 'rule') =>
+    judge({ ...declared, id, check: () => [finding as Finding<'own'>] }).results[0]!.observations[0]!.fingerprint
+  const at = where('#a')
+  const names = [
+    nameOf({ reason: 'own' }),
+    nameOf({ reason: 'own' }, 'other'),
+    nameOf({ reason: 'mild' }),
+    nameOf({ reason: 'own', where: at }),
+    nameOf({ reason: 'own', where: { ...at, frame: 'https://tienda.example/marco' } }),
+    nameOf({ reason: 'own', where: where('#a', '#b') }),
+    nameOf({ reason: 'own', data: { count: 1 } }),
+  ]
+  expect(new Set(names).size).toBe(names.length)
+  expect(nameOf({ reason: 'own', data: {} })).toBe(names[0])
+  expect(names[0]).toBe('a844f2e7bc1ce0e9')
+})
+
+test('levels: the requirement’s own, the product’s, the reason’s; a reason is never stricter than its requirement', () => {
+  const levels = (product?: Product) =>
+    judge(
+      { ...declared, check: () => [{ reason: 'own' }, { reason: 'strict' }, { reason: 'mild' }] },
+      product,
+    ).results[0]!.observations.map(({ level }) => level)
+  expect(levels()).toEqual(['mandatory', 'mandatory', 'recommended'])
+  expect(levels('checkout-pro')).toEqual(['recommended', 'recommended', 'recommended'])
+})
+
+test('a requirement of other products is not asked; without a known product it is', () => {
+  const reasons = (product?: Product) => judge(declared, product).results[0]!.observations.map(({ reason }) => reason)
+  expect(reasons('bricks')).toEqual(['other-product'])
+  expect(reasons('checkout-pro')).toEqual(['own'])
+  const unknown = runAudit(
+    { date: '', requirements: [declared] },
+    snapshot({ fields: [] }),
+    { corrections: {}, attestations: {} },
+    '',
+  )
+  expect([unknown.context.product.value, unknown.results[0]!.observations[0]!.reason]).toEqual([null, 'own'])
+})
+
+test('an unknown reason is an error, also one that every object has', () => {
+  for (const reason of ['never-declared', 'constructor', '__proto__']) {
+    const [result] = judge({ ...declared, check: () => [{ reason: reason as 'own' }] }).results
+    expect([result!.outcome, result!.observations[0]!.reason]).toEqual(['error', 'engine-error'])
+  }
+})
+
+test('a requirement that throws, or whose part is missing though it never looks at it, is one and the same error', () => {
+  const thrown = judge({
+    ...declared,
+    check: () => {
+      throw new Error('secret of the page')
+    },
+  }).results[0]!
+  const { consents: _, ...without } = snapshot()
+  const needy = { ...declared, needs: ['consents'] } as unknown as typeof declared
+  const missing = runAudit(
+    { date: '', requirements: [needy] },
+    without as Snapshot,
+    { corrections: { product: 'checkout-api' }, attestations: {} },
+    '',
+  )
+  expect(missing.results[0]).toEqual(thrown)
+  expect(thrown.observations).toEqual([
+    {
+      reason: 'engine-error',
+      outcome: 'error',
+      level: 'mandatory',
+      where: null,
+      data: {},
+      step: 0,
+      fingerprint: fingerprint('rule', 'engine-error', '', '{}'),
+    },
+  ])
+})
+
+test('a requirement sees the parts it declared and nothing else', () => {
+  const seen: string[][] = []
+  judge({
+    ...declared,
+    check: (parts) => {
+      seen.push(Object.keys(parts))
+      return [{ reason: 'own' }]
+    },
+  })
+  expect(seen).toEqual([['links']])
+})

@@ -1,0 +1,68 @@
+/** The build as it is shipped: nothing in it runs text as code, fetches code, or writes a page's words as markup. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const dist = 'dist/chrome'
+const files = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|html|css|json)$/.test(file))
+const read = (file: string) => fs.readFileSync(path.join(dist, file), 'utf8')
+
+/** Directives of the extension pages' policy, by name. */
+const policy: Record<string, string[]> = Object.fromEntries(
+  (JSON.parse(read('manifest.json')).content_security_policy.extension_pages as string)
+    .split(';')
+    .map((directive) => directive.trim().split(/\s+/))
+    .map(([name = '', ...values]) => [name, values]),
+)
+
+test('the policy of the extension’s pages forbids everything that is not its own', () => {
+  expect(policy['default-src']).toEqual(["'none'"])
+  for (const [name, values] of Object.entries(policy))
+    for (const value of values) expect(["'none'", "'self'"], name).toContain(value)
+  // Two doors that `default-src` does not shut.
+  expect(policy['base-uri']).toEqual(["'none'"])
+  expect(policy['form-action']).toEqual(["'none'"])
+  expect(policy['frame-ancestors']).toEqual(["'none'"])
+})
+
+/** Ways of running text. `Function(` also as a constructor under another name would be `.constructor(`. */
+const runsText =
+  /\beval\s*\(|(?<![\w$.])Function\s*\(|new Function\b|\.constructor\s*\(\s*["'`]|\bset(Timeout|Interval)\s*\(\s*["'`]|importScripts\s*\(|document\.write/
+
+test.each(files.filter((file) => file.endsWith('.js')))('%s runs no text as code', (file) => {
+  expect(runsText.exec(read(file))?.[0]).toBeUndefined()
+})
+
+test.each(files.filter((file) => file.endsWith('.js')))('%s imports its own files only, and talks to nobody', (file) => {
+  const code = read(file)
+  const targets = [...code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1]!)
+  for (const target of targets) expect(target).toMatch(/^\.{0,2}\//)
+  expect(code).not.toMatch(/\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport)\b/)
+  // The one fetch is the collector's: from the cache, never from the network.
+  const fetches = [...code.matchAll(/(?<![\w.$])fetch\s*\([^)]*\)/g)].map(([call]) => call)
+  if (file !== path.join('src', 'content', 'collect.js')) expect(fetches).toEqual([])
+  for (const call of fetches) expect(call).toMatch(/only-if-cached/)
+})
+
+test('pages load nothing from elsewhere and hold no code of their own', () => {
+  for (const file of files.filter((each) => /\.(html|css)$/.test(each))) {
+    const text = read(file)
+    expect(text.replaceAll('http://www.w3.org/', ''), file).not.toMatch(
+      /(src|href|url|@import)\s*[=(]?\s*["'(]?\s*(https?:)?\/\//,
+    )
+    if (file.endsWith('.html')) expect(text).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|javascript:/i)
+  }
+})
+
+test('markup is written in one place: Preact’s `dangerouslySetInnerHTML`, which no source uses', () => {
+  const writes = files.flatMap((file) =>
+    [...read(file).matchAll(/[\w$.]+\.(?:innerHTML|outerHTML)\s*=[^=][^,;)]*/g)].map(([use]) => use),
+  )
+  expect(writes).toHaveLength(1)
+  expect(writes[0]).toMatch(/\.innerHTML=\w+\.__html$/)
+  const sources = fs.readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  for (const file of sources)
+    expect(fs.readFileSync(path.join('src', file), 'utf8'), file).not.toMatch(
+      /dangerouslySetInnerHTML|insertAdjacentHTML|\.(inner|outer)HTML\b|srcdoc=/,
+    )
+})

@@ -1,0 +1,71 @@
+/** `npm run new:requirement`: what it refuses, and what it writes, tried in a copy of the sources. */
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { planRequirement } from '../../scripts/new-requirement/plan.ts'
+
+const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-new-'))
+for (const name of ['src', 'scripts', 'tsconfig.json', 'biome.json', 'package.json'])
+  fs.cpSync(name, path.join(copy, name), { recursive: true })
+fs.writeFileSync(path.join(copy, 'tsconfig.src.json'), JSON.stringify({ extends: './tsconfig.json', include: ['src'] }))
+fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
+afterAll(() => fs.rmSync(copy, { recursive: true, force: true }))
+
+const read = (file: string) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined)
+const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })
+const create = (...args: string[]) => run('--import', 'tsx', 'scripts/new-requirement.ts', ...args)
+/** Every file of the copy but the libraries. */
+const files = () => fs.readdirSync(path.join(copy, 'src'), { recursive: true, encoding: 'utf8' }).sort()
+
+test.each([
+  ['', 'is no id'],
+  ['Delivery-Address', 'is no id'],
+  ['delivery_address', 'is no id'],
+  ['../evil', 'is no id'],
+  ['-x', 'is no id'],
+  ['x--y', 'is no id'],
+  ['1st', 'is no id'],
+  ['a'.repeat(41), 'too long'],
+  ['new', 'means something else'],
+  ['requirement-texts', 'means something else'],
+  ['https', 'is taken'],
+  ['index', 'is taken'],
+])('%j is refused', (id, why) => {
+  expect(() => planRequirement(id, read)).toThrow(why)
+})
+
+test('where a list does not look as expected nothing is planned', () => {
+  const odd = (file: string) => (file === 'src/knowledge/sources.ts' ? 'export const sources = {}' : read(file))
+  expect(() => planRequirement('delivery-address', odd)).toThrow('src/knowledge/sources.ts does not look as expected')
+})
+
+test('a refusal writes nothing and says why on standard error', () => {
+  const before = files()
+  for (const args of [[], ['one', 'two'], ['https']]) {
+    const { status, stdout, stderr } = create(...args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^(Give one id|"https" is taken)/)
+  }
+  expect(files()).toEqual(before)
+}, 60_000)
+
+test('what is written compiles and is well formed; placeholders stand for what is to be found', () => {
+  const { status, stdout, stderr } = create('delivery-address')
+  expect([status, stderr]).toEqual([0, ''])
+  for (const file of [
+    'src/requirements/delivery-address.ts',
+    'src/i18n/requirements/delivery-address.ts',
+    'tests/fixtures/delivery-address/look-at-it.html',
+    'src/knowledge/sources.ts',
+  ]) {
+    expect(stdout).toContain(file)
+    expect(read(path.join(copy, file))).toContain('TODO:')
+  }
+  for (const list of ['src/requirements/index.ts', 'src/i18n/requirements/index.ts'])
+    expect(read(path.join(copy, list))?.match(/delivery-?address/gi)?.length, list).toBeGreaterThanOrEqual(3)
+  expect(run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.src.json').stdout).toBe('')
+  const { status: lint, stderr: faults } = run('node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src')
+  expect([lint, faults]).toEqual([0, ''])
+}, 60_000)

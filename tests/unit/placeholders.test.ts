@@ -1,0 +1,21 @@
+/** What `npm run new:requirement` leaves to be written is written: no placeholder is ever shown to a tester. */
+import fs from 'node:fs'
+import { expect, test } from 'vitest'
+
+const folders = ['src/requirements', 'src/i18n', 'src/knowledge', 'tests/fixtures']
+const files = folders.flatMap((folder) =>
+  fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => /\.(ts|html)$/.test(file)),
+)
+
+test('no TODO: is left in what testers read and what it is judged by', () => {
+  const left = files.flatMap((file) =>
+    fs
+      .readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (line.includes('TODO:') ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+  )
+  expect(left).toEqual([])
+})

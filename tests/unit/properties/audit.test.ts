@@ -1,0 +1,138 @@
+/** What holds for the audit of any snapshot, whatever its page put into it. */
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { readContext } from '../../../src/audit/context'
+import { engineReasons } from '../../../src/audit/engine-reasons'
+import { runAudit } from '../../../src/audit/run'
+import type { Answers, Audit, Outcome } from '../../../src/audit/types'
+import { observationText, whyText } from '../../../src/i18n/render'
+import { languages } from '../../../src/knowledge/words'
+import { catalogue } from '../../../src/requirements'
+import type { Snapshot } from '../../../src/snapshot/types'
+import { answers, snapshots } from './snapshots.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const audits = (check: (audit: Audit, seen: Snapshot, given: Answers) => void, numRuns = 200) =>
+  fc.assert(
+    fc.property(snapshots, answers, (seen, given) => check(runAudit(catalogue, seen, given, '0.0.0'), seen, given)),
+    { numRuns },
+  )
+
+/** Best to worst, as the design says it. */
+const order: Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
+
+test('every requirement has a result, in the catalogue’s order, and none is an error of ours', () => {
+  audits(({ results }) => {
+    expect(results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
+    expect(results.filter(({ outcome }) => outcome === 'error')).toEqual([])
+    expect(results.filter(({ observations }) => observations.length === 0)).toEqual([])
+  })
+})
+
+test('a result’s outcome is the worst of its observations’, and its level the strictest of that outcome', () => {
+  audits(({ results }) => {
+    for (const { outcome, level, observations } of results) {
+      expect(order.indexOf(outcome)).toBe(Math.max(...observations.map((each) => order.indexOf(each.outcome))))
+      const levels = observations.filter((each) => each.outcome === outcome).map((each) => each.level)
+      expect(level).toBe(levels.includes('mandatory') ? 'mandatory' : 'recommended')
+    }
+  })
+})
+
+test('totals and verdict agree with the results', () => {
+  audits(({ context, results, totals, verdict }) => {
+    for (const outcome of order) expect(totals[outcome]).toBe(results.filter((each) => each.outcome === outcome).length)
+    const open = results
+      .filter(({ attestation }) => !attestation)
+      .flatMap(({ observations }) => observations.filter(({ level }) => level === 'mandatory'))
+      .map(({ outcome }) => outcome)
+    const heldBack = results.some(({ attestation, level }) => attestation?.decision === 'failed' && level === 'mandatory')
+    const worst = order[Math.max(0, ...open.map((outcome) => order.indexOf(outcome)))]!
+    const expected = heldBack || worst === 'failed' ? 'notReady' : order.indexOf(worst) > 1 ? 'undecided' : 'ready'
+    expect(verdict).toBe(context.isCheckout ? expected : 'notACheckout')
+  })
+})
+
+test('every observation’s reason is one that its requirement, or the engine, declares with that outcome', () => {
+  audits(({ results }) => {
+    for (const [index, { observations }] of results.entries()) {
+      const declared: Record<string, { outcome: Outcome }> = { ...engineReasons, ...catalogue.requirements[index]!.reasons }
+      for (const { reason, outcome } of observations) {
+        expect(Object.keys(declared)).toContain(reason)
+        expect(outcome).toBe(declared[reason]!.outcome)
+      }
+    }
+  })
+})
+
+test('what people answered stands beside the outcome, and only under its own requirement', () => {
+  audits(({ results }, seen, { corrections, attestations }) => {
+    const without = runAudit(catalogue, seen, { corrections, attestations: {} }, '0.0.0')
+    for (const [index, { attestation, ...result }] of results.entries()) {
+      expect(attestation).toBe(Object.hasOwn(attestations, result.requirement) ? attestations[result.requirement] : null)
+      expect({ ...result, attestation: null }).toEqual(without.results[index])
+    }
+  })
+})
+
+test('judging twice gives the same bytes, and changes nothing it was given', () => {
+  fc.assert(
+    fc.property(snapshots, answers, (seen, given) => {
+      const before = JSON.stringify([seen, given])
+      const frozen = deepFreeze(structuredClone(seen))
+      const first = JSON.stringify(runAudit(catalogue, frozen, deepFreeze(structuredClone(given)), '0.0.0'))
+      expect(JSON.stringify(runAudit(catalogue, seen, given, '0.0.0'))).toBe(first)
+      expect(JSON.stringify([seen, given])).toBe(before)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('an audit is plain data: it comes back from JSON as it went in', () => {
+  audits((audit) => {
+    for (const { data } of audit.results.flatMap(({ observations }) => observations)) {
+      for (const value of Object.values(data)) expect(['string', 'number']).toContain(typeof value)
+    }
+    expect(JSON.stringify(JSON.parse(JSON.stringify(audit)))).toBe(JSON.stringify(audit))
+  })
+})
+
+test('the context names each reason once, in words of every language', () => {
+  fc.assert(
+    fc.property(snapshots, answers, (seen, { corrections }) => {
+      const { why, product, site } = readContext(seen, corrections)
+      expect(product.value).toBe(corrections.product ?? product.value)
+      expect(site.value).toBe(corrections.site ?? site.value)
+      for (const codes of [why, product.why, site.why]) {
+        expect(new Set(codes).size).toBe(codes.length)
+        for (const code of codes) for (const language of languages) expect(whyText(language, code)).not.toBe(code)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+describe('in words', () => {
+  /** What would change the direction of a text, or a terminal, if it were shown as it is; isolates are ours. */
+  const deceiving = /(?![\t\n\r\u2066\u2069])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+
+  test('every observation can be said in every language, and nothing deceiving gets through', () => {
+    audits(({ context, results }) => {
+      for (const { requirement, observations } of results) {
+        for (const observation of observations) {
+          for (const language of languages) {
+            const { says, fix = '' } = observationText(language, requirement, observation, context.product.value)
+            expect(says).not.toBe(observation.reason)
+            expect(says + fix).not.toMatch(deceiving)
+          }
+        }
+      }
+    }, 50)
+  })
+})
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) for (const inner of Object.values(Object.freeze(value))) deepFreeze(inner)
+  return value
+}

@@ -1,0 +1,50 @@
+/** The page hands over what passes a hint. Whatever a pattern of ours can match must pass: what does not is never looked at. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isBannerText } from '../../../src/knowledge/banners'
+import { legalNoticePhrase, privacyPhrase, termsPath, termsPhrase } from '../../../src/knowledge/buyer-links'
+import { cardFields } from '../../../src/knowledge/card-fields'
+import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/knowledge/hints'
+import { testBuyer } from '../../../src/knowledge/keys'
+import { payWords } from '../../../src/knowledge/payment-links'
+import { cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../../../src/knowledge/prices'
+import { rawCode, rawFieldMessage, resultPatterns, unfilled } from '../../../src/knowledge/results'
+import { sites } from '../../../src/knowledge/sites'
+
+/** Texts that a pattern matches, made from its own source; what the generator cannot read is left out of it, then the pattern decides. */
+function matching(pattern: RegExp): fc.Arbitrary<string> {
+  const readable = pattern.source.replace(/\\b/g, '').replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '')
+  return fc.stringMatching(new RegExp(readable, pattern.flags.replace(/[gi]/g, ''))).filter((text) => pattern.test(text))
+}
+
+const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
+  ['links and buttons', wordHint, [termsPhrase, privacyPhrase, legalNoticePhrase, payWords]],
+  ['addresses', addressHint, [termsPath]],
+  ['lines', lineHint, [cftShown, teaShown, noInterest, installmentsOffered, financedPrice, rawCode, unfilled, rawFieldMessage]],
+  ['lines about results', lineHint, resultPatterns],
+  ['test buyers', lineHint, [testBuyer]],
+  ['money', moneyHint, sites.map(({ currencyMarks }) => currencyMarks)],
+  // A form is one of a card by its number or by a convention; the other fields follow it.
+  ['card numbers', cardHint, [cardFields.number.loose, cardFields.number.label]],
+]
+
+test.each(hinted)('%s', (_, hint, patterns) => {
+  for (const pattern of patterns)
+    fc.assert(
+      fc.property(matching(pattern), (text) => {
+        expect(text).toMatch(hint)
+      }),
+      { numRuns: 300 },
+    )
+})
+
+test('conventions of card fields', () => {
+  for (const { ids, dataCheckout } of Object.values(cardFields))
+    for (const mark of [...ids, ...dataCheckout]) expect(mark).toMatch(cardHint)
+  expect('cc-number cc-exp').toMatch(cardHint)
+})
+
+test('banners', () => {
+  const texts = fc.constantFrom('Medios de pago de Mercado Pago', 'Mercado Pago: cuotas', 'Payment methods, MercadoPago')
+  fc.assert(fc.property(texts, (text) => !isBannerText(text) || bannerHint.test(text)))
+})

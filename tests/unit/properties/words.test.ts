@@ -1,0 +1,73 @@
+/** What holds for every text that quotes a page. */
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { engineReasons } from '../../../src/audit/engine-reasons'
+import { plain } from '../../../src/i18n/plain'
+import { observationText, requirementText, sources, whyText } from '../../../src/i18n/render'
+import { languages, products } from '../../../src/knowledge/words'
+import { catalogue } from '../../../src/requirements'
+import { text } from './strings.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** What would change the direction of a text, or a terminal, if it were shown as it is; isolates are ours. */
+const deceiving = /(?![\t\n\r\u2066\u2069])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+
+const everyReason = catalogue.requirements.flatMap(({ id, reasons }) =>
+  [...Object.keys(reasons), ...Object.keys(engineReasons)].map((reason) => ({ id, reason })),
+)
+
+/** Every name under which a reason's text quotes data. */
+const quoted = [
+  'address',
+  'cft',
+  'count',
+  'datum',
+  'documented',
+  'field',
+  'holder',
+  'host',
+  'key',
+  'name',
+  'origin',
+  'place',
+].concat(['read', 'reported', 'result', 'status', 'tea', 'text', 'tls'])
+const data = fc
+  .tuple(...quoted.map(() => fc.oneof(text, fc.double(), fc.nat())))
+  .map((values) => Object.fromEntries(quoted.map((name, index) => [name, values[index]!])))
+
+test('every reason can be said in every language for any data', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...everyReason), fc.constantFrom(null, ...products), data, ({ id, reason }, product, given) => {
+      for (const language of languages) {
+        const { says, fix = '' } = observationText(language, id, { reason, data: given }, product)
+        expect(says).not.toBe(reason)
+        expect(says + fix).not.toMatch(deceiving)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('what is unknown is shown as itself', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...languages), text, (language, odd) => {
+      expect(requirementText(language, odd)).toEqual({ title: odd, why: '', steps: [] })
+      expect(observationText(language, odd, { reason: odd, data: {} }, null)).toEqual({ says: odd })
+      expect(observationText(language, 'https', { reason: odd, data: {} }, null)).toEqual({ says: odd })
+      expect(whyText(language, odd)).toBe(odd)
+      expect(sources(odd)).toEqual([])
+    }),
+  )
+})
+
+test('a page’s words come out readable, once for all', () => {
+  fc.assert(
+    fc.property(text, (words) => {
+      const shown = plain(words)
+      expect(shown).not.toMatch(deceiving)
+      expect(shown.replace(/[\u2066\u2069]/g, '')).not.toMatch(/\p{Cf}/u)
+    }),
+    { numRuns: 500 },
+  )
+})

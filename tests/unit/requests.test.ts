@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { readRequest } from '../../src/messaging/requests'
+
+const where = { frame: 'https://tienda.example/pagar', selector: ['#f', '#cardNumber'], snippet: '<input>' }
+const answer = { decision: 'passed', note: '', by: 'Ana' }
+
+test.each([
+  ['audit', { tabId: 7 }],
+  ['correct', { tabId: 7, corrections: {} }],
+  ['correct', { tabId: 7, corrections: { product: 'bricks', site: 'MLB' } }],
+  ['attest', { tabId: 7, requirement: 'https', answer: null }],
+  ['attest', { tabId: 7, requirement: 'https', answer }],
+  [
+    'attest',
+    { tabId: 7, requirement: 'https', answer: { ...answer, measured: { score: 73, date: '2026-11-20', paymentId: '1' } } },
+  ],
+  ['show', { tabId: 7, where }],
+] as const)('a request to %s is read as it was sent: %j', (type, request) => {
+  expect(readRequest(type, request)).toEqual(request)
+})
+
+test.each([
+  ['audit', undefined],
+  ['audit', null],
+  ['audit', 'audit'],
+  ['audit', []],
+  ['audit', {}],
+  ['audit', { tabId: '7' }],
+  ['audit', { tabId: -1 }],
+  ['audit', { tabId: 1.5 }],
+  ['audit', { tabId: Number.NaN }],
+  ['audit', { tabId: 7, url: 'https://tienda.example' }],
+  ['correct', { tabId: 7 }],
+  ['correct', { tabId: 7, corrections: null }],
+  ['correct', { tabId: 7, corrections: { product: 'anything' } }],
+  ['correct', { tabId: 7, corrections: { site: 'MLV' } }],
+  ['correct', { tabId: 7, corrections: { attestations: {} } }],
+  ['correct', { tabId: 7, corrections: JSON.parse('{"__proto__":{"product":"bricks"}}') }],
+  ['attest', { tabId: 7, requirement: 'https' }],
+  ['attest', { tabId: 7, requirement: 3, answer: null }],
+  ['attest', { tabId: 7, requirement: 'https', answer: 'passed' }],
+  ['attest', { tabId: 7, requirement: 'https', answer: { ...answer, decision: 'ready' } }],
+  ['attest', { tabId: 7, requirement: 'https', answer: { ...answer, note: 3 } }],
+  ['attest', { tabId: 7, requirement: 'https', answer: { ...answer, at: '2020-01-01T00:00:00.000Z' } }],
+  [
+    'attest',
+    { tabId: 7, requirement: 'https', answer: { ...answer, measured: { score: 101, date: '2026-11-20', paymentId: '1' } } },
+  ],
+  ['attest', { tabId: 7, requirement: 'https', answer: { ...answer, measured: { score: 73, date: 'soon', paymentId: '1' } } }],
+  ['show', { tabId: 7 }],
+  ['show', { tabId: 7, where: { ...where, selector: 'body' } }],
+  ['show', { tabId: 7, where: { ...where, selector: [{}] } }],
+  ['show', { tabId: 7, where: { ...where, code: 'alert(1)' } }],
+] as const)('what is no request to %s is none: %j', (type, data) => {
+  expect(readRequest(type, data)).toBeNull()
+})
+
+test('a person’s words are cut, not refused', () => {
+  const long = { decision: 'failed', note: ` ${'x'.repeat(5000)} `, by: 'y'.repeat(500) }
+  const read = readRequest('attest', { tabId: 7, requirement: 'https', answer: long })
+  expect([read?.answer?.note.length, read?.answer?.by.length]).toEqual([2000, 80])
+})

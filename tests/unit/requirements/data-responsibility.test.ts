@@ -1,0 +1,35 @@
+import { dataResponsibility } from '../../../src/requirements/data-responsibility'
+import { link, where } from '../sample-snapshot.ts'
+import { finds } from './table.ts'
+
+finds(dataResponsibility, {
+  'no policy in sight': [
+    { links: [link({ about: 'promotions' }), link({ about: 'terms', terms: null }), link({ about: 'privacy', visible: false })] },
+    [{ reason: 'find-the-policy' }],
+  ],
+  'the policies to read': [
+    {
+      links: [
+        link({ about: 'privacy', text: 'Privacidad', href: 'https://tienda.example/privacidad', where: where('#p') }),
+        link({ where: where('#t') }),
+        link({ href: '', where: where('#dead') }),
+      ],
+    },
+    [
+      { reason: 'read-this', where: where('#p'), data: { text: 'Privacidad', address: 'https://tienda.example/privacidad' } },
+      {
+        reason: 'read-this',
+        where: where('#t'),
+        data: { text: 'Términos y condiciones', address: 'https://tienda.example/terminos' },
+      },
+    ],
+  ],
+  'no more than six': [
+    { links: Array.from({ length: 9 }, (_, index) => link({ where: where(`#t${index}`) })) },
+    Array.from({ length: 6 }, (_, index) => ({
+      reason: 'read-this',
+      where: where(`#t${index}`),
+      data: { text: 'Términos y condiciones', address: 'https://tienda.example/terminos' },
+    })),
+  ],
+})

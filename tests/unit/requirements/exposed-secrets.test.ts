@@ -1,0 +1,27 @@
+import { exposedSecrets } from '../../../src/requirements/exposed-secrets'
+import { document, key, where } from '../sample-snapshot.ts'
+import { finds } from './table.ts'
+
+finds(exposedSecrets, {
+  'only a public key': [{ keys: [key()] }, [{ reason: 'none-found' }]],
+  'an access token': [
+    { keys: [key(), key({ kind: 'access-token', asPublicKey: false, place: 'text' })] },
+    [{ reason: 'access-token', where: where('script'), data: { key: 'APP_USR-4b7c…4e5f', place: 'text' } }],
+  ],
+  'an access token in the public key’s place': [
+    { keys: [key({ kind: 'access-token' })] },
+    [{ reason: 'token-as-public-key', where: where('script'), data: { key: 'APP_USR-4b7c…4e5f', place: 'script' } }],
+  ],
+  'a client secret, whatever it is given to': [
+    { keys: [key({ kind: 'client-secret', masked: 'abcd…wxyz' })] },
+    [{ reason: 'client-secret', where: where('script'), data: { key: 'abcd…wxyz', place: 'script' } }],
+  ],
+  'scripts that could not be read': [
+    { documents: [document({ scriptsNotRead: 2 }), document({ scriptsNotRead: 1 })] },
+    [{ reason: 'scripts-not-read', data: { count: 3 } }],
+  ],
+  'a secret beside scripts that could not be read': [
+    { documents: [document({ scriptsNotRead: 2 })], keys: [key({ kind: 'client-secret' })] },
+    [{ reason: 'client-secret', where: where('script'), data: { key: 'APP_USR-4b7c…4e5f', place: 'script' } }],
+  ],
+})

@@ -1,0 +1,6 @@
+import { integrationQuality } from '../../../src/requirements/integration-quality'
+import { finds } from './table.ts'
+
+finds(integrationQuality, {
+  'nothing of it shows on a page': [{}, [{ reason: 'measure-it', data: { documented: 75, reported: 73, read: '2026-11-20' } }]],
+})

@@ -1,0 +1,149 @@
+import { officialSdk } from '../../../src/requirements/official-sdk'
+import { document, frame, marker, script, where } from '../sample-snapshot.ts'
+import { finds } from './table.ts'
+
+const v2 = 'https://sdk.mercadopago.com/js/v2'
+const v1 = 'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'
+const beta = 'https://beta-sdk.mercadopago.com/js/v2'
+const button = 'https://www.mercadopago.com.ar/integrations/v1/web-payment-checkout.js'
+const overHttp = 'http://sdk.mercadopago.com/js/v2'
+const copy = 'https://tienda.example/js/mercadopago.js'
+const at = (src: string) => where(`script[src="${src}"]`)
+
+finds(officialSdk, {
+  'from Mercado Pago': [
+    { scripts: [script('https://cdn.example/a.js'), script(v2)] },
+    [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
+  ],
+  'a button or tokenizer from Mercado Pago': [
+    { scripts: [script(button)] },
+    [{ reason: 'official-origin', where: at(button), data: { address: button } }],
+  ],
+  'a script of Mercado Pago’s that is not the SDK': [
+    { scripts: [script('https://www.mercadopago.com/v2/security.js')] },
+    [{ reason: 'sdk-not-seen' }],
+  ],
+  'a host that only looks like it': [
+    { scripts: [script(v2), script('https://sdk.mercadopag0.com/js/v2')] },
+    [
+      {
+        reason: 'look-alike-host',
+        where: at('https://sdk.mercadopag0.com/js/v2'),
+        data: { address: 'https://sdk.mercadopag0.com/js/v2' },
+      },
+    ],
+  ],
+  'the shop’s own host carries the name': [
+    {
+      documents: [document({ host: 'mercadopago-tienda.example' })],
+      scripts: [script('https://mercadopago-tienda.example/js/v2')],
+    },
+    [{ reason: 'sdk-not-seen' }],
+  ],
+  'the beta': [{ scripts: [script(beta)] }, [{ reason: 'beta-sdk', where: at(beta), data: { address: beta } }]],
+  'a copy, told by its text': [
+    { scripts: [script(v2), script(copy, { text: 'read', signs: ['sdk-body'] })] },
+    [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
+  ],
+  'a script of its name that makes the SDK’s global': [
+    { scripts: [script(copy, { text: 'read', signs: ['defines-global'] })] },
+    [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
+  ],
+  'the same beside the official SDK': [
+    { scripts: [script(v2), script(copy, { text: 'read', signs: ['defines-global'] })] },
+    [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
+  ],
+  'the same beside an official button only': [
+    { scripts: [script(button), script(copy, { text: 'read', signs: ['defines-global'] })] },
+    [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
+  ],
+  'the same under another name': [
+    { scripts: [script('https://tienda.example/js/pago.js', { text: 'read', signs: ['defines-global'] })] },
+    [{ reason: 'sdk-not-seen' }],
+  ],
+  'a script of its name that makes no global': [{ scripts: [script(copy, { text: 'read' })] }, [{ reason: 'sdk-not-seen' }]],
+  'a script of its name out of reach, and the SDK runs': [
+    { documents: [document(), document({ globals: ['mpCardForm', 'MercadoPago'] })], scripts: [script(copy)] },
+    [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
+  ],
+  'a script of its name out of reach, and nothing runs': [
+    { documents: [document({ globals: ['mpCardForm'] })], scripts: [script('https://cdn.example/a.js'), script(copy)] },
+    [{ reason: 'possible-copy', where: at(copy), data: { address: copy } }],
+  ],
+  'an official script is no copy of itself': [
+    { scripts: [script(v2, { signs: ['sdk-body'] })] },
+    [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
+  ],
+  'over http on an https page': [
+    { scripts: [script(overHttp, { explicitHttp: false })] },
+    [{ reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } }],
+  ],
+  'over http on an http page, by itself': [
+    { documents: [document({ protocol: 'http:' })], scripts: [script(overHttp)] },
+    [{ reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } }],
+  ],
+  'over http because the page is': [
+    { documents: [document({ protocol: 'http:' })], scripts: [script(overHttp, { explicitHttp: false })] },
+    [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
+  ],
+  'over http because code follows the page': [
+    {
+      documents: [document({ protocol: 'http:' })],
+      scripts: [script(overHttp), script('', { signs: ['follows-page-scheme'] })],
+    },
+    [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
+  ],
+  'over http on an https page, whatever code follows': [
+    { scripts: [script(overHttp), script('', { signs: ['follows-page-scheme'] })] },
+    [{ reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } }],
+  ],
+  'twice in one document': [
+    { scripts: [script(v2, { where: where('#a') }), script(v2, { where: where('#b') }), script(v2, { where: where('#c') })] },
+    [
+      { reason: 'loaded-twice', where: where('#b'), data: { address: v2 } },
+      { reason: 'loaded-twice', where: where('#c'), data: { address: v2 } },
+    ],
+  ],
+  'once in each of two documents': [
+    {
+      scripts: [
+        script(v2, { where: where('#a') }),
+        script(v2, { where: { ...where('#a'), frame: 'https://tienda.example/marco' } }),
+        script(v2, { where: where('#frame', '#a') }),
+        script(v2, { where: where('#frame', 'host', '#a') }),
+        script(v2, { where: where('#framehost', '#a') }),
+      ],
+    },
+    [{ reason: 'official-origin', where: where('#a'), data: { address: v2 } }],
+  ],
+  'v1 beside v2': [{ scripts: [script(v2), script(v1)] }, [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }]],
+  'an element and the browser’s note of it': [
+    { scripts: [script(v2), script(v2, { from: 'resource' })] },
+    [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
+  ],
+  'a button twice': [
+    { scripts: [script(button), script(button)] },
+    [{ reason: 'official-origin', where: at(button), data: { address: button } }],
+  ],
+  'it runs, and nobody saw where it came from': [
+    { documents: [document(), document({ globals: ['Mercadopago'] })] },
+    [{ reason: 'origin-not-seen' }],
+  ],
+  'its frames are there': [
+    { frames: [frame('https://ads.example/'), frame('https://secure-fields.mercadopago.com/x')] },
+    [{ reason: 'origin-not-seen' }],
+  ],
+  'a plain link to the payment page needs none': [
+    { markers: [marker('old-button')] },
+    [{ reason: 'no-sdk-needed' }],
+    'checkout-pro',
+  ],
+  'a button that the SDK would draw': [
+    { markers: [marker('old-button'), marker('pro-container')] },
+    [{ reason: 'sdk-not-seen' }],
+    'checkout-pro',
+  ],
+  'code that would use v2': [{ scripts: [script('', { signs: ['uses-v2'] })] }, [{ reason: 'sdk-not-seen' }], 'checkout-pro'],
+  'code that would use v1': [{ scripts: [script('', { signs: ['uses-v1'] })] }, [{ reason: 'sdk-not-seen' }], 'checkout-pro'],
+  'nothing on a card form’s page': [{}, [{ reason: 'sdk-not-seen' }]],
+})

@@ -1,0 +1,24 @@
+import { payerAndItemData } from '../../../src/requirements/payer-and-item-data'
+import { buyerField, where } from '../sample-snapshot.ts'
+import { finds } from './table.ts'
+
+const datums = ['email', 'firstName', 'lastName', 'identification', 'phone', 'address']
+
+finds(payerAndItemData, {
+  'a form that asks for nothing': [
+    {},
+    [...datums.map((datum) => ({ reason: 'form-does-not-ask', data: { datum } })), { reason: 'only-the-server-knows' }],
+  ],
+  'a form that asks for some, twice for one': [
+    { buyerFields: [buyerField('email'), buyerField('phone'), { ...buyerField('email'), where: where('#again') }] },
+    [
+      { reason: 'form-asks', where: where('#again'), data: { datum: 'email' } },
+      { reason: 'form-asks', where: where('#phone'), data: { datum: 'phone' } },
+      ...['firstName', 'lastName', 'identification', 'address'].map((datum) => ({
+        reason: 'form-does-not-ask',
+        data: { datum },
+      })),
+      { reason: 'only-the-server-knows' },
+    ],
+  ],
+})

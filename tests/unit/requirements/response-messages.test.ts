@@ -1,0 +1,113 @@
+import { responseMessages } from '../../../src/requirements/response-messages'
+import type { Snapshot } from '../../../src/snapshot/types'
+import { document, field, link, marker, phrase, pix, script, where } from '../sample-snapshot.ts'
+import { finds } from './table.ts'
+
+/** A page to which Mercado Pago sends a buyer back. */
+const back = (status: string | null, names = ['status', 'payment_id']): Partial<Snapshot> => ({
+  documents: [document(), document({ query: { names, status, siteId: null } })],
+})
+
+const toSee = [
+  ['APRO', 'approved'],
+  ['CONT', 'pending'],
+  ['OTHE', 'rejected'],
+  ['CALL', 'cc_rejected_call_for_authorize'],
+  ['FUND', 'cc_rejected_insufficient_amount'],
+  ['SECU', 'cc_rejected_bad_filled_security_code'],
+  ['EXPI', 'cc_rejected_bad_filled_date'],
+  ['FORM', 'cc_rejected_bad_filled_other'],
+].map(([holder, result]) => ({ reason: 'result-to-see', data: { holder: holder!, result: result! } }))
+
+const result = phrase('result', { results: ['approved'], headline: true, text: 'Pago aprobado' })
+const small = phrase('result', { results: ['approved'], where: where('#small'), text: 'aprobado' })
+const rejected = phrase('result', { results: ['rejected'], headline: true, where: where('#no'), text: 'Pago rechazado' })
+const clear = [{ reason: 'clear-message', where: where('.result'), data: { text: 'Pago aprobado' } }]
+
+finds(responseMessages, {
+  'a payment still to be made': [{}, toSee],
+  'a raw code': [
+    { phrases: [phrase('cft'), phrase('raw-code', { text: 'cc_rejected_other_reason' })] },
+    [{ reason: 'raw-code', where: where('.raw-code'), data: { text: 'cc_rejected_other_reason' } }],
+  ],
+  'a raw code that nobody sees': [{ phrases: [phrase('raw-code', { visible: false })] }, toSee],
+  'the SDK’s own message': [
+    { phrases: [phrase('raw-field-message')] },
+    [{ reason: 'raw-field-message', where: where('.raw-field-message'), data: { text: 'about raw-field-message' } }],
+  ],
+  'something unfilled on a result’s page': [
+    { ...back('approved'), phrases: [phrase('unfilled')] },
+    [{ reason: 'unfilled-placeholder', where: where('.unfilled'), data: { text: 'about unfilled' } }],
+  ],
+  'something unfilled beside a message': [
+    { phrases: [phrase('unfilled'), result] },
+    [{ reason: 'unfilled-placeholder', where: where('.unfilled'), data: { text: 'about unfilled' } }],
+  ],
+  'something unfilled that speaks of no payment': [{ phrases: [phrase('unfilled')] }, toSee],
+  'the Status Screen Brick': [
+    { ...back('approved'), markers: [marker('card-brick'), marker('status-brick')], phrases: [rejected] },
+    [{ reason: 'status-brick' }],
+  ],
+  'code that makes the Status Screen Brick': [
+    { scripts: [script(''), script('', { signs: ['uses-status-brick'] })] },
+    [{ reason: 'status-brick' }],
+  ],
+  'a message that agrees with the address': [{ ...back('approved'), phrases: [result] }, clear],
+  'small print that agrees, where no heading speaks': [
+    { ...back('accredited'), phrases: [small] },
+    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado' } }],
+  ],
+  'small print that agrees beneath a heading that does not': [
+    { ...back('approved'), phrases: [small, rejected] },
+    [{ reason: 'contradicts-status', where: where('#no'), data: { status: 'approved', text: 'Pago rechazado' } }],
+  ],
+  'thanks above a payment on its way': [
+    {
+      ...back('pending'),
+      phrases: [result, phrase('result', { results: ['in_process'], where: where('#wait'), text: 'pendiente' })],
+    },
+    [{ reason: 'clear-message', where: where('#wait'), data: { text: 'pendiente' } }],
+  ],
+  'thanks above a payment on its way, and no word of that': [
+    { ...back('pending'), phrases: [result] },
+    [{ reason: 'contradicts-status', where: where('.result'), data: { status: 'in_process', text: 'Pago aprobado' } }],
+  ],
+  'small print alone contradicts nothing': [
+    { ...back('rejected'), phrases: [small] },
+    [{ reason: 'message-not-recognised', data: { status: 'rejected' } }],
+  ],
+  'a message that nobody sees': [
+    { ...back('approved'), phrases: [{ ...result, visible: false }] },
+    [{ reason: 'message-not-recognised', data: { status: 'approved' } }],
+  ],
+  'a status that is none': [{ ...back('constructor'), phrases: [result] }, clear],
+  'a status of later life': [{ ...back('refunded') }, toSee],
+  'a status in an address that is no result’s': [
+    { ...back('approved', ['status', 'my_payment_id', 'payment_ids']), phrases: [rejected] },
+    [{ reason: 'clear-message', where: where('#no'), data: { text: 'Pago rechazado' } }],
+  ],
+  'an address of a result without its status': [{ ...back(null), phrases: [phrase('unfilled')] }, toSee],
+  'a heading where nothing is left to pay': [{ phrases: [small, result] }, clear],
+  'small print where nothing is left to pay': [{ phrases: [small] }, toSee],
+  'a heading above a card form': [{ phrases: [result], fields: [field()] }, toSee],
+  'a heading above the SDK’s fields': [{ phrases: [result], secureHosts: [{ where: where(), kind: 'number' }] }, toSee],
+  'a heading above a choice': [{ phrases: [result], payControls: [{ where: where(), kind: 'choice' }] }, toSee],
+  'a heading above a link to pay': [{ phrases: [result], links: [link(), link({ about: 'payment' })] }, toSee],
+  'a heading above another link': [{ phrases: [result], links: [link()] }, clear],
+  'any words beside a Pix code, also above a form': [
+    { phrases: [small], fields: [field()], pix: [pix('choice'), pix('code')] },
+    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado' } }],
+  ],
+  'small print beside a choice of Pix': [{ phrases: [small], pix: [pix('choice')] }, toSee],
+})
+
+const names = ['payment_id', 'collection_id', 'preference_id', 'collection_status', 'merchant_order_id']
+finds(
+  responseMessages,
+  Object.fromEntries(
+    names.map((name) => [
+      `a result’s address by its ${name}`,
+      [{ ...back('approved', [name]) }, [{ reason: 'message-not-recognised', data: { status: 'approved' } }]],
+    ]),
+  ),
+)

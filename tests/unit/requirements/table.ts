@@ -1,0 +1,22 @@
+/** Tables of one requirement: what of a page it is shown, and what it finds there. */
+import { describe, expect, test } from 'vitest'
+import type { Requirement } from '../../../src/audit/requirement'
+import type { Finding } from '../../../src/audit/types'
+import type { Product } from '../../../src/knowledge/words'
+import type { Snapshot, SnapshotPart } from '../../../src/snapshot/types'
+import { emptyPage } from '../sample-snapshot.ts'
+
+/** Parts of an otherwise empty page, and the findings; a product other than the card form's when it matters. */
+export type Row = [parts: Partial<Snapshot>, found: Finding[], product?: Product | null]
+
+/** Each row is a test: the requirement is handed the parts that it declares and no more. */
+export function finds(requirement: Requirement, rows: Record<string, Row>): void {
+  describe(requirement.id, () => {
+    test.each(Object.entries(rows))('%s', (_, [parts, found, product = 'checkout-api']) => {
+      const page = emptyPage(parts)
+      const handed = Object.fromEntries(requirement.needs.map((need: SnapshotPart) => [need, page[need]])) as unknown as Snapshot
+      const context = { isCheckout: true, why: [], product: { value: product, why: [] }, site: { value: null, why: [] } }
+      expect(requirement.check(handed, context)).toEqual(found)
+    })
+  })
+}

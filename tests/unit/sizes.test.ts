@@ -1,0 +1,48 @@
+/** The check of sizes: what it counts, and that it complains. */
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { limits, sizesOf, tooBig } from '../../scripts/package/sizes'
+import type { Files } from '../../scripts/package/zip'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+/** A script that does not shrink when packed. */
+const noise = (kilobytes: number) => new Uint8Array(randomBytes(kilobytes * 1024))
+
+const build = (changes: Files = {}): Files => ({
+  'src/content/collect.js': bytes('(0)'),
+  'src/popup/index.html': bytes(
+    '<link rel="stylesheet" href="/assets/popup.css"><script type="module" src="/assets/popup.js"></script>',
+  ),
+  'assets/popup.js': bytes('import{t}from"./shared.js";t()'),
+  'assets/popup.css': bytes('p{}'),
+  'assets/shared.js': bytes('export const t=0'),
+  'assets/worker.js': bytes('import"./shared.js"'),
+  ...changes,
+})
+
+test('a small build keeps every limit', () => {
+  expect(tooBig(sizesOf(build()))).toEqual([])
+})
+
+test('the limits are those that were promised', () => {
+  const kilobytes = Object.fromEntries(Object.entries(limits).map(([key, { bytes }]) => [key, bytes / 1024]))
+  expect(kilobytes).toEqual({ collector: 12, popup: 60, zip: 300 })
+})
+
+test('a collector over its limit is found', () => {
+  expect(tooBig(sizesOf(build({ 'src/content/collect.js': noise(12) })))).toEqual(['collector'])
+})
+
+test.each(['assets/popup.css', 'assets/popup.js', 'assets/shared.js'])('the popup counts %s', (name) => {
+  const file = name === 'assets/popup.js' ? new Uint8Array([...bytes('import"./shared.js";'), ...noise(60)]) : noise(60)
+  expect(tooBig(sizesOf(build({ [name]: file })))).toEqual(['popup'])
+})
+
+test('the popup does not count what only the worker loads; the zip counts everything', () => {
+  expect(tooBig(sizesOf(build({ 'assets/worker.js': noise(100) })))).toEqual([])
+  expect(tooBig(sizesOf(build({ 'assets/worker.js': noise(300) })))).toEqual(['zip'])
+})
+
+test('a build without the file is no small build', () => {
+  expect(() => sizesOf({})).toThrow()
+})
