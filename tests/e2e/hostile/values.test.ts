@@ -52,6 +52,20 @@ const fill = (canary: string) => `
   for (const root of [document, frame.contentDocument, closed])
     for (const field of root.querySelectorAll('.typed')) try { field.value = canary } catch {}`
 
+/** Without the figures that are our own and may be any: prints of observations, times, tabs, the test server's port. */
+const pageWords = (text: string) =>
+  text
+    .replace(/\b[0-9a-f]{16}\b/g, 'print')
+    .replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
+    .replace(/\btab:\d+/g, 'tab')
+    .replaceAll(new URL(site.origin).host, 'host')
+
+/** What stands around a word in a text, '' where it does not stand: a failure then says where the leak is. */
+const around = (word: string, text: string) => {
+  const at = text.indexOf(word)
+  return at < 0 ? '' : text.slice(Math.max(0, at - 60), at + 60)
+}
+
 test.each(typed)('%s', async (canary) => {
   const form = `<form id="pay">${fields(canary)}</form>`
   const last = `<iframe id="frame" srcdoc='<form>${fields(canary).replaceAll("'", '&#39;')}</form>' width="300" height="300"></iframe><p id="host"></p>
@@ -69,8 +83,7 @@ test.each(typed)('%s', async (canary) => {
     'Promise.all([chrome.storage.local.get(), chrome.storage.session.get(), chrome.storage.sync.get()]).then((all) => JSON.stringify(all))',
   )
   for (const [place, text] of Object.entries({ reply: JSON.stringify(reply), shown, stored: stored as string })) {
-    expect(text.includes(canary), `${canary} in ${place}`).toBe(false)
-    expect(text.includes(canary.replace(/\s/g, '')), `${canary} in ${place}`).toBe(false)
+    for (const form of new Set([canary, canary.replace(/\s/g, '')])) expect(around(form, pageWords(text)), place).toBe('')
   }
 })
 
