@@ -8,6 +8,7 @@ import type { Answers, Attestation, Corrections } from '../audit/types'
 import { products, siteIds } from '../knowledge/words'
 import { answerSchema } from '../messaging/requests'
 import type { CertificateSeen, Snapshot } from '../snapshot/types'
+import { isOpen } from './tabs'
 
 export interface KeptSnapshot {
   snapshot: Snapshot
@@ -51,6 +52,8 @@ export const keepTesterName = (name: string) => storage.setItem('local:tester', 
 export async function keepSnapshot(tabId: number, kept: KeptSnapshot): Promise<void> {
   try {
     await storage.setItem(`session:tab:${tabId}`, kept)
+    // Of a tab that was closed while it was read, nobody would forget it.
+    if (!(await isOpen(tabId))) await forgetTab(tabId)
   } catch {
     // The one before it would be another page's.
     await forgetTab(tabId)

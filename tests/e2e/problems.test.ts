@@ -34,8 +34,8 @@ const cases: [string, Record<BrowserKind, Problem>][] = [
 
 async function expectProblem(url: string, problem: Problem) {
   const page = await browser.session.browser.newPage({ type: 'window' })
-  // Of some pages of its own Firefox does not say that they have loaded.
-  await page.goto(url, { timeout: 5000 }).catch(() => {})
+  // Of some pages of its own Firefox does not say that they have loaded. Of a page still on its way a browser tells more than of itself.
+  await page.goto(url, { timeout: kind === 'firefox' ? 5000 : 30_000 }).catch(() => {})
   const { popup, reply } = await browser.click(page)
   expect(reply).toEqual({ ok: false, problem })
   expect(await popup.$eval('html', (html) => html.getAttribute('data-state'))).toBe('failed')
