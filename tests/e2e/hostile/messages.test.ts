@@ -5,11 +5,11 @@ import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import type { AuditReply } from '../../../src/messaging/protocol'
-import { useChromium } from '../harness'
+import { useBrowser } from '../harness'
 import { expectFound, expectWhole } from './expect'
 import { checkout, useSite } from './site'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 interface Stored {
   local: Record<string, unknown>

@@ -5,12 +5,12 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { builtExtension } from '../../../runner/browser'
 import { sleep } from '../../../runner/settle'
-import { useChromium } from '../harness'
+import { useBrowser } from '../harness'
 import { expectFound, expectResponsive } from './expect'
 import { checkout, useSite } from './site'
 import { traps } from './traps'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 
