@@ -9,6 +9,7 @@ import { fromPage, safeJson, wrap } from '../../../runner/terminal'
 import { problemText } from '../../../runner/texts'
 import type { Verdict } from '../../../src/audit/types'
 import { languages } from '../../../src/knowledge/words'
+import { runs } from '../../runs'
 
 const codeOf = (run: () => unknown) => {
   try {
@@ -105,7 +106,7 @@ describe('on a terminal', () => {
         expect(safeJson({ text })).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
         expect(JSON.parse(safeJson({ text }, 2))).toEqual({ text })
       }),
-      { seed: 20261120 },
+      runs(),
     )
   })
   test('lines break between words', () => {
