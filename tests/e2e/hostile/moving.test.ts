@@ -67,6 +67,7 @@ test('a tab that is closed in the middle of an audit', async () => {
     if (said && !said.ok) expect(['page-changed', 'tab-gone']).toContain(said.problem)
     await browser.tidy()
   }
+  await expect.poll(() => browser.session.inBackground('chrome.storage.session.get()')).toEqual({})
   // The worker is none the worse for it.
   expectFound(await browser.click(await browser.visit(site.serve(checkout()))))
 })
