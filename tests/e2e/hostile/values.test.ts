@@ -110,6 +110,10 @@ test('nothing of an address’s query or fragment is kept', async () => {
   const { popup, reply } = await browser.click(await browser.visit(url + query))
   expectWhole({ popup, reply })
   const stored = await browser.session.inBackground('chrome.storage.session.get().then(JSON.stringify)')
-  for (const text of [JSON.stringify(reply), (await popup.evaluate('document.documentElement.outerHTML')) as string, stored as string])
+  for (const text of [
+    JSON.stringify(reply),
+    (await popup.evaluate('document.documentElement.outerHTML')) as string,
+    stored as string,
+  ])
     expect(text).not.toMatch(/5031755734530604|CANARIO/)
 })
