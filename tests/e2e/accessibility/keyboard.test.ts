@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Popup } from '../../../runner/session'
 import { samples } from '../../../scripts/popup-preview/samples.mjs'
-import { useBrowser } from '../harness'
+import { kind, useBrowser } from '../harness'
 import { clickOn, openWith, unfold, urlOf } from './popup-states'
 
 const browser = useBrowser()
@@ -41,10 +41,16 @@ async function walk(popup: Popup): Promise<{ stops: Stop[]; controls: number }> 
   const controls = (await popup.evaluate('controlCount')) as number
   const stops: Stop[] = []
   do {
-    await popup.keyboard.press('Tab')
-    stops.push((await popup.evaluate('look()')) as Stop)
+    stops.push(await goOn(popup))
   } while (stops.length === 1 || (stops.at(-1)!.index !== 0 && stops.length < controls + 20))
   return { stops, controls }
+}
+
+/** Presses Tab. In Firefox the focus rests on the document itself between the last control and the first. */
+async function goOn(popup: Popup): Promise<Stop> {
+  await popup.keyboard.press('Tab')
+  if (kind === 'firefox' && (await popup.evaluate('document.activeElement === document.body'))) await popup.keyboard.press('Tab')
+  return (await popup.evaluate('look()')) as Stop
 }
 
 test.each(['folded', 'unfolded'])('Tab goes to every control in order, %s, and comes round', async (how) => {
@@ -60,9 +66,9 @@ test.each(['folded', 'unfolded'])('Tab goes to every control in order, %s, and c
   expect(visited).toEqual([...Array(controls).keys(), 0])
   for (const stop of stops) expect(stop).toEqual({ index: stop.index, ring: true, inSight: true })
   await popup.keyboard.down('Shift')
-  await popup.keyboard.press('Tab')
+  const last = await goOn(popup)
   await popup.keyboard.up('Shift')
-  expect(((await popup.evaluate('look()')) as Stop).index).toBe(controls - 1)
+  expect(last.index).toBe(controls - 1)
 })
 
 /** Presses Tab until the control has the focus; a person would give up at some point. */
@@ -113,11 +119,13 @@ test('a page to read opens in a tab of its own; what only looks like one is no l
   const link = '[data-requirement="data-responsibility"] [data-part="open"] a'
   const href = await popup.$eval(link, (each) => (each as HTMLAnchorElement).href)
   expect(href).toMatch(/^https:\/\/tienda-sur\.example\//)
-  const opened = browser.session.browser.waitForTarget((target) => target.url() === href)
+  // Where the popup was opened with the mouse, the first Tab goes into it: only then do Firefox's keys arrive there.
+  await popup.keyboard.press('Tab')
   await popup.focus(link)
   // The popup closes under the key: the new tab is in front.
   await popup.keyboard.press('Enter').catch(() => {})
-  await opened
+  const open = async () => (await browser.session.browser.pages()).map((page) => page.url())
+  await expect.poll(open, { timeout: 10_000 }).toContain(href)
 
   const hostile = await openWith(browser, samples.hostile!)
   await unfold(hostile)

@@ -32,7 +32,7 @@ export async function speak(popup: Popup, language: Language): Promise<void> {
 
 /** Firefox's names for what a person sets, with the value that each wish has there. */
 const preferences: Record<string, [name: string, values: Record<string, number>]> = {
-  'prefers-color-scheme': ['layout.css.prefers-color-scheme.content-override', { dark: 0, light: 1 }],
+  'prefers-color-scheme': ['ui.systemUsesDarkTheme', { dark: 1, light: 0 }],
   'prefers-reduced-motion': ['ui.prefersReducedMotion', { reduce: 1, 'no-preference': 0 }],
   'forced-colors': ['browser.display.document_color_use', { active: 2, none: 1 }],
 }
