@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'e2e-firefox',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['**/reproducible.test.ts', '**/hostile/**', '**/accessibility/**'],
+          exclude: ['**/reproducible.test.ts', '**/source-zip.test.ts'],
           ...inFirefox,
         },
       },

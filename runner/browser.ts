@@ -81,6 +81,7 @@ function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
     },
     lossOf: crashOf,
     clickIcon: (page) => clickIcon({ browser, extension }, page),
+    openOwnPage: (path) => openOwnPage(browser, extension, path),
     pictureOf: (popup) => pictureOf(popup as Page),
     inBackground: async (expression) => (await worker()).evaluate(expression),
     stopBackground: async () => (await worker()).close(),
@@ -96,6 +97,12 @@ function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
 async function openTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
   await page.emulateFocusedPage(true)
+  return page
+}
+
+async function openOwnPage(browser: Browser, { id }: Extension, path: string): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' })
+  await page.goto(`chrome-extension://${id}/${path}`)
   return page
 }
 

@@ -1,5 +1,5 @@
 /** What a browser of either kind offers to those who audit pages: tabs, which Puppeteer drives alike in both, and the extension. */
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, KeyInput, Page } from 'puppeteer-core'
 import type { Shop } from '../demo/server'
 
 export const browserKinds = ['chromium', 'firefox'] as const
@@ -29,6 +29,8 @@ export interface Session {
   lossOf(page: Page): Promise<never>
   /** Brings a page to the front and makes a real click on the extension's icon. */
   clickIcon(page: Page): Promise<Popup>
+  /** Opens a page of the extension's own in a tab. */
+  openOwnPage(path: string): Promise<Page>
   /** A picture of the popup, as PNG, at the full height that a browser gives it. */
   pictureOf(popup: Popup): Promise<Uint8Array>
   /** The value of an expression in the extension's background: its storage, its badge. */
@@ -38,6 +40,14 @@ export interface Session {
   /** Whether the browser still runs. */
   isAlive(): boolean
   close(): Promise<void>
+}
+
+/** Keys by their names in the DOM. In Firefox only Shift can be held down. */
+export interface PopupKeyboard {
+  press(key: KeyInput): Promise<void>
+  down(key: KeyInput): Promise<void>
+  up(key: KeyInput): Promise<void>
+  type(text: string): Promise<void>
 }
 
 /** The open popup. In Chromium it is a page of Puppeteer's like any other; in Firefox, where it is none, this much of one. */
@@ -52,5 +62,9 @@ export interface Popup {
   /** A click with the mouse that waits for its element. */
   locator(selector: string): { click(): Promise<void> }
   select(selector: string, value: string): Promise<unknown>
+  focus(selector: string): Promise<unknown>
+  /** Puts the focus on a field and types. */
+  type(selector: string, text: string): Promise<void>
+  keyboard: PopupKeyboard
   close(): Promise<void>
 }

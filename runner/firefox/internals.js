@@ -4,12 +4,17 @@
  * window with the privileges of the browser, which `--remote-allow-system-access` gives.
  */
 ;({
-  /** The browser window that shows a tab, named by its WebDriver id. */
-  windowOf(tab) {
+  /** The `<browser>` of a tab, named by its WebDriver id. */
+  browserOf(tab) {
     const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
     const found = NavigableManager.getBrowserById(tab)
     if (!found) throw new Error('the tab is gone')
-    return found.ownerDocument.defaultView
+    return found
+  },
+
+  /** The browser window that shows a tab. */
+  windowOf(tab) {
+    return this.browserOf(tab).ownerDocument.defaultView
   },
 
   /** The extension's popup in a tab's window; undefined when there is none. One that loads ahead, while the mouse is down, is not open yet. */
@@ -47,6 +52,31 @@
     return this.evaluate(this.openPopupOf(tab, addon), expression, true)
   },
 
+  /** A press of a key in the window whose popup is open: what has the focus there gets it. */
+  pressKeyInPopup(tab, addon, key, shift) {
+    this.openPopupOf(tab, addon)
+    const window = this.windowOf(tab)
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    if (!keyboard.beginInputTransactionForTests(window)) throw new Error('something else is being typed')
+    const places = { Tab: 9, Enter: 13, Escape: 27, Space: 32, ShiftLeft: 16 }
+    const eventOf = (name) => {
+      const [key, code] = { Space: [' ', 'Space'], Shift: ['Shift', 'ShiftLeft'] }[name] ?? [name, name in places ? name : '']
+      return new window.KeyboardEvent('', { key, code, keyCode: places[code] ?? 0 })
+    }
+    const keys = shift ? ['Shift', key] : [key]
+    for (const each of keys) keyboard.keydown(eventOf(each))
+    for (const each of keys.reverse()) keyboard.keyup(eventOf(each))
+  },
+
+  /** Shows a page of the extension in a tab; its address. */
+  showOwnPage(tab, addon, path) {
+    const url = WebExtensionPolicy.getByID(addon).getURL(path)
+    this.browserOf(tab).loadURI(Services.io.newURI(url), {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    })
+    return url
+  },
+
   /** What the popup shows, as the data of a PNG. */
   async popupPicture(tab, addon) {
     const picture = await this.openPopupOf(tab, addon).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
@@ -78,6 +108,10 @@
   trust(authority) {
     const database = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
     database.addCertFromBase64(authority.replace(/-----[A-Z ]+-----|\s/g, ''), 'C,,')
+  },
+
+  emptyCache() {
+    Services.cache2.clear()
   },
 
   setPreference(name, value) {

@@ -12,6 +12,7 @@ export const builtForFirefox = fileURLToPath(new URL('../../dist/firefox', impor
 export interface FirefoxSession extends Session {
   /** Sets a preference of the running browser. */
   prefer(name: string, value: string | number | boolean): Promise<unknown>
+  emptyCache(): Promise<unknown>
 }
 
 /** Firefox leads the sample shop's names, and no others, to this machine, and their ports to the shop's. */
@@ -59,6 +60,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxSes
 function sessionOf(browser: Browser, scope: ChromeScope, addon: string): FirefoxSession {
   return {
     prefer: (name, value) => scope.call('setPreference', name, value),
+    emptyCache: () => scope.call('emptyCache'),
     kind: 'firefox',
     browser,
     loadsAhead: false,
@@ -66,6 +68,7 @@ function sessionOf(browser: Browser, scope: ChromeScope, addon: string): Firefox
     toFront: (page) => page.bringToFront(),
     lossOf: (page) => lossOf(scope, page),
     clickIcon: (page) => clickIcon(scope, addon, page),
+    openOwnPage: (path) => openOwnPage(browser, scope, addon, path),
     pictureOf: (popup) => (popup as FirefoxPopup).picture(),
     inBackground: (expression) => scope.call('inBackground', addon, expression),
     stopBackground: () => scope.call('stopBackground', addon),
@@ -84,6 +87,7 @@ async function clickIcon(scope: ChromeScope, addon: string, page: Page): Promise
   const popup = popupBehind({
     evaluate: (expression) => ask('inPopup', expression),
     press: (expression) => ask('pressInPopup', expression),
+    pressKey: (key, shift) => ask('pressKeyInPopup', key, shift),
     picture: () => ask('popupPicture'),
     isOpen: () => ask('isPopupOpen'),
     close: () => ask('closePopup'),
@@ -93,6 +97,15 @@ async function clickIcon(scope: ChromeScope, addon: string, page: Page): Promise
   await ask('clickIcon')
   await until('the popup opens', () => ask('isPopupOpen'), 10_000)
   return popup
+}
+
+/** WebDriver lets nobody go to such a page, and tells of none that it has loaded; but it drives the tab once the page is there. */
+async function openOwnPage(browser: Browser, scope: ChromeScope, addon: string, path: string): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' })
+  const url = await scope.call('showOwnPage', nameOf(page), addon, path)
+  const isThere = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`
+  await until(`${url} opens`, () => page.evaluate(isThere).catch(() => false))
+  return page
 }
 
 /** An address that gives a file to save never shows a document. */

@@ -1,5 +1,5 @@
 /** Firefox's popup, which WebDriver does not know: as much of a page as is asked of it, by way of the browser's own windows. */
-import type { Popup } from '../session'
+import type { Popup, PopupKeyboard } from '../session'
 import { sleep } from '../settle'
 
 /** How things are done in one popup: see `internals.js`. */
@@ -8,6 +8,8 @@ export interface PopupDoor {
   evaluate(expression: string): Promise<unknown>
   /** Presses the mouse at the point that an expression gives. */
   press(expression: string): Promise<unknown>
+  /** Presses a key, with Shift or without. */
+  pressKey(key: string, shift: boolean): Promise<unknown>
   /** What the popup shows, as the data of a PNG. */
   picture(): Promise<unknown>
   isOpen(): Promise<unknown>
@@ -40,17 +42,35 @@ const middleOf = (selector: string) => `(() => {
   return [left + width / 2, top + height / 2]
 })()`
 
-export function popupBehind({ evaluate, press, picture, isOpen, close }: PopupDoor): FirefoxPopup {
+function keyboardOf(pressKey: PopupDoor['pressKey']): PopupKeyboard {
+  let shift = false
+  const hold = (down: boolean) => async (key: string) => {
+    if (key !== 'Shift') throw new Error(`${key} cannot be held down here`)
+    shift = down
+  }
+  const press = async (key: string) => void (await pressKey(key, shift))
+  const type = async (text: string) => {
+    for (const letter of text) await press(letter)
+  }
+  return { press, type, down: hold(true), up: hold(false) }
+}
+
+export function popupBehind({ evaluate, press, pressKey, picture, isOpen, close }: PopupDoor): FirefoxPopup {
   const waitForFunction: Popup['waitForFunction'] = (expression, { timeout } = {}) =>
     until(expression, () => evaluate(expression), timeout)
   const waitForSelector: Popup['waitForSelector'] = (selector, options) =>
     waitForFunction(`document.querySelector(${JSON.stringify(selector)}) !== null`, options)
+  const keyboard = keyboardOf(pressKey)
+  const focus: Popup['focus'] = (selector) => evaluate(`${first(selector)}.focus()`)
   const click = async (selector: string) => void (await press(middleOf(selector)))
   return {
     evaluate,
     waitForFunction,
     waitForSelector,
     click,
+    focus,
+    keyboard,
+    type: (selector, text) => focus(selector).then(() => keyboard.type(text)),
     locator: (selector) => ({ click: () => waitForSelector(selector).then(() => click(selector)) }),
     $eval: <Value>(selector: string, read: (element: Element) => Value) =>
       evaluate(`(${read})(${first(selector)})`) as Promise<Value>,

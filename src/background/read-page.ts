@@ -32,13 +32,19 @@ export async function readPage(tabId: number): Promise<PageRead> {
   }
 }
 
+const addressOf = (tabId: number) =>
+  browser.tabs.get(tabId).then(
+    ({ url }) => url,
+    () => undefined,
+  )
+
 /** Asked for one frame only, the browser says why it refuses; asked for all of them, it does not. */
 async function whyRefused(tabId: number, url: string | undefined): Promise<Problem> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => true })
     return 'page-changed'
   } catch (error) {
-    return problemOfRefusal(error, url)
+    return problemOfRefusal(error, url, await addressOf(tabId))
   }
 }
 

@@ -19,14 +19,16 @@ export function problemOfAddress(url: string | undefined): Problem | null {
 }
 
 /**
- * Which problem the browser's refusal to run a script stands for. Firefox always says the same, and tells the address: of web pages it
- * refuses its PDF viewer and its own page in the place of one that did not load.
+ * Which problem the browser's refusal to run a script stands for. Firefox always says the same, and tells the address of what was clicked:
+ * of web pages it refuses its PDF viewer and its own page in the place of one that did not load. `now` is the address after the refusal: a
+ * page that leaves takes the grant along, and with it the address.
  */
-export function problemOfRefusal(error: unknown, url = ''): Problem {
-  if (url.startsWith('file:')) return 'file-without-permission'
+export function problemOfRefusal(error: unknown, url = '', now = ''): Problem {
   const message = error instanceof Error ? error.message : String(error)
-  if (/error page|chrome-error/i.test(message)) return 'page-failed-to-load'
   if (/no tab with id|tab was closed|invalid tab/i.test(message)) return 'tab-gone'
+  if (url && !now) return 'page-changed'
+  if (url.startsWith('file:')) return 'file-without-permission'
+  if (/error page|chrome-error/i.test(message)) return 'page-failed-to-load'
   if (
     /frame with id \d+ (was removed|is not|not found)|no frame with id|frame was removed|document.*(removed|changed)|navigat/i.test(
       message,
@@ -34,9 +36,12 @@ export function problemOfRefusal(error: unknown, url = ''): Problem {
   )
     return 'page-changed'
   if (/extensions gallery|webstore/i.test(message)) return 'store-page'
-  if (/missing host permission/i.test(message) && /^https?:/.test(url))
+  if (/missing host permission/i.test(message)) {
+    if (!url) return 'page-changed'
+    if (!/^https?:/.test(url)) return 'browser-page'
     return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : 'page-failed-to-load'
-  if (/cannot access|cannot be scripted|missing host permission/i.test(message)) return 'browser-page'
+  }
+  if (/cannot access|cannot be scripted/i.test(message)) return 'browser-page'
   return 'unexpected'
 }
 

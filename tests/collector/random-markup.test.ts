@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runAudit } from '../../src/audit/run'
 import { catalogue } from '../../src/requirements'
+import { runs } from '../runs'
 import { openReader, type Reader } from './read.ts'
 
 let reader: Reader
@@ -114,6 +115,6 @@ test('no markup breaks the reading, and nothing gets into it that should not', a
       expect(results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
       expect(results.filter(({ outcome }) => outcome === 'error')).toEqual([])
     }),
-    { seed: 20261120, numRuns: 200 },
+    runs(200),
   )
 })

@@ -73,12 +73,28 @@ function seen(address: string, from: 'element' | 'resource', explicitHttp: boole
   }
 }
 
+/** Chromium keeps what its extensions ask for apart from the page; it is also the one that has this. */
+const keptApart = 'dom' in ((globalThis as { chrome?: object }).chrome ?? {})
+
+/**
+ * In Firefox what we ask for is the page's own doing: a service worker of the page hears it and may go to the network, and a policy
+ * that forbids it may have that reported to a server. There we ask only where no such worker stands, and where the page has been
+ * answered by its own server before, so that its policy lets it ask.
+ */
+const mayAsk = () =>
+  keptApart ||
+  (!navigator.serviceWorker?.controller &&
+    resources().some(
+      ({ initiatorType, name, responseStatus }) =>
+        /^(fetch|xmlhttprequest)$/.test(initiatorType) && responseStatus > 0 && name.startsWith(`${location.origin}/`),
+    ))
+
 /** Fills in what the texts of same-origin scripts say, bounded in number, size and time; those named like the SDK come first. */
 async function readTexts(scripts: Unread[]): Promise<void> {
   const likely = (script: Unread) => (/mercado|checkout|pag|pay|config|app|main|index/i.test(script.src) ? 0 : 1)
   const ours = scripts.filter((script) => script.text === 'skipped').sort((a, b) => likely(a) - likely(b))
   let bytes = 0
-  const reading = ours.slice(0, limits.scripts).map(async (script) => {
+  const reading = (mayAsk() ? ours.slice(0, limits.scripts) : []).map(async (script) => {
     const text = await cachedText(script.address)
     if (text === null) script.text = 'not-cached'
     else if (bytes + text.length > limits.bytes) return

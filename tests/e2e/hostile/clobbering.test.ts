@@ -1,10 +1,10 @@
 /** Named elements shadow properties of `document`, of `window` and of forms, in every script world. */
 import { afterEach, expect, test } from 'vitest'
-import { useChromium } from '../harness'
+import { useBrowser } from '../harness'
 import { expectFound, expectResponsive, namedFields } from './expect'
 import { checkout, useSite } from './site'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { asJson, asText } from '../../../runner/report'
 import { languages } from '../../../src/knowledge/words'
-import { useChromium } from '../harness'
+import { useBrowser } from '../harness'
 import { expectWhole, namedFields } from './expect'
 import { checkout, script, useSite } from './site'
 
@@ -11,7 +11,7 @@ vi.hoisted(() => {
   process.env.NO_COLOR = '1'
 })
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 
@@ -104,16 +104,14 @@ async function visitSpoilt() {
 test('in the popup it is text, with everything that deceives written out', async () => {
   const { popup } = await visitSpoilt()
   for (const language of languages) {
-    await popup.evaluate((value) => {
-      const chooser = [...document.querySelectorAll('select')].find(({ options }) =>
-        [...options].some((each) => each.value === value),
-      )!
-      chooser.value = value
-      chooser.dispatchEvent(new Event('change', { bubbles: true }))
-      for (const row of document.querySelectorAll('details')) row.open = true
-      for (const more of document.querySelectorAll<HTMLElement>('.row-body button.link:not([data-part])')) more.click()
-    }, language)
-    await popup.waitForFunction((lang) => document.documentElement.lang.startsWith(lang), {}, language)
+    await popup.select('select[data-part="language"]', language)
+    await popup.waitForSelector(`html[lang|="${language}"]`)
+    await popup.$$eval('details', (rows) => {
+      for (const row of rows) (row as HTMLDetailsElement).open = true
+    })
+    await popup.$$eval('.row-body button.link:not([data-part])', (all) => {
+      for (const more of all) (more as HTMLElement).click()
+    })
     const seen = (await popup.evaluate(look)) as Seen
     expect(seen.text).toContain('onerror')
     expect(seen.text).toContain('\\u202e')

@@ -1,6 +1,6 @@
 /** What must hold of an audit, however hostile the page. */
-import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
+import type { Popup } from '../../../runner/session'
 import type { Audit } from '../../../src/audit/types'
 import { catalogue } from '../../../src/requirements'
 import type { Clicked } from '../harness'
@@ -29,7 +29,7 @@ export function expectFound(clicked: Clicked, selector = ['#cardNumber']): Audit
 }
 
 /** The popup still answers to a person: a result opens when it is clicked. */
-export async function expectResponsive(popup: Page): Promise<void> {
+export async function expectResponsive(popup: Popup): Promise<void> {
   const row = 'details[data-requirement="card-field-names"]'
   await popup.waitForSelector(row)
   await popup.click(`${row} > summary`)

@@ -1,10 +1,10 @@
 /** Documents of every kind that a browser shows, and policies that forbid nearly everything. */
 import { afterEach, expect, test } from 'vitest'
-import { useChromium } from '../harness'
+import { useBrowser } from '../harness'
 import { expectFound, expectResponsive, expectWhole, namedFields } from './expect'
 import { checkout, namedField, script, sdk, useSite } from './site'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 

@@ -1,12 +1,12 @@
 /** Pages that do not hold still, and people who do not either. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
-import { answerOf, clickIcon } from '../../../runner/click'
-import { useChromium } from '../harness'
+import { answerOf } from '../../../runner/click'
+import { useBrowser } from '../harness'
 import { expectFound, expectResponsive, expectWhole } from './expect'
 import { checkout, script, useSite } from './site'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 
@@ -36,7 +36,7 @@ test.each(Object.entries(moving))('%s', async (_, code) => {
 })
 
 /** Opens the popup and does not wait for its answer. */
-const openPopup = (page: Page) => clickIcon(browser.session, page)
+const openPopup = (page: Page) => browser.session.clickIcon(page)
 
 // The first second of an audit is a matter of milliseconds here and there; each moment must end well.
 const moments = [0, 5, 20, 60, 150]
@@ -67,6 +67,7 @@ test('a tab that is closed in the middle of an audit', async () => {
     if (said && !said.ok) expect(['page-changed', 'tab-gone']).toContain(said.problem)
     await browser.tidy()
   }
+  await expect.poll(() => browser.session.inBackground('chrome.storage.session.get()')).toEqual({})
   // The worker is none the worse for it.
   expectFound(await browser.click(await browser.visit(site.serve(checkout()))))
 })
@@ -82,7 +83,7 @@ test('fifty clicks on the icon', async () => {
   const clicked = await browser.click(page)
   expectFound(clicked)
   await expectResponsive(clicked.popup)
-  const kept = await (await browser.session.worker()).evaluate('chrome.storage.session.get()')
+  const kept = await browser.session.inBackground('chrome.storage.session.get()')
   expect(Object.keys(kept as object)).toHaveLength(1)
 })
 

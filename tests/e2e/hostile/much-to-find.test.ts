@@ -1,10 +1,10 @@
 /** Pages on which nearly everything is something to find: the audit ends, says what it found, and the popup still answers. */
 import { afterEach, expect, test } from 'vitest'
-import { textOf, useChromium } from '../harness'
+import { textOf, useBrowser } from '../harness'
 import { expectFound, expectResponsive, expectWhole, namedFields } from './expect'
 import { checkout, script, useSite } from './site'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 

@@ -1,10 +1,10 @@
 /** Pages that replace what scripts build on: prototypes, globals, and the names that the probe asks for. */
 import { afterEach, expect, test } from 'vitest'
-import { useChromium } from '../harness'
+import { useBrowser } from '../harness'
 import { expectFound, expectResponsive } from './expect'
 import { checkout, script, useSite } from './site'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 

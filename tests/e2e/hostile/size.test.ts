@@ -1,10 +1,10 @@
 /** Pages out of all proportion. The worker's own patience bounds the time: a page that takes longer is a problem, not an audit. */
 import { afterEach, expect, test } from 'vitest'
-import { useChromium } from '../harness'
+import { useBrowser } from '../harness'
 import { expectFound, expectResponsive } from './expect'
 import { checkout, script, useSite } from './site'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 

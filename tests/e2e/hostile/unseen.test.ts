@@ -4,13 +4,14 @@ import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { builtExtension } from '../../../runner/browser'
+import { builtForFirefox } from '../../../runner/firefox/launch'
 import { sleep } from '../../../runner/settle'
-import { useChromium } from '../harness'
+import { kind, useBrowser } from '../harness'
 import { expectFound, expectResponsive } from './expect'
 import { checkout, useSite } from './site'
 import { traps } from './traps'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 
@@ -86,7 +87,8 @@ test('a service worker of the page hears nothing', async () => {
   expect((await heard()).join()).toContain('/js/app.js')
   const clicked = await browser.click(page)
   const audit = expectFound(clicked)
-  expect(audit.coverage.scriptsNotRead).toBe(0)
+  // In Firefox the page's worker would hear of it, so there the script is left alone.
+  expect(audit.coverage.scriptsNotRead).toBe(kind === 'chromium' ? 0 : 1)
   expect(await heard()).toEqual([])
   await page.evaluate(
     'navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((each) => each.unregister())))',
@@ -94,10 +96,12 @@ test('a service worker of the page hears nothing', async () => {
 })
 
 test('no file of the extension can be reached from a page', async () => {
+  const built = kind === 'firefox' ? builtForFirefox : builtExtension
   const files = fs
-    .readdirSync(builtExtension, { recursive: true, encoding: 'utf8' })
-    .filter((file) => fs.statSync(path.join(builtExtension, file)).isFile())
-  const addresses = [...files, ''].map((file) => `chrome-extension://${browser.session.extension.id}/${file}`)
+    .readdirSync(built, { recursive: true, encoding: 'utf8' })
+    .filter((file) => fs.statSync(path.join(built, file)).isFile())
+  const root = await browser.session.inBackground('chrome.runtime.getURL("")')
+  const addresses = [...files, ''].map((file) => `${root}${file}`)
   const page = await browser.visit(site.serve(checkout()))
   await browser.click(page)
   const reached = await page.evaluate(async (addresses) => {

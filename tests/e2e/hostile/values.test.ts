@@ -1,10 +1,10 @@
 /** What a buyer typed never leaves the field: not into the answer, not into the popup, not into what is stored. */
 import { afterEach, expect, test } from 'vitest'
-import { useChromium } from '../harness'
+import { useBrowser } from '../harness'
 import { expectWhole, namedFields } from './expect'
 import { checkout, script, useSite } from './site'
 
-const browser = useChromium()
+const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 
@@ -75,11 +75,11 @@ test.each(typed)('%s', async (canary) => {
   const audit = expectWhole({ popup, reply })
   // All three places were read, or silence proves nothing.
   expect(new Set(namedFields(audit).map(([first]) => first)).size).toBeGreaterThanOrEqual(3)
-  await popup.evaluate(() => {
-    for (const row of document.querySelectorAll('details')) row.open = true
+  await popup.$$eval('details', (rows) => {
+    for (const row of rows) (row as HTMLDetailsElement).open = true
   })
-  const shown = await popup.evaluate(() => document.documentElement.outerHTML)
-  const stored = await (await browser.session.worker()).evaluate(
+  const shown = (await popup.evaluate('document.documentElement.outerHTML')) as string
+  const stored = await browser.session.inBackground(
     'Promise.all([chrome.storage.local.get(), chrome.storage.session.get(), chrome.storage.sync.get()]).then((all) => JSON.stringify(all))',
   )
   for (const [place, text] of Object.entries({ reply: JSON.stringify(reply), shown, stored: stored as string })) {
@@ -109,7 +109,11 @@ test('nothing of an address’s query or fragment is kept', async () => {
   const url = site.serve(checkout({ last }))
   const { popup, reply } = await browser.click(await browser.visit(url + query))
   expectWhole({ popup, reply })
-  const stored = await (await browser.session.worker()).evaluate('chrome.storage.session.get().then(JSON.stringify)')
-  for (const text of [JSON.stringify(reply), await popup.evaluate(() => document.documentElement.outerHTML), stored as string])
+  const stored = await browser.session.inBackground('chrome.storage.session.get().then(JSON.stringify)')
+  for (const text of [
+    JSON.stringify(reply),
+    (await popup.evaluate('document.documentElement.outerHTML')) as string,
+    stored as string,
+  ])
     expect(text).not.toMatch(/5031755734530604|CANARIO/)
 })

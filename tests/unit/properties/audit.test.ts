@@ -9,14 +9,15 @@ import { observationText, whyText } from '../../../src/i18n/render'
 import { languages } from '../../../src/knowledge/words'
 import { catalogue } from '../../../src/requirements'
 import type { Snapshot } from '../../../src/snapshot/types'
+import { patience, runs } from '../../runs'
 import { answers, snapshots } from './snapshots.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: patience })
 
 const audits = (check: (audit: Audit, seen: Snapshot, given: Answers) => void, numRuns = 200) =>
   fc.assert(
     fc.property(snapshots, answers, (seen, given) => check(runAudit(catalogue, seen, given, '0.0.0'), seen, given)),
-    { numRuns },
+    runs(numRuns),
   )
 
 /** Best to worst, as the design says it. */
@@ -85,7 +86,7 @@ test('judging twice gives the same bytes, and changes nothing it was given', () 
       expect(JSON.stringify(runAudit(catalogue, seen, given, '0.0.0'))).toBe(first)
       expect(JSON.stringify([seen, given])).toBe(before)
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 
@@ -109,7 +110,7 @@ test('the context names each reason once, in words of every language', () => {
         for (const code of codes) for (const language of languages) expect(whyText(language, code)).not.toBe(code)
       }
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 

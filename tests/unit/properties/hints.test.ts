@@ -1,6 +1,6 @@
 /** The page hands over what passes a hint. Whatever a pattern of ours can match must pass: what does not is never looked at. */
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { isBannerText } from '../../../src/knowledge/banners'
 import { legalNoticePhrase, privacyPhrase, termsPath, termsPhrase } from '../../../src/knowledge/buyer-links'
 import { cardFields } from '../../../src/knowledge/card-fields'
@@ -10,6 +10,9 @@ import { payWords } from '../../../src/knowledge/payment-links'
 import { cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../../../src/knowledge/prices'
 import { rawCode, rawFieldMessage, resultPatterns, unfilled } from '../../../src/knowledge/results'
 import { sites } from '../../../src/knowledge/sites'
+import { patience, runs } from '../../runs'
+
+vi.setConfig({ testTimeout: patience })
 
 /** Texts that a pattern matches, made from its own source; what the generator cannot read is left out of it, then the pattern decides. */
 function matching(pattern: RegExp): fc.Arbitrary<string> {
@@ -34,7 +37,7 @@ test.each(hinted)('%s', (_, hint, patterns) => {
       fc.property(matching(pattern), (text) => {
         expect(text).toMatch(hint)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
 })
 
@@ -46,5 +49,8 @@ test('conventions of card fields', () => {
 
 test('banners', () => {
   const texts = fc.constantFrom('Medios de pago de Mercado Pago', 'Mercado Pago: cuotas', 'Payment methods, MercadoPago')
-  fc.assert(fc.property(texts, (text) => !isBannerText(text) || bannerHint.test(text)))
+  fc.assert(
+    fc.property(texts, (text) => !isBannerText(text) || bannerHint.test(text)),
+    runs(),
+  )
 })

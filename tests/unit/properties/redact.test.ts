@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { keysIn } from '../../../src/knowledge/keys'
 import { cut, maskKeys, redactUrl, snippetOf } from '../../../src/snapshot/redact'
+import { patience, runs } from '../../runs'
 import { address, text } from './strings.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: patience })
 
 /** A word that nothing else in a test contains, so that finding it means that it leaked. */
 const secret = fc.string({ unit: fc.constantFrom(...'QWXZ'), minLength: 8, maxLength: 12 }).map((word) => `zq${word}`)
@@ -31,7 +32,7 @@ test('an address shows nothing of its query or fragment', () => {
       const shown = redactUrl(base + mark + words.flat().join(''))
       for (const [, word] of words) expect(shown).not.toContain(word)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -42,6 +43,7 @@ test('an address shows neither user nor password', () => {
       const shown = redactUrl(`${protocol}//${user}:${password}@tienda.example/pagar`)
       expect(shown).toBe(`${protocol}//tienda.example/pagar`)
     }),
+    runs(),
   )
 })
 
@@ -50,6 +52,7 @@ test('code and data in an address are never shown', () => {
     fc.property(fc.constantFrom('javascript:', 'data:', 'JavaScript:', ' data:text/html,'), secret, (scheme, code) => {
       expect(redactUrl(scheme + code)).not.toContain(code)
     }),
+    runs(),
   )
 })
 
@@ -61,7 +64,7 @@ test('an address is never longer than its limit, and no key in it is shown', () 
       expect(shown).not.toContain(inside)
       expect(keysIn(shown)).toEqual([])
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -72,7 +75,7 @@ test('whatever stands around a key, its middle is not shown', () => {
       for (const [inside] of keys) expect(shown).not.toContain(inside)
       expect(keysIn(shown)).toEqual([])
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -82,6 +85,7 @@ test('what is masked stays as it is when masked again', () => {
       const once = maskKeys(before + inside + after)
       expect(maskKeys(once)).toBe(once)
     }),
+    runs(),
   )
 })
 
@@ -93,7 +97,7 @@ test('a cut text fits, has no white space to fold, and breaks no character', () 
       expect(shown).not.toMatch(/\s\s|^\s|\s$|[^\S ]/)
       if (isWellFormed(long)) expect(isWellFormed(shown)).toBe(true)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -111,7 +115,7 @@ test('a snippet fits, and breaks no character', () => {
       const given: string[] = [tag, ...attributes.flatMap(Object.values)]
       if (given.every(isWellFormed)) expect(isWellFormed(shown)).toBe(true)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -134,7 +138,7 @@ test('a snippet never shows what a field holds, code, or a one-time word', () =>
       const shown = snippetOf('input', [...attributes, { name, value: around + word }, { name: 'data-last', value: 'x' }])
       expect(shown).not.toContain(word)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -144,7 +148,7 @@ test('a snippet shows nothing of a query or fragment in any attribute', () => {
       const shown = snippetOf('a', [{ name: attributeName, value: before + mark + words.flat().join('') }])
       for (const [, word] of words) expect(shown).not.toContain(word)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 
@@ -159,7 +163,7 @@ test('a snippet shows no key, in whatever attribute, name or tag it stands', () 
       expect(shown).not.toContain(inside)
       expect(keysIn(shown)).toEqual([])
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 

@@ -6,9 +6,10 @@ import { plain } from '../../../src/i18n/plain'
 import { observationText, requirementText, sources, whyText } from '../../../src/i18n/render'
 import { languages, products } from '../../../src/knowledge/words'
 import { catalogue } from '../../../src/requirements'
+import { patience, runs } from '../../runs'
 import { text } from './strings.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: patience })
 
 /** What would change the direction of a text, or a terminal, if it were shown as it is; isolates are ours. */
 const deceiving = /(?![\t\n\r\u2066\u2069])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
@@ -45,7 +46,7 @@ test('every reason can be said in every language for any data', () => {
         expect(says + fix).not.toMatch(deceiving)
       }
     }),
-    { numRuns: 400 },
+    runs(400),
   )
 })
 
@@ -58,6 +59,7 @@ test('what is unknown is shown as itself', () => {
       expect(whyText(language, odd)).toBe(odd)
       expect(sources(odd)).toEqual([])
     }),
+    runs(),
   )
 })
 
@@ -68,6 +70,6 @@ test('a page’s words come out readable, once for all', () => {
       expect(shown).not.toMatch(deceiving)
       expect(shown.replace(/[\u2066\u2069]/g, '')).not.toMatch(/\p{Cf}/u)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
