@@ -32,8 +32,6 @@ answer('audit', refused, async ({ tabId }) => {
   const certificate = await keptCertificate(read.origin)
   const kept = { snapshot: { ...read.snapshot, certificates: certificate ? [certificate] : [] }, origin: read.origin }
   await keepSnapshot(tabId, kept)
-  // A tab that was closed meanwhile is not forgotten by its end any more.
-  await browser.tabs.get(tabId).catch(() => forgetTab(tabId))
   return judge(tabId, kept, await answersOf(read.origin))
 })
 
