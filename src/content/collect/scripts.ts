@@ -44,7 +44,7 @@ export async function readScripts(
     known.add(entry.name)
     if (/\.m?js$|\/js\//.test(new URL(entry.name, base).pathname)) loaded.push(seen(entry.name, 'resource', false))
   }
-  await readTexts(loaded)
+  await readTexts(loaded, mayAsk(elements))
   const failed = new Set(
     resources()
       .filter(({ responseStatus }) => responseStatus >= 400)
@@ -78,23 +78,24 @@ const keptApart = 'dom' in ((globalThis as { chrome?: object }).chrome ?? {})
 
 /**
  * In Firefox what we ask for is the page's own doing: a service worker of the page hears it and may go to the network, and a policy
- * that forbids it may have that reported to a server. There we ask only where no such worker stands, and where the page has been
- * answered by its own server before, so that its policy lets it ask.
+ * that forbids it may have that reported to a server. There we ask where no such worker stands, and where nothing speaks of a policy,
+ * or the page has been answered by its own server before, so that its policy lets it ask.
  */
-const mayAsk = () =>
+const mayAsk = ({ scripts, upgrades }: Elements) =>
   keptApart ||
   (!navigator.serviceWorker?.controller &&
-    resources().some(
-      ({ initiatorType, name, responseStatus }) =>
-        /^(fetch|xmlhttprequest)$/.test(initiatorType) && responseStatus > 0 && name.startsWith(`${location.origin}/`),
-    ))
+    (!upgrades.concat(scripts.filter((script) => hasAttribute(script, 'nonce'))).length ||
+      resources().some(
+        ({ initiatorType, name, responseStatus }) =>
+          /^(fetch|xmlhttprequest)$/.test(initiatorType) && responseStatus > 0 && name.startsWith(`${location.origin}/`),
+      )))
 
 /** Fills in what the texts of same-origin scripts say, bounded in number, size and time; those named like the SDK come first. */
-async function readTexts(scripts: Unread[]): Promise<void> {
+async function readTexts(scripts: Unread[], may: boolean): Promise<void> {
   const likely = (script: Unread) => (/mercado|checkout|pag|pay|config|app|main|index/i.test(script.src) ? 0 : 1)
   const ours = scripts.filter((script) => script.text === 'skipped').sort((a, b) => likely(a) - likely(b))
   let bytes = 0
-  const reading = (mayAsk() ? ours.slice(0, limits.scripts) : []).map(async (script) => {
+  const reading = (may ? ours.slice(0, limits.scripts) : []).map(async (script) => {
     const text = await cachedText(script.address)
     if (text === null) script.text = 'not-cached'
     else if (bytes + text.length > limits.bytes) return
