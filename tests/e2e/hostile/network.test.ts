@@ -68,6 +68,8 @@ beforeAll(async () => {
   session = await launchKind(kind, { executablePath: await browserPath(), args: kind === 'firefox' ? [] : [rules] })
   if (kind === 'chromium') return
   const { prefer } = session as FirefoxSession
+  // Else Firefox tries TLS first, which nobody answers.
+  await prefer('dom.security.https_first', false)
   await prefer('network.dns.forceResolve', '127.0.0.1')
   await prefer('network.socket.forcePort', `443=${port(deaf)};80=${port(server)}`)
 })
