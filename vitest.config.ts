@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'e2e-firefox',
           include: ['tests/e2e/**/*.test.ts'],
+          // These build and start no browser: once is enough.
           exclude: ['**/reproducible.test.ts', '**/source-zip.test.ts'],
           ...inFirefox,
         },

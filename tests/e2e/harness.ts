@@ -34,8 +34,8 @@ export interface Harness {
   chromium: ChromiumSession
   /** The same, for what only Firefox has. */
   firefox: FirefoxSession
-  /** Opens an address in a tab of its own, as the command line does. */
-  visit(url: string): Promise<Page>
+  /** Opens an address in a window of its own; in Firefox, where that takes long, in a tab unless a window is asked for. */
+  visit(url: string, where?: Place): Promise<Page>
   /** Clicks the icon on a page and waits for the popup's answer. */
   click(page: Page): Promise<Clicked>
   /** Closes every page but one empty one. */
@@ -53,8 +53,10 @@ export async function browserPath(): Promise<string> {
 /** Starts another browser of the same kind. */
 export const launchAnother = async (): Promise<Session> => launchKind(kind, { executablePath: await browserPath() })
 
-async function visit({ browser }: Session, url: string): Promise<Page> {
-  const page = await browser.newPage({ type: 'window' })
+type Place = 'window' | 'tab'
+
+async function visit({ browser }: Session, url: string, where: Place = kind === 'firefox' ? 'tab' : 'window'): Promise<Page> {
+  const page = await browser.newPage({ type: where })
   await openPage(page, new URL(url), 0)
   return page
 }
@@ -94,7 +96,7 @@ export function useBrowser(): Harness {
       if (kind !== 'firefox') throw new Error('This needs Firefox.')
       return session as FirefoxSession
     },
-    visit: (url) => visit(session, url),
+    visit: (url, where) => visit(session, url, where),
     click: (page) => click(session, page),
     tidy: () => tidy(session),
   }

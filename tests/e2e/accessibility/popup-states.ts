@@ -55,10 +55,11 @@ export async function prefer(harness: Harness, popup: Popup, features: Record<st
 
 /** Unfolds every group and every result; says how many there are. */
 export const unfold = (popup: Popup) =>
-  popup.$$eval('details', (all) => {
-    for (const each of all) (each as HTMLDetailsElement).open = true
+  popup.evaluate(`(() => {
+    const all = document.querySelectorAll('details')
+    for (const each of all) each.open = true
     return all.length
-  })
+  })()`) as Promise<number>
 
 const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 

@@ -10,21 +10,21 @@ import { clickOn, openWith, prefer, speak, unfold } from './popup-states'
 const browser = useBrowser()
 afterEach(() => browser.tidy())
 
-/** What sticks out to the right, or loses letters. */
-const cut = (popup: Popup) =>
-  popup.$$eval('body *', (all) =>
-    all
-      .filter(
-        (each) =>
-          each.checkVisibility() && !each.closest('.unseen, svg, option') && getComputedStyle(each).display !== 'contents',
-      )
-      .filter((each) => {
-        const out = each.getBoundingClientRect().right > document.documentElement.clientWidth + 1
-        const hidden = each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible'
-        return out || (hidden && each.matches(':not(select, input)'))
-      })
-      .map((each) => `${each.tagName}.${each.className} ${each.textContent?.slice(0, 40)}`),
-  )
+/** Runs in the popup: what sticks out to the right, or loses letters. */
+const findCut = () =>
+  [...document.querySelectorAll('body *')]
+    .filter(
+      (each) => each.checkVisibility() && !each.closest('.unseen, svg, option') && getComputedStyle(each).display !== 'contents',
+    )
+    .filter((each) => {
+      const out = each.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+      const hidden = each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible'
+      return out || (hidden && each.matches(':not(select, input)'))
+    })
+    .map((each) => `${each.tagName}.${each.className} ${each.textContent?.slice(0, 40)}`)
+
+/** Not by `$$eval`, which hands over every element by itself. */
+const cut = (popup: Popup) => popup.evaluate(`(${findCut})()`)
 
 const sideways = (popup: Popup) => popup.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 

@@ -1,16 +1,15 @@
 /** The protocol has two ends. Whoever else speaks, or speaks otherwise, is refused and changes nothing. */
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { Popup } from '../../../runner/session'
 import type { AuditReply } from '../../../src/messaging/protocol'
-import { chromiumOnly, kind, useBrowser } from '../harness'
+import { chromiumOnly, useBrowser } from '../harness'
 import { expectFound, expectWhole } from './expect'
 import { checkout, useSite } from './site'
+import { useStranger } from './stranger'
 
 const browser = useBrowser()
 const site = useSite()
+const stranger = useStranger()
 interface Stored {
   local: Record<string, unknown>
   session: Record<string, unknown>
@@ -96,39 +95,14 @@ test('a page cannot speak to the extension at all', async () => {
   expect(said).toBe('no way to speak')
 })
 
-const strangers = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-stranger-'))
-afterAll(() => fs.rmSync(strangers, { recursive: true }))
-
-/** Another extension, for either kind of browser, that speaks to ours as soon as it is there and tells the site what it heard. */
-async function installStranger(messages: unknown[]): Promise<string> {
-  const ours = await inBackground('chrome.runtime.id')
-  const folder = fs.mkdtempSync(path.join(strangers, 'extension-'))
-  const manifest = {
-    manifest_version: 3,
-    name: 'Stranger',
-    version: '1',
-    background: kind === 'firefox' ? { scripts: ['speak.js'] } : { service_worker: 'speak.js' },
-    // Firefox would ask for the site by TLS.
-    content_security_policy: { extension_pages: "script-src 'self'" },
-    browser_specific_settings: { gecko: { id: 'stranger@semaforo.example' } },
-  }
-  fs.writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest))
-  fs.writeFileSync(
-    path.join(folder, 'speak.js'),
-    `for (const message of ${JSON.stringify(messages)})
-      chrome.runtime.sendMessage(${JSON.stringify(ours)}, message, (reply) => {
-        const heard = chrome.runtime.lastError?.message ?? 'heard ' + JSON.stringify(reply)
-        fetch(${JSON.stringify(site.origin)} + '/stranger?' + encodeURIComponent(heard), { mode: 'no-cors' })
-      })`,
-  )
-  return browser.session.browser.installExtension(folder)
-}
-
 test('another extension is not heard', async () => {
   await browser.click(await browser.visit(site.serve(checkout())))
   const tabId = await auditedTab()
   const before = await stored()
-  const other = await installStranger([envelope('audit', { tabId }), attest(tabId, 'https', passed)])
+  const messages = [envelope('audit', { tabId }), attest(tabId, 'https', passed)]
+  const other = await browser.session.browser.installExtension(
+    stranger((await inBackground('chrome.runtime.id')) as string, messages, `${site.origin}/stranger`),
+  )
   const told = () => site.arrived.filter(({ path }) => path.startsWith('/stranger?'))
   await expect.poll(() => told().length, { timeout: 20_000 }).toBe(2)
   for (const { path } of told()) expect(decodeURIComponent(path)).toMatch(/Receiving end does not exist|message port closed/)

@@ -92,7 +92,7 @@ test('two windows at once: each popup speaks of its own page', async () => {
     'Pagar',
     'Otra',
   )
-  const [one, two] = [await browser.visit(site.serve(checkout())), await browser.visit(site.serve(right))]
+  const [one, two] = [await browser.visit(site.serve(checkout()), 'window'), await browser.visit(site.serve(right), 'window')]
   const first = await openPopup(one)
   const second = await openPopup(two)
   const [a, b] = [await answerOf(first), await answerOf(second)]
