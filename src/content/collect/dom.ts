@@ -55,10 +55,10 @@ export const firstChildOf = getter<Element, Element | null>(Element.prototype, '
 export const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children')
 export const tagOf = getter<Element, string>(Element.prototype, 'localName')
 
-/** An element's words, folded and cut: its text, else what assistive technology would read. */
-export function wordsOf(element: Element, length = 160): string {
-  const text = redactText(textOf(element)!.slice(0, 2000), length)
-  return text || redactText(attribute(element, 'aria-label') || attribute(element, 'title'), length)
+/** An element's words, not yet redacted: its text, else what assistive technology would read. */
+export function wordsOf(element: Element): string {
+  const text = textOf(element)!.slice(0, 2000)
+  return text.trim() ? text : (attribute(element, 'aria-label') || attribute(element, 'title')).trim()
 }
 
 /** `address` resolved against the document, or `''` when it is none. */
@@ -88,18 +88,16 @@ function framePath(view: Window): string[] {
   return holder ? [...framePath(holder.outer), ...hops(holder.frame)] : []
 }
 
-let path: string[] | undefined
+let here: Where | undefined
+
+/** Where this document itself stands. Found out once: it is asked a thousand times. */
+export const whereIsDocument = (): Where =>
+  (here ??= { frame: redactUrl(location.href), selector: framePath(window), snippet: '' })
 
 /** Where `element` stands, for a person and for the highlighter. */
 export function whereIs(element: Element): Where {
-  path ??= framePath(window)
-  return { frame: redactUrl(location.href), selector: [...path, ...hops(element)], snippet: snippet(element) }
-}
-
-/** Where this document itself stands. */
-export function whereIsDocument(): Where {
-  path ??= framePath(window)
-  return { frame: redactUrl(location.href), selector: path, snippet: '' }
+  const { frame, selector } = whereIsDocument()
+  return { frame, selector: [...selector, ...hops(element)], snippet: snippet(element) }
 }
 
 /** Each attribute is read when it is shown, so what a field holds is not read at all. */
@@ -139,16 +137,25 @@ function hops(element: Element): string[] {
   return root instanceof ShadowRoot ? [...hops(root.host), own] : [own]
 }
 
-/** A selector that finds `element` and nothing else in its root: its id, else a path from the nearest one. */
+const selectors = new WeakMap<Element, string>()
+
+/** A selector that finds `element` and nothing else in its root: its id, else a path from the nearest one. Remembered for all on the path. */
 function selectorIn(element: Element, root: Root): string {
-  const steps: string[] = []
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const id = attribute(at, 'id')
-    if (id && redactText(id, 100) === id && all(root, `#${CSS.escape(id)}`).length === 1) {
-      steps.unshift(`#${CSS.escape(id)}`)
-      break
-    }
-    steps.unshift(`${CSS.escape(tagOf(at))}:nth-of-type(${positionOf(at)})`)
+  const path: Element[] = []
+  let found = ''
+  for (let at: Element | null = element; at && !found; at = parentOf(at)) {
+    found = selectors.get(at) ?? idIn(at, root)
+    path.push(at)
   }
-  return steps.join(' > ')
+  for (const [index, step] of path.reverse().entries()) {
+    if (index || !found) found = `${found && `${found} > `}${CSS.escape(tagOf(step))}:nth-of-type(${positionOf(step)})`
+    selectors.set(step, found)
+  }
+  return found
+}
+
+function idIn(element: Element, root: Root): string {
+  const id = attribute(element, 'id')
+  const selector = id && redactText(id, 100) === id ? `#${CSS.escape(id)}` : ''
+  return selector && all(root, selector).length === 1 ? selector : ''
 }

@@ -26,12 +26,16 @@ const parts = Object.values(selectors)
   .join()
   .split(/,\s*(?![^(]*\))/)
 const isId = (part: string) => /^#[\w-]+$/.test(part)
-export const ids = parts.filter(isId)
+
+/** A call for so many selectors takes as long as the page may be held up. */
+const together = 12
+
 /**
- * The rest has to be searched for, and every selector costs; so those of one attribute share a wider one. Which of them found an element
- * is asked of the few that were found.
+ * What finds all of them. A bare id is looked up; the rest has to be searched for, and every selector costs: so those of one attribute
+ * share a wider one. Which of them found an element is asked of the few that were found.
  */
-export const searched = [
+export const searches: string[] = parts.filter(isId)
+const wide = [
   ...new Set(
     parts
       .filter((part) => !isId(part))
@@ -39,4 +43,5 @@ export const searched = [
         part.replace(/^\[(role|onclick).*/, '[$1]').replace(/^\[id[*^]="(?:mercado|[a-z-]*woo).*/, '[id*="mercado"]'),
       ),
   ),
-].join()
+]
+while (wide.length) searches.push(wide.splice(0, together).join())

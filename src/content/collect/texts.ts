@@ -13,7 +13,10 @@ export async function readTexts(
   for (const root of roots) {
     const walker = createWalker.call(document, root, NodeFilter.SHOW_TEXT)
     for (let node = nextNode.call(walker); node && count < most; node = nextNode.call(walker)) {
-      if (++count % 1024 === 0) await breathe()
+      if (++count % 32 === 0) {
+        const pause = breathe()
+        if (pause) await pause
+      }
       const text = textOf(node)!
       if (text.length < 2 || !wanted.test(text)) continue
       const parent = parentOf(node)
