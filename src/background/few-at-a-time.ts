@@ -1,5 +1,5 @@
 /** So many are under way together: the page gets its turn before the next begin. */
-const together = 4
+const together = 2
 /** Milliseconds for which the next wait: one that takes longer is itself waiting, for a frame that is still loading. */
 const longest = 50
 
