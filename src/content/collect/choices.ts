@@ -43,39 +43,30 @@ export function readChoices(elements: Elements): RawReading['choices'] {
 /** Whatever says Pix: elements of the official plugins, choices, pictures. A code to copy is found among the passages. */
 export async function readPix(elements: Elements): Promise<RawPix[]> {
   const found = [
-    ...elements.pix.map((element) => ({
-      element,
-      by: 'element' as const,
-      text: `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200),
-    })),
+    ...elements.pix.flatMap((element) =>
+      saysPix(element, 'element', `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200)),
+    ),
     ...(await paced(elements.images.slice(0, limits.looked), (image) =>
       saysPix(image, 'image', `${attribute(image, 'alt')} ${attribute(image, 'title')}`.slice(0, 200)),
     )),
-    ...(await paced([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) =>
-      saysPix(element, 'words', wordsOf(element) || altIn(element).slice(0, 100), 60),
-    )),
+    ...(await paced([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) => {
+      const words = wordsOf(element) || altIn(element)
+      // Of most no more is asked.
+      return pix.test(words) ? saysPix(element, 'words', redactText(words, 60)) : []
+    })),
     ...elements.roleChoices.flatMap((element) => saysPix(element, 'option', textOf(element)!.slice(0, 40))),
     ...(await paced(elements.controls.slice(0, limits.looked), pixOfControl)),
   ]
-  return found.slice(0, limits.pix).map(({ element, by, text }) => ({ where: whereIs(element), by, text: redactText(text) }))
+  return found.slice(0, limits.pix)
 }
 
-interface SaysPix {
-  element: Element
-  by: RawPix['by']
-  text: string
-}
+const pix = /pix/i
 
-/** @param length so much of it is handed over, and only that counts */
-function saysPix(element: Element, by: RawPix['by'], text: string, length?: number): SaysPix[] {
-  // Of most texts no more is asked.
-  if (!/pix/i.test(text)) return []
-  const shown = length ? redactText(text, length) : text
-  return /pix/i.test(shown) ? [{ element, by, text: shown }] : []
-}
+const saysPix = (element: Element, by: RawPix['by'], text: string): RawPix[] =>
+  by === 'element' || pix.test(text) ? [{ where: whereIs(element), by, text: redactText(text) }] : []
 
-function pixOfControl(control: Element): SaysPix[] {
-  if (tagOf(control) === 'select' && /pix/i.test(textOf(control)!))
+function pixOfControl(control: Element): RawPix[] {
+  if (tagOf(control) === 'select' && pix.test(textOf(control)!))
     return queryAllIn(control, 'option').flatMap((option) => saysPix(option, 'option', textOf(option)!.slice(0, 40)))
   return attribute(control, 'type') === 'radio' ? saysPix(control, 'identifier', attribute(control, 'id').slice(0, 100)) : []
 }

@@ -35,12 +35,17 @@ export async function findElements(document: Document): Promise<Elements> {
   const trees = await findTrees(document)
   const found: Partial<Record<Kind | Selected, Element[]>> = {}
   for (const kind in tags) found[kind as Kind] = await everywhere(trees.roots, tags[kind as Kind])
-  const marked = new Set<Element>()
-  for (const search of searches) for (const element of await everywhere(trees.roots, search)) marked.add(element)
+  const marked = new Set(await paced(placesOf(trees.roots), ([root, search]) => all(root, search)))
   for (const name in selectors)
     found[name as Selected] = await paced(marked, (element) => (matches(element, selectors[name as Selected]) ? [element] : []))
   return { ...trees, ...(found as Kinds & Record<Selected, Element[]>) }
 }
+
+/** In each shadow root, which is small beside the page and one of many, all is searched for at once. */
+const placesOf = ([document, ...shadows]: readonly Root[]): [Root, string][] => [
+  ...searches.map((search): [Root, string] => [document!, search]),
+  ...shadows.map((root): [Root, string] => [root, searches.join()]),
+]
 
 /** All elements of all trees that match, in the browser's own hands. */
 export const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>

@@ -22,26 +22,17 @@ export const selectors = {
   costs: costContainers,
   installments: installmentChoices,
 }
-const parts = Object.values(selectors)
-  .join()
-  .split(/,\s*(?![^(]*\))/)
-const isId = (part: string) => /^#[\w-]+$/.test(part)
-
-/** A call for so many selectors takes as long as the page may be held up. */
-const together = 12
-
 /**
- * What finds all of them. A bare id is looked up; the rest has to be searched for, and every selector costs: so those of one attribute
- * share a wider one. Which of them found an element is asked of the few that were found.
+ * What finds all of them, one by one: the browser looks up an id, a class or a tag, and searching for several together takes as long, in
+ * one piece. Selectors of one attribute share a wider one; which of them found an element is asked of the few that were found.
  */
-export const searches: string[] = parts.filter(isId)
-const wide = [
+export const searches = [
   ...new Set(
-    parts
-      .filter((part) => !isId(part))
+    Object.values(selectors)
+      .join()
+      .split(/,\s*(?![^(]*\))/)
       .map((part) =>
         part.replace(/^\[(role|onclick).*/, '[$1]').replace(/^\[id[*^]="(?:mercado|[a-z-]*woo).*/, '[id*="mercado"]'),
       ),
   ),
 ]
-while (wide.length) searches.push(wide.splice(0, together).join())
