@@ -26,12 +26,8 @@ async function readFrame(): Promise<RawReading> {
   const reading = readScripts(elements, base)
   const { lines, marks, keyTexts, pixCodes } = await readWords(elements)
   const { controls, groups } = await readControls(elements)
-  return inParts<RawReading>({
-    title: () => redactText(titleOf(document) ?? '', 120),
-    settled: () => settled,
-    contentType: () => contentTypeOf(document),
+  const parts = await inParts({
     country: () => readCountry(elements, marks),
-    controls: () => controls,
     hosts: () => readHosts(elements, groups),
     forms: () => readForms(elements, groups, base),
     frames: () => readFrames(elements, base),
@@ -47,6 +43,8 @@ async function readFrame(): Promise<RawReading> {
     scripts: async () => (await reading).scripts,
     document: async () => readDocument(elements, base, (await reading).notRead),
   })
+  const title = redactText(titleOf(document) ?? '', 120)
+  return { title, settled, contentType: contentTypeOf(document), controls, ...parts }
 }
 
 /** One search through all text for whatever any part looks for in it. */

@@ -28,13 +28,10 @@ export function redactDisguised(url: string): string {
 /** Far more than is handed over of any text; tens of megabytes would exhaust the patterns' stack. */
 const longest = 1_000_000
 
-/** `TEST-` and six more. */
-const shortest = 11
-
 /** Keys and tokens shown by their ends only: `APP_USR-1234…abcd`. */
 export function maskKeys(text: string): string {
-  // Most texts are too short to hold one, and thousands are asked.
-  if (text.length < shortest) return text
+  // Most texts are too short for `TEST-` and six more, and thousands are asked.
+  if (text.length < 11) return text
   return text
     .slice(0, longest)
     .replace(keyShapes, (key) => {

@@ -9,16 +9,17 @@ import type { Where } from '../../snapshot/types'
 
 export type Root = Document | ShadowRoot
 
-const getter = <Target, Value>(prototype: Target, key: keyof Target) => {
+const getter = <Target, Value>({ prototype }: { prototype: Target }, key: keyof Target) => {
   const get = Object.getOwnPropertyDescriptor(prototype, key)!.get!
   return (target: Target) => get.call(target) as Value
 }
 
 const inDocument = Document.prototype.querySelectorAll
 const inFragment = DocumentFragment.prototype.querySelectorAll
-const elementAttribute = Element.prototype.getAttribute
+const ofElement = Element.prototype
+const elementAttribute = ofElement.getAttribute
 
-const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType')
+const nodeTypeOf = getter<Node, number>(Node, 'nodeType')
 
 /** All elements below `root` that match. `root` may belong to another frame, so no `instanceof`. */
 export const all = (root: Root, selector: string) =>
@@ -29,31 +30,40 @@ export const attribute = (element: Element, name: string) => elementAttribute.ca
 
 export const hasAttribute = (element: Element, name: string) => elementAttribute.call(element, name) !== null
 
-export const attributeNames = (element: Element) => Element.prototype.getAttributeNames.call(element)
-export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement')
-export const textOf = getter<Node, string | null>(Node.prototype, 'textContent')
-export const styleSheetsOf = getter<Document, StyleSheetList>(Document.prototype, 'styleSheets')
-export const titleOf = getter<Document, string>(Document.prototype, 'title')
-export const readyStateOf = getter<Document, DocumentReadyState>(Document.prototype, 'readyState')
-export const contentTypeOf = getter<Document, string>(Document.prototype, 'contentType')
-export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
-export const baseOf = getter<Node, string>(Node.prototype, 'baseURI')
+export const attributeNames = (element: Element) => ofElement.getAttributeNames.call(element)
+export const parentOf = getter<Node, Element | null>(Node, 'parentElement')
+export const textOf = getter<Node, string | null>(Node, 'textContent')
+export const styleSheetsOf = getter<Document, StyleSheetList>(Document, 'styleSheets')
+export const titleOf = getter<Document, string>(Document, 'title')
+export const readyStateOf = getter<Document, DocumentReadyState>(Document, 'readyState')
+export const contentTypeOf = getter<Document, string>(Document, 'contentType')
+export const rootElementOf = getter<Document, Element | null>(Document, 'documentElement')
+export const baseOf = getter<Node, string>(Node, 'baseURI')
 
-export const innerTextOf = getter<HTMLElement, string>(HTMLElement.prototype, 'innerText')
-export const nextOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling')
-export const previousOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling')
+export const innerTextOf = getter<HTMLElement, string>(HTMLElement, 'innerText')
+export const nextOf = getter<Element, Element | null>(Element, 'nextElementSibling')
+export const previousOf = getter<Element, Element | null>(Element, 'previousElementSibling')
 
 /** Methods of the prototypes, safe also on a form whose fields are called `matches` or `closest`. */
-export const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector)
-export const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector)
+export const matches = (element: Element, selector: string) => ofElement.matches.call(element, selector)
+export const closest = (element: Element, selector: string) => ofElement.closest.call(element, selector)
 export const contains = (element: Node, inner: Node) => Node.prototype.contains.call(element, inner)
 export const rootOf = (element: Node) => Node.prototype.getRootNode.call(element)
-export const queryIn = (element: Element, selector: string) => Element.prototype.querySelector.call(element, selector)
-export const queryAllIn = (element: Element, selector: string) => [...Element.prototype.querySelectorAll.call(element, selector)]
-export const rectOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element)
-export const firstChildOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild')
-export const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children')
-export const tagOf = getter<Element, string>(Element.prototype, 'localName')
+export const queryIn = (element: Element, selector: string) => ofElement.querySelector.call(element, selector)
+export const queryAllIn = (element: Element, selector: string) => [...ofElement.querySelectorAll.call(element, selector)]
+export const rectOf = (element: Element) => ofElement.getBoundingClientRect.call(element)
+export const firstChildOf = getter<Element, Element | null>(Element, 'firstElementChild')
+export const childrenOf = getter<Element, HTMLCollection>(Element, 'children')
+export const tagOf = getter<Element, string>(Element, 'localName')
+
+const { createTreeWalker } = Document.prototype
+const { nextNode } = TreeWalker.prototype
+
+/** All nodes of a kind below `root`, in the order of the page. */
+export function* nodesIn(root: Root, kind: number): Generator<Node> {
+  const walker = createTreeWalker.call(document, root, kind)
+  for (let node = nextNode.call(walker); node; node = nextNode.call(walker)) yield node
+}
 
 /** An element's words, not yet redacted: its text, else what assistive technology would read. */
 export function wordsOf(element: Element): string {

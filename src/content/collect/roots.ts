@@ -1,6 +1,6 @@
 /** Every tree of a document that a buyer may see: the document and its shadow roots, open and closed. */
 import { paced } from '../pace'
-import { all, firstChildOf, type Root, tagOf } from './dom'
+import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom'
 
 /** Firefox's elements, as an extension sees them. */
 interface WithClosedRoots {
@@ -32,9 +32,6 @@ export interface Trees {
   near: Element[]
 }
 
-const createIterator = Document.prototype.createNodeIterator
-const { nextNode } = NodeIterator.prototype
-
 /** What a `<template>` or `<noscript>` holds is not live and not seen. */
 export async function findTrees(document: Document): Promise<Trees> {
   const roots: Root[] = [document]
@@ -42,8 +39,8 @@ export async function findTrees(document: Document): Promise<Trees> {
   for (const root of roots) {
     // An element of words alone is no host: what stands in a host is hidden, or placed by it.
     const hosts = new Set(await paced(likelyHosts, (selector) => all(root, selector)))
-    const iterator = createIterator.call(document, root, NodeFilter.SHOW_ELEMENT)
-    for (let node = nextNode.call(iterator); node && near.length < nearest; node = nextNode.call(iterator)) {
+    for (const node of nodesIn(root, NodeFilter.SHOW_ELEMENT)) {
+      if (near.length >= nearest) break
       near.push(node as Element)
       if (firstChildOf(node as Element)) hosts.add(node as Element)
     }
