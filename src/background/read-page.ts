@@ -8,6 +8,7 @@ import { mergeReadings } from '../snapshot/merge'
 import type { RawReading } from '../snapshot/raw'
 import { redactUrl } from '../snapshot/redact'
 import type { Snapshot } from '../snapshot/types'
+import { fewAtATime } from './few-at-a-time'
 import { problemOfAddress, problemOfRefusal } from './tabs'
 
 /** A page that answers nothing for so long is busy, or shows a dialog. */
@@ -59,36 +60,57 @@ type Injected = { documentId?: string }
 
 async function readTab(tabId: number, url: string): Promise<PageRead> {
   const takenAt = new Date().toISOString()
-  // In this world the probe sees elements named like a known global, which answer to `in` too, and nothing of the page's scripts.
-  const [readings, probes, named] = await Promise.all([
-    inject(tabId, collector, 'ISOLATED'),
-    inject(tabId, probe, 'MAIN').catch(() => []),
-    inject(tabId, probe, 'ISOLATED').catch(() => []),
+  const probed = inject({ tabId, allFrames: true }, probe, 'MAIN').catch(() => null)
+  const [top, probes, within] = await Promise.all([
+    readFrames({ tabId, frameIds: [0] }),
+    probed,
+    probed.then((probes) => readWithin(tabId, probes)),
   ])
+  const readings = [...top, ...within]
   const answers = readings
     .filter(({ result }) => isReading(result))
     .sort((a, b) => a.frameId - b.frameId)
-    .map(({ frameId, result }) => ({
-      reading: recognise(result as RawReading, answerOf(named, frameId)),
-      probe: answerOf(probes, frameId),
+    .map(({ frameId, result, named }) => ({
+      reading: recognise(result as RawReading, named),
+      probe: answerOf(probes ?? [], frameId),
     }))
-  const top = readings.find(({ frameId }) => frameId === 0)
-  if (!top) return { ok: false, problem: 'page-changed' }
+  if (!top[0]) return { ok: false, problem: 'page-changed' }
   // Another frame's reading does not stand for the page.
-  if (!isReading(top.result)) return { ok: false, problem: await whySilent(tabId, top) }
+  if (!isReading(top[0].result)) return { ok: false, problem: await whySilent(tabId, top[0]) }
   if (answers[0]?.reading.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
   const snapshot = mergeReadings(answers, { url: redactUrl(url), takenAt })
   return { ok: true, snapshot, origin: originOf(url) }
 }
 
-const inject = (tabId: number, file: string, world: 'ISOLATED' | 'MAIN') =>
+/**
+ * The frames within the page, by those that the probe has reached: asked for all at once, hundreds of collectors would start before the
+ * page's own next task.
+ */
+async function readWithin(tabId: number, probes: readonly { frameId: number }[] | null) {
+  if (!probes) return (await readFrames({ tabId, allFrames: true })).filter(({ frameId }) => frameId !== 0)
+  const ids = probes.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0)
+  return fewAtATime(ids, (frameId) => readFrames({ tabId, frameIds: [frameId] }))
+}
+
+/** In this world the probe sees elements named like a known global, which answer to `in` too, and nothing of the page's scripts. */
+async function readFrames(target: Target) {
+  const [readings, named] = await Promise.all([
+    inject(target, collector, 'ISOLATED'),
+    inject(target, probe, 'ISOLATED').catch(() => []),
+  ])
+  return readings.map((reading) => ({ ...reading, named: answerOf(named, reading.frameId) }))
+}
+
+const inject = (target: Target, file: string, world: 'ISOLATED' | 'MAIN') =>
   browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target,
     files: [file],
     world,
     // At once: a page that never finishes loading would otherwise never be read.
     injectImmediately: true,
   } as Parameters<typeof browser.scripting.executeScript>[0])
+
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
 const answerOf = (answers: readonly { frameId: number; result?: unknown }[], frameId: number) =>
   answers.find((answer) => answer.frameId === frameId)?.result

@@ -15,40 +15,36 @@ import { readKeys } from './collect/keys'
 import { addLine, type Lines, lineAround, readPassages } from './collect/passages'
 import { readScripts } from './collect/scripts'
 import { readTexts } from './collect/texts'
+import { inParts } from './pace'
 import { settle } from './settle'
 
 async function readFrame(): Promise<RawReading> {
   const settled = await settle()
   const base = baseOf(document)
   const elements = await findElements(document)
+  // Their texts come from the cache while the rest is read.
+  const reading = readScripts(elements, base)
   const { lines, marks, keyTexts, pixCodes } = await readWords(elements)
   const { controls, groups } = await readControls(elements)
-  const clickables = await readClickables(elements, base)
-  const images = await readImages(elements, base)
-  const keys = await readKeys(elements, keyTexts)
-  const passages = await readPassages(lines)
-  const { scripts, notRead, keysInScripts } = await readScripts(elements, base)
-  return {
-    title: redactText(titleOf(document) ?? '', 120),
-    settled,
-    contentType: contentTypeOf(document),
-    document: readDocument(elements, base, notRead),
-    country: readCountry(elements, marks),
-    scripts,
-    keys: [...keys, ...keysInScripts],
-    controls,
-    hosts: readHosts(elements, groups),
-    forms: readForms(elements, groups, base),
-    frames: readFrames(elements, base),
-    clickables,
-    images,
-    passages,
-    consents: readConsents(elements),
-    markers: readMarkers(elements),
-    choices: readChoices(elements),
-    pix: [...readPix(elements), ...pixCodes],
-    installments: readInstallments(elements),
-  }
+  const parts = await inParts({
+    country: () => readCountry(elements, marks),
+    hosts: () => readHosts(elements, groups),
+    forms: () => readForms(elements, groups, base),
+    frames: () => readFrames(elements, base),
+    clickables: () => readClickables(elements, base),
+    images: () => readImages(elements, base),
+    passages: () => readPassages(lines),
+    consents: () => readConsents(elements),
+    markers: () => readMarkers(elements),
+    choices: () => readChoices(elements),
+    pix: async () => [...(await readPix(elements)), ...pixCodes],
+    installments: () => readInstallments(elements),
+    keys: async () => [...(await readKeys(elements, keyTexts)), ...(await reading).keysInScripts],
+    scripts: async () => (await reading).scripts,
+    document: async () => readDocument(elements, base, (await reading).notRead),
+  })
+  const title = redactText(titleOf(document) ?? '', 120)
+  return { title, settled, contentType: contentTypeOf(document), controls, ...parts }
 }
 
 /** One search through all text for whatever any part looks for in it. */
@@ -60,7 +56,7 @@ async function readWords(elements: Elements) {
   const wanted = new RegExp([lineHint, moneyHint, keyHint, pixCode].map(({ source }) => source).join('|'), 'i')
   await readTexts(elements.roots, wanted, (text, parent) => {
     if (lineHint.test(text)) addLine(lines, parent)
-    if (marks.size < 20) for (const [mark] of text.slice(0, 20_000).matchAll(new RegExp(moneyHint, 'g'))) marks.add(mark)
+    if (marks.size < 20) for (const [mark] of text.slice(0, 20_000).matchAll(money)) marks.add(mark)
     if (keyHint.test(text) && keyTexts.size < 100) keyTexts.set(parent, lineAround(parent))
     if (pixCode.test(text) && pixCodes.length < 5)
       pixCodes.push({ where: whereIs(parent), by: 'code', text: redactText(text, 160) })
@@ -68,6 +64,7 @@ async function readWords(elements: Elements) {
   return { lines, marks, keyTexts, pixCodes }
 }
 
+const money = new RegExp(moneyHint, 'g')
 /** How the copy-and-paste code of a Pix charge begins. */
 const pixCode = /000201\d\d/
 

@@ -1,6 +1,8 @@
 /** A browser with a small extension that injects what is to be measured exactly as the product injects its collector. */
+import fs from 'node:fs'
 import path from 'node:path'
 import type { CDPSession, Page, WebWorker } from 'puppeteer-core'
+import { transformWithOxc } from 'vite'
 import { launch } from '../../runner/browser'
 import { findBrowser } from '../../scripts/bootstrap/find-browser.mjs'
 import type { RawReading } from '../../src/snapshot/raw'
@@ -49,11 +51,22 @@ const manifest = {
   background: { service_worker: 'worker.js' },
 }
 
-const workerCode = `
+/** As in `background/read-page.ts`, the collector goes into the frames that a script in the page's world has reached, few at a time. */
+const workerCode = (fewAtATime: string) => `${fewAtATime}
+const run = (target, file, world) => chrome.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
+const everyFrame = async (tabId, file) => {
+  if (file !== 'collector.js') return run({ tabId, allFrames: true }, file, 'ISOLATED');
+  const read = (frameId) => run({ tabId, frameIds: [frameId] }, file, 'ISOLATED');
+  const within = async () => {
+    const reached = await run({ tabId, allFrames: true }, 'nothing.js', 'MAIN');
+    return fewAtATime(reached.map(({ frameId }) => frameId).filter(Boolean), read);
+  };
+  return (await Promise.all([read(0), within()])).flat();
+};
 globalThis.inject = async (file) => {
   const [{ id }] = await chrome.tabs.query({ active: true });
   const start = performance.now();
-  const answers = await chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [file], injectImmediately: true });
+  const answers = await everyFrame(id, file);
   return { roundTrip: performance.now() - start, answers: answers.sort((a, b) => a.frameId - b.frameId).map(({ result }) => result) };
 };
 globalThis.measure = async (file) => {
@@ -62,6 +75,12 @@ globalThis.measure = async (file) => {
 };
 globalThis.begin = (work) => { globalThis.pending = work.then((answer) => ({ answer })); };
 globalThis.ask = () => Promise.race([pending, new Promise((resume) => setTimeout(resume, 20_000, null))]);`
+
+/** The product's own, as a classic script has it. */
+async function fewAtATime(): Promise<string> {
+  const source = fs.readFileSync(new URL('../../src/background/few-at-a-time.ts', import.meta.url), 'utf8')
+  return (await transformWithOxc(source, 'few-at-a-time.ts')).code.replace('export ', '')
+}
 
 /** Messages that a page sends itself as fast as it can: what blocks it shows as the longest pause between two. */
 const heartbeat = {
@@ -104,7 +123,11 @@ async function callWorker<Answer>(worker: WebWorker, name: 'inject' | 'measure',
  * @param args more arguments for the browser
  */
 export async function openLab(code: string, args: string[] = []): Promise<Lab> {
-  const folder = folderOf({ 'manifest.json': JSON.stringify(manifest), 'worker.js': workerCode, ...scripts(code) })
+  const folder = folderOf({
+    'manifest.json': JSON.stringify(manifest),
+    'worker.js': workerCode(await fewAtATime()),
+    ...scripts(code),
+  })
   const { browser, worker, close } = await launch({ executablePath: await browserPath(), extensionPath: folder, args })
   const [page] = await browser.pages()
   const session = await page!.createCDPSession()

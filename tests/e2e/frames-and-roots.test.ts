@@ -51,6 +51,18 @@ test('a named field in a frame of the same origin, and where it stands', async (
   ])
 })
 
+test('a frame of the same origin in which no script may run', async () => {
+  const found = names(
+    await audit(`${sdk}<iframe id="pago" sandbox="allow-same-origin" src="/frame" width="300" height="200"></iframe>`),
+  )
+  expect(found.observations.map(({ where }) => where?.selector)).toEqual([['#pago', '#cardNumber']])
+})
+
+test('each of many frames of the same origin', async () => {
+  const seen = await audit(`${sdk}${'<iframe src="/frame" width="300" height="200"></iframe>'.repeat(20)}`)
+  expect(seen.coverage).toMatchObject({ framesRead: 21, framesNotRead: [] })
+})
+
 test('a frame of another origin is a blind spot, and said to be one', async () => {
   const seen = await audit(`${sdk}<iframe src="http://127.0.0.1:${port}/frame" name="payment" width="300" height="200"></iframe>`)
   expect(names(seen).observations.map(({ reason }) => reason)).toEqual(['form-in-foreign-frame'])

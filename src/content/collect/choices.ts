@@ -4,6 +4,7 @@ import { mercadoPagoChoice } from '../../knowledge/payment-links'
 import type { RawPix, RawReading } from '../../snapshot/raw'
 import { redactText } from '../../snapshot/redact'
 import type { InstallmentsSeen, MarkerSeen } from '../../snapshot/types'
+import { paced } from '../pace'
 import { controlOf } from './clickables'
 import { bricks, markNames, marksOf } from './controls'
 import { attribute, closest, matches, queryAllIn, queryIn, tagOf, textOf, whereIs, wordsOf } from './dom'
@@ -32,36 +33,47 @@ export function readChoices(elements: Elements): RawReading['choices'] {
       found.push(control)
   }
   for (const label of elements.labels.slice(0, limits.looked)) {
-    const image = queryIn(label, 'img[alt]')
-    if (!brand.test(textOf(label)!.slice(0, 200)) && !(image && brand.test(attribute(image, 'alt')))) continue
-    const radio = controlOf(label, 'radio', elements)
+    if (!brand.test(textOf(label)!.slice(0, 200)) && !brand.test(altIn(label))) continue
+    const radio = controlOf(label, 'radio')
     if (radio) found.push(radio)
   }
   return found.slice(0, limits.choices).map((element) => ({ where: whereIs(element) }))
 }
 
 /** Whatever says Pix: elements of the official plugins, choices, pictures. A code to copy is found among the passages. */
-export function readPix(elements: Elements): RawPix[] {
-  const found: RawPix[] = []
-  const add = (element: Element, by: RawPix['by'], text: string) => {
-    if (found.length < limits.pix && (by === 'element' || /pix/i.test(text)))
-      found.push({ where: whereIs(element), by, text: redactText(text) })
-  }
-  for (const element of elements.pix)
-    add(element, 'element', `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200))
-  for (const image of elements.images.slice(0, limits.looked))
-    add(image, 'image', `${attribute(image, 'alt')} ${attribute(image, 'title')}`.slice(0, 200))
-  for (const element of [...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked)) {
-    const image = queryIn(element, 'img[alt]')
-    add(element, 'words', wordsOf(element, 60) || (image ? attribute(image, 'alt').slice(0, 100) : ''))
-  }
-  for (const element of elements.roleChoices) add(element, 'option', textOf(element)!.slice(0, 40))
-  for (const control of elements.controls.slice(0, limits.looked)) {
-    if (tagOf(control) === 'select' && /pix/i.test(textOf(control)!))
-      for (const option of queryAllIn(control, 'option')) add(option, 'option', textOf(option)!.slice(0, 40))
-    if (attribute(control, 'type') === 'radio') add(control, 'identifier', attribute(control, 'id').slice(0, 100))
-  }
-  return found
+export async function readPix(elements: Elements): Promise<RawPix[]> {
+  const found = [
+    ...elements.pix.flatMap((element) =>
+      saysPix(element, 'element', `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200)),
+    ),
+    ...(await paced(elements.images.slice(0, limits.looked), (image) =>
+      saysPix(image, 'image', `${attribute(image, 'alt')} ${attribute(image, 'title')}`.slice(0, 200)),
+    )),
+    ...(await paced([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) => {
+      const words = wordsOf(element) || altIn(element)
+      // Of most no more is asked.
+      return pix.test(words) ? saysPix(element, 'words', redactText(words, 60)) : []
+    })),
+    ...elements.roleChoices.flatMap((element) => saysPix(element, 'option', textOf(element)!.slice(0, 40))),
+    ...(await paced(elements.controls.slice(0, limits.looked), pixOfControl)),
+  ]
+  return found.slice(0, limits.pix)
+}
+
+const pix = /pix/i
+
+const saysPix = (element: Element, by: RawPix['by'], text: string): RawPix[] =>
+  by === 'element' || pix.test(text) ? [{ where: whereIs(element), by, text: redactText(text) }] : []
+
+function pixOfControl(control: Element): RawPix[] {
+  if (tagOf(control) === 'select' && pix.test(textOf(control)!))
+    return queryAllIn(control, 'option').flatMap((option) => saysPix(option, 'option', textOf(option)!.slice(0, 40)))
+  return attribute(control, 'type') === 'radio' ? saysPix(control, 'identifier', attribute(control, 'id').slice(0, 100)) : []
+}
+
+const altIn = (element: Element) => {
+  const image = queryIn(element, 'img[alt]')
+  return image ? attribute(image, 'alt') : ''
 }
 
 export function readInstallments(elements: Elements): InstallmentsSeen[] {

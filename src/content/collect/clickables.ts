@@ -6,11 +6,13 @@ import { redactDisguised, redactText, redactUrl } from '../../snapshot/redact'
 import { paced } from '../pace'
 import { marksOf } from './controls'
 import {
+  all,
   attribute,
   attributeNames,
   closest,
   parentOf,
   queryIn,
+  type Root,
   resolve,
   rootOf,
   tagOf,
@@ -39,7 +41,7 @@ export async function readClickables(elements: Elements, base: string): Promise<
     ])),
     ...elements.lateTerms.map((element) => readLate(element, base)),
     ...elements.sandboxed.map((element) => ({
-      ...clickable({ element, text: wordsOf(element, 100) }, 'button'),
+      ...clickable({ element, text: redactText(wordsOf(element), 100) }, 'button'),
       sandboxed: true,
     })),
   ]
@@ -66,10 +68,7 @@ function findLink(element: Element): Found[] {
 }
 
 /** Its own words, else what stands for them. Not yet cut: of most links no more is asked. */
-const seenWords = (element: Element) => {
-  const own = textOf(element)!.slice(0, 2000)
-  return own.trim() ? own : wordsOf(element) || imageText(element)
-}
+const seenWords = (element: Element) => wordsOf(element) || imageText(element)
 
 function findButton(element: Element): Found[] {
   const text = seenWords(element)
@@ -154,7 +153,7 @@ export function decode(text: string): string {
 export const readConsents = (elements: Elements): RawConsent[] =>
   elements.labels.slice(0, limits.looked).flatMap((label) => {
     const text = textOf(label)!.slice(0, 400)
-    const box = wordHint.test(unaccent(text)) && controlOf(label, 'checkbox', elements)
+    const box = wordHint.test(unaccent(text)) && controlOf(label, 'checkbox')
     if (!box) return []
     const holdsOpener = (around: Element | null) =>
       around !== null && queryIn(around, 'a,button[type="button"],[role="link"],[role="button"]') !== null
@@ -169,12 +168,8 @@ export const readConsents = (elements: Elements): RawConsent[] =>
   })
 
 /** The radio button or box that a label belongs to. */
-export function controlOf(label: Element, type: 'radio' | 'checkbox', elements: Elements): Element | null {
-  const inside = queryIn(label, `input[type="${type}"]`)
+export function controlOf(label: Element, type: 'radio' | 'checkbox'): Element | null {
+  const box = `input[type="${type}"]`
   const id = attribute(label, 'for')
-  return (
-    inside ??
-    elements.controls.find((control) => id && attribute(control, 'id') === id && attribute(control, 'type') === type) ??
-    null
-  )
+  return queryIn(label, box) ?? (id ? (all(rootOf(label) as Root, `${box}#${CSS.escape(id)}`)[0] ?? null) : null)
 }

@@ -142,7 +142,7 @@ export const marksOf = (element: Element, names: readonly string[]) =>
 
 export const readForms = (elements: Elements, groups: Groups, base: string): RawForm[] =>
   elements.forms.slice(0, 200).flatMap((form) => {
-    const submitters = elements.submitters.filter((button) => (button as HTMLButtonElement).form === form)
+    const submitters = elements.submitters.slice(0, limits.looked).filter((button) => (button as HTMLButtonElement).form === form)
     const actions = [attribute(form, 'action'), ...submitters.map((button) => attribute(button, 'formaction'))].filter(Boolean)
     return (actions.length ? actions : ['']).map((raw): RawForm => {
       const address = resolve(raw, base)

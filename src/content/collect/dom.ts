@@ -9,16 +9,17 @@ import type { Where } from '../../snapshot/types'
 
 export type Root = Document | ShadowRoot
 
-const getter = <Target, Value>(prototype: Target, key: keyof Target) => {
+const getter = <Target, Value>({ prototype }: { prototype: Target }, key: keyof Target) => {
   const get = Object.getOwnPropertyDescriptor(prototype, key)!.get!
   return (target: Target) => get.call(target) as Value
 }
 
 const inDocument = Document.prototype.querySelectorAll
 const inFragment = DocumentFragment.prototype.querySelectorAll
-const elementAttribute = Element.prototype.getAttribute
+const ofElement = Element.prototype
+const elementAttribute = ofElement.getAttribute
 
-const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType')
+const nodeTypeOf = getter<Node, number>(Node, 'nodeType')
 
 /** All elements below `root` that match. `root` may belong to another frame, so no `instanceof`. */
 export const all = (root: Root, selector: string) =>
@@ -29,36 +30,45 @@ export const attribute = (element: Element, name: string) => elementAttribute.ca
 
 export const hasAttribute = (element: Element, name: string) => elementAttribute.call(element, name) !== null
 
-export const attributeNames = (element: Element) => Element.prototype.getAttributeNames.call(element)
-export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement')
-export const textOf = getter<Node, string | null>(Node.prototype, 'textContent')
-export const styleSheetsOf = getter<Document, StyleSheetList>(Document.prototype, 'styleSheets')
-export const titleOf = getter<Document, string>(Document.prototype, 'title')
-export const readyStateOf = getter<Document, DocumentReadyState>(Document.prototype, 'readyState')
-export const contentTypeOf = getter<Document, string>(Document.prototype, 'contentType')
-export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
-export const baseOf = getter<Node, string>(Node.prototype, 'baseURI')
+export const attributeNames = (element: Element) => ofElement.getAttributeNames.call(element)
+export const parentOf = getter<Node, Element | null>(Node, 'parentElement')
+export const textOf = getter<Node, string | null>(Node, 'textContent')
+export const styleSheetsOf = getter<Document, StyleSheetList>(Document, 'styleSheets')
+export const titleOf = getter<Document, string>(Document, 'title')
+export const readyStateOf = getter<Document, DocumentReadyState>(Document, 'readyState')
+export const contentTypeOf = getter<Document, string>(Document, 'contentType')
+export const rootElementOf = getter<Document, Element | null>(Document, 'documentElement')
+export const baseOf = getter<Node, string>(Node, 'baseURI')
 
-export const innerTextOf = getter<HTMLElement, string>(HTMLElement.prototype, 'innerText')
-export const nextOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling')
-export const previousOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling')
+export const innerTextOf = getter<HTMLElement, string>(HTMLElement, 'innerText')
+export const nextOf = getter<Element, Element | null>(Element, 'nextElementSibling')
+export const previousOf = getter<Element, Element | null>(Element, 'previousElementSibling')
 
 /** Methods of the prototypes, safe also on a form whose fields are called `matches` or `closest`. */
-export const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector)
-export const closest = (element: Element, selector: string) => Element.prototype.closest.call(element, selector)
+export const matches = (element: Element, selector: string) => ofElement.matches.call(element, selector)
+export const closest = (element: Element, selector: string) => ofElement.closest.call(element, selector)
 export const contains = (element: Node, inner: Node) => Node.prototype.contains.call(element, inner)
 export const rootOf = (element: Node) => Node.prototype.getRootNode.call(element)
-export const queryIn = (element: Element, selector: string) => Element.prototype.querySelector.call(element, selector)
-export const queryAllIn = (element: Element, selector: string) => [...Element.prototype.querySelectorAll.call(element, selector)]
-export const rectOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element)
-export const firstChildOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild')
-export const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children')
-export const tagOf = getter<Element, string>(Element.prototype, 'localName')
+export const queryIn = (element: Element, selector: string) => ofElement.querySelector.call(element, selector)
+export const queryAllIn = (element: Element, selector: string) => [...ofElement.querySelectorAll.call(element, selector)]
+export const rectOf = (element: Element) => ofElement.getBoundingClientRect.call(element)
+export const firstChildOf = getter<Element, Element | null>(Element, 'firstElementChild')
+export const childrenOf = getter<Element, HTMLCollection>(Element, 'children')
+export const tagOf = getter<Element, string>(Element, 'localName')
 
-/** An element's words, folded and cut: its text, else what assistive technology would read. */
-export function wordsOf(element: Element, length = 160): string {
-  const text = redactText(textOf(element)!.slice(0, 2000), length)
-  return text || redactText(attribute(element, 'aria-label') || attribute(element, 'title'), length)
+const { createTreeWalker } = Document.prototype
+const { nextNode } = TreeWalker.prototype
+
+/** All nodes of a kind below `root`, in the order of the page. */
+export function* nodesIn(root: Root, kind: number): Generator<Node> {
+  const walker = createTreeWalker.call(document, root, kind)
+  for (let node = nextNode.call(walker); node; node = nextNode.call(walker)) yield node
+}
+
+/** An element's words, not yet redacted: its text, else what assistive technology would read. */
+export function wordsOf(element: Element): string {
+  const text = textOf(element)!.slice(0, 2000)
+  return text.trim() ? text : (attribute(element, 'aria-label') || attribute(element, 'title')).trim()
 }
 
 /** `address` resolved against the document, or `''` when it is none. */
@@ -88,18 +98,16 @@ function framePath(view: Window): string[] {
   return holder ? [...framePath(holder.outer), ...hops(holder.frame)] : []
 }
 
-let path: string[] | undefined
+let here: Where | undefined
+
+/** Where this document itself stands. Found out once: it is asked a thousand times. */
+export const whereIsDocument = (): Where =>
+  (here ??= { frame: redactUrl(location.href), selector: framePath(window), snippet: '' })
 
 /** Where `element` stands, for a person and for the highlighter. */
 export function whereIs(element: Element): Where {
-  path ??= framePath(window)
-  return { frame: redactUrl(location.href), selector: [...path, ...hops(element)], snippet: snippet(element) }
-}
-
-/** Where this document itself stands. */
-export function whereIsDocument(): Where {
-  path ??= framePath(window)
-  return { frame: redactUrl(location.href), selector: path, snippet: '' }
+  const { frame, selector } = whereIsDocument()
+  return { frame, selector: [...selector, ...hops(element)], snippet: snippet(element) }
 }
 
 /** Each attribute is read when it is shown, so what a field holds is not read at all. */
@@ -139,16 +147,25 @@ function hops(element: Element): string[] {
   return root instanceof ShadowRoot ? [...hops(root.host), own] : [own]
 }
 
-/** A selector that finds `element` and nothing else in its root: its id, else a path from the nearest one. */
+const selectors = new WeakMap<Element, string>()
+
+/** A selector that finds `element` and nothing else in its root: its id, else a path from the nearest one. Remembered for all on the path. */
 function selectorIn(element: Element, root: Root): string {
-  const steps: string[] = []
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const id = attribute(at, 'id')
-    if (id && redactText(id, 100) === id && all(root, `#${CSS.escape(id)}`).length === 1) {
-      steps.unshift(`#${CSS.escape(id)}`)
-      break
-    }
-    steps.unshift(`${CSS.escape(tagOf(at))}:nth-of-type(${positionOf(at)})`)
+  const path: Element[] = []
+  let found = ''
+  for (let at: Element | null = element; at && !found; at = parentOf(at)) {
+    found = selectors.get(at) ?? idIn(at, root)
+    path.push(at)
   }
-  return steps.join(' > ')
+  for (const [index, step] of path.reverse().entries()) {
+    if (index || !found) found = `${found && `${found} > `}${CSS.escape(tagOf(step))}:nth-of-type(${positionOf(step)})`
+    selectors.set(step, found)
+  }
+  return found
+}
+
+function idIn(element: Element, root: Root): string {
+  const id = attribute(element, 'id')
+  const selector = id && redactText(id, 100) === id ? `#${CSS.escape(id)}` : ''
+  return selector && all(root, selector).length === 1 ? selector : ''
 }

@@ -1,35 +1,28 @@
 /**
- * Finds the few elements that the parts look at, in as few passes as can be, all made by the browser's own selector engine: a loop of
- * ours over a hundred thousand elements would take longer than everything else together.
+ * Finds the few elements that the parts look at by the browser's own selector engine: a loop of ours over a hundred thousand elements
+ * would take longer than everything else together. A search cannot be interrupted, so there are several, with breaks between them.
  */
-import { breathe } from '../pace'
-import { all, matches, type Root, tagOf } from './dom'
+import { paced } from '../pace'
+import { all, matches, type Root } from './dom'
 import { findTrees, type Trees } from './roots'
-import { ids, searched, selectors } from './selectors'
+import { searches, selectors } from './selectors'
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 type Selected = keyof typeof selectors
 
 const tags = {
-  script: 'scripts',
-  form: 'forms',
-  input: 'controls',
-  select: 'controls',
-  textarea: 'controls',
-  label: 'labels',
-  iframe: 'frames',
-  frame: 'frames',
-  a: 'links',
-  area: 'links',
-  button: 'buttons',
-  img: 'images',
-  source: 'images',
-  style: 'inert',
-  noscript: 'inert',
-  template: 'inert',
-} as const
-type Kind = (typeof tags)[keyof typeof tags]
+  scripts: 'script',
+  forms: 'form',
+  controls: 'input,select,textarea',
+  labels: 'label',
+  frames: 'iframe,frame',
+  links: 'a,area',
+  buttons: 'button',
+  images: 'img,source',
+  inert: 'style,noscript,template',
+}
+type Kind = keyof typeof tags
 
 interface Kinds extends Record<Kind, Element[]> {
   forms: HTMLFormElement[]
@@ -39,29 +32,21 @@ interface Kinds extends Record<Kind, Element[]> {
 export interface Elements extends Trees, Kinds, Record<Selected, Element[]> {}
 
 export async function findElements(document: Document): Promise<Elements> {
-  const trees = findTrees(document)
-  await breathe()
-  const byTag: Record<string, Element[]> = {}
-  for (const kind of Object.values(tags)) byTag[kind] = []
-  for (const element of everywhere(trees.roots, Object.keys(tags).join())) {
-    const kind = tags[tagOf(element) as keyof typeof tags]
-    byTag[kind]?.push(element)
-  }
-  await breathe()
-  const marked = findMarked(trees.roots)
-  const selected = Object.entries(selectors).map(([name, selector]) => [
-    name,
-    marked.filter((element) => matches(element, selector)),
-  ])
-  return { ...trees, ...(byTag as unknown as Kinds), ...Object.fromEntries(selected) }
+  const trees = await findTrees(document)
+  const found: Partial<Record<Kind | Selected, Element[]>> = {}
+  for (const kind in tags) found[kind as Kind] = await everywhere(trees.roots, tags[kind as Kind])
+  const marked = new Set(await paced(placesOf(trees.roots), ([root, search]) => all(root, search)))
+  for (const name in selectors)
+    found[name as Selected] = await paced(marked, (element) => (matches(element, selectors[name as Selected]) ? [element] : []))
+  return { ...trees, ...(found as Kinds & Record<Selected, Element[]>) }
 }
 
-/** What any of the selectors finds, each once. A bare id is looked up. */
-const findMarked = (roots: readonly Root[]) => [
-  ...new Set([...ids.flatMap((id) => everywhere(roots, id)), ...everywhere(roots, searched)]),
+/** In each shadow root, which is small beside the page and one of many, all is searched for at once. */
+const placesOf = ([document, ...shadows]: readonly Root[]): [Root, string][] => [
+  ...searches.map((search): [Root, string] => [document!, search]),
+  ...shadows.map((root): [Root, string] => [root, searches.join()]),
 ]
 
 /** All elements of all trees that match, in the browser's own hands. */
-export function everywhere(roots: readonly Root[], selector: string): Element[] {
-  return roots.length === 1 ? [...all(roots[0]!, selector)] : roots.flatMap((root) => [...all(root, selector)])
-}
+export const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>
+  paced(roots, (root) => all(root, selector))

@@ -2,6 +2,7 @@
 
 import type { RawFrame } from '../../snapshot/raw'
 import { redactText, redactUrl } from '../../snapshot/redact'
+import { paced } from '../pace'
 import { attribute, hasAttribute, resolve, tellingQuery, whereIs } from './dom'
 import type { Elements } from './elements'
 import { isVisible } from './visibility'
@@ -9,20 +10,21 @@ import { isVisible } from './visibility'
 /** A page may hold any number; more say nothing new. */
 const limit = 600
 
-export function readFrames(elements: Elements, base: string): RawFrame[] {
-  return elements.frames.slice(0, limit).map((frame) => {
+export const readFrames = (elements: Elements, base: string): Promise<RawFrame[]> =>
+  paced(elements.frames.slice(0, limit), (frame) => {
     const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src')
     const address = resolve(raw, base)
     const isPage = /^https?:/.test(address)
-    return {
-      where: whereIs(frame),
-      src: isPage ? redactUrl(address) : '',
-      explicitHttp: /^\s*http:/i.test(raw),
-      origin: isPage ? new URL(address).origin : 'null',
-      read: false,
-      query: tellingQuery(address),
-      name: redactText(attribute(frame, 'name'), 60),
-      visible: isVisible(frame),
-    }
+    return [
+      {
+        where: whereIs(frame),
+        src: isPage ? redactUrl(address) : '',
+        explicitHttp: /^\s*http:/i.test(raw),
+        origin: isPage ? new URL(address).origin : 'null',
+        read: false,
+        query: tellingQuery(address),
+        name: redactText(attribute(frame, 'name'), 60),
+        visible: isVisible(frame),
+      },
+    ]
   })
-}

@@ -4,8 +4,8 @@ import { unaccent } from '../../knowledge/plain-text'
 import type { RawImage } from '../../snapshot/raw'
 import { redactText, redactUrl } from '../../snapshot/redact'
 import { paced } from '../pace'
-import { attribute, attributeNames, closest, parentOf, queryIn, resolve, styleSheetsOf, tagOf, whereIs } from './dom'
-import { type Elements, everywhere } from './elements'
+import { all, attribute, attributeNames, closest, parentOf, queryIn, resolve, styleSheetsOf, tagOf, whereIs } from './dom'
+import type { Elements } from './elements'
 import { isVisible } from './visibility'
 
 const limits = { looked: 5000, read: 100, rules: 5000, restyled: 4000 }
@@ -18,7 +18,7 @@ export async function readImages(elements: Elements, base: string): Promise<RawI
       return candidate(image, addressesOf(element), base, elements.plugin.includes(element))
     },
   )
-  return [...shown, ...readBackgrounds(elements, base)].slice(0, limits.read)
+  return [...shown, ...(await readBackgrounds(elements, base))].slice(0, limits.read)
 }
 
 /** Whatever an image says of where it comes from: `src`, `srcset`, `data-lazy-src`, `xlink:href` … */
@@ -50,22 +50,23 @@ function candidate(element: Element, raw: string[], base: string, plugin = false
 }
 
 /** Elements with a banner as CSS background: inline styles, readable style sheets, else a bounded look at computed styles. */
-function readBackgrounds(elements: Elements, base: string): RawImage[] {
-  const found: RawImage[] = []
-  for (const element of elements.styled.slice(0, limits.looked))
-    found.push(...candidate(element, urlsIn(attribute(element, 'style'), base), base))
-  for (const { selector, text, sheetBase } of backgroundRules(elements, base)) {
+async function readBackgrounds(elements: Elements, base: string): Promise<RawImage[]> {
+  const styled = await paced(elements.styled.slice(0, limits.looked), (element) =>
+    candidate(element, urlsIn(attribute(element, 'style'), base), base),
+  )
+  const ruled = await paced(backgroundRules(elements, base), ({ selector, text, sheetBase }) => {
     const plain = selector.replace(/::?(before|after)\b/g, '') || '*'
-    for (const element of safely(() => everywhere(elements.roots, plain)).slice(0, 20))
-      found.push(...candidate(element, urlsIn(text, sheetBase), base))
-  }
-  if (!found.length && bannerWasLoaded()) {
-    for (const element of elements.near.slice(0, limits.restyled)) {
-      const image = getComputedStyle(element).backgroundImage
-      if (image.includes('url(')) found.push(...candidate(element, urlsIn(image, base), base))
-    }
-  }
-  return found
+    return elements.roots
+      .flatMap((root) => safely(() => [...all(root, plain)]))
+      .slice(0, 20)
+      .flatMap((element) => candidate(element, urlsIn(text, sheetBase), base))
+  })
+  const found = [...styled, ...ruled]
+  if (found.length || !bannerWasLoaded()) return found
+  return paced(elements.near.slice(0, limits.restyled), (element) => {
+    const image = getComputedStyle(element).backgroundImage
+    return image.includes('url(') ? candidate(element, urlsIn(image, base), base) : []
+  })
 }
 
 const bannerWasLoaded = () =>

@@ -1,5 +1,6 @@
 /** Every tree of a document that a buyer may see: the document and its shadow roots, open and closed. */
-import { all, firstChildOf, type Root, tagOf } from './dom'
+import { paced } from '../pace'
+import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom'
 
 /** Firefox's elements, as an extension sees them. */
 interface WithClosedRoots {
@@ -9,11 +10,11 @@ interface WithClosedRoots {
 const extensionDom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome
   ?.dom
 
-/** Built-in elements that may carry a shadow root (DOM standard); custom elements have a hyphen in their name. */
-const builtIn = 'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span'
+/** Built-in elements that may carry a shadow root (DOM standard), common ones first; custom elements have a hyphen in their name. */
+const builtIn = 'div,span,p,section,h1,h2,h3,h4,h5,h6,article,aside,blockquote,body,footer,header,main,nav'
 const possibleHost = new RegExp(`^(${builtIn.replaceAll(',', '|')})$|-`)
 /** Hosts by the browser's own selector engine: empty ones, and custom elements among what is not an everyday element. */
-const likelyHosts = `:is(${builtIn}):empty, :not(${builtIn},a,b,ul,li,tr,td,input,option,label,button,img,path,script)`
+const likelyHosts = [`:empty:is(${builtIn})`, `:not(a,td,li,${builtIn},b,ul,tr,input,option,label,button,img,path,script)`]
 
 /** So many elements are looked at one by one; a call for each of a hundred thousand would stop the page. */
 const nearest = 10_000
@@ -31,25 +32,20 @@ export interface Trees {
   near: Element[]
 }
 
-const createIterator = Document.prototype.createNodeIterator
-const { nextNode } = NodeIterator.prototype
-
 /** What a `<template>` or `<noscript>` holds is not live and not seen. */
-export function findTrees(document: Document): Trees {
+export async function findTrees(document: Document): Promise<Trees> {
   const roots: Root[] = [document]
   const near: Element[] = []
   for (const root of roots) {
     // An element of words alone is no host: what stands in a host is hidden, or placed by it.
-    const hosts = new Set(all(root, likelyHosts))
-    const iterator = createIterator.call(document, root, NodeFilter.SHOW_ELEMENT)
-    for (let node = nextNode.call(iterator); node && near.length < nearest; node = nextNode.call(iterator)) {
+    const hosts = new Set(await paced(likelyHosts, (selector) => all(root, selector)))
+    for (const node of nodesIn(root, NodeFilter.SHOW_ELEMENT)) {
+      if (near.length >= nearest) break
       near.push(node as Element)
       if (firstChildOf(node as Element)) hosts.add(node as Element)
     }
-    for (const host of hosts) {
-      const shadow = openShadow(host)
-      if (shadow) roots.push(shadow)
-    }
+    const shadows = await paced(hosts, (host) => [openShadow(host)])
+    for (const shadow of shadows) if (shadow) roots.push(shadow)
   }
   return { roots, near }
 }

@@ -22,21 +22,17 @@ export const selectors = {
   costs: costContainers,
   installments: installmentChoices,
 }
-const parts = Object.values(selectors)
-  .join()
-  .split(/,\s*(?![^(]*\))/)
-const isId = (part: string) => /^#[\w-]+$/.test(part)
-export const ids = parts.filter(isId)
 /**
- * The rest has to be searched for, and every selector costs; so those of one attribute share a wider one. Which of them found an element
- * is asked of the few that were found.
+ * What finds all of them, one by one: the browser looks up an id, a class or a tag, and searching for several together takes as long, in
+ * one piece. Selectors of one attribute share a wider one; which of them found an element is asked of the few that were found.
  */
-export const searched = [
+export const searches = [
   ...new Set(
-    parts
-      .filter((part) => !isId(part))
+    Object.values(selectors)
+      .join()
+      .split(/,\s*(?![^(]*\))/)
       .map((part) =>
         part.replace(/^\[(role|onclick).*/, '[$1]').replace(/^\[id[*^]="(?:mercado|[a-z-]*woo).*/, '[id*="mercado"]'),
       ),
   ),
-].join()
+]

@@ -1,8 +1,10 @@
 /** The page's texts and comments. */
 import { breathe } from '../pace'
-import { parentOf, type Root, tagOf, textOf } from './dom'
+import { nodesIn, parentOf, type Root, tagOf, textOf } from './dom'
 
 const unread = /^(script|style|noscript|template|textarea|title)$/
+const most = 1_000_000
+
 /** Visits the text nodes that match, tree by tree. A page that goes on adding to itself is left at some point. */
 export async function readTexts(
   roots: readonly Root[],
@@ -11,9 +13,10 @@ export async function readTexts(
 ): Promise<void> {
   let count = 0
   for (const root of roots) {
-    const walker = createWalker.call(document, root, NodeFilter.SHOW_TEXT)
-    for (let node = nextNode.call(walker); node && count < most; node = nextNode.call(walker)) {
-      if (++count % 1024 === 0) await breathe()
+    for (const node of nodesIn(root, NodeFilter.SHOW_TEXT)) {
+      if (++count > most) return
+      const pause = count % 32 ? undefined : breathe()
+      if (pause) await pause
       const text = textOf(node)!
       if (text.length < 2 || !wanted.test(text)) continue
       const parent = parentOf(node)
@@ -22,17 +25,13 @@ export async function readTexts(
   }
 }
 
-const most = 1_000_000
-const createWalker = Document.prototype.createTreeWalker
-const { nextNode } = TreeWalker.prototype
-
 /** Texts of the comments, which a buyer does not see and a browser was sent all the same. */
 export function readComments(roots: readonly Root[]): { parent: Element | null; text: string }[] {
   const found: { parent: Element | null; text: string }[] = []
   for (const root of roots) {
-    const walker = createWalker.call(document, root, NodeFilter.SHOW_COMMENT)
-    while (walker.nextNode() && found.length < 2000) {
-      found.push({ parent: parentOf(walker.currentNode), text: textOf(walker.currentNode)!.slice(0, 100_000) })
+    for (const node of nodesIn(root, NodeFilter.SHOW_COMMENT)) {
+      if (found.length >= 2000) return found
+      found.push({ parent: parentOf(node), text: textOf(node)!.slice(0, 100_000) })
     }
   }
   return found

@@ -16,13 +16,17 @@ export function hiddenByStyle(element: Element): boolean {
  */
 export function isVisible(element: Element, mayBeEmpty = false): boolean {
   if (tagOf(element) === 'area') return isVisible(mappedImage(element) ?? element, true)
-  if (hiddenByStyle(element) || !frameIsVisible(window)) return false
+  shown ??= frameIsVisible(window)
+  if (!shown || hiddenByStyle(element)) return false
   const box = boxOf(element)
   if (!mayBeEmpty && (box.width <= 1 || box.height <= 1)) return false
   if (isOffPage(box) && box.width > 0) return false
   const { cut, opacity } = surroundingsOf(element)
   return !cut && opacity >= 0.05 && hasInk(element)
 }
+
+/** Whether the frame is; asked once. */
+let shown: boolean | undefined
 
 /** The picture over which a link of an image map lies. */
 function mappedImage(area: Element): Element | null {
@@ -42,10 +46,9 @@ function boxOf(element: Element): DOMRect {
 }
 
 function isOffPage(box: DOMRect): boolean {
-  const right = box.right + scrollX
-  const bottom = box.bottom + scrollY
-  const width = document.scrollingElement?.scrollWidth ?? innerWidth
-  return right <= 0 || bottom <= 0 || box.left + scrollX >= Math.max(width, innerWidth)
+  const left = box.left + scrollX
+  if (left + box.width <= 0 || box.bottom + scrollY <= 0) return true
+  return left >= innerWidth && left >= (document.scrollingElement?.scrollWidth ?? 0)
 }
 
 /** What an element and all that is around it do to what stands there. */
