@@ -43,6 +43,8 @@ function checkoutReasons(snapshot: Snapshot): string[] {
     ['brick', documents.some(({ globals }) => globals.some((name) => /BrickController$/.test(name) && !/^brand/.test(name)))],
     ['payment-element', markers.some(({ id }) => checkoutMarkers.includes(id))],
     ['payment-link', links.some(({ about }) => about === 'payment')],
+    ['pro-script', hasSign(scripts, 'uses-checkout')],
+    ['calls-api', hasSign(scripts, 'calls-api')],
     ['payment-choice', payControls.length > 0],
     ['result-address', documents.some(isResultAddress)],
   ]
@@ -75,7 +77,10 @@ function readProduct(snapshot: Snapshot): Assumed<Product> {
   const { scripts, markers, links, payControls, documents, frames, secureHosts } = snapshot
   const marker = (...ids: string[]) => markers.some(({ id }) => ids.includes(id))
   const global = (...names: string[]) => documents.some(({ globals }) => globals.some((name) => names.includes(name)))
-  const sdkHere = loadsOfficialSdk(scripts) || hasSign(scripts, 'uses-v1', 'uses-v2', 'sdk-body') || sdkIsRunning(documents)
+  const sdkHere =
+    loadsOfficialSdk(scripts) ||
+    hasSign(scripts, 'uses-v1', 'uses-v2', 'uses-card-methods', 'sdk-body') ||
+    sdkIsRunning(documents)
   const own = ownCardFields(snapshot)
   const ownForm = own.some(({ kind }) => kind !== 'holder') && (sdkHere || own.some(({ mercadoPago }) => mercadoPago))
   const inBrick = snapshot.fields.some((field) => field.inBrick)

@@ -7,12 +7,13 @@ import { isMercadoPagoHost } from './hosts'
 /** Whether `url` leads to a Mercado Pago payment page: Checkout Pro, a subscription, or a payment link. */
 export function isPaymentLink(url: string): boolean {
   if (!URL.canParse(url)) return false
-  const { hostname, pathname, search } = new URL(url)
+  const { hostname, pathname } = new URL(url)
   if (/^(www\.)?mpago\.(la|li)$/.test(hostname)) return pathname.length > 1
   if (/^link\.mercadopago\.[a-z.]+$/.test(hostname) && isMercadoPagoHost(hostname)) return pathname.length > 1
   if (!isMercadoPagoHost(hostname)) return false
-  if (/^\/subscriptions\/checkout/.test(pathname)) return /preapproval_plan_id=/.test(search)
-  return /^\/(ml[a-z]|mco|mpe)?\/?checkout\/(v\d+\/)?(redirect|start|pay|preference|modal|payment)/.test(pathname)
+  return /^\/(subscriptions\/checkout|(ml[a-z]|mco|mpe)?\/?(debits\/new|checkout\/(v\d+\/)?(redirect|start|pay|preference|modal|payment)))/.test(
+    pathname,
+  )
 }
 
 /** Whether an address says that the payment is a test: a `sandbox.` host, or an order of the test kind. */
@@ -32,3 +33,11 @@ export const mercadoPagoChoice = /mercado[-_ ]?pago|(^|[-_])mp[-_](custom|basic|
 
 /** A promotion in the shape of a button's words: "Comprá en 6 cuotas con Mercado Pago". */
 export const promotionWords = /\b(hasta|cuotas|parcelas|promo|descuento|desconto|sin interes|sem juros|% off)\b/i
+
+/** Names of fields in which a shop's owner enters what connects it to Mercado Pago; no buyer is asked for any of it. */
+export const asksForKeys =
+  /access_?-?token|(public|private|secret|api)_?-?key|client_?-?secret|webhook_?-?(secret|url)|mercado_?-?pago_?-?(key|token|secret|env|mode)\b/i
+
+/** A box, as its own tag, that switches a way to pay on or off for the whole shop. */
+export const switchesOn =
+  /type="checkbox"[^>]*(enable|activ|ativ|habilit|sandbox)|(enable|activ|ativ|habilit|sandbox)[^>]*type="checkbox"/i
