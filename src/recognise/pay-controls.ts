@@ -1,6 +1,6 @@
 /** The shop's own choices, buttons, links and forms with which a buyer starts a Mercado Pago payment. */
 import { isMercadoPagoHost } from '../knowledge/hosts'
-import { asksForKeys, payWords, promotionWords, switchesOn } from '../knowledge/payment-links'
+import { asksForKeys, backOffice, noWayToPay, payWords, promotionWords } from '../knowledge/payment-links'
 import { unaccent } from '../knowledge/plain-text'
 import type { RawClickable, RawReading } from '../snapshot/raw'
 import type { PayControlSeen } from '../snapshot/types'
@@ -16,7 +16,7 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   // Where a shop's owner enters keys, its choices are settings.
   if (controls.some(({ id, name }) => asksForKeys.test(`${id} ${name}`))) return []
   const found: PayControlSeen[] = choices
-    .filter(({ where }) => !switchesOn.test(where.snippet))
+    .filter(({ where }) => !noWayToPay.test(where.snippet))
     .map(({ where }) => ({ where, kind: 'choice' }))
   for (const clickable of clickables) {
     const { where, kind, tag, text } = clickable
@@ -29,7 +29,7 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   }
   for (const { where, action, query } of forms) {
     if (paysAt(action, { query })) found.push({ where, kind: 'link' })
-    else if (/mercado-?_?pago/i.test(pathOf(action))) found.push({ where, kind: 'form' })
+    else if (/mercado-?_?pago/i.test(pathOf(action)) && !backOffice.test(pathOf(action))) found.push({ where, kind: 'form' })
   }
   return found.slice(0, limit)
 }
@@ -42,10 +42,11 @@ const isGroupOfPayments = ({ kind, leads, marks, text }: RawClickable, words: st
   brandFirst.test(words) &&
   /payment|pagamento|(^|[-_ ])pago|check-?out/i.test(marks.replace(/mercado-?_?pago/gi, ''))
 
-/** `/pagar/mercadopago.php` of the shop's own. */
+/** `/pagar/mercadopago.php` of the shop's own, behind words of paying, or behind the brand alone. */
 const paysByPath = ({ href, text }: RawClickable, words: string) =>
   text.length < 30 &&
-  payFirst.test(words) &&
+  (payFirst.test(words) || (brandFirst.test(words) && /pay|check-?out|pagar/i.test(pathOf(href)))) &&
+  !backOffice.test(pathOf(href)) &&
   URL.canParse(href) &&
   !isMercadoPagoHost(new URL(href).hostname) &&
   /mercado-?_?pago/i.test(pathOf(href))
