@@ -20,7 +20,7 @@ export async function readKeys(elements: Elements, texts: ReadonlyMap<Element, s
   const add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given = false) => {
     for (const [piece, key] of keysAround(text)) {
       const seen = toSeen(key, place, piece, where, given)
-      const name = `${seen.kind} ${seen.masked} ${seen.asPublicKey} ${seen.place === 'comment'}`
+      const name = [seen.kind, seen.masked, seen.asPublicKey, seen.place === 'comment'].join()
       if (!found.has(name) && found.size < limits.keys) found.set(name, seen)
     }
   }
