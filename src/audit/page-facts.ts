@@ -1,6 +1,6 @@
 /** What several requirements and the context ask of a snapshot, answered once and in one way. */
 import { isMercadoPagoHost, isSecureFieldsHost, isTestHost, looksLikeMercadoPago } from '../knowledge/hosts'
-import { processorMark } from '../knowledge/processors'
+import { drawsItsOwn, processorMark } from '../knowledge/processors'
 import type { ScriptSign } from '../knowledge/script-signs'
 import { type OfficialScript, officialScriptAt } from '../knowledge/scripts'
 import type { DocumentSeen, FieldSeen, FrameSeen, ScriptSeen, Snapshot } from '../snapshot/types'
@@ -67,5 +67,5 @@ export function ownCardFields({ fields, scripts, secureHosts, frames }: CardForm
 
 /** Nothing says whose form it is, and a library of another processor is there to take it, while none of the page's code gives it to ours. */
 const isAnothersForm = (scripts: readonly ScriptSeen[]) =>
-  scripts.some(({ src }) => processorMark.test(hostOf(src))) &&
+  scripts.some(({ src }) => processorMark.test(hostOf(src)) && !drawsItsOwn.test(src)) &&
   !hasSign(scripts, 'uses-v1', 'uses-card-form', 'uses-card-methods')

@@ -66,7 +66,8 @@ const patterns: Partial<Record<ScriptSign, RegExp>> = {
   'uses-card-form': /\.\s*cardForm\s*\(/,
   'uses-card-methods':
     /(?<!PagSeguro(?:DirectPayment)?)\.\s*createCardToken\s*\(|\bMercadopago\s*\.\s*createToken\b|\bapi\.mercadopago\.com\/v1\/card_tokens\b/,
-  'uses-fields': /\bfields\s*\.\s*(create|createCardToken)\s*\(/,
+  'uses-fields':
+    /\bfields\s*\.\s*(?:create|createCardToken)\s*\(|\.\s*cardForm\s*\([^;]{0,200}?\biframe['"]?\s*:\s*(?:true|!0)\b/,
   'uses-bricks': /\.\s*bricks\s*\(\s*\)/,
   // A Brick takes three arguments; an element of Stripe's that is called the same takes two.
   'uses-card-brick': /\.\s*create\s*\(\s*['"`](?:cardPayment['"`]|payment['"`]\s*,[^,;{()]{1,80},)/,
