@@ -27,14 +27,14 @@ export const cardFields: Record<CardFieldKind, CardFieldFacts> = {
     loose:
       /^(pan|cc|ccn|ccnum|ccno|(tarjeta|cartao|card)|creditcard|(tarjeta|cartao)(de)?credito)$|(card|cc|tarjeta|cartao|credit|tc)(number|numbr|num|nro|no|numero)$|(number|num|nro|numero)(de)?(la|el|do|da)?(tarjeta|cartao|card|cc|tc)|(card|tarjeta|cartao)(number|numero)/,
     label:
-      /^((el|o|los|os|tu|seu|su|ingres[ae]|ingresa|introduc[ei]|introduzca|escrib[ei]|digit[ea]|inform[ea]|insira|coloc[ae]|complet[ae]) ){0,3}(n(umeros?|ro|um|o)?\.?º?°?) (de |da |do |del )?(la |el |tu |seu |su |sua )?(tarjeta|cartao)|^((enter|type|your|the|credit|debit|or|and|\/) ?){0,6}card (number|no\b|num\b|#)|^(tarjeta|cartao)( de (credito|debito))?$|^(\d{4}|[•*x]{4}|0000) /i,
+      /^((el|o|los|os|tu|seu|su|ingres[ae]|ingresa|introduc[ei]|introduzca|escrib[ei]|digit[ea]|inform[ea]|insira|coloc[ae]|complet[ae]) ){0,3}(n(umeros?|ro|um|o)?\.?º?°?) (de |da |do |del )?(la |el |tu |seu |su |sua )?(tarjeta|cartao)\b|^((enter|type|your|the|credit|debit|or|and|\/) ?){0,6}card (number|no\b|num\b|#)|^(tarjeta|cartao)( de (credito|debito))?$|^(\d{4}|[•*x]{4}|0000) /i,
   },
   securityCode: {
     ids: ['securitycode', 'idsecuritycode', 'mpsecuritycode', 'customerandcardsecuritycode', 'mercadopagoadbpaymentcccid'],
     dataCheckout: ['securitycode', 'mpsecuritycode'],
     autocomplete: ['cc-csc'],
     loose:
-      /cvv|cvc|cvn|ccv|(^|[^a-z])csc|^cid$|cccid|securitycode|cardcode|cod(igo)?(de)?(la)?segur(idad|anca)?|codseg|seguranca|verification(code|value)|codigo(de)?verificac/,
+      /cvv|cvc|cvn|ccv|(^|[^a-z])csc|^cid$|cccid|securitycode|cardcode|(tarjeta|cartao)cod(igo)?$|^cod(igo)?(de)?(la|do)?(tarjeta|cartao)|cod(igo)?(de)?(la)?segur(idad|anca)?|codseg|seguranca|verification(code|value)|codigo(de)?verificac/,
     label: /cod(igo|\.)? (de )?(seguridad|seguranca|verificacion)|(security|card) code|\b(cv[vc]|ccv|csc)2?\b/i,
   },
   expiry: {

@@ -66,8 +66,8 @@ function recogniseGroup(members: RawControl[], mounted: readonly CardFieldKind[]
     ({ kind, by }) => by !== 'words' || !(known.has(kind) || (hasExpiry && chosenKinds.includes(kind))),
   )
   const has = (kind: CardFieldKind) => candidates.some((candidate) => candidate.kind === kind)
-  const isCardForm =
-    candidates.some(({ by }) => by !== 'words') || (has('number') && (has('securityCode') || has('expiry') || has('expiryMonth')))
+  const isWhole = has('securityCode') || (has('expiryMonth') && has('expiryYear')) || (has('expiry') && has('holder'))
+  const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole)
   if (!isCardForm) return []
   const marks = candidates.map(({ control }) => marksOf(control))
   const otherProcessor = marks.some((mark) => mark.other)
