@@ -3,9 +3,10 @@
  * reasons, so that a person can read and correct it.
  */
 import { isMercadoPagoHost } from '../knowledge/hosts'
-import { checkoutMarkers } from '../knowledge/markers'
+import { isPaymentLink } from '../knowledge/payment-links'
 import type { Product, SiteId } from '../knowledge/words'
 import type { CountrySign, Snapshot } from '../snapshot/types'
+import { checkoutReasons, isResultAddress } from './is-checkout'
 import { hasSign, isSecureFrame, loadsOfficialSdk, officialOf, ownCardFields, sdkIsRunning } from './page-facts'
 import type { Assumed, Context, Corrections } from './types'
 
@@ -28,46 +29,6 @@ export function readContext(snapshot: Snapshot, corrections: Corrections = {}): 
 
 const unknown = { value: null, why: [] }
 
-/** Every sign that a buyer starts, makes or has just made a Mercado Pago payment here. One is enough; words and logos are none. */
-function checkoutReasons(snapshot: Snapshot): string[] {
-  const { scripts, markers, links, payControls, documents, frames } = snapshot
-  const signs: [string, boolean][] = [
-    [
-      'sdk',
-      scripts.some((script) => /sdk|button|tokenizer/.test(officialOf(script)?.role ?? '')) || hasSign(scripts, 'sdk-body'),
-    ],
-    ['sdk-global', sdkIsRunning(documents)],
-    ['uses-sdk', hasSign(scripts, 'uses-v1', 'uses-v2')],
-    ['secure-fields', frames.some(isSecureFrame)],
-    ['card-form', snapshot.secureHosts.length > 0 || isOfficialForm(snapshot)],
-    ['brick', documents.some(({ globals }) => globals.some((name) => /BrickController$/.test(name) && !/^brand/.test(name)))],
-    ['payment-element', markers.some(({ id }) => checkoutMarkers.includes(id))],
-    ['payment-link', links.some(({ about }) => about === 'payment')],
-    ['payment-choice', payControls.length > 0],
-    ['result-address', documents.some(isResultAddress)],
-  ]
-  return signs.filter(([, seen]) => seen).map(([code]) => code)
-}
-
-/**
- * A card form in the shape of Mercado Pago's samples, also without the SDK in sight: v2's ids, or v1's `data-checkout` beside its hidden
- * payment fields. `data-checkout` alone is used by others too.
- */
-function isOfficialForm({ fields, markers }: Snapshot): boolean {
-  const official = fields.filter(({ by, mercadoPago }) => mercadoPago && by === 'mercado-pago')
-  const v2 = official.some(({ where }) => /form-checkout__/.test(where.selector.at(-1) ?? ''))
-  return v2 || (official.length > 0 && markers.some(({ id }) => id === 'payment-field'))
-}
-
-/** Addresses to which Mercado Pago sends buyers back. Source: devsite-docs checkout-pro/redirection, and addresses seen. */
-const isResultAddress = ({ query: { names } }: Snapshot['documents'][number]) =>
-  names.includes('collection_status') ||
-  (names.includes('status') &&
-    (names.includes('collection_id') ||
-      names.includes('preference_id') ||
-      (names.includes('payment_id') &&
-        (names.includes('merchant_order_id') || names.includes('payment_type') || names.includes('external_reference')))))
-
 /** A sign of a product: the weight is how much it takes to outvote it. */
 type ProductSign = [product: Product, code: string, weight: number, seen: boolean]
 
@@ -75,7 +36,10 @@ function readProduct(snapshot: Snapshot): Assumed<Product> {
   const { scripts, markers, links, payControls, documents, frames, secureHosts } = snapshot
   const marker = (...ids: string[]) => markers.some(({ id }) => ids.includes(id))
   const global = (...names: string[]) => documents.some(({ globals }) => globals.some((name) => names.includes(name)))
-  const sdkHere = loadsOfficialSdk(scripts) || hasSign(scripts, 'uses-v1', 'uses-v2', 'sdk-body') || sdkIsRunning(documents)
+  const sdkHere =
+    loadsOfficialSdk(scripts) ||
+    hasSign(scripts, 'uses-v1', 'uses-v2', 'uses-card-methods', 'sdk-body') ||
+    sdkIsRunning(documents)
   const own = ownCardFields(snapshot)
   const ownForm = own.some(({ kind }) => kind !== 'holder') && (sdkHere || own.some(({ mercadoPago }) => mercadoPago))
   const inBrick = snapshot.fields.some((field) => field.inBrick)
@@ -97,7 +61,9 @@ function readProduct(snapshot: Snapshot): Assumed<Product> {
       'checkout-pro',
       'payment-link',
       3,
-      links.some(({ about }) => about === 'payment') || payControls.some(({ kind }) => kind === 'link'),
+      links.some(({ about }) => about === 'payment') ||
+        payControls.some(({ kind }) => kind === 'link') ||
+        frames.some(({ src }) => isPaymentLink(src)),
     ],
     [
       'checkout-pro',

@@ -1,5 +1,6 @@
 /** What several requirements and the context ask of a snapshot, answered once and in one way. */
-import { isSecureFieldsHost, isTestHost, looksLikeMercadoPago } from '../knowledge/hosts'
+import { isMercadoPagoHost, isSecureFieldsHost, isTestHost, looksLikeMercadoPago } from '../knowledge/hosts'
+import { drawsItsOwn, processorMark } from '../knowledge/processors'
 import type { ScriptSign } from '../knowledge/script-signs'
 import { type OfficialScript, officialScriptAt } from '../knowledge/scripts'
 import type { DocumentSeen, FieldSeen, FrameSeen, ScriptSeen, Snapshot } from '../snapshot/types'
@@ -35,8 +36,12 @@ export function isLookAlike(script: ScriptSeen, ownHost: string): boolean {
   )
 }
 
-/** Whether a script comes from Mercado Pago's beta or staging host. */
-export const isBetaSdk = (script: ScriptSeen) => isTestHost(hostOf(script.src))
+/** Whether a script comes from Mercado Pago's beta or staging host, or from the place for betas of the host for all. */
+export const isBetaSdk = (script: ScriptSeen) =>
+  isTestHost(hostOf(script.src)) || (isMercadoPagos(script) && /\/beta\//.test(script.src))
+
+/** Whether a script comes from a host of Mercado Pago's, whatever it is. */
+export const isMercadoPagos = ({ src }: ScriptSeen) => isMercadoPagoHost(hostOf(src))
 
 /** Whether MercadoPago.js has made its global, v1's or v2's. */
 export const sdkIsRunning = (documents: readonly DocumentSeen[]) =>
@@ -57,5 +62,10 @@ export function ownCardFields({ fields, scripts, secureHosts, frames }: CardForm
   if (marked.some(({ kind }) => kind !== 'holder')) return marked
   const drawnElsewhere =
     secureHosts.length > 0 || frames.some(isSecureFrame) || hasSign(scripts, 'uses-bricks', 'uses-checkout', 'uses-fields')
-  return drawnElsewhere ? marked : candidates
+  return drawnElsewhere || isAnothersForm(scripts) ? marked : candidates
 }
+
+/** Nothing says whose form it is, and a library of another processor is there to take it, while none of the page's code gives it to ours. */
+const isAnothersForm = (scripts: readonly ScriptSeen[]) =>
+  scripts.some(({ src }) => processorMark.test(hostOf(src)) && !drawsItsOwn.test(src)) &&
+  !hasSign(scripts, 'uses-v1', 'uses-card-form', 'uses-card-methods')

@@ -25,25 +25,26 @@ export const cardFields: Record<CardFieldKind, CardFieldFacts> = {
     dataCheckout: ['cardnumber', 'mpcardnumber'],
     autocomplete: ['cc-number'],
     loose:
-      /^(pan|cc|ccn|ccnum|ccno|tarjeta|cartao|card)$|(card|cc|tarjeta|cartao|credit|tc)(number|numbr|num|nro|no|numero)$|(number|num|nro|numero)(de)?(la|el|do|da)?(tarjeta|cartao|card|cc|tc)|(card|tarjeta|cartao)(number|numero)/,
+      /^(pan|cc|ccn|ccnum|ccno|(tarjeta|cartao|card)|creditcard|(tarjeta|cartao)(de)?credito)$|(card|cc|tarjeta|cartao|credit|tc)(number|numbr|num|nro|no|numero)$|(number|num|nro|numero)(de)?(la|el|do|da)?(tarjeta|cartao|card|cc|tc)|(card|tarjeta|cartao)(number|numero)/,
     label:
-      /^(el )?(n(umero|ro|um|o)?\.?º?°?) (de |da |do )?(la |tu |seu )?(tarjeta|cartao)|^card (number|no\.?|#)|^(tarjeta|cartao)( de (credito|debito))?$|^(\d{4}|[•*x]{4}|0000) /i,
+      /^((el|o|los|os|tu|seu|su|ingres[ae]|ingresa|introduc[ei]|introduzca|escrib[ei]|digit[ea]|inform[ea]|insira|coloc[ae]|complet[ae]) ){0,3}(n(umeros?|ro|um|o)?\.?º?°?) (de |da |do |del )?(la |el |tu |seu |su |sua )?(tarjeta|cartao)\b|^((enter|type|your|the|credit|debit|or|and|\/) ?){0,6}card (number|no\b|num\b|#)|^(tarjeta|cartao)( de (credito|debito))?$|^(\d{4}|[•*x]{4}|0000) /i,
   },
   securityCode: {
     ids: ['securitycode', 'idsecuritycode', 'mpsecuritycode', 'customerandcardsecuritycode', 'mercadopagoadbpaymentcccid'],
     dataCheckout: ['securitycode', 'mpsecuritycode'],
     autocomplete: ['cc-csc'],
     loose:
-      /cvv|cvc|cvn|(^|[^a-z])csc|^cid$|cccid|securitycode|cardcode|cod(igo)?(de)?(la)?segur(idad|anca)?|codseg|seguranca|verification(code|value)|codigo(de)?verificac/,
-    label: /cod(igo|\.)? de (seguridad|seguranca|verificacion)|security code|\bcv[vc]\b/i,
+      /cvv|cvc|cvn|ccv|(^|[^a-z])csc|^cid$|cccid|securitycode|cardcode|(tarjeta|cartao)cod(igo)?$|^cod(igo)?(de)?(la|do)?(tarjeta|cartao)|cod(igo)?(de)?(la)?segur(idad|anca)?|codseg|seguranca|verification(code|value)|codigo(de)?verificac/,
+    label: /cod(igo|\.)? (de )?(seguridad|seguranca|verificacion)|(security|card) code|\b(cv[vc]|ccv|csc)2?\b/i,
   },
   expiry: {
     ids: ['expirationdate', 'idcardexpiration', 'mpcardexpirationdate', 'cardexpiration', 'cardexpirationdate'],
     dataCheckout: ['cardexpiration', 'cardexpirationdate', 'mpcardexpirationdate'],
     autocomplete: ['cc-exp'],
-    loose: /(^|[^g])exp(iry|iration|ira|iracion)?(date)?$|cardexp|ccexp|venc(imi?ento|e)?|expirac|caduc|validade|validthru/,
+    loose:
+      /(^|fecha|data)(vto|vigencia)$|(^|[^g])exp(iry|iration|ira|iracion)?(date)?$|cardexp|ccexp|venc(imi?ento|e)?|expirac|caduc|validade|validthru/,
     label:
-      /(fecha|data|date) de (vencimiento|vencimento|expiracion|caducidad|validade)|^(vencimiento|vencimento|validade|vence|expira|caducidad)\b|expir(ation|y|es)|^mm ?[/-] ?(yy|aa)/i,
+      /(fecha|data|date) de (vencimiento|vencimento|expiracion|caducidad|validade)|^(vencimiento|vencimento|validade|vence|venc|vto|vigencia|expira|caducidad)\b|^valid[oa]? (hasta|ate|thru|through|until)\b|^exp(\.|\b)|expir(ation|y|es)|^mm ?[/-] ?(yy|aa)/i,
   },
   expiryMonth: {
     ids: ['cardexpirationmonth', 'expirationmonth', 'mercadopagoadbpaymentexpirationmonth'],
@@ -73,7 +74,7 @@ export const cardFields: Record<CardFieldKind, CardFieldFacts> = {
 
 /** Words in an identifier or label that say: a card of another sort, or a number of something else. */
 export const notACardField =
-  /gift|regalo|presente|vale|voucher|coupon|cupon|cupom|loyal|fidelidad|puntos|pontos|member|socio|telefon|phone|celular|giro|boleto|cheque|token|installment|cuota|parcela|issuer|banco|brand|bandera|bandeira|cardid|cardtype|paymentmethod|lastfour|last4|ultimos|beneficio|club|puntaje|sms|otp|captcha|imagen|imagem|enviad|dedicatoria|mensaje|mensagem|texto|nacimiento|nascimento|nasc|birth|cedula|dni|cpf|cnpj|documento|docnumber|doctype|mail|correo/
+  /(tarjeta|cartao|card)(de|da|do|del)?(la|el)?(sim|obrasocial|sus|saud|identi|resid|embarq|circula|transp|sube|estudiant|vacun)|simcard|obrasocial|afiliad|associad|asociad|matricul|patente|gift|regalo|presente|vale|voucher|coupon|cupon|cupom|loyal|fidelidad|puntos|pontos|member|socio|telefon|phone|celular|giro|boleto|cheque|token|installment|cuota|parcela|issuer|banco|brand|bandera|bandeira|cardid|cardtype|paymentmethod|lastfour|last4|ultimos|beneficio|club|puntaje|sms|otp|captcha|imagen|imagem|enviad|dedicatoria|mensaje|mensagem|texto|nacimiento|nascimento|nasc|birth|cedula|dni|cpf|cnpj|documento|docnumber|doctype|mail|correo/
 
 /** Where the SDK mounts its iframes: a container with one of these ids is a host, an input with it is a plain field. */
 export const secureFieldHosts: Record<string, CardFieldKind> = {

@@ -7,6 +7,7 @@ export const scriptSigns = [
   'defines-global',
   'uses-v1',
   'uses-v2',
+  'calls-api',
   'uses-card-form',
   'uses-card-methods',
   'uses-fields',
@@ -60,32 +61,60 @@ const patterns: Partial<Record<ScriptSign, RegExp>> = {
   'uses-v1':
     /\bMercadopago\s*\.\s*(setPublishableKey|createToken|getInstallments|getPaymentMethod|getIdentificationTypes|clearSession)\b/,
   'uses-v2': /\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(|\bloadMercadoPago\s*\(|\binitMercadoPago\s*\(/,
+  // From the page itself, in place of the SDK or of a server.
+  'calls-api': /\bapi\.mercadopago\.com\/(?:v1\/(?:card_tokens|payments|orders)|checkout\/preferences|preapproval)\b/,
   'uses-card-form': /\.\s*cardForm\s*\(/,
-  'uses-card-methods': /\.\s*createCardToken\s*\(|\bMercadopago\s*\.\s*createToken\b/,
-  'uses-fields': /\bfields\s*\.\s*(create|createCardToken)\s*\(/,
+  'uses-card-methods':
+    /(?<!PagSeguro(?:DirectPayment)?)\.\s*createCardToken\s*\(|\bMercadopago\s*\.\s*createToken\b|\bapi\.mercadopago\.com\/v1\/card_tokens\b/,
+  'uses-fields':
+    /\bfields\s*\.\s*(?:create|createCardToken)\s*\(|\.\s*cardForm\s*\([^;]{0,200}?\biframe['"]?\s*:\s*(?:true|!0)\b/,
   'uses-bricks': /\.\s*bricks\s*\(\s*\)/,
-  'uses-card-brick': /\.\s*create\s*\(\s*['"`](cardPayment|payment)['"`]/,
+  // A Brick takes three arguments; an element of Stripe's that is called the same takes two.
+  'uses-card-brick': /\.\s*create\s*\(\s*['"`](?:cardPayment['"`]|payment['"`]\s*,[^,;{()]{1,80},)/,
   'uses-wallet-brick': /\.\s*create\s*\(\s*['"`]wallet['"`]/,
   'uses-status-brick': /\.\s*create\s*\(\s*['"`]statusScreen['"`]/,
   'uses-brand-brick': /\.\s*create\s*\(\s*['"`]brand['"`]/,
-  'uses-checkout': /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference|\b(?:sandbox_)?init_point\b/,
+  'uses-checkout':
+    /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference|\b(?:sandbox_)?init_point\b|\bapi\.mercadopago\.com\/checkout\/preferences\b/,
   'sandbox-address': /\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//,
   'fraud-prevention-off': /advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/,
   'follows-page-scheme': /location\s*\.\s*protocol/,
 }
 
 /** Words without which none of the signs can be there: lets most scripts be passed over at the speed of a string search. */
-const worthReading = /mercado-?pago|bricks\s*\(|cardForm|createToken|init_point|location\s*\.\s*protocol|advancedFraud/i
+const worthReading =
+  /mercado-?pago|bricks\s*\(|fields\s*\.\s*create\s*\(|\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]|cardForm|createToken|init_point|location\s*\.\s*protocol|advancedFraud/i
 
-/** Near enough for settings: a comment between other code, or a line of its own. */
-const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+/** Where a comment may begin: not inside an address, a pattern, or a type such as `image/*`. */
+const opening = /(?<=^|[\s;{}(),])\/[/*]/gm
+/** A longer one is none: its end is missing from the excerpt, and what was found is another's. */
+const longest = 1500
+
+/** Code that is written and not run says nothing. Near enough without parsing, and linear. */
+function withoutComments(text: string): string {
+  let code = ''
+  let at = 0
+  for (const { index, 0: mark } of text.matchAll(opening)) {
+    if (index < at) continue
+    const piece = `${text.slice(index, index + longest)}${index + longest < text.length ? '' : '\n'}`
+    const end = piece.indexOf(mark === '//' ? '\n' : '*/')
+    if (end < 0) continue
+    code += text.slice(at, index)
+    at = index + end + (mark === '//' ? 0 : 2)
+  }
+  return code + text.slice(at)
+}
+
+/** `sandbox_init_point`, and never the address of real payments. */
+const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\binit_point\b/.test(code)
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {
   if (!worthReading.test(text)) return []
+  const code = withoutComments(text)
   return scriptSigns.filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)
     if (sign === 'defines-global') return definesSdkGlobal(text)
-    return patterns[sign]?.test(sign === 'fraud-prevention-off' ? withoutComments(text) : text)
+    return patterns[sign]?.test(code) || (sign === 'sandbox-address' && onlySandbox(code))
   })
 }

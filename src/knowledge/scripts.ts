@@ -26,7 +26,13 @@ const country = String.raw`www\.mercadopago\.(?:com(?:\.(?:ar|br|mx|co|pe|uy|ve)
 export const officialScripts: readonly OfficialScript[] = [
   { id: 'sdk-v2', pattern: /^sdk\.mercadopago\.com\/js\/v2\/?$/, role: 'sdk', status: 'current' },
   { id: 'sdk-v2-beta', pattern: /^beta-sdk\.mercadopago\.com\/(gama\/)?js\/v2\/?$/, role: 'sdk', status: 'beta' },
-  { id: 'sdk-v1', pattern: /^secure\.mlstatic\.com\/sdk\/javascript\/v1\/mercadopago\.js$/, role: 'sdk', status: 'legacy' },
+  {
+    id: 'sdk-v1',
+    // The second is its forerunner, with the same functions under the name `Checkout`.
+    pattern: /^secure\.mlstatic\.com\/(sdk\/javascript\/(beta\/)?v1\/mercadopago|org-img\/checkout\/custom\/1\.0\/checkout)\.js$/,
+    role: 'sdk',
+    status: 'legacy',
+  },
   {
     id: 'web-tokenize-checkout',
     pattern: new RegExp(`^${country}/integrations/v1/web-tokenize-checkout\\.js$`),
@@ -35,7 +41,7 @@ export const officialScripts: readonly OfficialScript[] = [
   },
   {
     id: 'web-payment-checkout',
-    pattern: new RegExp(`^${country}/integrations/v1/web-payment-checkout\\.js$`),
+    pattern: new RegExp(`^${country}/integrations/v\\d/web-payment-checkout\\.js$`),
     role: 'button',
     status: 'legacy',
   },

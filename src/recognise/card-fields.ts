@@ -66,8 +66,8 @@ function recogniseGroup(members: RawControl[], mounted: readonly CardFieldKind[]
     ({ kind, by }) => by !== 'words' || !(known.has(kind) || (hasExpiry && chosenKinds.includes(kind))),
   )
   const has = (kind: CardFieldKind) => candidates.some((candidate) => candidate.kind === kind)
-  const isCardForm =
-    candidates.some(({ by }) => by !== 'words') || (has('number') && (has('securityCode') || has('expiry') || has('expiryMonth')))
+  const isWhole = has('securityCode') || (has('expiryMonth') && has('expiryYear')) || (has('expiry') && has('holder'))
+  const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole)
   if (!isCardForm) return []
   const marks = candidates.map(({ control }) => marksOf(control))
   const otherProcessor = marks.some((mark) => mark.other)
@@ -102,18 +102,21 @@ function byConvention(control: RawControl): { kind: CardFieldKind; by: FieldSeen
 }
 
 /** Types and autofill names that say: something else than card data. */
-const otherTypes = /^(email|date|datetime-local|month|number|search|url|time|week)$/i
-const neutralAutocomplete = /^(|on|off|new-password|false|nope|none|disabled)$/
+const otherTypes = /^(email|date|datetime-local|search|url|time|week)$/i
+/** Of the words that browsers know; what a shop makes up to keep the browser from filling in says nothing. */
+const otherAutocomplete =
+  /(^|\s)(honorific-.*|(given|additional|family)-name|name|nickname|username|current-password|one-time-code|organization.*|street-address|address-.*|country.*|postal-code|language|bday.*|sex|url|photo|tel.*|email|impp|transaction-.*)$/
 /** Identifiers that mean a card only where no label says otherwise. */
 const bare = /^(pan|cc|tarjeta|cartao|card|mes|ano|anio|month|year|mm|yy|yyyy|aa|aaaa)$/
 
 function byWords(control: RawControl): CardFieldKind | null {
-  const identifiers = [fold(control.name), fold(control.id)].filter(Boolean)
+  const identifiers = [control.name, control.id, control.dataCheckout].map(fold).filter(Boolean)
   const label = unaccent(control.label)
   if (notACardField.test([...identifiers, fold(label)].join(' '))) return null
   if (control.tag === 'input' && otherTypes.test(control.type)) return null
-  if (!neutralAutocomplete.test(control.autocomplete.trim().toLowerCase())) return null
-  const possible = control.tag === 'select' ? byPrecision.filter((kind) => chosenKinds.includes(kind)) : byPrecision
+  if (otherAutocomplete.test(control.autocomplete.trim().toLowerCase())) return null
+  const chosen = control.tag === 'select' || /^month$/i.test(control.type)
+  const possible = chosen ? byPrecision.filter((kind) => chosenKinds.includes(kind)) : byPrecision
   const byLabel = possible.find((kind) => cardFields[kind].label.test(label)) ?? null
   // A label of other words outweighs an ambiguous name, and a text box is a card field by an unmistakable one only.
   const weighty = (identifier: string) => !bare.test(identifier) || (control.tag !== 'textarea' && (!label || byLabel !== null))

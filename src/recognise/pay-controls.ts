@@ -1,27 +1,54 @@
 /** The shop's own choices, buttons, links and forms with which a buyer starts a Mercado Pago payment. */
-import { payWords, promotionWords } from '../knowledge/payment-links'
+import { isMercadoPagoHost } from '../knowledge/hosts'
+import { asksForKeys, backOffice, noWayToPay, payWords, promotionWords } from '../knowledge/payment-links'
 import { unaccent } from '../knowledge/plain-text'
-import type { RawReading } from '../snapshot/raw'
+import type { RawClickable, RawReading } from '../snapshot/raw'
 import type { PayControlSeen } from '../snapshot/types'
 import { paysAt } from './payment-address'
 
-const brandFirst = /^\s*mercado-?_? ?pago\b/i
+const brandFirst = /^\s*mercado-?_? ?pago/i
+/** What a buyer presses; where it leads says with whom. */
+const payFirst = /^\W*(ir a )?(pag(ar|ue|o)|compr(ar|e)|finalizar|suscrib|assin|inscri|donar|doar|reservar|checkout|pay|buy)\b/i
 const limit = 10
 
 /** At most ten: one is enough to tell, and a page may repeat a button per product. */
-export function recognisePayControls({ choices, clickables, forms }: RawReading): PayControlSeen[] {
-  const found: PayControlSeen[] = choices.map(({ where }) => ({ where, kind: 'choice' }))
-  for (const { where, kind, tag, text } of clickables) {
+export function recognisePayControls({ choices, clickables, forms, controls }: RawReading): PayControlSeen[] {
+  // Where a shop's owner enters keys, its choices are settings.
+  if (controls.some(({ id, name }) => asksForKeys.test(`${id} ${name}`))) return []
+  const found: PayControlSeen[] = choices
+    .filter(({ where }) => !noWayToPay.test(where.snippet))
+    .map(({ where }) => ({ where, kind: 'choice' }))
+  for (const clickable of clickables) {
+    const { where, kind, tag, text } = clickable
     const words = unaccent(text)
     if (kind === 'button' && (payWords.test(words) || (tag === 'button' && brandFirst.test(words))))
       found.push({ where, kind: 'button' })
-    if (kind === 'link' && payWords.test(words) && !promotionWords.test(words)) found.push({ where, kind: 'link' })
+    if (kind === 'link' && !promotionWords.test(words) && (payWords.test(words) || paysByPath(clickable, words)))
+      found.push({ where, kind: 'link' })
+    if (isGroupOfPayments(clickable, words)) found.push({ where, kind: 'choice' })
   }
   for (const { where, action, query } of forms) {
     if (paysAt(action, { query })) found.push({ where, kind: 'link' })
-    else if (/mercado-?_?pago/i.test(pathOf(action))) found.push({ where, kind: 'form' })
+    else if (/mercado-?_?pago/i.test(pathOf(action)) && !backOffice.test(pathOf(action))) found.push({ where, kind: 'form' })
   }
   return found.slice(0, limit)
 }
+
+/** A link that leads nowhere and opens one of several ways to pay, as in VTEX. */
+const isGroupOfPayments = ({ kind, leads, marks, text }: RawClickable, words: string) =>
+  kind === 'link' &&
+  /^(nowhere|script)$/.test(leads) &&
+  text.length < 40 &&
+  brandFirst.test(words) &&
+  /payment|pagamento|(^|[-_ ])pago|check-?out/i.test(marks.replace(/mercado-?_?pago/gi, ''))
+
+/** `/pagar/mercadopago.php` of the shop's own, behind words of paying, or behind the brand alone. */
+const paysByPath = ({ href, text }: RawClickable, words: string) =>
+  text.length < 30 &&
+  (payFirst.test(words) || (brandFirst.test(words) && /pay|check-?out|pagar/i.test(pathOf(href)))) &&
+  !backOffice.test(pathOf(href)) &&
+  URL.canParse(href) &&
+  !isMercadoPagoHost(new URL(href).hostname) &&
+  /mercado-?_?pago/i.test(pathOf(href))
 
 const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname : '')

@@ -30,7 +30,7 @@ export const deviceId = requirement({
     if (running('MP_DEVICE_SESSION_ID')) return [{ reason: 'device-global' }]
     const v2 = official('sdk-v2', 'sdk-v2-beta')
     const off = scripts.find(({ signs }) => signs.includes('fraud-prevention-off'))
-    if (v2 && off) return [{ reason: 'fraud-prevention-off', where: off.where }]
+    if (off && (v2 || running('MercadoPago'))) return [{ reason: 'fraud-prevention-off', where: off.where }]
     if (v2) return [{ reason: 'sdk-v2', where: v2.where }]
     if (product.value === 'checkout-pro') return [{ reason: 'payment-page-does-it' }]
     if (official('sdk-v1') || running('Mercadopago')) return [{ reason: 'missing' }]

@@ -54,7 +54,8 @@ export const https = requirement({
           found.push({ reason: 'frame-over-http', where: frame.where, data: { address: frame.src } })
       }
       for (const form of forms) {
-        if (!overHttp(form.action, form.explicitHttp)) continue
+        // A public shop's payment sent to the developer's own machine reaches nobody; the tools of one that load from there do no harm.
+        if (!overHttp(form.action, form.explicitHttp, form.payment && !page.local)) continue
         const search = !form.payment && form.method === 'get'
         found.push({
           reason: search ? 'other-form-over-http' : 'form-sends-over-http',
@@ -74,10 +75,10 @@ export const https = requirement({
  * script that the browser has upgraded shows up under its https address too.
  */
 function httpTest(pageIsHttp: boolean, followsPage: boolean, scriptAddresses: ReadonlySet<string>) {
-  return (address: string, explicitHttp: boolean) =>
+  return (address: string, explicitHttp: boolean, alsoLocal = false) =>
     address.startsWith('http:') &&
     ((explicitHttp && !followsPage) || !pageIsHttp) &&
     URL.canParse(address) &&
-    !isLocalHost(new URL(address).hostname) &&
+    (alsoLocal || !isLocalHost(new URL(address).hostname)) &&
     !scriptAddresses.has(address.replace('http:', 'https:'))
 }

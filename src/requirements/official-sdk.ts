@@ -1,4 +1,4 @@
-import { hasSign, isBetaSdk, isLookAlike, isSecureFrame, officialOf, sdkIsRunning } from '../audit/page-facts'
+import { hasSign, isBetaSdk, isLookAlike, isMercadoPagos, isSecureFrame, officialOf, sdkIsRunning } from '../audit/page-facts'
 import { requirement } from '../audit/requirement'
 import type { Context, Finding } from '../audit/types'
 import { sdkFileName } from '../knowledge/scripts'
@@ -70,7 +70,7 @@ function failures({ scripts, documents }: Parts, official: readonly ScriptSeen[]
  * makes the SDK's global, or when its text is out of reach and the global is there.
  */
 function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): boolean {
-  if (officialOf(script)) return false
+  if (isMercadoPagos(script)) return false
   if (script.signs.includes('sdk-body')) return true
   if (sdkIsOfficial || !sdkFileName.test(pathOf(script.src))) return false
   return script.text === 'read' ? script.signs.includes('defines-global') : running
@@ -91,7 +91,9 @@ function repeated(official: readonly ScriptSeen[]): ScriptSeen[] {
 type Open = 'possible-copy' | 'origin-not-seen' | 'sdk-not-seen' | 'no-sdk-needed'
 
 function withoutOfficial({ scripts, documents, frames, markers }: Parts, { product }: Context): Finding<Open> {
-  const named = scripts.find((script) => script.text !== 'read' && sdkFileName.test(pathOf(script.src)))
+  const named = scripts.find(
+    (script) => script.text !== 'read' && !isMercadoPagos(script) && sdkFileName.test(pathOf(script.src)),
+  )
   if (named) return { reason: 'possible-copy', where: named.where, data: { address: named.src } }
   if (sdkIsRunning(documents) || frames.some(isSecureFrame)) return { reason: 'origin-not-seen' }
   const needsNone =

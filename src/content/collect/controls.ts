@@ -112,12 +112,11 @@ function referenced(control: Control): string {
     .trim()
 }
 
+/** Words before it, before the cell or the label's neighbour that it stands in, or around it in a paragraph. */
 function beside(control: Control): string {
-  const before = previousOf(control)
-  if (before && /^(label|span|b|strong|p)$/.test(tagOf(before))) return textOf(before)!.slice(0, 100)
-  const cell = closest(control, 'td')
-  const cellBefore = cell && previousOf(cell)
-  return cellBefore ? textOf(cellBefore)!.slice(0, 100) : ''
+  const before = [control, closest(control, 'label+*,td') ?? control].map(previousOf)
+  const label = [...before, closest(control, 'p')].find((each) => each && /^(label|span|b|strong|p|t[dh])$/.test(tagOf(each)))
+  return label ? textOf(label)!.slice(0, 100) : ''
 }
 
 /** Attributes in which shops name the processor and the way to pay. */

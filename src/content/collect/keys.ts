@@ -20,7 +20,7 @@ export async function readKeys(elements: Elements, texts: ReadonlyMap<Element, s
   const add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given = false) => {
     for (const [piece, key] of keysAround(text)) {
       const seen = toSeen(key, place, piece, where, given)
-      const name = `${seen.kind} ${seen.masked} ${seen.asPublicKey}`
+      const name = [seen.kind, seen.masked, seen.asPublicKey, seen.place === 'comment'].join()
       if (!found.has(name) && found.size < limits.keys) found.set(name, seen)
     }
   }
@@ -46,8 +46,10 @@ function keysAround(text: string): [piece: string, key: KeyFound][] {
     if (index < last + 60) continue
     if (left-- === 0) break
     last = index
-    const piece = text.slice(Math.max(0, index - 100), index + limits.around)
-    for (const key of keysIn(piece)) found.push([piece, key])
+    const start = Math.max(0, index - 100)
+    const piece = text.slice(start, index + limits.around)
+    // What stands before the hint was found by its own, with more of what is before it.
+    for (const key of keysIn(piece)) if (start + key.at >= index) found.push([piece, key])
   }
   return found
 }
@@ -85,7 +87,7 @@ function insideOf(element: Element): string {
 }
 
 /** Behind `//` on the same line, or in a block that has not ended. */
-const inComment = /(?:^|[^:'"])\/\/[^\n]*$|\/\*(?![\s\S]*\*\/)[\s\S]*$/
+const inComment = /(?:^|[\s;{}(),])\/(?:\/[^\n]*|\*(?![\s\S]*\*\/)[\s\S]*)$/
 
 type Add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given?: boolean) => void
 
