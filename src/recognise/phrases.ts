@@ -2,10 +2,11 @@
 import { testBuyer } from '../knowledge/keys'
 import { unaccent } from '../knowledge/plain-text'
 import { cftShown, financedPrice, installmentsOffered, noInterest, rateOf, teaShown } from '../knowledge/prices'
-import { rawCode, rawFieldMessage, resultsIn, unfilled } from '../knowledge/results'
+import { rawCode, rawFieldMessage, unfilled } from '../knowledge/results'
 import type { RawPassage } from '../snapshot/raw'
 import { cut } from '../snapshot/redact'
 import type { PhraseSeen } from '../snapshot/types'
+import { resultsIn } from './results'
 
 const limit = 80
 
