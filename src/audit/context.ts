@@ -4,6 +4,7 @@
  */
 import { isMercadoPagoHost } from '../knowledge/hosts'
 import { checkoutMarkers } from '../knowledge/markers'
+import { isPaymentLink } from '../knowledge/payment-links'
 import type { Product, SiteId } from '../knowledge/words'
 import type { CountrySign, Snapshot } from '../snapshot/types'
 import { hasSign, isSecureFrame, loadsOfficialSdk, officialOf, ownCardFields, sdkIsRunning } from './page-facts'
@@ -42,7 +43,10 @@ function checkoutReasons(snapshot: Snapshot): string[] {
     ['card-form', snapshot.secureHosts.length > 0 || isOfficialForm(snapshot)],
     ['brick', documents.some(({ globals }) => globals.some((name) => /BrickController$/.test(name) && !/^brand/.test(name)))],
     ['payment-element', markers.some(({ id }) => checkoutMarkers.includes(id))],
-    ['payment-link', links.some(({ about }) => about === 'payment')],
+    [
+      'payment-link',
+      links.some(({ about }) => about === 'payment' || about === 'voucher') || frames.some(({ src }) => isPaymentLink(src)),
+    ],
     ['payment-choice', payControls.length > 0],
     ['result-address', documents.some(isResultAddress)],
   ]

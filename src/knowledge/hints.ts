@@ -4,7 +4,7 @@
  */
 
 /** Words, without accents, of a link, button or consent. */
-export const wordHint = /term|condi|\bt ?[y&] ?c\b|contrato|legal|juridic|priva|dados|datos|mercado ?-?_?pago|politic|bases/i
+export const wordHint = /term|condi|\bt ?[y&] ?c|contrato|legal|juridic|priva|dados|datos|mercado ?-?_?pago|politic|bases/i
 
 /** The address of a link. */
 export const addressHint =

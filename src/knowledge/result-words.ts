@@ -28,7 +28,7 @@ export const claimsPayment = words(
 
 /** A payment on its way. */
 export const inProcess = words(
-  String.raw`\b(?:procesando|processando|processing|revisando|analis(?:ando|ado)|(?:siendo|sendo) (?:procesad|processad|revisad|analizad)[oa]|being (?:processed|reviewed)|en proceso|em process(?:o|amento)|en revision|em analise|en analisis|under review|a confirmar)\b|\b(?:pend(?:ie|e)nte|pending)\b|\b${either} pend(?:ie|e)ntes\b|\b(?:a la espera|aguard(?:ando|amos)|esper(?:ando|amos)|waiting for)\b[^.!?]{0,25}\b(?:${payment}|acreditacion|confirmac(?:ion|ao)|aprobacion|aprovacao|confirmation)\b`,
+  String.raw`\b(?:procesando|processando|processing|revisando|analis(?:ando|ado)|(?:siendo|sendo) (?:procesad|processad|revisad|analizad)[oa]|being (?:processed|reviewed)|en proceso|em process(?:o|amento)|en revision|em analise|en analisis|under review|a confirmar)\b|\b(?:pend(?:ie|e)nte|pending)\b|\b${either} pend(?:ie|e)ntes\b|\b(?:a la espera|aguard(?:ando|amos)|esper(?:ando|amos))\b[^.!?]{0,25}\b(?:${payment}|acreditacion|confirmac(?:ion|ao)|aprobacion|aprovacao)\b|\bwaiting for[^.!?]{0,25}\bconfirmation\b`,
 )
 /** Work on an order, not on its payment; and earrings, which Spanish calls "pendientes". */
 export const aboutOrder = words(

@@ -1,5 +1,5 @@
 /** The shop's own choices, buttons, links and forms with which a buyer starts a Mercado Pago payment. */
-import { payWords, promotionWords } from '../knowledge/payment-links'
+import { goWords, payWords, promotionWords } from '../knowledge/payment-links'
 import { unaccent } from '../knowledge/plain-text'
 import type { RawReading } from '../snapshot/raw'
 import type { PayControlSeen } from '../snapshot/types'
@@ -13,7 +13,7 @@ export function recognisePayControls({ choices, clickables, forms }: RawReading)
   const found: PayControlSeen[] = choices.map(({ where }) => ({ where, kind: 'choice' }))
   for (const { where, kind, tag, text } of clickables) {
     const words = unaccent(text)
-    if (kind === 'button' && (payWords.test(words) || (tag === 'button' && brandFirst.test(words))))
+    if (kind === 'button' && (payWords.test(words) || goWords.test(words) || (tag === 'button' && brandFirst.test(words))))
       found.push({ where, kind: 'button' })
     if (kind === 'link' && payWords.test(words) && !promotionWords.test(words)) found.push({ where, kind: 'link' })
   }

@@ -65,8 +65,8 @@ export const responseMessages = requirement({
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
       return [{ reason: 'message-not-recognised', data: { status } }]
     }
-    // Beside a Pix code to pay, any words about the payment are its message.
-    const charged = parts.pix.some(({ kind }) => kind !== 'choice')
+    // Beside a Pix code or a voucher to pay, any words about the payment are its message.
+    const charged = parts.pix.some(({ kind }) => kind !== 'choice') || parts.links.some(({ about }) => about === 'voucher')
     const headline = messages.find(({ headline }) => headline || charged)
     if (headline && (!hasForm || charged))
       return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]

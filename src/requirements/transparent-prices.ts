@@ -52,7 +52,7 @@ function blemishes(
   claim: PhraseSeen | undefined,
 ): Finding<'cft-small' | 'interest-free-with-cost'>[] {
   const found: Finding<'cft-small' | 'interest-free-with-cost'>[] = []
-  const newStyle = /CFT\s?EA|C\.F\.T\.E\.A|efectivo anual/i.test(cft.text)
+  const newStyle = /CFT\s?T?EA|C\.F\.T\.E\.A|efectivo anual/i.test(cft.text)
   if (tea && !newStyle && cft.size / tea.size < sizeRatio) {
     found.push({ reason: 'cft-small', where: cft.where, data: { cft: cft.size, tea: tea.size } })
   }
