@@ -4,7 +4,8 @@
  */
 import { isMercadoPagoHost } from '../knowledge/hosts'
 import { checkoutMarkers } from '../knowledge/markers'
-import { isPaymentLink } from '../knowledge/payment-links'
+import { isPaymentLink, isVoucherLink } from '../knowledge/payment-links'
+import { pluginPix } from '../knowledge/pix'
 import type { Product, SiteId } from '../knowledge/words'
 import type { CountrySign, Snapshot } from '../snapshot/types'
 import { hasSign, isSecureFrame, loadsOfficialSdk, officialOf, ownCardFields, sdkIsRunning } from './page-facts'
@@ -42,10 +43,14 @@ function checkoutReasons(snapshot: Snapshot): string[] {
     ['secure-fields', frames.some(isSecureFrame)],
     ['card-form', snapshot.secureHosts.length > 0 || isOfficialForm(snapshot)],
     ['brick', documents.some(({ globals }) => globals.some((name) => /BrickController$/.test(name) && !/^brand/.test(name)))],
-    ['payment-element', markers.some(({ id }) => checkoutMarkers.includes(id))],
+    [
+      'payment-element',
+      markers.some(({ id }) => checkoutMarkers.includes(id)) || snapshot.pix.some(({ where }) => pluginPix.test(where.snippet)),
+    ],
     [
       'payment-link',
-      links.some(({ about }) => about === 'payment' || about === 'voucher') || frames.some(({ src }) => isPaymentLink(src)),
+      links.some(({ about }) => about === 'payment' || about === 'voucher') ||
+        frames.some(({ src }) => isPaymentLink(src) || isVoucherLink(src)),
     ],
     ['payment-choice', payControls.length > 0],
     ['result-address', documents.some(isResultAddress)],
@@ -66,6 +71,7 @@ function isOfficialForm({ fields, markers }: Snapshot): boolean {
 /** Addresses to which Mercado Pago sends buyers back. Source: devsite-docs checkout-pro/redirection, and addresses seen. */
 const isResultAddress = ({ query: { names } }: Snapshot['documents'][number]) =>
   names.includes('collection_status') ||
+  names.includes('preapproval_id') ||
   (names.includes('status') &&
     (names.includes('collection_id') ||
       names.includes('preference_id') ||

@@ -13,6 +13,10 @@ export const cftShown = new RegExp(
   String.raw`(?:\bC\.?\s?F\.?\s?T\.?(?:\s?(?:T\.?)?[EN]\.?\s?A\.?)?|\bcosto financiero total(?: efectivo anual)?)${remark}${figure}`,
   'i',
 )
+/** The label without a figure: the head of a column, or a place that is filled when instalments are chosen. */
+export const cftLabel =
+  /(?:\bC\.?F\.?T\.?(?:\s?E\.?A\.?)?|\bcosto financiero total)(?:\s*\([^)]{0,20}\))?\s*(?::|$|\s[-–—]|\s?%|\s(?:TEA|TNA)\b)/i
+
 /** In capitals or with a colon, and no rate of anything sold: "Green tea 20% off". */
 export const teaShown = new RegExp(
   String.raw`(?<![A-Z]\.\s?|C\.?F\.?T\.?\s)(?:\bT\.?\s?E\.?\s?A\b\.?|\bTEA_|\b[Tt][Ee][Aa](?=:)|\b(?:TASA EFECTIVA ANUAL|[Tt]asa [Ee]fectiva [Aa]nual))(?![a-z])${remark}${figure}(?!\s*(?:off|menos|natural|organic|puro|de desc|desc))`,

@@ -12,7 +12,7 @@ const either = `(?:${payment}|${purchase})`
 
 /** What has been brought about: participles, and what stands behind "se". */
 const done =
-  '(?:aprobad[oa]s?|acreditad[oa]|exitos[oa]|con exito|confirmad[oa]|realizad[oa]|completad[oa]|procesad[oa]|finalizad[oa]|efectuad[oa]|aceptad[oa]|recibid[oa]|aprovad[oa]|com sucesso|bem[- ]sucedid[oa]|concluid[oa]|efetuad[oa]|processad[oa]|recebid[oa]|approved|accredited|credited|successful(?:ly)?|completed?|confirmed|received|processed|se (?:acredito|aprobo|confirmo|completo|realizo|proceso|efectuo|finalizo))'
+  '(?:aprobad[oa]s?|acreditad[oa]|exitos[oa]|con exito|confirmad[oa]|realizad[oa]|completad[oa]|procesad[oa](?! (?:por|a traves|via|de forma|de manera|con))|finalizad[oa]|efectuad[oa]|aceptad[oa]|recibid[oa]|aprovad[oa]|com sucesso|bem[- ]sucedid[oa]|concluid[oa]|efetuad[oa]|processad[oa](?! (?:pel|por|via|de forma|com seguranca|com mercado))|recebid[oa]|approved|accredited|credited|successful(?:ly)?|completed?|confirmed|received|processed(?! (?:by|via|through|securely|with))|se (?:acredito|aprobo|confirmo|completo|realizo|proceso|efectuo|finalizo))'
 
 const words = (source: string, flags = 'i') => new RegExp(source, flags)
 

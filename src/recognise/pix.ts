@@ -16,6 +16,7 @@ function recognise({ where, by, text }: RawPix): PixSeen[] {
   if (by === 'element') return [{ where, kind: /qr/i.test(text) ? 'qr' : 'choice' }]
   if (by === 'code') return pixCode.test(text) ? [{ where, kind: 'code' }] : []
   if (by === 'image') return qrPicture.test(plain) ? [{ where, kind: 'qr' }] : []
+  if (by === 'words' && plain.includes('?')) return []
   const pattern = { words: pixChoice, option: pixFirst, identifier: pixIdentifier }[by]
   return pattern.test(plain) ? [{ where, kind: 'choice' }] : []
 }

@@ -170,6 +170,7 @@ export interface KeySeen extends Located {
 export interface PhraseSeen extends Located {
   about:
     | 'cft'
+    | 'cft-label'
     | 'tea'
     | 'no-interest'
     | 'installments'

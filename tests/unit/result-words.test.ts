@@ -69,6 +69,9 @@ const nothing = [
   'Envío en 3 a 5 días hábiles',
   'Prazo de entrega: 7 dias úteis',
   'Cancelar pedido',
+  'Pago procesado por Mercado Pago',
+  'Pagamento processado pelo Mercado Pago',
+  'Payment processed securely by Mercado Pago',
   'Se o pagamento for recusado, tente outro cartão',
   'Suscribite y recibí novedades',
 ]

@@ -128,6 +128,7 @@ const items: PartArbitraries = {
     where,
     about: oneOf(
       'cft',
+      'cft-label',
       'tea',
       'no-interest',
       'installments',
