@@ -28,7 +28,7 @@ export const rawCode =
 
 /** Fields of the official messages that were not filled, and templates that were not rendered. */
 export const unfilled =
-  /\{\{\s*[\w.]*(?:amount|statement|payment|installments|status|message|order|total)[\w.]*\s*\}\}|\$\{\s*[\w.]*(?:amount|payment|status|message|total)[\w.]*\s*\}|\b(?:statement_descriptor|payment_method_id|transaction_amount)\b|\[(?:amount|payment_method_id|installments)\]|(?<![{$])\{(?:amount|statement_descriptor|payment_method_id|installments|total)\}|(?:\$|R\$|de)\s*(?:undefined|NaN|null)\b|\bpayment_method_id\b/
+  /\{\{\s*[$\w.>-]*(?:amount|statement|payment|installments|status|message|order|total)[$\w.>-]*\s*\}\}|#\s?(?:undefined|NaN|null)\b|\$\{\s*[\w.]*(?:amount|payment|status|message|total)[\w.]*\s*\}|\b(?:statement_descriptor|payment_method_id|transaction_amount)\b|\[(?:amount|payment_method_id|installments)\]|(?<![{$])\{(?:amount|statement_descriptor|payment_method_id|installments|total)\}|(?:\$|R\$|de)\s*(?:undefined|NaN|null)\b|\bpayment_method_id\b/
 
 /** The SDK's own English messages for fields, shown unmapped. */
 export const rawFieldMessage = /\bparameter \w+ can not be null\/empty\b|\binvalid parameter \w+\b/

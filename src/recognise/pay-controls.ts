@@ -6,6 +6,8 @@ import type { PayControlSeen } from '../snapshot/types'
 import { paysAt } from './payment-address'
 
 const brandFirst = /^\s*mercado-?_? ?pago\b/i
+/** A question's heading, or a seller's settings. */
+const explains = /\?|\b(como|que|what|how|funciona|preguntas|ayuda|ajuda|conect\w+|vincul\w+|configur\w+)\b/i
 const limit = 10
 
 /** At most ten: one is enough to tell, and a page may repeat a button per product. */
@@ -13,7 +15,10 @@ export function recognisePayControls({ choices, clickables, forms }: RawReading)
   const found: PayControlSeen[] = choices.map(({ where }) => ({ where, kind: 'choice' }))
   for (const { where, kind, tag, text } of clickables) {
     const words = unaccent(text)
-    if (kind === 'button' && (payWords.test(words) || goWords.test(words) || (tag === 'button' && brandFirst.test(words))))
+    if (
+      kind === 'button' &&
+      (payWords.test(words) || goWords.test(words) || (tag === 'button' && brandFirst.test(words) && !explains.test(words)))
+    )
       found.push({ where, kind: 'button' })
     if (kind === 'link' && payWords.test(words) && !promotionWords.test(words)) found.push({ where, kind: 'link' })
   }
