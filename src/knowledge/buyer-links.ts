@@ -65,4 +65,4 @@ export const thirdPartyTerms =
 
 /** A link's words that name the privacy policy. */
 export const privacyPhrase =
-  /\bprivaci(dad|dade)?\b|\bprivacidade\b|\bprivacy\b|proteccion de datos|protecao de dados|datos personales/i
+  /\bprivaci(dad|dade)?\b|\bprivacidade\b|\bprivacy\b|(proteccion|tratamiento|politica) de datos|(protecao|tratamento|politica) de dados|datos personales|dados pessoais/i

@@ -12,13 +12,13 @@ const either = `(?:${payment}|${purchase})`
 
 /** What has been brought about: participles, and what stands behind "se". */
 const done =
-  '(?:aprobad[oa]s?|acreditad[oa]|exitos[oa]|con exito|confirmad[oa]|realizad[oa]|completad[oa]|procesad[oa](?! (?:por|a traves|via|de forma|de manera|con))|finalizad[oa]|efectuad[oa]|aceptad[oa]|recibid[oa]|aprovad[oa]|com sucesso|bem[- ]sucedid[oa]|concluid[oa]|efetuad[oa]|processad[oa](?! (?:pel|por|via|de forma|com seguranca|com mercado))|recebid[oa]|approved|accredited|credited|successful(?:ly)?|completed?|confirmed|received|processed(?! (?:by|via|through|securely|with))|se (?:acredito|aprobo|confirmo|completo|realizo|proceso|efectuo|finalizo))'
+  '(?:aprobad[oa]|acreditad[oa]|exitos[oa]|con exito|confirmad[oa]|realizad[oa]|completad[oa]|procesad[oa](?! (?:por|a traves|via|de forma|de manera|con))|finalizad[oa]|efectuad[oa]|aceptad[oa]|recibid[oa]|aprovad[oa]|com sucesso|bem[- ]sucedid[oa]|concluid[oa]|efetuad[oa]|processad[oa](?! (?:pel|por|via|de forma|com seguranca|com mercado))|recebid[oa]|approved|accredited|credited|successful(?:ly)?|completed?|confirmed|received|processed(?! (?:by|via|through|securely|with))|se (?:acredito|aprobo|confirmo|completo|realizo|proceso|efectuo|finalizo))'
 
 const words = (source: string, flags = 'i') => new RegExp(source, flags)
 
 /** A payment or purchase that has been made. */
 export const approved = words(
-  String.raw`\b${either}\b[^.!?]{0,40}\b${done}\b|\bse (?:acredito|aprobo|confirmo|completo|realizo|proceso) (?:tu|su|el|la) ${either}\b|\b(?:completaste|finalizaste|realizaste|has (?:completado|realizado|finalizado)) (?:tu|su|la|el) ${either}\b|\b(?:gracias por|obrigad[oa] (?:por|pel[oa])|thank(?:s| you) for) (?:(?:tu|su|sua|seu|la|o|a|your|the|realizar|fazer) ){0,2}(?:${either}|compr(?:ar|aste|o)|comprado|suscribirte)\b|\b(?:recibimos|recebemos|(?:hemos|has) recibido|(?:we )?(?:have )?received) (?:tu|su|el|o|seu|your) ${payment}\b`,
+  String.raw`\b${either}\b[^.!?]{0,40}\b${done}\b(?! (?:al instante|en el acto|na hora|e[mn] segundos|e[mn] minutos))|\bse (?:acredito|aprobo|confirmo|completo|realizo|proceso) (?:tu|su|el|la) ${either}\b|\b(?:completaste|finalizaste|realizaste|has (?:completado|realizado|finalizado)) (?:tu|su|la|el) ${either}\b|\b(?:gracias por|obrigad[oa] (?:por|pel[oa])|thank(?:s| you) for) (?:(?:tu|su|sua|seu|la|o|a|your|the|realizar|fazer) ){0,2}(?:${either}|compr(?:ar|aste|o)|comprado|suscribirte)\b|\b(?:recibimos|recebemos|(?:hemos|has) recibido|(?:we )?(?:have )?received) (?:(?:tu|su|el|o|seu|your) ){1,2}${payment}\b`,
 )
 
 /** Says that money has arrived, where thanks for an order do not. */
@@ -40,10 +40,10 @@ export const answerComes = words(
   String.raw`\b(?:${payment}|acredit\w*|credited|e-?mail|correo|avisar\w*|informar\w*|resultado)\b`,
 )
 export const shipping =
-  /\b(?:envios?|entregas?|despacho|demora|lleg\w+|prazo|frete|retiro|shipping|delivery|atencion|atendimento|horario)\b/i
+  /\b(?:envios?|entregas?|despacho|demora\w*|lleg\w+|prazo|frete|retiro|shipping|delivery|atencion|atendimento|horario)\b/i
 
 /** Ends that did not come: "no se pudo completar", "não foi aprovado", "was not successful". */
-const notDone = String.raw`(?:no|nao|not|could ?n[o']?t|was ?n[o']?t|did ?n[o']?t|unable to)(?: (?:se|fue|ha|he|hemos|sido|ser|foi|pudo|pudimos|podido|podemos|pode|pudemos|conseguimos|conseguiu|possivel|was|were|be|been)){0,4} (?:aprobad|aprovad|acredit|credit|confirmad|realiz|complet|conclu|proces|efectu|efetu|finaliz|exitos|success|approved)\w*`
+const notDone = String.raw`(?:no|nao|not|could ?n[o']?t|was ?n[o']?t|did ?n[o']?t|unable to)(?: (?:se|fue|ha|he|hemos|sido|ser|foi|pudo|pudimos|podido|podemos|pode|pudemos|conseguimos|conseguiu|possivel|was|were|be|been)){0,4} (?!process?amos|realizamos)(?:aprobad|aprovad|acredit|credit|confirmad|realiz|complet|conclu|proces|efectu|efetu|finaliz|exitos|success|approved)\w*`
 
 /** A payment that failed. */
 export const rejected = words(
@@ -56,7 +56,7 @@ export const notYet = /\b(?:todavia|aun|ainda|yet)\b/i
 export const negated =
   /\b(?:no|nao|not|sin|sem|todavia|aun|ainda|nunca|siendo|sendo|being|sera|seran|will be|quedara|ficara|debe|deve|must|pend(?:ie|e)nte|pending)\b/i
 export const negatedBefore =
-  /\b(?:no|nao|not|sin|sem|todavia no|ainda nao|nunca|si|se for|cuando|quando|once|when|if|hasta que|ate que)\b[^.!?]{0,30}$/i
+  /\b(?:no|nao|not|sin|sem|todavia no|ainda nao|nunca|si|se for|cuando|quando|once|when|if|hasta que|ate que|assim que|apos|luego de|despues de|depois de|tras|al recibir|ao receber)\b[^.!?]{0,30}$/i
 export const soothing = /\b(?:no te preocupes|no se preocupe|nao se preocupe|don'?t worry)\b/gi
 
 /** What happens in some case is no message about this payment. */
