@@ -40,7 +40,7 @@ const inMonths = String.raw`\b(?:pag(?:a|as|ar|alo|ala|ue)|difier\w+|diferid\w+|
  * Instalments on offer, more than one. "2 x Remera" is a quantity, as is a line "2 x R$ 10"; "3 x 2" is a promotion, "12 x 30 cm" a size.
  */
 export const installmentsOffered = new RegExp(
-  String.raw`\b${several}\s*(?:cuotas(?! (?:impagas|vencidas|atrasadas))|parcelas|installments|mensualidades|msi\b)|${inMonths}|\b${several}\s*(?:pagos (?:${free}|iguales|fijos)|vezes sem juros)|\b(?:en|em|hasta|ate|up to)\s+(?:en\s+)?${several}\s*(?:x\b(?!\s*\d+\s*(?:cm|mm|m|mts?|x|%)\b)|cuotas|parcelas|pagos)|\b${several}\s?x\s?(?:de\s+${money}|${free})|\b${several}x\s?R\$\s?\d|\b${several}\s?x\s?${money}\s?[\d.,]+\s(?:${free}|c\/ juros|com juros)`,
+  String.raw`\b${several}\s*(?:cuotas(?! (?:impagas|vencidas|atrasadas))|parcelas|installments|mensualidades|msi\b)|${inMonths}|\b${several}\s*(?:pagos (?:${free}|iguales|fijos)|vezes sem juros)|\b(?:en|em|hasta|ate|up to)\s+(?:en\s+)?${several}\s*(?:x\b(?!\s*(?:\d+\s?[cm]?m|\d+\s?mts?|\d+\s?x|mas|mais|more|faster|zoom)\b)|cuotas|parcelas|pagos)|\b${several}\s?x\s?(?:de\s+${money}|${free})|\b${several}x\s?R\$\s?\d|\b${several}\s?x\s?${money}\s?[\d.,]+\s(?:${free}|c\/ juros|com juros)`,
   'i',
 )
 
