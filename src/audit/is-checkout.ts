@@ -1,6 +1,7 @@
 /** Whether a buyer starts, makes or has just made a Mercado Pago payment on the page. */
 import { checkoutMarkers } from '../knowledge/markers'
-import { isPaymentLink } from '../knowledge/payment-links'
+import { isPaymentLink, isVoucherLink } from '../knowledge/payment-links'
+import { pluginPix } from '../knowledge/pix'
 import type { Snapshot } from '../snapshot/types'
 import { hasSign, isSecureFrame, officialOf, sdkIsRunning } from './page-facts'
 
@@ -17,8 +18,15 @@ export function checkoutReasons(snapshot: Snapshot): string[] {
     ['secure-fields', frames.some(isSecureFrame)],
     ['card-form', snapshot.secureHosts.length > 0 || isOfficialForm(snapshot)],
     ['brick', documents.some(({ globals }) => globals.some((name) => /BrickController$/.test(name) && !/^brand/.test(name)))],
-    ['payment-element', markers.some(({ id }) => checkoutMarkers.includes(id))],
-    ['payment-link', links.some(({ about }) => about === 'payment') || frames.some(({ src }) => isPaymentLink(src))],
+    [
+      'payment-element',
+      markers.some(({ id }) => checkoutMarkers.includes(id)) || snapshot.pix.some(({ where }) => pluginPix.test(where.snippet)),
+    ],
+    [
+      'payment-link',
+      links.some(({ about }) => about === 'payment' || about === 'voucher') ||
+        frames.some(({ src }) => isPaymentLink(src) || isVoucherLink(src)),
+    ],
     ['pro-script', hasSign(scripts, 'uses-checkout')],
     ['calls-api', hasSign(scripts, 'calls-api')],
     ['payment-choice', payControls.length > 0],
@@ -40,6 +48,7 @@ function isOfficialForm({ fields, markers }: Snapshot): boolean {
 /** Addresses to which Mercado Pago sends buyers back. Source: devsite-docs checkout-pro/redirection, and addresses seen. */
 export const isResultAddress = ({ query: { names } }: Snapshot['documents'][number]) =>
   names.includes('collection_status') ||
+  names.includes('preapproval_id') ||
   (names.includes('status') &&
     (names.includes('collection_id') ||
       names.includes('preference_id') ||

@@ -6,8 +6,9 @@
 import { isMercadoPagoHost } from './hosts'
 
 const promotions =
-  /^(www\.)?mercadopago\.(com(\.(ar|br|mx|co|pe|uy|ve))?|cl)\/((ml[a-z]|mco|mpe)\/credit_card_promos\.htm|promociones|promocoes|cuotas)(\/.*)?$/i
-const financing = /\/(ayuda|ajuda)\/(costos-financiacion_621|custos-de-parcelamento_322)\/?$/i
+  /^(www\.)?mercadopago\.(com(\.(ar|br|mx|co|pe|uy|ve))?|cl)\/((ml[a-z]|mco|mpe)\/credit_card_promos\.htm|promociones[\w-]*|promocoes[\w-]*|meses-sin-intereses|cuotas)(\/.*)?$/i
+/** The words before an article's number vary, and may be missing. */
+const financing = /\/(ayuda\/([^/]*_)?621|ajuda\/([^/]*_)?(322|621))\/?$/i
 
 const address = (url: string) => {
   if (!URL.canParse(url)) return ''
@@ -22,16 +23,37 @@ export const isPromotionsLink = (url: string) => promotions.test(address(url))
 export const isFinancingLink = (url: string) =>
   URL.canParse(url) && isMercadoPagoHost(new URL(url).hostname) && financing.test(address(url))
 
+/** What terms are of, where the word alone would not do: "termos" are vacuum flasks in Spanish. */
+const of =
+  '(?:uso|utilizacao|servicios?|servicos?|ventas?|vendas?|compras?|contratacion|contratacao|contrato|sitio|site|tienda|loja|pedido|adesao|assinatura|plataforma)'
+/** "Our", "see", "read". */
+const pointer =
+  '(?:nuestr[oa]s|noss[oa]s|our|ver|veja|leer|lee|lea|ler|leia|consulta(?:r|e)?|see|view|read|accept|acepto|aceptar|aceito)(?: los| las| os| as| the| our)?'
+
 /** A link's words that name a shop's terms. */
-export const termsPhrase =
-  /\bterminos?,? (y|&|e|o) (las )?(condiciones|politicas)|\b(bases|politicas) y condiciones|\bterminos? ((del?|de la) (uso|servicios?|ventas?|compras?|contratacion|contrato|sitio|tienda|pedido)|legales|generales)\b|\bcondiciones (de|del|generales|legales|comerciales)\b( (uso|compra|venta|servicio|contratacion|la compra))?|\btermos?,? (e|&) (as )?(condicoes|politicas)|\btermos? (de|do|da|gerais) ?(uso|servico|compra|venda|contrato|condicoes|adesao)?|\bcondicoes (de|do|da|gerais)\b|\bterms?( (&|and|of)|, )( the)? ?(conditions?|use|service|sale|services|purchase)|\bt ?& ?c\b|\btyc\b|\bt y c\b|^(los )?(terminos|termos|terms)$|\bcontrato de (compra|adhesion|adesao|servicios)|\bterminos?\s?[,/]\s?condiciones|\btermos?\s?[,/]\s?condicoes|\bterm(?:ino|o|s)?s?,? (?:y|e|and|&) (?:la |las |politicas? de )?(?:privacidad|privacidade|privacy)|^(?:(?:nuestros|nossos|our|ver|leer|ler|see|view|read)(?: los| os| the| our)? )?(?:terminos|termos|terms)$|^condiciones$|^term\.? y cond\.?$/i
+export const termsPhrase = new RegExp(
+  [
+    String.raw`\bterminos?,? (?:y|&|e|o) (?:las )?(?:condiciones|condicoes|politicas)|\btermos?,? (?:e|&) (?:as )?(?:condicoes|politicas)|\b(?:bases|politicas) y condiciones`,
+    String.raw`\bterminos? (?:(?:del?|de la) ${of}|legales|generales)\b|\btermos? (?:(?:de|do|da|gerais d[eo]) ${of}|gerais|legais|e politica)\b`,
+    String.raw`\bcondiciones (?:de|del|generales|legales|comerciales)\b|\bcondicoes (?:de|do|da|gerais|legais|comerciais)\b|\bconditions of (?:use|sale|service|purchase)`,
+    String.raw`\bterms?(?: (?:&|and|of)|, )(?: the)? ?(?:conditions?|use|service|sale|services|purchase)|\b(?:general|legal) terms\b`,
+    String.raw`\bt ?& ?cs?\b|\btyc\b|\bt y c\b|^\W*(?:los |os )?(?:terminos|termos|terms|condiciones)\W*$|^\W*${pointer} (?:terminos|termos|terms|condiciones)\W*$`,
+    String.raw`\bcontrato de (?:compra|adhesion|adesao|servicios?|servicos?|uso|usuario|prestac)|\btermin(?:o|os)?\s?[,/]\s?condiciones|\btermos?\s?[,/]\s?condicoes`,
+    String.raw`\bterm(?:ino|o|s)?s?,? (?:y|e|and|&) (?:la |las |politicas? de )?(?:privacidad|privacidade|privacy)|(?:legales|legal|legais) (?:y|e|and|&) (?:terminos|termos|terms)\b|^term\.? y cond\.?$`,
+  ].join('|'),
+  'i',
+)
+
+/** A link's words that, in Spanish, name the flasks. */
+export const flasks = /^\W*(?:(?:ver|nuestros|los) )?termos\W*$/i
 
 /** What makes a matching phrase something else than the shop's terms. */
 export const notShopTerms =
-  /(terminos|bases|termos|terms).{0,30}\b(promo(cion|cao|tion)?(es)?|sorteo|concurso|cupon|cashback|banco|tarjeta|cartao)\b|\b(?:condiciones|condicoes|terminos|termos)\b.{0,12}\b(?:de|del|da|do|para)\s+(?:la |el |los |las )?(?:envios?|entrega|frete|pagos?|pagamento|garantia|devoluc|cambios?|trocas?|busqueda|financia|credito)|\b(?:programa|puntos|pontos|gift ?card)\b/i
+  /(terminos|bases|termos|terms|condiciones|condicoes).{0,30}\b(promo(cion|cao|tion)?(es)?|sorteo|concurso|cupon|cupom|cashback|banco|tarjeta|cartao|descuentos?|descontos?|cuotas|parcelamento)\b|\b(?:condiciones|condicoes|terminos|termos)\b.{0,12}\b(?:de|del|da|do|para)\s+(?:la |el |los |las )?(?:envios?|entrega|frete|pagos?|pagamento|garantia|devoluc|cambios?|trocas?|busqueda|financia|credito)(?!.{0,12}\b(?:compra|venta|uso|venda)s?\b)|\b(?:programa|puntos|pontos|gift ?card)\b/i
 
-/** The legal notice, which may or may not hold the terms: for a person to look at. */
-export const legalNoticePhrase = /^(aviso legal|avisos legales|legales|legal|informacion legal|aviso juridico|legal notice)$/i
+/** The legal notice or the shop's policies, which may or may not hold the terms: for a person to look at. */
+export const legalNoticePhrase =
+  /^\W*((aviso|nota) legal|(avisos|notas) legales|legales|legal|informacion legal|aviso juridico|legal (notice|information)|((nuestras|nossas|ver) )?politicas?( (comercial(es)?|comerciais|del? (la )?(compras?|ventas?|vendas?|uso|tienda|empresa|sitio|negocio)|d[ao] (loja|empresa|site)))?( y (envios?|entregas?))?)\W*$/i
 
 /** Paths at which shops keep their terms. */
 export const termsPath =
@@ -43,4 +65,4 @@ export const thirdPartyTerms =
 
 /** A link's words that name the privacy policy. */
 export const privacyPhrase =
-  /\bprivaci(dad|dade)?\b|\bprivacidade\b|\bprivacy\b|proteccion de datos|protecao de dados|datos personales/i
+  /\bprivaci(dad|dade)?\b|\bprivacidade\b|\bprivacy\b|(proteccion|tratamiento|politica) de datos|(protecao|tratamento|politica) de dados|datos personales|dados pessoais/i

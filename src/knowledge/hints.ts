@@ -4,7 +4,7 @@
  */
 
 /** Words, without accents, of a link, button or consent. */
-export const wordHint = /term|condi|\bt ?[y&] ?c\b|contrato|legal|juridic|priva|dados|datos|mercado ?-?_?pago|politic|bases/i
+export const wordHint = /term|condi|\bt ?[y&] ?c|contrato|legal|juridic|priva|dados|datos|mercado ?-?_?pago|politic|bases/i
 
 /** The address of a link. */
 export const addressHint =
@@ -18,7 +18,7 @@ export const bannerHint = /banner|mercado|mlstatic|medios|meios|promo|pag|paymen
 
 /** A line of text, as it stands on the page, about prices, instalments or a payment's result. */
 export const lineHint =
-  /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|cuota|parcela|pagos|meses|\d\s?x|msi|\bx\b|installm|mensual|inter[eé]s|juros|cc_|ing_|bad_fil|invalid_c|\{|\[[api]|_desc|_method|_amount|undefi|NaN|null|param|app?ro[bv]|credit|rec(?:ha|us|[ei]b)|rejei?[ct]|declin|[dn]egad|proces|pend[ei]|pud[eio]|poss[ií]v|consegu|graci|obrig|thank|suc+es|[eé]xito|confirm|conclu|compl|efetu|realiz|fal[hl]|faile|fond|saldo|funds|revi[es]|h[aá]bil|[uú]tei|business|an[aá]li|aguard|esper|test_?user/i
+  /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|cuota|parcela|pagos|meses|\d\s?x|msi|\bx\b|installm|mensual|inter[eé]s|juros|cc_|ing_|bad_fil|invalid_c|\{|\[[api]|_desc|_method|_amount|undefi|NaN|null|param|app?ro[bv]|credit|rec(?:ha|us|ei|[ei]b)|rejei?[ct]|declin|[dn]egad|proces|pend[ei]|pud[eio]|poss[ií]v|consegu|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|cancel|erro|acept|probl|fal[hl]|faile|fond|saldo|funds|revi[es]|h[aá]bil|[uú]tei|business|an[aá]li|aguard|esper|test_?user/i
 
 /** Currency marks that point to one country, as text shows them. */
 export const moneyHint =

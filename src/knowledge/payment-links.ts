@@ -16,6 +16,15 @@ export function isPaymentLink(url: string): boolean {
   )
 }
 
+/** Whether `url` is a voucher of a payment made here: how to pay in cash, or a Pix code. Source: devsite-docs other-payment-ways, integrate-pix. */
+export function isVoucherLink(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { hostname, pathname } = new URL(url)
+  return (
+    isMercadoPagoHost(hostname) && /^\/(ml[a-z]\/|mco\/|mpe\/)?payments\/((sandbox\/)?ticket\/helper|\d+\/ticket)/.test(pathname)
+  )
+}
+
 /** Whether an address says that the payment is a test: a `sandbox.` host, or an order of the test kind. */
 export function isSandboxLink(url: string): boolean {
   if (!URL.canParse(url)) return false
@@ -30,6 +39,9 @@ export function isSandboxLink(url: string): boolean {
  */
 export const payWords =
   /^[^\w¿]*(?!para )(?:(?:ir|continuar|finalizar|proceder|realizar|efectuar|confirmar|quiero|quero|cli(?:c|ck|que|ca)|ha(?:z|ce)|toca|toque|a|al|y|e|o|el|con|para|aqui|aca) ){0,5}(?:pag(?:ar|a|ue|o|amento)|compr(?:ar|a|e)|abonar|pay|checkout|buy|subscribe|suscri\w+|assin(?:ar|e|a)|inscri\w+|don(?:ar|a|ate)|doar?|aportar|colaborar|contribuir|reservar)\b(?:[^.?:]|\.(?=\d)){0,32}\bmercado ?pago\b(?!\s*[:?]| (?:es|e|is)\b)/i
+
+/** A button that takes the buyer there; as a link these words may lead to Mercado Pago's home page. */
+export const goWords = /^\W*(ir|continuar|seguir|proceed|continue|go)( para| to)? (a|al|con|com|o|no|with|to )? ?mercado ?pago\b/i
 
 /** Attribute values with which shops and platforms mark the choice "pay with Mercado Pago". */
 export const mercadoPagoChoice = /mercado[-_ ]?pago|(^|[-_])mp[-_](custom|basic|checkout|pix|ticket)/i

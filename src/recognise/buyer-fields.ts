@@ -1,6 +1,6 @@
 /** The buyer's data that the forms ask for. */
 import { fold } from '../knowledge/plain-text'
-import { type BuyerDatum, buyerData } from '../knowledge/quality'
+import { type BuyerDatum, buyerData, wholeName } from '../knowledge/quality'
 import type { RawControl } from '../snapshot/raw'
 import type { BuyerFieldSeen } from '../snapshot/types'
 
@@ -11,15 +11,19 @@ const notAsked = /^(password|search)$/i
 export function recogniseBuyerFields(controls: readonly RawControl[]): BuyerFieldSeen[] {
   const found = new Map<BuyerDatum, BuyerFieldSeen>()
   for (const control of controls) {
-    const asks = control.tag === 'input' && notAsked.test(control.type) ? undefined : datumOf(control)
-    if (asks && !found.has(asks)) found.set(asks, { where: control.where, asks })
+    if (control.tag === 'input' && notAsked.test(control.type)) continue
+    for (const asks of dataOf(control)) if (!found.has(asks)) found.set(asks, { where: control.where, asks })
   }
   return [...found.values()]
 }
 
-function datumOf({ type, id, name, autocomplete, label, placeholder }: RawControl): BuyerDatum | undefined {
+function dataOf({ type, id, name, autocomplete, label, placeholder }: RawControl): BuyerDatum[] {
   const words = [id.replace(/^form-checkout__/, ''), name, autocomplete, label, placeholder].map(fold).filter(Boolean)
-  if (type === 'email') return 'email'
-  if (type === 'tel' && !words.some((each) => /card|cc|cvv|tarjeta|cartao/.test(each))) return 'phone'
-  return kinds.find(([, pattern]) => words.some((each) => pattern.test(each)))?.[0]
+  if (type === 'email') return ['email']
+  if (type === 'tel' && !words.some((each) => /card|cc|cvv|tarjeta|cartao/.test(each))) return ['phone']
+  if (words.some((each) => wholeName.test(each))) return ['firstName', 'lastName']
+  return kinds
+    .filter(([, pattern]) => words.some((each) => pattern.test(each)))
+    .map(([datum]) => datum)
+    .slice(0, 1)
 }

@@ -32,7 +32,7 @@ export function recognise(raw: RawReading, named: unknown): FrameReading {
     forms: recogniseForms(raw.forms, cardForms),
     fields,
     frames: raw.frames.map(({ query, ...frame }) => ({ ...frame, sandbox: isTestAt(frame.src, { query }) })),
-    links: recogniseLinks(raw.clickables),
+    links: recogniseLinks(raw.clickables, raw.document.lang),
     images: recogniseImages(raw.images),
     markers,
     secureHosts: recogniseHosts(raw.hosts),

@@ -1,5 +1,6 @@
 /** Links and controls that a checkout owes its buyers: promotions, financing costs, the shop's terms, the payment page. */
 import {
+  flasks,
   isFinancingLink,
   isPromotionsLink,
   legalNoticePhrase,
@@ -8,6 +9,7 @@ import {
   termsPath,
   termsPhrase,
 } from '../knowledge/buyer-links'
+import { isVoucherLink } from '../knowledge/payment-links'
 import { unaccent } from '../knowledge/plain-text'
 import type { RawClickable, RawConsent } from '../snapshot/raw'
 import type { ConsentSeen, LinkSeen } from '../snapshot/types'
@@ -29,12 +31,14 @@ const plainRole = /^(link|none|presentation)?$/
 const hasHooks = ({ attributes, role, marks }: RawClickable) =>
   attributes.split(' ').some((name) => hookAttributes.test(name)) || !plainRole.test(role) || hookWords.test(marks)
 
-export function recogniseLinks(clickables: readonly RawClickable[]): LinkSeen[] {
+/** @param language the page's, as its markup says */
+export function recogniseLinks(clickables: readonly RawClickable[], language: string): LinkSeen[] {
+  const spanish = /^es/i.test(language)
   return clickables.flatMap((clickable): LinkSeen[] => {
     const { where, kind, href, leads, sandboxed, text, visible } = clickable
     const sandbox = sandboxed || isTestAt(href, clickable)
     if (kind === 'link') {
-      const terms = termsIn(clickable)
+      const terms = spanish && namesFlasks(clickable) ? null : termsIn(clickable)
       const about = topicOf(clickable, terms)
       return about
         ? [{ where, kind, about, href: addressOf(href), leads, hooks: hasHooks(clickable), sandbox, terms, text, visible }]
@@ -48,6 +52,12 @@ export function recogniseLinks(clickables: readonly RawClickable[]): LinkSeen[] 
   })
 }
 
+/** By their words, or by an address like `/categoria/termos`. */
+const namesFlasks = ({ text, href }: RawClickable) => {
+  const plain = unaccent(text)
+  return flasks.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(pathOf(href)) && !termsPhrase.test(plain))
+}
+
 const addressOf = (href: string) => (/^https?:/.test(href) ? href : '')
 
 function topicOf(clickable: RawClickable, terms: LinkSeen['terms']): LinkSeen['about'] | null {
@@ -55,6 +65,7 @@ function topicOf(clickable: RawClickable, terms: LinkSeen['terms']): LinkSeen['a
   if (isPromotionsLink(href)) return 'promotions'
   if (isFinancingLink(href)) return 'financing'
   if (paysAt(href, clickable)) return 'payment'
+  if (isVoucherLink(href)) return 'voucher'
   if (terms) return 'terms'
   return privacyPhrase.test(unaccent(text)) ? 'privacy' : null
 }
@@ -76,10 +87,12 @@ function termsIn({ text, sentence, href }: RawClickable): LinkSeen['terms'] {
     const around = unaccent(sentence)
     if (termsPhrase.test(around) && !notShopTerms.test(around)) return 'phrase'
   }
-  const path = URL.canParse(href) ? decodeSafely(new URL(href).pathname) : ''
-  if (termsPath.test(unaccent(path)) && /^https?:/.test(href)) return 'path'
+  const path = pathOf(href)
+  if (termsPath.test(path) && !notShopTerms.test(path.replace(/[-_/]/g, ' ')) && /^https?:/.test(href)) return 'path'
   return legalNoticePhrase.test(plain) ? 'legal-notice' : null
 }
+
+const pathOf = (href: string) => (URL.canParse(href) ? unaccent(decodeSafely(new URL(href).pathname)) : '')
 
 function decodeSafely(text: string): string {
   try {

@@ -1,12 +1,14 @@
 /** The shop's own choices, buttons, links and forms with which a buyer starts a Mercado Pago payment. */
 import { isMercadoPagoHost } from '../knowledge/hosts'
-import { asksForKeys, backOffice, noWayToPay, payWords, promotionWords } from '../knowledge/payment-links'
+import { asksForKeys, backOffice, goWords, noWayToPay, payWords, promotionWords } from '../knowledge/payment-links'
 import { unaccent } from '../knowledge/plain-text'
 import type { RawClickable, RawReading } from '../snapshot/raw'
 import type { PayControlSeen } from '../snapshot/types'
 import { paysAt } from './payment-address'
 
 const brandFirst = /^\s*mercado-?_? ?pago/i
+/** A question's heading, or a seller's settings. */
+const explains = /\?|\b(como|que|what|how|funciona|preguntas|ayuda|ajuda|conect\w+|vincul\w+|configur\w+)\b/i
 /** What a buyer presses; where it leads says with whom. */
 const payFirst = /^\W*(ir a )?(pag(ar|ue|o)|compr(ar|e)|finalizar|suscrib|assin|inscri|donar|doar|reservar|checkout|pay|buy)\b/i
 const limit = 10
@@ -21,8 +23,8 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   for (const clickable of clickables) {
     const { where, kind, tag, text } = clickable
     const words = unaccent(text)
-    if (kind === 'button' && (payWords.test(words) || (tag === 'button' && brandFirst.test(words))))
-      found.push({ where, kind: 'button' })
+    const brandAlone = tag === 'button' && brandFirst.test(words) && !explains.test(words)
+    if (kind === 'button' && (payWords.test(words) || goWords.test(words) || brandAlone)) found.push({ where, kind: 'button' })
     if (kind === 'link' && !promotionWords.test(words) && (payWords.test(words) || paysByPath(clickable, words)))
       found.push({ where, kind: 'link' })
     if (isGroupOfPayments(clickable, words)) found.push({ where, kind: 'choice' })

@@ -1,11 +1,12 @@
 /** What the page says about prices, instalments and the result of a payment. */
 import { testBuyer } from '../knowledge/keys'
 import { unaccent } from '../knowledge/plain-text'
-import { cftShown, financedPrice, installmentsOffered, noInterest, rateOf, teaShown } from '../knowledge/prices'
-import { rawCode, rawFieldMessage, resultsIn, unfilled } from '../knowledge/results'
+import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, rateOf, teaShown } from '../knowledge/prices'
+import { rawCode, rawFieldMessage, unfilled } from '../knowledge/results'
 import type { RawPassage } from '../snapshot/raw'
 import { cut } from '../snapshot/redact'
 import type { PhraseSeen } from '../snapshot/types'
+import { resultsIn } from './results'
 
 const limit = 80
 
@@ -19,6 +20,7 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
   const cft = cftShown.exec(plain)
   const about: [PhraseSeen['about'], boolean][] = [
     ['cft', cft !== null],
+    ['cft-label', cft === null && cftLabel.test(plain)],
     ['tea', teaShown.test(plain)],
     ['no-interest', noInterest.test(plain)],
     ['installments', installmentsOffered.test(plain) && !inOption],

@@ -1,5 +1,6 @@
 /** Pix on the page: a choice, a code to copy, a QR picture. */
-import { pixChoice, pixCode, pixFirst, pixIdentifier } from '../knowledge/pix'
+import { pixCode } from '../knowledge/pix'
+import { pixChoice, pixFirst, pixIdentifier, pixJoined } from '../knowledge/pix-words'
 import { unaccent } from '../knowledge/plain-text'
 import type { RawPix } from '../snapshot/raw'
 import type { PixSeen } from '../snapshot/types'
@@ -12,10 +13,11 @@ export function recognisePix(found: readonly RawPix[]): PixSeen[] {
 }
 
 function recognise({ where, by, text }: RawPix): PixSeen[] {
-  const plain = unaccent(text)
+  const plain = unaccent(text).replace(pixJoined, '$1 ')
   if (by === 'element') return [{ where, kind: /qr/i.test(text) ? 'qr' : 'choice' }]
   if (by === 'code') return pixCode.test(text) ? [{ where, kind: 'code' }] : []
   if (by === 'image') return qrPicture.test(plain) ? [{ where, kind: 'qr' }] : []
+  if (by === 'words' && plain.includes('?')) return []
   const pattern = { words: pixChoice, option: pixFirst, identifier: pixIdentifier }[by]
   return pattern.test(plain) ? [{ where, kind: 'choice' }] : []
 }

@@ -1,6 +1,8 @@
 import { requirement } from '../audit/requirement'
 import type { Finding } from '../audit/types'
-import { statusOf, testHolders } from '../knowledge/results'
+import { unaccent } from '../knowledge/plain-text'
+import { claimsPayment } from '../knowledge/result-words'
+import { type ResultStatus, statusOf, testHolders } from '../knowledge/results'
 import { sources } from '../knowledge/sources'
 import type { PhraseSeen } from '../snapshot/types'
 
@@ -58,19 +60,23 @@ export const responseMessages = requirement({
       // Where a heading or an alert speaks, small print does not count; but thanks above a payment on its way are no contradiction.
       const headlines = status === 'in_process' ? [] : messages.filter(({ headline }) => headline)
       const agree = (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status))
-      const other = messages.find(({ results, headline }) => headline && !results.includes(status))
+      const other = messages.find((message) => message.headline && contradicts(message, status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text } }]
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
       return [{ reason: 'message-not-recognised', data: { status } }]
     }
-    // Beside a Pix code to pay, any words about the payment are its message.
-    const charged = parts.pix.some(({ kind }) => kind !== 'choice')
+    // Beside a Pix code or a voucher to pay, any words about the payment are its message.
+    const charged = parts.pix.some(({ kind }) => kind !== 'choice') || parts.links.some(({ about }) => about === 'voucher')
     const headline = messages.find(({ headline }) => headline || charged)
     if (headline && (!hasForm || charged))
       return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]
     return Object.entries(testHolders).map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
 })
+
+/** Thanks for an order contradict no payment on its way; that it was approved does. */
+const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) =>
+  !results.includes(status) && (status !== 'in_process' || results.includes('rejected') || claimsPayment.test(unaccent(text)))
 
 /** The result that a status in an address speaks of. The address is the page's: `constructor` is a word there, and no status. */
 const resultOf = (status: string | null) => (status !== null && Object.hasOwn(statusOf, status) ? statusOf[status] : undefined)

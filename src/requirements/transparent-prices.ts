@@ -33,6 +33,10 @@ export const transparentPrices = requirement({
     const [tea] = seen('tea')
     if (cft)
       return [{ reason: 'cft-shown', where: cft.where, data: { text: cft.text } }, ...blemishes(cft, tea, seen('no-interest')[0])]
+    const [label] = seen('cft-label')
+    const offered =
+      installments.some(({ inBrick }) => !inBrick) || seen('installments').length + seen('financed-price').length > 0
+    if (label && offered) return [{ reason: 'not-shown-yet', where: label.where }]
     if (tea) return [{ reason: 'tea-without-cft', where: tea.where, data: { text: tea.text } }]
     const own = installments.filter(({ inBrick }) => !inBrick)
     const later = own.find(({ costOnChoice }) => costOnChoice)
@@ -52,7 +56,7 @@ function blemishes(
   claim: PhraseSeen | undefined,
 ): Finding<'cft-small' | 'interest-free-with-cost'>[] {
   const found: Finding<'cft-small' | 'interest-free-with-cost'>[] = []
-  const newStyle = /CFT\s?EA|C\.F\.T\.E\.A|efectivo anual/i.test(cft.text)
+  const newStyle = /CFT\s?T?EA|C\.F\.T\.E\.A|efectivo anual/i.test(cft.text)
   if (tea && !newStyle && cft.size / tea.size < sizeRatio) {
     found.push({ reason: 'cft-small', where: cft.where, data: { cft: cft.size, tea: tea.size } })
   }

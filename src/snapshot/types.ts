@@ -108,7 +108,7 @@ export interface FrameSeen extends Located {
 export interface LinkSeen extends Located {
   /** `late`: a custom element that will draw a link to the address it carries. */
   kind: 'link' | 'control' | 'late'
-  about: 'promotions' | 'financing' | 'terms' | 'privacy' | 'payment'
+  about: 'promotions' | 'financing' | 'terms' | 'privacy' | 'payment' | 'voucher'
   /** A test host of Mercado Pago's. */
   sandbox: boolean
   /** Resolved address without query values; empty when it leads nowhere by itself. */
@@ -170,6 +170,7 @@ export interface KeySeen extends Located {
 export interface PhraseSeen extends Located {
   about:
     | 'cft'
+    | 'cft-label'
     | 'tea'
     | 'no-interest'
     | 'installments'

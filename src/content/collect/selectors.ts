@@ -6,7 +6,7 @@ import { pixElements } from '../../knowledge/pix'
 
 /** What the parts ask for by selector; a list of each. */
 export const selectors = {
-  pressable: '[role="link"],[role="button"],[onclick],[data-toggle],[data-bs-toggle],[aria-haspopup]',
+  pressable: '[role="link"],[role="button"],[onclick],[data-toggle],[data-bs-toggle],[aria-haspopup],summary',
   roleChoices: '[role="tab"],[role="radio"]',
   sandboxed: '[onclick*="//sandbox.mercadopago."]',
   lateTerms: 'terms-and-conditions[link-src]',

@@ -8,7 +8,8 @@ import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from
 import { testBuyer } from '../../../src/knowledge/keys'
 import { payWords } from '../../../src/knowledge/payment-links'
 import { cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../../../src/knowledge/prices'
-import { rawCode, rawFieldMessage, resultPatterns, unfilled } from '../../../src/knowledge/results'
+import { resultPatterns } from '../../../src/knowledge/result-words'
+import { rawCode, rawFieldMessage, unfilled } from '../../../src/knowledge/results'
 import { sites } from '../../../src/knowledge/sites'
 import { patience, runs } from '../../runs'
 

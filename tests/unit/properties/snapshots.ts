@@ -97,7 +97,7 @@ const items: PartArbitraries = {
   links: fc.record({
     where,
     kind: oneOf('link', 'control', 'late'),
-    about: oneOf('promotions', 'financing', 'terms', 'privacy', 'payment'),
+    about: oneOf('promotions', 'financing', 'terms', 'privacy', 'payment', 'voucher'),
     sandbox: yesOrNo,
     href: address,
     leads: oneOf('page', 'same-page', 'section', 'script', 'nowhere'),
@@ -128,6 +128,7 @@ const items: PartArbitraries = {
     where,
     about: oneOf(
       'cft',
+      'cft-label',
       'tea',
       'no-interest',
       'installments',

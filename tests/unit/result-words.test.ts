@@ -1,0 +1,86 @@
+/** What shops really write about a payment, in the three languages, and what sounds like it. */
+import { expect, test } from 'vitest'
+import { unaccent } from '../../src/knowledge/plain-text'
+import { resultsIn } from '../../src/recognise/results'
+
+const approved = [
+  '¡Pago exitoso!',
+  'Tu pago se realizó correctamente',
+  'Se acreditó tu pago',
+  'Tu pago fue procesado con éxito',
+  'Hemos recibido tu pago, el producto sale mañana',
+  'Pago aceptado',
+  '¡Reserva confirmada!',
+  'Completaste tu compra',
+  'Gracias por comprar en la tienda',
+  '¡Gracias por tu donación!',
+  'No te preocupes: tu pago fue aprobado',
+  'Obrigado! Seu pagamento foi processado.',
+  'Doação realizada com sucesso',
+  'Obrigado pela sua compra!',
+  'Inscrição confirmada',
+  'Transação bem-sucedida',
+  'Payment successful',
+  'Thanks for your purchase!',
+  'Your order has been received',
+]
+const inProcess = [
+  'Compra pendiente',
+  'Tu pago está siendo procesado',
+  'Esperando confirmación del medio de pago',
+  'Tu pago aún no fue acreditado',
+  'En menos de 2 días hábiles te avisaremos por e-mail',
+  'Estamos procesando el pago de tu pedido',
+  'Pagamento em análise',
+  'Estamos analisando seu pagamento',
+  'Aguardando confirmação do pagamento',
+  'Your payment is being processed',
+  'Payment pending',
+]
+const rejected = [
+  'El pago ha fallado',
+  'Hubo un error en el pago',
+  'Error en el pago',
+  'Pago cancelado',
+  'PAGO NO REALIZADO',
+  'Pago no aprobado',
+  'La compra no se completó',
+  'Su pago no pudo completarse',
+  'No hemos podido procesar tu pago',
+  'Ocurrió un problema al procesar tu pago. Intentá nuevamente.',
+  'Pagamento não aprovado',
+  'Não conseguimos concluir seu pagamento',
+  'Falha ao processar o pagamento',
+  'Houve um erro no pagamento',
+  'A compra não foi concluída',
+  'Payment unsuccessful',
+  'Your payment was not successful',
+  'We were unable to process your payment',
+  'Pagamento recusado Precisa de ajuda? Fale conosco',
+  'Pago rechazado ¿Querés probar de nuevo?',
+]
+const nothing = [
+  '¿Tu pago fue rechazado?',
+  'Si tu pago es rechazado, podés usar otro medio',
+  'Cuando se confirme tu pago te enviaremos el pedido',
+  'Estamos procesando tu pedido',
+  'Tu pedido está pendiente de envío',
+  'Pendientes de plata',
+  'Envío en 3 a 5 días hábiles',
+  'Prazo de entrega: 7 dias úteis',
+  'Cancelar pedido',
+  'Pago procesado por Mercado Pago',
+  'Pagamento processado pelo Mercado Pago',
+  'Payment processed securely by Mercado Pago',
+  'Se o pagamento for recusado, tente outro cartão',
+  'Suscribite y recibí novedades',
+]
+
+const cases = { approved, in_process: inProcess, rejected }
+for (const [result, texts] of Object.entries(cases))
+  test.each(texts)(`${result}: %s`, (text) => {
+    expect(resultsIn(unaccent(text))).toEqual([result])
+  })
+test.each(nothing)('no result: %s', (text) => {
+  expect(resultsIn(unaccent(text))).toEqual([])
+})
