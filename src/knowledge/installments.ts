@@ -6,4 +6,4 @@ export const costContainers =
 
 /** Instalment choices by the SDK's ids and the plugins' names. */
 export const installmentChoices =
-  '#form-checkout__installments, select#installments, select[name="installments"], select[name*="installments"], #mpInstallments, select[name*="cuotas" i], select[name*="parcelas" i], select[id*="cuotas" i], select[id*="parcelas" i]'
+  '#form-checkout__installments, select#installments, select[name*="installments"], #mpInstallments, select[name*="cuotas" i], select[name*="parcelas" i], select[id*="cuotas" i], select[id*="parcelas" i]'

@@ -59,7 +59,7 @@ function addDocuments(options: readonly string[], add: Add): void {
 /** Money and locale, taken only where they point to one country. */
 function addMoneyAndLocale({ money, currencies, locales }: RawCountry, add: Add): void {
   const paid = sites.filter((site) => currencies.includes(site.currency) || money.some((mark) => site.currencyMarks.test(mark)))
-  const spoken = sites.filter((site) => locales.includes(site.country))
+  const spoken = sites.filter((site) => locales.some((country) => country.toLowerCase() === site.country))
   if (paid.length === 1) add(paid[0]!.id, 'currency')
   if (spoken.length === 1) add(spoken[0]!.id, 'locale')
 }

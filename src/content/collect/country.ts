@@ -21,7 +21,7 @@ export function readCountry(elements: Elements, marks: ReadonlySet<string>): Raw
       .filter((options) => options.some((option) => documentType.test(option))),
     money: [...marks],
     currencies: inSettings(/"priceCurrency"\s*:\s*"([A-Z]{3})"/g),
-    locales: inSettings(/locale['"]?\s*[:,=]\s*['"](?:es|pt|en)[-_]([a-z]{2})['"]/gi).map((country) => country.toLowerCase()),
+    locales: inSettings(/locale['"]?\s*[:,=]\s*['"](?:es|pt|en)[-_]([a-z]{2})/gi),
   }
 }
 

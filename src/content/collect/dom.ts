@@ -77,6 +77,9 @@ export function resolve(address: string, base: string): string {
   return trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : ''
 }
 
+/** What the browser lists of all that the page loaded, whether its element is still there or not; the first two thousand. */
+export const resources = () => performance.getEntriesByType('resource').slice(0, 2000) as PerformanceResourceTiming[]
+
 /** The little that is handed over of an address's query. */
 export const tellingQuery = (address: string): TellingQuery =>
   /[?&]preapproval_plan_id=/.test(address) ? 'plan' : /[?&]order_id=ORDTST/.test(address) ? 'test' : ''

@@ -4,7 +4,19 @@ import { unaccent } from '../../knowledge/plain-text'
 import type { RawImage } from '../../snapshot/raw'
 import { redactText, redactUrl } from '../../snapshot/redact'
 import { paced } from '../pace'
-import { all, attribute, attributeNames, closest, parentOf, queryIn, resolve, styleSheetsOf, tagOf, whereIs } from './dom'
+import {
+  all,
+  attribute,
+  attributeNames,
+  closest,
+  parentOf,
+  queryIn,
+  resolve,
+  resources,
+  styleSheetsOf,
+  tagOf,
+  whereIs,
+} from './dom'
 import type { Elements } from './elements'
 import { isVisible } from './visibility'
 
@@ -69,8 +81,7 @@ async function readBackgrounds(elements: Elements, base: string): Promise<RawIma
   })
 }
 
-const bannerWasLoaded = () =>
-  performance.getEntriesByType('resource').some(({ name }) => /mlstatic|mercadopago/.test(name) && /banner/i.test(name))
+const bannerWasLoaded = () => resources().some(({ name }) => /mlstatic|mercadopago/.test(name) && /banner/i.test(name))
 
 const urlsIn = (css: string, base: string) =>
   [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map((match) => resolve(match[1]!, base))

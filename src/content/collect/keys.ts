@@ -7,7 +7,7 @@ import { maskKeys } from '../../snapshot/redact'
 import type { KeySeen } from '../../snapshot/types'
 import { paced } from '../pace'
 import { decode } from './clickables'
-import { attribute, attributeNames, textOf, whereIs, whereIsDocument } from './dom'
+import { attribute, attributeNames, resources, textOf, whereIs, whereIsDocument } from './dom'
 import type { Elements } from './elements'
 import { readComments } from './texts'
 
@@ -29,7 +29,7 @@ export async function readKeys(elements: Elements, texts: ReadonlyMap<Element, s
   for (const { parent, text } of readComments(elements.roots))
     add('comment', text, () => (parent ? whereIs(parent) : whereIsDocument()))
   for (const [element, text] of texts) add('text', text, () => whereIs(element))
-  for (const entry of performance.getEntriesByType('resource').slice(0, 2000))
+  for (const entry of resources())
     if (keyHint.test(entry.name)) add('address', decode(entry.name), whereIsDocument, /public_key=/.test(entry.name))
   for (const element of elements.inert) add('text', insideOf(element), () => whereIs(element))
   add('address', decode(location.href), whereIsDocument)

@@ -2,7 +2,7 @@
 import type { RawPassage } from '../../snapshot/raw'
 import { redactText } from '../../snapshot/redact'
 import { paced } from '../pace'
-import { attribute, closest, innerTextOf, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom'
+import { closest, innerTextOf, matches, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom'
 import { hiddenByStyle, isVisible } from './visibility'
 
 const limits = { passages: 400, length: 320 }
@@ -55,10 +55,8 @@ const innermost = (element: Element, words: string) =>
     .reverse()
     .find((each) => !each.firstElementChild && textOf(each)!.includes(words)) ?? element
 
-const headlines = /^(h[1-4]|title|strong)$/
-
 const isHeadline = (element: Element) =>
-  headlines.test(tagOf(element)) ||
+  matches(element, 'h4,title,strong') ||
   closest(
     element,
     'h1,h2,h3,[role="alert"],[role="status"],[class*="alert" i],[class*="message" i],[class*="result" i],[class*="success" i],[class*="error" i]',
@@ -91,12 +89,7 @@ function widen(element: Element): Element {
   let at = element
   for (let step = 0; step < 2; step++) {
     const around = parentOf(at)
-    if (
-      !around ||
-      /^(body|html|main|form|option|select|table|tbody)$/.test(tagOf(around)) ||
-      attribute(around, 'role') === 'main'
-    )
-      break
+    if (!around || matches(around, 'body,html,main,form,option,select,table,tbody,[role="main"]')) break
     if (textOf(around)!.length > 160) break
     at = around
   }

@@ -7,8 +7,9 @@ interface WithClosedRoots {
   openOrClosedShadowRoot?: ShadowRoot | null
 }
 
-const extensionDom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome
-  ?.dom
+const extensionDom =
+  import.meta.env.MODE !== 'firefox' &&
+  (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome?.dom
 
 /** Built-in elements that may carry a shadow root (DOM standard), common ones first; custom elements have a hyphen in their name. */
 const builtIn = 'div,span,p,section,h1,h2,h3,h4,h5,h6,article,aside,blockquote,body,footer,header,main,nav'

@@ -7,16 +7,14 @@ import { excerptOf } from '../../knowledge/script-words'
 import type { RawScript } from '../../snapshot/raw'
 import { maskKeys, redactDisguised } from '../../snapshot/redact'
 import type { KeySeen } from '../../snapshot/types'
-import { attribute, hasAttribute, resolve, textOf, whereIs, whereIsDocument } from './dom'
+import { attribute, hasAttribute, resolve, resources, textOf, whereIs, whereIsDocument } from './dom'
 import type { Elements } from './elements'
 import { keysOfScript } from './keys'
 
-const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000, resources: 2000 }
+const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000 }
 
 /** Types that a browser runs; anything else is data, a template, or waits for a consent. */
 const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
-
-const resources = () => performance.getEntriesByType('resource').slice(0, limits.resources) as PerformanceResourceTiming[]
 
 type Unread = RawScript & { address: string; keys: KeySeen[] }
 
@@ -73,21 +71,18 @@ function seen(address: string, from: 'element' | 'resource', explicitHttp: boole
   }
 }
 
-/** Chromium keeps what its extensions ask for apart from the page; it is also the one that has this. */
-const keptApart = 'dom' in ((globalThis as { chrome?: object }).chrome ?? {})
-
 /**
- * In Firefox what we ask for is the page's own doing: a service worker of the page hears it and may go to the network, and a policy
- * that forbids it may have that reported to a server. There we ask where no such worker stands, and where nothing speaks of a policy,
- * or the page has been answered by its own server before, so that its policy lets it ask.
+ * Chromium keeps what its extensions ask for apart from the page. In Firefox what we ask for is the page's own doing: a service worker of
+ * the page hears it and may go to the network, and a policy that forbids it may have that reported to a server. There we ask where no such
+ * worker stands, and where nothing speaks of a policy, or the page has been answered by its own server before, so that its policy lets it.
  */
 const mayAsk = ({ scripts, upgrades }: Elements) =>
-  keptApart ||
+  import.meta.env.MODE !== 'firefox' ||
   (!navigator.serviceWorker?.controller &&
-    (!upgrades.concat(scripts.filter((script) => hasAttribute(script, 'nonce'))).length ||
+    (!(upgrades[0] ?? scripts.find((script) => hasAttribute(script, 'nonce'))) ||
       resources().some(
         ({ initiatorType, name, responseStatus }) =>
-          /^(fetch|xmlhttprequest)$/.test(initiatorType) && responseStatus > 0 && name.startsWith(`${location.origin}/`),
+          responseStatus && /^(fetch|xml)/.test(initiatorType) && new URL(name).origin === location.origin,
       )))
 
 /** Fills in what the texts of same-origin scripts say, bounded in number, size and time; those named like the SDK come first. */
