@@ -4,11 +4,11 @@
  */
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
+import browser from 'webextension-polyfill'
 import type { Answers, Attestation, Corrections } from '../audit/types'
 import { products, siteIds } from '../knowledge/words'
 import { answerSchema } from '../messaging/requests'
 import type { CertificateSeen, Snapshot } from '../snapshot/types'
-import { isOpen } from './tabs'
 
 export interface KeptSnapshot {
   snapshot: Snapshot
@@ -59,6 +59,13 @@ export async function keepSnapshot(tabId: number, kept: KeptSnapshot): Promise<v
     await forgetTab(tabId)
   }
 }
+
+const isOpen = (tabId: number) =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  )
+
 export const keptSnapshot = (tabId: number) => storage.getItem<KeptSnapshot>(`session:tab:${tabId}`)
 export const forgetTab = (tabId: number) => storage.removeItem(`session:tab:${tabId}`)
 

@@ -1,5 +1,4 @@
 /** What can be told of a tab before reading it: pages that no extension may read, each with what to do about it. */
-import browser from 'webextension-polyfill'
 import type { Problem } from '../messaging/protocol'
 
 const stores =
@@ -44,10 +43,3 @@ export function problemOfRefusal(error: unknown, url = '', now = ''): Problem {
   if (/cannot access|cannot be scripted/i.test(message)) return 'browser-page'
   return 'unexpected'
 }
-
-/** Whether the tab is still there. */
-export const isOpen = (tabId: number) =>
-  browser.tabs.get(tabId).then(
-    () => true,
-    () => false,
-  )
