@@ -85,6 +85,10 @@ const patterns: Partial<Record<ScriptSign, RegExp>> = {
 const worthReading =
   /mercado-?pago|bricks\s*\(|fields\s*\.\s*create\s*\(|\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]|cardForm|createToken|init_point|location\s*\.\s*protocol|advancedFraud/i
 
+/** What frameworks hand a page as data, an article's own code samples among it; none of it is run. */
+const pageData =
+  /^[\s;(]*(?:self|window|globalThis)\s*\.\s*__(?:next_[fs]|NEXT_\w+|NUXT\w*|INITIAL_\w+|PRELOADED_\w+|APOLLO_\w+|remix\w+|reactRouter\w+|staticRouter\w+|sveltekit\w*)\b/
+
 /** Where a comment may begin: not inside an address, a pattern, or a type such as `image/*`. */
 const opening = /(?<=^|[\s;{}(),])\/[/*]/gm
 /** A longer one is none: its end is missing from the excerpt, and what was found is another's. */
@@ -110,7 +114,7 @@ const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {
-  if (!worthReading.test(text)) return []
+  if (!worthReading.test(text) || pageData.test(text)) return []
   const code = withoutComments(text)
   return scriptSigns.filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)

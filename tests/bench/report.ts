@@ -61,7 +61,7 @@ export function reportOf(sections: readonly Section[], machine: Machine): string
   return [
     '# Benchmarks',
     '<!-- Written by `npm run bench`. Do not edit. -->',
-    `${conditions(machine)} Medians; times in milliseconds.`,
+    `${conditions(machine)} Medians; times in milliseconds. What takes the time, and what was tried: [speed](speed.md).`,
     aimsTable(sections.flatMap(({ aims }) => aims)),
     ...sections.map(sectionText),
     '',
