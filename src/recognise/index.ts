@@ -8,10 +8,10 @@ import { recogniseBuyerFields } from './buyer-fields'
 import { recogniseFields, recogniseHosts } from './card-fields'
 import { recogniseDocument } from './document'
 import { recogniseForms } from './forms'
+import { recogniseFrames } from './frames'
 import { recogniseImages } from './images'
 import { recogniseConsents, recogniseLinks } from './links'
 import { recognisePayControls } from './pay-controls'
-import { isTestAt } from './payment-address'
 import { recognisePhrases } from './phrases'
 import { recognisePix } from './pix'
 import { recogniseScripts } from './scripts'
@@ -31,7 +31,7 @@ export function recognise(raw: RawReading, named: unknown): FrameReading {
     scripts: recogniseScripts(raw.scripts),
     forms: recogniseForms(raw.forms, cardForms),
     fields,
-    frames: raw.frames.map(({ query, ...frame }) => ({ ...frame, sandbox: isTestAt(frame.src, { query }) })),
+    frames: recogniseFrames(raw.frames),
     links: recogniseLinks(raw.clickables, raw.document.lang),
     images: recogniseImages(raw.images),
     markers,

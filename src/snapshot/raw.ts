@@ -126,7 +126,7 @@ export interface RawScript extends Omit<ScriptSeen, 'signs'> {
   excerpt: string
 }
 
-export interface RawFrame extends Omit<FrameSeen, 'sandbox'> {
+export interface RawFrame extends Omit<FrameSeen, 'origin' | 'read' | 'sandbox'> {
   query: TellingQuery
 }
 

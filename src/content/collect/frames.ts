@@ -14,14 +14,11 @@ export const readFrames = (elements: Elements, base: string): Promise<RawFrame[]
   paced(elements.frames.slice(0, limit), (frame) => {
     const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src')
     const address = resolve(raw, base)
-    const isPage = /^https?:/.test(address)
     return [
       {
         where: whereIs(frame),
-        src: isPage ? redactUrl(address) : '',
+        src: /^https?:/.test(address) ? redactUrl(address) : '',
         explicitHttp: /^\s*http:/i.test(raw),
-        origin: isPage ? new URL(address).origin : 'null',
-        read: false,
         query: tellingQuery(address),
         name: redactText(attribute(frame, 'name'), 60),
         visible: isVisible(frame),

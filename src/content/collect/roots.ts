@@ -3,8 +3,8 @@ import { paced } from '../pace'
 import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom'
 
 /** Firefox's elements, as an extension sees them. */
-interface WithClosedRoots {
-  openOrClosedShadowRoot?: ShadowRoot | null
+interface WithClosedRoots extends Element {
+  openOrClosedShadowRoot: ShadowRoot | null
 }
 
 const extensionDom =
@@ -24,7 +24,7 @@ const nearest = 10_000
 export function openShadow(element: Element): ShadowRoot | null {
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !possibleHost.test(tagOf(element))) return null
   if (extensionDom) return extensionDom.openOrClosedShadowRoot(element)
-  return (element as Element & WithClosedRoots).openOrClosedShadowRoot ?? element.shadowRoot
+  return import.meta.env.MODE === 'firefox' ? (element as WithClosedRoots).openOrClosedShadowRoot : element.shadowRoot
 }
 
 export interface Trees {
