@@ -52,10 +52,14 @@
     return this.evaluate(this.openPopupOf(tab, addon), expression, true)
   },
 
-  /** A press of a key in the window whose popup is open: what has the focus there gets it. */
-  pressKeyInPopup(tab, addon, key, shift) {
-    this.openPopupOf(tab, addon)
+  /** A press of a key in the window whose popup is open: what has the focus there gets it. Ends when the popup has heard of it. */
+  async pressKeyInPopup(tab, addon, key, shift) {
+    const popup = this.openPopupOf(tab, addon)
     const window = this.windowOf(tab)
+    await this.evaluate(
+      popup,
+      "window.keyHeard = false; window.addEventListener('keyup', () => { window.keyHeard = true }, { once: true, capture: true })",
+    )
     const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
     if (!keyboard.beginInputTransactionForTests(window)) throw new Error('something else is being typed')
     const places = { Tab: 9, Enter: 13, Escape: 27, Space: 32, ShiftLeft: 16 }
@@ -66,6 +70,9 @@
     const keys = shift ? ['Shift', key] : [key]
     for (const each of keys) keyboard.keydown(eventOf(each))
     for (const each of keys.reverse()) keyboard.keyup(eventOf(each))
+    // A key travels by a way of its own, and a question asked after it may come first. Of one that leads out of the popup it hears nothing.
+    const heard = () => this.evaluate(popup, 'window.keyHeard').catch(() => true)
+    for (let asked = 0; asked < 20 && !(await heard()); asked++) await new Promise((resume) => window.setTimeout(resume, 10))
   },
 
   /** Shows a page of the extension in a tab; its address. */
