@@ -11,8 +11,10 @@ import type { Snapshot } from '../snapshot/types'
 import { fewAtATime } from './few-at-a-time'
 import { problemOfAddress, problemOfRefusal } from './tabs'
 
-/** A page that answers nothing for so long is busy, or shows a dialog. */
+/** Milliseconds. A page that answers nothing for so long is busy, or shows a dialog. */
 const patience = 12_000
+/** A frame that leaves while it is read may never answer; after so long it is one that could not be read, and the page is judged without. */
+const patienceWithFrames = { probe: 2000, reading: 6000 }
 
 export type PageRead = { ok: true; snapshot: Snapshot; origin: string } | { ok: false; problem: Problem }
 
@@ -27,7 +29,7 @@ export async function readPage(tabId: number): Promise<PageRead> {
   const problem = problemOfAddress(url)
   if (problem) return { ok: false, problem }
   try {
-    return await inTime(readTab(tabId, url ?? ''))
+    return await inTime(readTab(tabId, url ?? ''), patience)
   } catch (error) {
     return { ok: false, problem: error instanceof TimeOut ? 'not-responding' : await whyRefused(tabId, url) }
   }
@@ -60,7 +62,9 @@ type Injected = { documentId?: string }
 
 async function readTab(tabId: number, url: string): Promise<PageRead> {
   const takenAt = new Date().toISOString()
-  const probed = inject({ tabId, allFrames: true }, probe, 'MAIN').catch(() => null)
+  const probed = inTime(inject({ tabId, allFrames: true }, probe, 'MAIN'), patienceWithFrames.probe).catch((error) =>
+    error instanceof TimeOut ? inject({ tabId, frameIds: [0] }, probe, 'MAIN').catch(() => null) : null,
+  )
   const [top, probes, within] = await Promise.all([
     readFrames({ tabId, frameIds: [0] }),
     probed,
@@ -89,7 +93,7 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
 async function readWithin(tabId: number, probes: readonly { frameId: number }[] | null) {
   if (!probes) return (await readFrames({ tabId, allFrames: true })).filter(({ frameId }) => frameId !== 0)
   const ids = probes.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0)
-  return fewAtATime(ids, (frameId) => readFrames({ tabId, frameIds: [frameId] }))
+  return fewAtATime(ids, (frameId) => inTime(readFrames({ tabId, frameIds: [frameId] }), patienceWithFrames.reading))
 }
 
 /** In this world the probe sees elements named like a known global, which answer to `in` too, and nothing of the page's scripts. */
@@ -123,10 +127,11 @@ const originOf = (url: string) => (url.startsWith('file:') ? redactUrl(url) : ne
 
 class TimeOut extends Error {}
 
-function inTime<Value>(work: Promise<Value>): Promise<Value> {
+/** Rejects with `TimeOut` after so many milliseconds. */
+function inTime<Value>(work: Promise<Value>, limit: number): Promise<Value> {
   let timer: ReturnType<typeof setTimeout>
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeOut()), patience)
+    timer = setTimeout(() => reject(new TimeOut()), limit)
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
