@@ -79,6 +79,21 @@ finds(https, {
     { forms: [form({ action: 'http://tienda.example/x', explicitHttp: true, payment: true, method: 'get' })] },
     [{ reason: 'form-sends-over-http', where: where('form'), data: { address: 'http://tienda.example/x' } }],
   ],
+  'a payment that a public page sends to a developer’s machine': [
+    { forms: [form({ action: 'http://localhost:3000/pay', explicitHttp: true })] },
+    [{ reason: 'form-sends-over-http', where: where('form'), data: { address: 'http://localhost:3000/pay' } }],
+  ],
+  'another form of a public page, to a developer’s machine': [
+    { forms: [form({ action: 'http://localhost:3000/log', explicitHttp: true, payment: false })] },
+    [{ reason: 'all-https' }],
+  ],
+  'a payment between a developer’s own machines': [
+    {
+      documents: [document({ protocol: 'https:', host: 'localhost', local: true })],
+      forms: [form({ action: 'http://localhost:3000/pay', explicitHttp: true })],
+    },
+    [{ reason: 'all-https' }],
+  ],
   'a form without an address of its own': [{ forms: [form()] }, [{ reason: 'all-https' }]],
   'a page that upgrades what it loads': [
     {
