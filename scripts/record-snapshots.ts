@@ -6,11 +6,20 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { openReader } from '../tests/collector/read.ts'
-import { allFixtures, folder, keep } from '../tests/recorded/recordings.ts'
+import { allPages, folder, keep } from '../tests/recorded/recordings.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
 
 /** What a snapshot of a fixture depends on. */
-const sources = ['src/content', 'src/knowledge', 'src/snapshot', 'tests/fixtures', 'tests/collector', 'tests/fixtures.ts']
+const sources = [
+  'src/content',
+  'src/knowledge',
+  'src/snapshot',
+  'src/recognise',
+  'tests/fixtures',
+  'tests/collector',
+  'tests/fixtures.ts',
+  'demo',
+]
 
 function fingerprint(): string {
   const hash = createHash('sha256')
@@ -30,7 +39,7 @@ if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === now) {
   console.error('Snapshots are up to date.')
 } else {
   fs.rmSync(folder, { recursive: true, force: true })
-  const fixtures = allFixtures()
+  const fixtures = allPages()
   const browser = await findBrowser()
   if (browser) process.env.CHROME_PATH = browser
   const reader = await openReader()

@@ -4,6 +4,7 @@ import http from 'node:http'
 import https from 'node:https'
 import path from 'node:path'
 import { makeCertificate } from '../../demo/certificate.ts'
+import { respond } from '../../demo/respond.ts'
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures')
 const types: Record<string, string> = {
@@ -49,8 +50,11 @@ export async function openSite(): Promise<Site> {
       response.setHeader('content-type', types['.html']!)
       response.end(served.html)
     } else {
-      response.statusCode = 404
-      response.end()
+      // The files that pages of the sample shop load; 404 for all else.
+      const { status, type, body } = respond(url.hostname, url)
+      response.statusCode = status
+      response.setHeader('content-type', type)
+      response.end(status === 404 ? undefined : body)
     }
   }
   const { key, cert, spki } = await makeCertificate(['tienda.example'])

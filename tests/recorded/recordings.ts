@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Snapshot } from '../../src/snapshot/types'
 import { type Fixture, fixturesOf } from '../fixtures.ts'
+import { samplePages } from '../sample-pages.ts'
 
 /** Below the folder that runs the tests: where mutants are tried, `node_modules` is a link to the project's own. */
 export const folder = path.resolve('node_modules/.cache/semaforo/snapshots')
@@ -22,3 +23,6 @@ export const allFixtures = (): Fixture[] =>
     .readdirSync(path.resolve(import.meta.dirname, '../fixtures'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => fixturesOf(name))
+
+/** Every page that is recorded: the fixtures, and the sample shop's. */
+export const allPages = (): Fixture[] => [...allFixtures(), ...samplePages()]
