@@ -1,53 +1,39 @@
 /**
- * Reads every fixture page in a browser once and keeps the snapshots, so that mutants of the pure part can be judged without one. Does
- * nothing while neither the fixtures nor what reads them has changed.
+ * Reads every fixture page in a browser once and keeps what the collector handed over, so that all that is pure can be tested without one.
+ * Reads only the pages whose recording is out of date: the page itself or the built collector has changed.
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { contentScript } from '../tests/collector/collector-code.ts'
 import { openReader } from '../tests/collector/read.ts'
-import { allPages, folder, keep } from '../tests/recorded/recordings.ts'
+import { allPages, isUpToDate, keep } from '../tests/recorded/recordings.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
 
-/** What a snapshot of a fixture depends on. */
-const sources = [
-  'src/content',
-  'src/knowledge',
-  'src/snapshot',
-  'src/recognise',
-  'tests/fixtures',
-  'tests/collector',
-  'tests/fixtures.ts',
-  'demo',
-]
+const hashOf = (...parts: (string | Buffer)[]) =>
+  parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex')
 
-function fingerprint(): string {
-  const hash = createHash('sha256')
-  for (const source of sources) {
-    const files = fs.statSync(source).isFile() ? [''] : fs.readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()
-    for (const file of files) {
-      const name = path.join(source, file)
-      if (fs.statSync(name).isFile()) hash.update(`${name}\0`).update(fs.readFileSync(name))
-    }
-  }
-  return hash.digest('hex')
+/** What every recording depends on: the code that reads, and the files that pages load. */
+async function commonHash(): Promise<string> {
+  const assets = 'tests/fixtures/assets'
+  const names = fs.readdirSync(assets, { recursive: true, encoding: 'utf8' }).sort()
+  const files = [...names.map((name) => path.join(assets, name)), 'tests/collector/read.ts', 'tests/collector/site.ts']
+  const code = await Promise.all([contentScript('collect'), contentScript('probe')])
+  return hashOf(...code, ...files.filter((name) => fs.statSync(name).isFile()).map((name) => fs.readFileSync(name)))
 }
 
-const stamp = path.join(folder, 'recorded-from')
-const now = fingerprint()
-if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === now) {
-  console.error('Snapshots are up to date.')
-} else {
-  fs.rmSync(folder, { recursive: true, force: true })
-  const fixtures = allPages()
+const common = await commonHash()
+const stale = allPages()
+  .map((page) => ({ page, madeFrom: hashOf(common, page.url, page.html) }))
+  .filter(({ page, madeFrom }) => !isUpToDate(page, madeFrom))
+if (stale.length > 0) {
   const browser = await findBrowser()
   if (browser) process.env.CHROME_PATH = browser
   const reader = await openReader()
   try {
-    for (const fixture of fixtures) keep(fixture, await reader.read(fixture))
+    for (const { page, madeFrom } of stale) keep(page, { madeFrom, recording: await reader.record(page) })
   } finally {
     await reader.close()
   }
-  fs.writeFileSync(stamp, now)
-  console.error(`${fixtures.length} snapshots recorded.`)
 }
+console.error(stale.length > 0 ? `${stale.length} pages recorded.` : 'Recordings are up to date.')

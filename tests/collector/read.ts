@@ -1,18 +1,29 @@
-/** Opens a fixture in a real browser and reads it as the extension does: the collector in an isolated world of every reachable frame. */
+/** Opens fixtures in a real browser and reads them as the extension does: the collector in an isolated world of every reachable frame. */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
-import { recognise } from '../../src/recognise'
-import { type FrameAnswer, mergeReadings } from '../../src/snapshot/merge'
-import type { RawReading } from '../../src/snapshot/raw'
 import type { Snapshot } from '../../src/snapshot/types'
+import { type Recording, snapshotOf } from '../recorded/snapshot-of.ts'
 import { contentScript } from './collector-code.ts'
 import { openSite, type Site } from './site.ts'
 
+type PageSource = { url: string; html: string }
+
 export interface Reader {
-  read(fixture: { url: string; html: string }): Promise<Snapshot>
-  page: Page
+  /** What the collector and the probe hand over from a page, before anything in it is recognised. */
+  record(fixture: PageSource): Promise<Recording>
+  read(fixture: PageSource): Promise<Snapshot>
   close(): Promise<void>
 }
 
+/** One renderer process for all pages: starting one per navigation takes longer than reading the page. */
+const oneRenderer = [
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,BackForwardCache,SpareRendererForSitePerProcess,ProactivelySwapBrowsingInstance',
+  '--process-per-site',
+  '--renderer-process-limit=1',
+  '--in-process-gpu',
+]
+
+/** Pages are read one after the other: the browser's own thread is what takes the time, and side by side they only wait for it. */
 export async function openReader(): Promise<Reader> {
   const site = await openSite()
   const [collect, probe] = await Promise.all([contentScript('collect'), contentScript('probe')])
@@ -24,23 +35,21 @@ export async function openReader(): Promise<Reader> {
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      ...oneRenderer,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   })
   const page = await browser.newPage()
-  return {
-    page,
-    read: (fixture) => readFixture(page, site, fixture, { collect, probe }),
-    close: () => closeAll(browser, site),
-  }
+  const record = (fixture: PageSource) => recordFixture(page, site, fixture, { collect, probe })
+  return { record, read: async (fixture) => snapshotOf(await record(fixture)), close: () => closeAll(browser, site) }
 }
 
-async function readFixture(
+async function recordFixture(
   page: Page,
   site: Site,
-  { url, html }: { url: string; html: string },
+  { url, html }: PageSource,
   code: { collect: string; probe: string },
-): Promise<Snapshot> {
+): Promise<Recording> {
   site.served.html = html
   const session = await page.createCDPSession()
   await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'local_storage' })
@@ -48,19 +57,20 @@ async function readFixture(
   await page.evaluate(() => new Promise((resume) => setTimeout(resume, Number(document.documentElement.dataset.wait ?? 0))))
   const { frameTree } = await session.send('Page.getFrameTree')
   const origin = new URL(url).origin
-  const answers: FrameAnswer[] = []
+  const frames: Recording['frames'] = []
   for (const frame of framesOf(frameTree)) {
     const sameOrigin = frame.securityOrigin === origin || frame.securityOrigin === `${origin}/` || /^about:srcdoc/.test(frame.url)
     if (frame.parentId && !sameOrigin) continue
     const reading = await evaluateIn(session, frame.id, code.collect, 'isolated').catch(() => null)
     if (!reading) continue
-    answers.push({
-      reading: recognise(reading as RawReading, await evaluateIn(session, frame.id, code.probe, 'isolated')),
+    frames.push({
+      reading: reading as Recording['frames'][number]['reading'],
+      named: await evaluateIn(session, frame.id, code.probe, 'isolated'),
       probe: frame.parentId ? '' : await evaluateIn(session, frame.id, code.probe, 'page'),
     })
   }
   await session.detach()
-  return mergeReadings(answers, { url: page.url().replace(/[?#].*/, ''), takenAt: '2026-11-20T12:00:00.000Z' })
+  return { url: page.url().replace(/[?#].*/, ''), frames }
 }
 
 type Tree = { frame: { id: string; parentId?: string; url: string; securityOrigin: string }; childFrames?: Tree[] }

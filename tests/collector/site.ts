@@ -53,7 +53,7 @@ export async function openSite(): Promise<Site> {
       // The files that pages of the sample shop load; 404 for all else.
       const { status, type, body } = respond(url.hostname, url)
       response.statusCode = status
-      response.setHeader('content-type', type)
+      if (status !== 404) response.setHeader('content-type', type)
       response.end(status === 404 ? undefined : body)
     }
   }

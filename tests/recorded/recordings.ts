@@ -1,21 +1,34 @@
-/** Snapshots of the fixtures as a browser read them once, kept out of git: `npm run test:mutation` makes them anew when they are out of date. */
+/** Pages as a browser read them once, kept out of git; `scripts/record-snapshots.ts` brings them up to date. */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Snapshot } from '../../src/snapshot/types'
 import { type Fixture, fixturesOf } from '../fixtures.ts'
 import { samplePages } from '../sample-pages.ts'
+import { type Recording, snapshotOf } from './snapshot-of.ts'
 
 /** Below the folder that runs the tests: where mutants are tried, `node_modules` is a link to the project's own. */
-export const folder = path.resolve('node_modules/.cache/semaforo/snapshots')
+export const folder = path.resolve('node_modules/.cache/semaforo/recordings')
 
 const fileOf = ({ name }: Fixture) => path.join(folder, `${name}.json`)
 
-export function keep(fixture: Fixture, snapshot: Snapshot): void {
-  fs.mkdirSync(path.dirname(fileOf(fixture)), { recursive: true })
-  fs.writeFileSync(fileOf(fixture), JSON.stringify(snapshot))
+/** A recording, and a hash of everything that it depends on. */
+interface Kept {
+  madeFrom: string
+  recording: Recording
 }
 
-export const recorded = async (fixture: Fixture): Promise<Snapshot> => JSON.parse(fs.readFileSync(fileOf(fixture), 'utf8'))
+const readKept = (fixture: Fixture): Kept => JSON.parse(fs.readFileSync(fileOf(fixture), 'utf8'))
+
+export function keep(fixture: Fixture, kept: Kept): void {
+  fs.mkdirSync(path.dirname(fileOf(fixture)), { recursive: true })
+  fs.writeFileSync(fileOf(fixture), JSON.stringify(kept))
+}
+
+/** Whether the kept recording of a page was made from the same page, by the same collector. */
+export const isUpToDate = (fixture: Fixture, madeFrom: string): boolean =>
+  fs.existsSync(fileOf(fixture)) && readKept(fixture).madeFrom === madeFrom
+
+export const recorded = async (fixture: Fixture): Promise<Snapshot> => snapshotOf(readKept(fixture).recording)
 
 /** Every fixture that a collector test reads. */
 export const allFixtures = (): Fixture[] =>
