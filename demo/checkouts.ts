@@ -2,13 +2,13 @@
  * The sample shop's checkouts and what an audit says of each. `npm start` without addresses audits this list, and the end-to-end
  * tests walk it.
  */
-import type { Outcome, Verdict } from '../src/audit/types'
-import type { Product, SiteId } from '../src/knowledge/words'
-import { shops } from './hosts'
-import { article, otherCheckout } from './pages/not-a-checkout'
-import { cardBrick, checkoutPro, coreMethods, plainFields, secureFields, versionOne, walletBrick } from './pages/right'
-import { namedFields, noPromotions, noTerms, ownSdk, plainHttp, rawCode, testKey } from './pages/wrong'
-import type { ShopPage } from './parts/page'
+import type { Outcome, Verdict } from '../src/engine/audit/types.ts'
+import type { Product, SiteId } from '../src/engine/knowledge/words.ts'
+import { shops } from './hosts.ts'
+import { article, otherCheckout } from './pages/not-a-checkout.ts'
+import { cardBrick, checkoutPro, coreMethods, plainFields, secureFields, versionOne, walletBrick } from './pages/right.ts'
+import { namedFields, noPromotions, noTerms, ownSdk, plainHttp, rawCode, testKey } from './pages/wrong.ts'
+import type { ShopPage } from './parts/page.ts'
 
 export interface Expectation {
   verdict: Verdict

@@ -1,7 +1,7 @@
 /** What is served at each host and path. */
 import fs from 'node:fs'
-import { shops, standIn } from './hosts'
-import { pageAt } from './pages/index'
+import { shops, standIn } from './hosts.ts'
+import { pageAt } from './pages/index.ts'
 
 export interface Reply {
   status: number

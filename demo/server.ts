@@ -2,9 +2,9 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { makeCertificate } from './certificate'
-import { plainHosts, secureHosts } from './hosts'
-import { respond } from './respond'
+import { makeCertificate } from './certificate.ts'
+import { plainHosts, secureHosts } from './hosts.ts'
+import { respond } from './respond.ts'
 
 export interface Shop {
   /** The names that lead to the shop, and Mercado Pago's, which lead to the stand-in. */

@@ -1,5 +1,5 @@
 /** The addresses on the command line. */
-import { CannotAudit } from './problems'
+import { CannotAudit } from './problems.ts'
 
 /** The address as the browser will open it. Throws what is wrong with it. */
 export function checkAddress(text: string): URL {

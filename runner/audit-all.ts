@@ -1,7 +1,7 @@
 /** Many addresses, one browser. */
-import { type AuditOptions, begin, finish, type Opening, type Outcome } from './audit-url'
-import { asCannotAudit, type CannotAudit } from './problems'
-import type { Session } from './session'
+import { type AuditOptions, begin, finish, type Opening, type Outcome } from './audit-url.ts'
+import { asCannotAudit, type CannotAudit } from './problems.ts'
+import type { Session } from './session.ts'
 
 /**
  * Audits each address in order. Where the browser can, the next page loads while the current one is being audited; clicks never overlap.

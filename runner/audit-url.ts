@@ -1,13 +1,13 @@
 /** One address from end to end: open, settle, click, read. */
 import type { Page } from 'puppeteer-core'
-import type { Audit } from '../src/audit/types'
-import { checkAddress } from './address'
-import { answerOf } from './click'
-import { type Opened, openPage } from './open-page'
-import { asCannotAudit, CannotAudit } from './problems'
-import { type Answers, seed } from './seed'
-import type { Session } from './session'
-import { settle } from './settle'
+import type { Audit } from '../src/engine/audit/types.ts'
+import { checkAddress } from './address.ts'
+import { answerOf } from './click.ts'
+import { type Opened, openPage } from './open-page.ts'
+import { asCannotAudit, CannotAudit } from './problems.ts'
+import { type Answers, seed } from './seed.ts'
+import type { Session } from './session.ts'
+import { settle } from './settle.ts'
 
 export interface AuditOptions {
   answers: Answers

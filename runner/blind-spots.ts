@@ -1,8 +1,8 @@
 /** What an audit could not see, in words. */
-import type { Coverage } from '../src/audit/types'
-import { t } from '../src/i18n/format'
-import type { Language } from '../src/knowledge/words'
-import { fromPage } from './terminal'
+import type { Coverage } from '../src/engine/audit/types.ts'
+import { t } from '../src/engine/i18n/format.ts'
+import type { Language } from '../src/engine/knowledge/words.ts'
+import { fromPage } from './terminal.ts'
 
 /** One sentence per blind spot; none where everything was read. Mercado Pago's own fields are no blind spot. */
 export function blindSpots(language: Language, { framesNotRead, scriptsNotRead, settled }: Coverage): string[] {

@@ -2,12 +2,12 @@
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
-import { mergeBrowserArgs } from './browser-args'
-import { clickIcon, pictureOf } from './click'
-import { crashOf } from './open-page'
-import { sampleArgs } from './sample'
-import type { BrowserOptions, Session } from './session'
-import { whyNot } from './why-not'
+import { mergeBrowserArgs } from './browser-args.ts'
+import { clickIcon, pictureOf } from './click.ts'
+import { crashOf } from './open-page.ts'
+import { sampleArgs } from './sample.ts'
+import type { BrowserOptions, Session } from './session.ts'
+import { whyNot } from './why-not.ts'
 
 export interface ChromiumSession extends Session {
   extension: Extension

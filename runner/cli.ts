@@ -1,15 +1,15 @@
 /** `npm start`: audits pages in a real browser by a real click, and prints what the popup found. */
 import path from 'node:path'
 import { CommanderError } from 'commander'
-import { auditAll } from './audit-all'
-import { launchKind } from './launch'
-import { type Options, readOptions } from './options'
-import { prepareFolder, writeOutcome } from './out'
-import { startProgress } from './progress'
-import { asJson, asObject, asText, statusAfter } from './report'
-import { frontPage, type Sample, withSample } from './sample'
-import type { Session } from './session'
-import { auditSurviving, type Current } from './survive'
+import { auditAll } from './audit-all.ts'
+import { launchKind } from './launch.ts'
+import { type Options, readOptions } from './options.ts'
+import { prepareFolder, writeOutcome } from './out.ts'
+import { startProgress } from './progress.ts'
+import { asJson, asObject, asText, statusAfter } from './report.ts'
+import { frontPage, type Sample, withSample } from './sample.ts'
+import type { Session } from './session.ts'
+import { auditSurviving, type Current } from './survive.ts'
 
 /** Something that stops the whole run, said in one line. */
 class Refused extends Error {}

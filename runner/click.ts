@@ -1,8 +1,8 @@
 /** A real click on the extension's icon in Chromium, and what a popup found, in either kind of browser. */
 import type { Browser, Extension, Page, Target } from 'puppeteer-core'
-import type { AuditReply } from '../src/messaging/protocol'
-import { CannotAudit } from './problems'
-import type { Popup } from './session'
+import type { AuditReply } from '../src/messaging/protocol.ts'
+import { CannotAudit } from './problems.ts'
+import type { Popup } from './session.ts'
 
 /** How long the popup may take to appear, and to say what it found, in milliseconds. */
 const limits = { popup: 10_000, answer: 40_000 }

@@ -1,6 +1,6 @@
-import { launch } from './browser'
-import { launchFirefox } from './firefox/launch'
-import type { BrowserKind, BrowserOptions, Session } from './session'
+import { launch } from './browser.ts'
+import { launchFirefox } from './firefox/launch.ts'
+import type { BrowserKind, BrowserOptions, Session } from './session.ts'
 
 const launchers: Record<BrowserKind, (options: BrowserOptions) => Promise<Session>> = { chromium: launch, firefox: launchFirefox }
 

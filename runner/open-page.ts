@@ -1,7 +1,7 @@
 /** Opens an address in a tab of its own and waits until there is something to audit. */
 import type { Page } from 'puppeteer-core'
-import { CannotAudit } from './problems'
-import { settle, sleep } from './settle'
+import { CannotAudit } from './problems.ts'
+import { settle, sleep } from './settle.ts'
 
 /** How long an address may take to show a document, and how long that document may take to finish loading, in milliseconds. */
 const limits = { navigation: 30_000, load: 10_000 }

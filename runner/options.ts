@@ -1,8 +1,8 @@
 /** The command line: what may be given, and what is wrong with it in one line. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Corrections } from '../src/audit/types'
-import { type Language, languages, products, siteIds } from '../src/knowledge/words'
-import { type BrowserKind, browserKinds } from './session'
+import type { Corrections } from '../src/engine/audit/types.ts'
+import { type Language, languages, products, siteIds } from '../src/engine/knowledge/words.ts'
+import { type BrowserKind, browserKinds } from './session.ts'
 
 export type FailOn = 'notReady' | 'undecided'
 

@@ -1,8 +1,8 @@
 /** `--out`: per address the audit as JSON and a picture of the popup. */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Outcome } from './audit-url'
-import { safeJson } from './terminal'
+import type { Outcome } from './audit-url.ts'
+import { safeJson } from './terminal.ts'
 
 /** A file name that a person recognises: place in the list, host, path. */
 export function fileName(url: string, index: number): string {

@@ -1,5 +1,5 @@
 /** Why an address could not be audited: a code for programs; the sentence for people is in `texts.ts`. */
-import type { Problem } from '../src/messaging/protocol'
+import type { Problem } from '../src/messaging/protocol.ts'
 
 export type OpenError =
   | 'bad-address'

@@ -1,6 +1,6 @@
 /** Progress on standard error while pages are audited. */
 import ora from 'ora'
-import { fromPage } from './terminal'
+import { fromPage } from './terminal.ts'
 
 export interface Progress {
   show(text: string): void

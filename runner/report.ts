@@ -1,12 +1,12 @@
 /** What is printed for one address, for programs and for people. */
-import type { Audit, Verdict } from '../src/audit/types'
-import type { Language } from '../src/knowledge/words'
-import type { Outcome } from './audit-url'
-import type { FailOn } from './options'
-import type { ErrorCode } from './problems'
-import { summarise, summariseProblem } from './summary'
-import { safeJson } from './terminal'
-import { httpErrorText, problemText } from './texts'
+import type { Audit, Verdict } from '../src/engine/audit/types.ts'
+import type { Language } from '../src/engine/knowledge/words.ts'
+import type { Outcome } from './audit-url.ts'
+import type { FailOn } from './options.ts'
+import type { ErrorCode } from './problems.ts'
+import { summarise, summariseProblem } from './summary.ts'
+import { safeJson } from './terminal.ts'
+import { httpErrorText, problemText } from './texts.ts'
 
 export interface ErrorReport {
   schema: 'semaforo.error/1'

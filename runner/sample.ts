@@ -1,7 +1,7 @@
 /** When the sample shop is wanted: no address given, or only its own. */
-import { checkouts } from '../demo/checkouts'
-import { shops } from '../demo/hosts'
-import { type Shop, startShop } from '../demo/server'
+import { checkouts } from '../demo/checkouts.ts'
+import { shops } from '../demo/hosts.ts'
+import { type Shop, startShop } from '../demo/server.ts'
 
 /** Whether an address leads out of the sample shop. What is no web address at all leads nowhere. */
 const leadsElsewhere = (url: string) =>

@@ -1,7 +1,7 @@
 /** Answers given on the command line, put where the popup would have remembered them. */
-import type { Corrections } from '../src/audit/types'
-import type { Language } from '../src/knowledge/words'
-import type { Session } from './session'
+import type { Corrections } from '../src/engine/audit/types.ts'
+import type { Language } from '../src/engine/knowledge/words.ts'
+import type { Session } from './session.ts'
 
 export interface Answers {
   corrections: Corrections

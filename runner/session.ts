@@ -1,6 +1,6 @@
 /** What a browser of either kind offers to those who audit pages: tabs, which Puppeteer drives alike in both, and the extension. */
 import type { Browser, KeyInput, Page } from 'puppeteer-core'
-import type { Shop } from '../demo/server'
+import type { Shop } from '../demo/server.ts'
 
 export const browserKinds = ['chromium', 'firefox'] as const
 export type BrowserKind = (typeof browserKinds)[number]

@@ -1,11 +1,11 @@
 /** One requirement's result in the terminal: what was found, where, and how to mend it. */
 import pc from 'picocolors'
-import type { Outcome, Result } from '../src/audit/types'
-import { t } from '../src/i18n/format'
-import { observationText, requirementText } from '../src/i18n/render'
-import type { Language, Product } from '../src/knowledge/words'
-import type { Where } from '../src/snapshot/types'
-import { fromPage, wrap } from './terminal'
+import type { Outcome, Result } from '../src/engine/audit/types.ts'
+import { t } from '../src/engine/i18n/format.ts'
+import { observationText, requirementText } from '../src/engine/i18n/render.ts'
+import type { Language, Product } from '../src/engine/knowledge/words.ts'
+import type { Where } from '../src/engine/snapshot/types.ts'
+import { fromPage, wrap } from './terminal.ts'
 
 /** How many places are named before the rest is counted. */
 const placesShown = 4

@@ -1,14 +1,14 @@
 /** An audit as a person reads it in a terminal: the light, the counts, then what to mend first. */
 import pc from 'picocolors'
-import type { Audit, Result, Verdict } from '../src/audit/types'
-import { t } from '../src/i18n/format'
-import { requirementText } from '../src/i18n/render'
-import type { Language } from '../src/knowledge/words'
-import { blindSpots } from './blind-spots'
-import type { CannotAudit } from './problems'
-import { describeResult } from './summary-result'
-import { fromPage, wrap } from './terminal'
-import { problemText } from './texts'
+import type { Audit, Result, Verdict } from '../src/engine/audit/types.ts'
+import { t } from '../src/engine/i18n/format.ts'
+import { requirementText } from '../src/engine/i18n/render.ts'
+import type { Language } from '../src/engine/knowledge/words.ts'
+import { blindSpots } from './blind-spots.ts'
+import type { CannotAudit } from './problems.ts'
+import { describeResult } from './summary-result.ts'
+import { fromPage, wrap } from './terminal.ts'
+import { problemText } from './texts.ts'
 
 const lights: Record<Verdict, (text: string) => string> = {
   notReady: pc.red,

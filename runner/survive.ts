@@ -1,7 +1,7 @@
 /** A browser is a large program, and once in a long while one dies. The run does not die with it. */
-import { auditAll } from './audit-all'
-import type { AuditOptions, Outcome } from './audit-url'
-import type { Session } from './session'
+import { auditAll } from './audit-all.ts'
+import type { AuditOptions, Outcome } from './audit-url.ts'
+import type { Session } from './session.ts'
 
 /** The browser in use; whoever ends the run closes this one. */
 export interface Current {

@@ -1,5 +1,5 @@
 /** Putting text on a terminal: nothing that a page wrote may move the cursor, and lines break between words. */
-import { escaped, isolated, writtenOut } from '../src/i18n/plain'
+import { escaped, isolated, writtenOut } from '../src/engine/i18n/plain.ts'
 
 /** A page's words on one line, cut at `length`; control and direction characters are written out. */
 export function fromPage(text: string, length = 200): string {

@@ -1,7 +1,7 @@
 /** What the command line itself says of an address that could not be audited, in the three languages. */
-import { formatMessage, t } from '../src/i18n/format'
-import type { Language } from '../src/knowledge/words'
-import type { CannotAudit, OpenError } from './problems'
+import { formatMessage, t } from '../src/engine/i18n/format.ts'
+import type { Language } from '../src/engine/knowledge/words.ts'
+import type { CannotAudit, OpenError } from './problems.ts'
 
 const texts: Record<Language, Record<OpenError, string>> = {
   es: {

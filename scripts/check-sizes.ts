@@ -1,8 +1,8 @@
 /** Prints how big each build is beside the limits of `package/size-limits.json`. Exit status 1 when one is not kept. */
 import { fileURLToPath } from 'node:url'
-import { builtFiles } from './package/contents'
-import { limits, sizesOf, tooBig } from './package/sizes'
-import { targets } from './package/targets'
+import { builtFiles } from './package/contents.ts'
+import { limits, sizesOf, tooBig } from './package/sizes.ts'
+import { targets } from './package/targets.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(9)

@@ -12,8 +12,8 @@ import { answerOf, clickIcon } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
 import { sampleArgs } from '../runner/sample.ts'
 import { sleep } from '../runner/settle.ts'
-import { type Language, languages } from '../src/knowledge/words.ts'
-import { catalogue } from '../src/requirements/index.ts'
+import { type Language, languages } from '../src/engine/knowledge/words.ts'
+import { catalogue } from '../src/engine/requirements/index.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
 
 const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url

@@ -3,11 +3,11 @@
  * with 1 when a file on disk differs.
  */
 import fs from 'node:fs'
-import type { Requirement } from '../src/audit/requirement.ts'
-import { requirementText, sources } from '../src/i18n/render.ts'
-import { requirementTexts } from '../src/i18n/requirements/index.ts'
-import { type Language, languages, products, siteIds } from '../src/knowledge/words.ts'
-import { catalogue } from '../src/requirements/index.ts'
+import type { Requirement } from '../src/engine/audit/requirement.ts'
+import { requirementText, sources } from '../src/engine/i18n/render.ts'
+import { requirementTexts } from '../src/engine/i18n/requirements/index.ts'
+import { type Language, languages, products, siteIds } from '../src/engine/knowledge/words.ts'
+import { catalogue } from '../src/engine/requirements/index.ts'
 
 const words = {
   es: {

@@ -7,9 +7,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pkg from '../package.json' with { type: 'json' }
-import { builtFiles, CannotPack, sourceFiles, uncommitted } from './package/contents'
-import { targets } from './package/targets'
-import { zipOf } from './package/zip'
+import { builtFiles, CannotPack, sourceFiles, uncommitted } from './package/contents.ts'
+import { targets } from './package/targets.ts'
+import { zipOf } from './package/zip.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = path.join(root, 'packages')

@@ -5,9 +5,9 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Corrections } from '../src/audit/types'
-import type { Product } from '../src/knowledge/words'
-import type { CertificateSeen } from '../src/snapshot/types'
+import type { Corrections } from '../src/engine/audit/types.ts'
+import type { Product } from '../src/engine/knowledge/words.ts'
+import type { CertificateSeen } from '../src/engine/snapshot/types.ts'
 
 export interface Fixture {
   name: string

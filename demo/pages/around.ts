@@ -1,5 +1,5 @@
 /** The shop's other pages: a front page with all checkouts, and the terms that the checkouts link to. */
-import { html, type ShopPage } from '../parts/page'
+import { html, type ShopPage } from '../parts/page.ts'
 
 const terms: ShopPage = {
   shop: 'es',

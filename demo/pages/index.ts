@@ -1,9 +1,9 @@
 /** Which page stands at which address. */
-import { checkouts, urlOf } from '../checkouts'
-import { shops } from '../hosts'
-import { layout } from '../parts/layout'
-import type { ShopPage } from '../parts/page'
-import { around, frontPage } from './around'
+import { checkouts, urlOf } from '../checkouts.ts'
+import { shops } from '../hosts.ts'
+import { layout } from '../parts/layout.ts'
+import type { ShopPage } from '../parts/page.ts'
+import { around, frontPage } from './around.ts'
 
 const front = frontPage(checkouts)
 const fronts: ShopPage[] = (['es', 'pt', 'old'] as const).map((shop) => ({ ...front, shop }))

@@ -1,8 +1,8 @@
 /** Pages on which nothing may fail: they are no Mercado Pago checkouts, however much they look like one. */
 
-import { otherProcessor } from '../hosts'
-import { input } from '../parts/card-form'
-import { html, type ShopPage } from '../parts/page'
+import { otherProcessor } from '../hosts.ts'
+import { input } from '../parts/card-form.ts'
+import { html, type ShopPage } from '../parts/page.ts'
 
 export const article: ShopPage = {
   shop: 'es',

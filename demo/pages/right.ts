@@ -1,7 +1,7 @@
 /** Checkouts with nothing to mend, one for each way to integrate. */
-import { input, labels, mountCardForm, publicKeys, secureBox, select, v2OwnFields } from '../parts/card-form'
-import { html, type ShopPage, sdkV1, sdkV2 } from '../parts/page'
-import { secureForm, secureFormCode } from '../parts/secure-form'
+import { input, labels, mountCardForm, publicKeys, secureBox, select, v2OwnFields } from '../parts/card-form.ts'
+import { html, type ShopPage, sdkV1, sdkV2 } from '../parts/page.ts'
+import { secureForm, secureFormCode } from '../parts/secure-form.ts'
 
 const { es, pt } = labels
 

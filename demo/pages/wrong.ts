@@ -1,7 +1,7 @@
 /** Checkouts with one thing to mend each. */
-import { input, labels, publicKeys, secureBox, select } from '../parts/card-form'
-import { html, type ShopPage, sdkV2 } from '../parts/page'
-import { secureForm, secureFormCode } from '../parts/secure-form'
+import { input, labels, publicKeys, secureBox, select } from '../parts/card-form.ts'
+import { html, type ShopPage, sdkV2 } from '../parts/page.ts'
+import { secureForm, secureFormCode } from '../parts/secure-form.ts'
 
 const { es } = labels
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))

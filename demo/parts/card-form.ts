@@ -1,5 +1,5 @@
 /** The pieces of a card form that several checkouts share: the same boxes, with or without what makes them wrong. */
-import { html, type ShopLanguage } from './page'
+import { html, type ShopLanguage } from './page.ts'
 
 interface Labels {
   number: string

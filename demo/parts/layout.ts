@@ -1,7 +1,7 @@
 /** The frame around every page of the shop: header, steps, cart, footer. */
-import { drawings } from './drawings'
-import { html, type ShopPage } from './page'
-import { shopWords } from './words'
+import { drawings } from './drawings.ts'
+import { html, type ShopPage } from './page.ts'
+import { shopWords } from './words.ts'
 
 type Words = (typeof shopWords)['es']
 

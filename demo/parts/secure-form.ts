@@ -1,6 +1,6 @@
 /** A card form whose number, expiry and code are Mercado Pago's frames: right by design, and the base of several checkouts. */
-import { labels, mountCardForm, publicKeys, secureBox, v2OwnFields } from './card-form'
-import { html, type ShopLanguage } from './page'
+import { labels, mountCardForm, publicKeys, secureBox, v2OwnFields } from './card-form.ts'
+import { html, type ShopLanguage } from './page.ts'
 
 export const secureForm = (language: ShopLanguage) => html`
     <form id="form-checkout" action="/procesar" method="post">

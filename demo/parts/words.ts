@@ -1,5 +1,5 @@
 /** The shop's own words and goods, in both its languages. */
-import type { ShopLanguage } from './page'
+import type { ShopLanguage } from './page.ts'
 
 interface Good {
   name: string

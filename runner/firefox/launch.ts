@@ -1,11 +1,11 @@
 /** Starts one real Firefox with the extension in it. */
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import type { Shop } from '../../demo/server'
-import { CannotAudit } from '../problems'
-import type { BrowserOptions, Popup, Session } from '../session'
-import { type ChromeScope, chromeScopeOf } from './chrome-scope'
-import { type FirefoxPopup, popupBehind, until } from './popup'
+import type { Shop } from '../../demo/server.ts'
+import { CannotAudit } from '../problems.ts'
+import type { BrowserOptions, Popup, Session } from '../session.ts'
+import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts'
+import { type FirefoxPopup, popupBehind, until } from './popup.ts'
 
 export const builtForFirefox = fileURLToPath(new URL('../../dist/firefox', import.meta.url))
 

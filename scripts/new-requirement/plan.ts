@@ -26,8 +26,8 @@ export function planRequirement(id: string, read: Read): Plan {
   if (spoken.test(name)) throw new Refusal(`"${id}" cannot be used: ${name} means something else in the code.`)
 
   const created = {
-    [`src/requirements/${id}.ts`]: requirementFile(id, name),
-    [`src/i18n/requirements/${id}.ts`]: textsFile(),
+    [`src/engine/requirements/${id}.ts`]: requirementFile(id, name),
+    [`src/engine/i18n/requirements/${id}.ts`]: textsFile(),
     [`tests/fixtures/${id}/look-at-it.html`]: fixtureFile(),
   }
   const taken = Object.keys(created).find((file) => read(file) !== undefined)
@@ -41,13 +41,16 @@ export function planRequirement(id: string, read: Read): Plan {
   return {
     created,
     changed: {
-      ...change('src/requirements/index.ts', addImport(`{ ${name} }`, id), addLast('\n  ],', `    ${name},`)),
+      ...change('src/engine/requirements/index.ts', addImport(`{ ${name} }`, id), addLast('\n  ],', `    ${name},`)),
       ...change(
-        'src/i18n/requirements/index.ts',
+        'src/engine/i18n/requirements/index.ts',
         addImport(`{ texts as ${name} }`, id),
         addLast('\n}\n', id === name ? `  ${name},` : `  '${id}': ${name},`),
       ),
-      ...change('src/knowledge/sources.ts', addLast('\n} as const satisfies', `  ${key(id)}: [], // TODO: Mercado Pago's page`)),
+      ...change(
+        'src/engine/knowledge/sources.ts',
+        addLast('\n} as const satisfies', `  ${key(id)}: [], // TODO: Mercado Pago's page`),
+      ),
     },
   }
 }

@@ -1,8 +1,8 @@
 /** The files of a new requirement, ready to be written on. `TODO:` marks every word that is still to be found; a test looks for it. */
 
-/** `src/requirements/<id>.ts`: asks a person until a page is read. */
-export const requirementFile = (id: string, name: string) => `import { requirement } from '../audit/requirement'
-import { sources } from '../knowledge/sources'
+/** `src/engine/requirements/<id>.ts`: asks a person until a page is read. */
+export const requirementFile = (id: string, name: string) => `import { requirement } from '../audit/requirement.ts'
+import { sources } from '../knowledge/sources.ts'
 
 /** TODO: in one sentence, what must hold. */
 export const ${name} = requirement({
@@ -18,8 +18,8 @@ export const ${name} = requirement({
 })
 `
 
-/** `src/i18n/requirements/<id>.ts`: the same places to fill in three languages. */
-export const textsFile = () => `import type { RequirementTexts } from '../texts'
+/** `src/engine/i18n/requirements/<id>.ts`: the same places to fill in three languages. */
+export const textsFile = () => `import type { RequirementTexts } from '../texts.ts'
 
 export const texts: RequirementTexts = {
   es: {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Files } from './zip'
+import type { Files } from './zip.ts'
 
 /** Gives up with a sentence instead of a stack. */
 export class CannotPack extends Error {}

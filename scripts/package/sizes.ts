@@ -1,7 +1,7 @@
 /** How big a build is: what every audited page is given, what the popup loads, what is downloaded. */
 import { gzipSync } from 'node:zlib'
 import limits from './size-limits.json' with { type: 'json' }
-import { type Files, zipOf } from './zip'
+import { type Files, zipOf } from './zip.ts'
 
 export { limits }
 export type Sizes = Record<keyof typeof limits, number>

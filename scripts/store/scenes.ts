@@ -1,6 +1,6 @@
 /** What the store's pictures show: which checkout, what was done in the popup, and the words beside it. */
 import type { Page } from 'puppeteer-core'
-import type { Language } from '../../src/knowledge/words'
+import type { Language } from '../../src/engine/knowledge/words.ts'
 
 export interface Scene {
   /** Path of the checkout in the sample shop, by the language of the popup. There is no shop in English: testers there audit these too. */

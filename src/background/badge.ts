@@ -1,6 +1,6 @@
 /** The icon's badge tells this tab's state: number to mend, something to decide, clean, or nothing said. */
 import browser from 'webextension-polyfill'
-import type { Audit, Result } from '../audit/types'
+import type { Audit, Result } from '../engine/audit/types.ts'
 
 const colours = { notReady: '#c5221f', undecided: '#b06000', ready: '#137333', none: '#5f6368' }
 

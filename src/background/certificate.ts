@@ -4,8 +4,8 @@
  * with that the permission is given back.
  */
 import browser, { type WebRequest } from 'webextension-polyfill'
-import type { CertificateSeen } from '../snapshot/types'
-import { keepCertificate } from './store'
+import type { CertificateSeen } from '../engine/snapshot/types.ts'
+import { keepCertificate } from './store.ts'
 
 const faults = {
   domain_mismatch: 'wrong-host',

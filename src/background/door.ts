@@ -1,7 +1,7 @@
 /** The worker's door: who may ask, and in what form. Anything else is refused before anything is done for it. */
 import browser from 'webextension-polyfill'
-import { onMessage, type Protocol } from '../messaging/protocol'
-import { type Request, type RequestType, readRequest } from '../messaging/requests'
+import { onMessage, type Protocol } from '../messaging/protocol.ts'
+import { type Request, type RequestType, readRequest } from '../messaging/requests.ts'
 
 type Reply<Type extends RequestType> = ReturnType<Protocol[Type]>
 

@@ -1,15 +1,15 @@
 /** The worker: answers the popup, keeps what must survive it, and shows a tab's state on the icon. */
 import browser from 'webextension-polyfill'
-import { runAudit } from '../audit/run'
-import type { Answers } from '../audit/types'
-import type { AuditReply } from '../messaging/protocol'
-import { catalogue } from '../requirements'
-import { badgeOf, setBadge, staleBadge } from './badge'
-import { watchCertificates } from './certificate'
-import { answer } from './door'
-import { makeQueue } from './in-turn'
-import { readPage } from './read-page'
-import { showOnPage } from './show'
+import { runAudit } from '../engine/audit/run.ts'
+import type { Answers } from '../engine/audit/types.ts'
+import { catalogue } from '../engine/requirements/index.ts'
+import type { AuditReply } from '../messaging/protocol.ts'
+import { badgeOf, setBadge, staleBadge } from './badge.ts'
+import { watchCertificates } from './certificate.ts'
+import { answer } from './door.ts'
+import { makeQueue } from './in-turn.ts'
+import { readPage } from './read-page.ts'
+import { showOnPage } from './show.ts'
 import {
   answersOf,
   forgetTab,
@@ -20,7 +20,7 @@ import {
   keptCertificate,
   keptSnapshot,
   testerName,
-} from './store'
+} from './store.ts'
 
 const version = browser.runtime.getManifest().version
 

@@ -1,15 +1,15 @@
 /** Reads the clicked tab: the collector into every frame that the click opened, the probe into the page's own world. */
 import browser from 'webextension-polyfill'
-import collector from '../content/collect?script&iife'
-import probe from '../content/probe?script&iife'
-import type { Problem } from '../messaging/protocol'
-import { recognise } from '../recognise'
-import { mergeReadings } from '../snapshot/merge'
-import type { RawReading } from '../snapshot/raw'
-import { redactUrl } from '../snapshot/redact'
-import type { Snapshot } from '../snapshot/types'
-import { fewAtATime } from './few-at-a-time'
-import { problemOfAddress, problemOfRefusal } from './tabs'
+import collector from '../content/collect.ts?script&iife'
+import probe from '../content/probe.ts?script&iife'
+import { recognise } from '../engine/recognise/index.ts'
+import { mergeReadings } from '../engine/snapshot/merge.ts'
+import type { RawReading } from '../engine/snapshot/raw.ts'
+import { redactUrl } from '../engine/snapshot/redact.ts'
+import type { Snapshot } from '../engine/snapshot/types.ts'
+import type { Problem } from '../messaging/protocol.ts'
+import { fewAtATime } from './few-at-a-time.ts'
+import { problemOfAddress, problemOfRefusal } from './tabs.ts'
 
 /** Milliseconds. A page that answers nothing for so long is busy, or shows a dialog. */
 const patience = 12_000

@@ -1,8 +1,8 @@
 /** Points at an element on the page, after the tester asked for it. */
 import browser from 'webextension-polyfill'
-import outline from '../content/outline?script&iife'
-import type { ShowReply } from '../messaging/protocol'
-import type { Where } from '../snapshot/types'
+import outline from '../content/outline.ts?script&iife'
+import type { Where } from '../engine/snapshot/types.ts'
+import type { ShowReply } from '../messaging/protocol.ts'
 
 /** Scrolls to the element and outlines it for some seconds. `gone`: it, or its page, is no longer there. */
 export async function showOnPage(tabId: number, where: Where): Promise<ShowReply> {

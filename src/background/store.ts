@@ -5,10 +5,10 @@
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { Answers, Attestation, Corrections } from '../audit/types'
-import { products, siteIds } from '../knowledge/words'
-import { answerSchema } from '../messaging/requests'
-import type { CertificateSeen, Snapshot } from '../snapshot/types'
+import type { Answers, Attestation, Corrections } from '../engine/audit/types.ts'
+import { products, siteIds } from '../engine/knowledge/words.ts'
+import type { CertificateSeen, Snapshot } from '../engine/snapshot/types.ts'
+import { answerSchema } from '../messaging/requests.ts'
 
 export interface KeptSnapshot {
   snapshot: Snapshot

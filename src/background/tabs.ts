@@ -1,5 +1,5 @@
 /** What can be told of a tab before reading it: pages that no extension may read, each with what to do about it. */
-import type { Problem } from '../messaging/protocol'
+import type { Problem } from '../messaging/protocol.ts'
 
 const stores =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)(\/|$)/

@@ -2,8 +2,8 @@
  * Outlines one element of the page, after the tester asked for it. Drawn in a closed shadow root in the top layer, so that the page's
  * styles cannot reach it and no dialog covers it; removed after some seconds. Nothing else on the page is touched.
  */
-import { all, type Root } from './collect/dom'
-import { openShadow } from './collect/roots'
+import { all, type Root } from './collect/dom.ts'
+import { openShadow } from './collect/roots.ts'
 
 const shownFor = 6000
 let remove: (() => void) | undefined

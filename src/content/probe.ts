@@ -2,7 +2,7 @@
  * Runs in the page's own world, where everything may be a trap: no property is read and no method called, only the `in` operator on
  * the window, which a page can neither hook nor notice.
  */
-import { knownGlobals } from '../knowledge/globals'
+import { knownGlobals } from '../engine/knowledge/globals.ts'
 
 let present = ''
 for (let index = 0; index < knownGlobals.length; index++) {

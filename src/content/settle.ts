@@ -1,5 +1,5 @@
 /** Waiting for a page that is still loading, for a bounded time and without listening to it. */
-import { readyStateOf } from './collect/dom'
+import { readyStateOf } from './collect/dom.ts'
 
 const step = 50
 

@@ -1,7 +1,7 @@
 /** The one typed protocol between the popup and the worker. The page takes no part in it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Attestation, Audit, Corrections } from '../audit/types'
-import type { Where } from '../snapshot/types'
+import type { Attestation, Audit, Corrections } from '../engine/audit/types.ts'
+import type { Where } from '../engine/snapshot/types.ts'
 
 /** Why a page could not be audited; each has a text that says what to do. */
 export const problems = [

@@ -1,7 +1,7 @@
 /** The form of each request. What does not fit exactly is no request, whoever sends it. Used by the worker only. */
 import * as v from 'valibot'
-import { products, siteIds } from '../knowledge/words'
-import type { Protocol } from './protocol'
+import { products, siteIds } from '../engine/knowledge/words.ts'
+import type { Protocol } from './protocol.ts'
 
 const text = (length: number) =>
   v.pipe(

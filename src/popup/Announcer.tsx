@@ -1,6 +1,6 @@
-import type { AuditReply } from '../messaging/protocol'
-import { useText } from '../ui/language'
-import { problemText } from './problem-text'
+import type { AuditReply } from '../messaging/protocol.ts'
+import { useText } from '../ui/language.tsx'
+import { problemText } from './problem-text.ts'
 
 /** Tells screen readers the answer when it comes. In the document from the start, as only changes in it are spoken. */
 export function Announcer({ reply, saved }: { reply: AuditReply | null; saved: string }) {

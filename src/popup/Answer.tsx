@@ -1,14 +1,14 @@
 import { ArrowRight, Check, type IconNode, Minus, X } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { Attestation, Result } from '../audit/types'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
-import { useAnswering } from './answering'
-import { Given } from './Given'
-import { Measurement } from './Measurement'
-import { type MeasuredField, marksOf, measuredFields, readMeasured, type Typed, today } from './measured'
-import { SavingField } from './SavingField'
-import { goToRow } from './use-steady-row'
+import type { Attestation, Result } from '../engine/audit/types.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
+import { useAnswering } from './answering.ts'
+import { Given } from './Given.tsx'
+import { Measurement } from './Measurement.tsx'
+import { type MeasuredField, marksOf, measuredFields, readMeasured, type Typed, today } from './measured.ts'
+import { SavingField } from './SavingField.tsx'
+import { goToRow } from './use-steady-row.ts'
 
 const decisions: { decision: Attestation['decision']; icon: IconNode }[] = [
   { decision: 'passed', icon: Check },

@@ -1,8 +1,8 @@
 import { UserRound } from 'lucide'
-import type { Attestation, Outcome } from '../audit/types'
-import type { UiKey } from '../i18n/ui'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
+import type { Attestation, Outcome } from '../engine/audit/types.ts'
+import type { UiKey } from '../engine/i18n/interface.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
 
 /** A person's answer on the closed line, beside the outcome. A failure that was let pass says so, and is not green. */
 export function AnswerBadge({

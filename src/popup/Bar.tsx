@@ -1,9 +1,9 @@
 import { RotateCw } from 'lucide'
-import { type Language, languages } from '../knowledge/words'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
-import { Select } from '../ui/Select'
-import { type Light, SmallLight } from '../ui/TrafficLight'
+import { type Language, languages } from '../engine/knowledge/words.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
+import { Select } from '../ui/Select.tsx'
+import { type Light, SmallLight } from '../ui/TrafficLight.tsx'
 
 const names: Record<Language, string> = { es: 'Español', pt: 'Português', en: 'English' }
 

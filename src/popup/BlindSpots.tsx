@@ -1,8 +1,8 @@
 import { Eye, EyeOff, Hourglass, type IconNode, ShieldCheck } from 'lucide'
-import type { Audit } from '../audit/types'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
-import { hostOf, shorten } from '../ui/shorten'
+import type { Audit } from '../engine/audit/types.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
+import { hostOf, shorten } from '../ui/shorten.ts'
 
 /** What was read and what was not: no verdict is shown without it. */
 export function BlindSpots({ coverage }: { coverage: Audit['coverage'] }) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useText } from '../ui/language'
+import { useText } from '../ui/language.tsx'
 
 const permissions = ['webRequest', 'webRequestBlocking']
 

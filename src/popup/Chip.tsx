@@ -1,12 +1,12 @@
 import { Check, Crosshair, Unlink } from 'lucide'
 import { useState } from 'preact/hooks'
-import { plain } from '../i18n/plain'
-import type { ShowReply } from '../messaging/protocol'
-import type { Where } from '../snapshot/types'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
-import { frameName, placeDetails, placeLabel } from './place-label'
-import { requestShow } from './worker'
+import { plain } from '../engine/i18n/plain.ts'
+import type { Where } from '../engine/snapshot/types.ts'
+import type { ShowReply } from '../messaging/protocol.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
+import { frameName, placeDetails, placeLabel } from './place-label.ts'
+import { requestShow } from './worker.ts'
 
 /** One place: a click scrolls the page to it and outlines it, or says that it is gone. `small`: without its name. */
 export function Chip({ where, page, small }: { where: Where; page: string; small: boolean }) {

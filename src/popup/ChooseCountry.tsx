@@ -1,4 +1,4 @@
-import { useText } from '../ui/language'
+import { useText } from '../ui/language.tsx'
 
 /** The way from a requirement that depends on the country to where it is chosen. */
 export function ChooseCountry() {

@@ -1,8 +1,8 @@
-import type { Audit, Corrections } from '../audit/types'
-import { whyText } from '../i18n/render'
-import { products, siteIds } from '../knowledge/words'
-import { useText } from '../ui/language'
-import { Select } from '../ui/Select'
+import type { Audit, Corrections } from '../engine/audit/types.ts'
+import { whyText } from '../engine/i18n/render.ts'
+import { products, siteIds } from '../engine/knowledge/words.ts'
+import { useText } from '../ui/language.tsx'
+import { Select } from '../ui/Select.tsx'
 
 interface Props {
   context: Audit['context']

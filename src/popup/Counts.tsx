@@ -1,8 +1,8 @@
 import { UserRound } from 'lucide'
-import type { UiKey } from '../i18n/ui'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
-import type { Tally } from './tally'
+import type { UiKey } from '../engine/i18n/interface.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
+import type { Tally } from './tally.ts'
 
 /** The totals as four numbers, and as one bar that shows their share; people's answers are counted apart. */
 export function Counts({ numbers }: { numbers: Tally }) {

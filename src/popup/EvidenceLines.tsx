@@ -1,12 +1,12 @@
-import type { Result } from '../audit/types'
-import { useText } from '../ui/language'
-import { OutcomeIcon } from '../ui/OutcomeIcon'
-import { Prose } from '../ui/Prose'
-import { useReveal } from '../ui/use-reveal'
-import type { Evidence } from './grouping'
-import { type Mould, mouldOf } from './mould'
-import { OpenLinks } from './OpenLinks'
-import { Places } from './Places'
+import type { Result } from '../engine/audit/types.ts'
+import { useText } from '../ui/language.tsx'
+import { OutcomeIcon } from '../ui/OutcomeIcon.tsx'
+import { Prose } from '../ui/Prose.tsx'
+import { useReveal } from '../ui/use-reveal.ts'
+import type { Evidence } from './grouping.ts'
+import { type Mould, mouldOf } from './mould.ts'
+import { OpenLinks } from './OpenLinks.tsx'
+import { Places } from './Places.tsx'
 
 /** Wordings shown before the rest is asked for. */
 const linesShown = 5

@@ -1,10 +1,10 @@
 import { RotateCw } from 'lucide'
-import type { Problem } from '../messaging/protocol'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
-import { TrafficLight } from '../ui/TrafficLight'
-import { Footer } from './Footer'
-import { problemText } from './problem-text'
+import type { Problem } from '../messaging/protocol.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
+import { TrafficLight } from '../ui/TrafficLight.tsx'
+import { Footer } from './Footer.tsx'
+import { problemText } from './problem-text.ts'
 
 /** Problems that another look at the same tab may solve; the rest need another page. */
 const worthAnotherLook: readonly Problem[] = [

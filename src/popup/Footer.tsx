@@ -1,7 +1,7 @@
 import { ShieldCheck } from 'lucide'
-import type { Audit } from '../audit/types'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
+import type { Audit } from '../engine/audit/types.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
 
 /** The promise, and under which rules the verdict was given. */
 export function Footer({ tool }: { tool?: Audit['tool'] }) {

@@ -1,9 +1,9 @@
 import { Check } from 'lucide'
-import type { Attestation } from '../audit/types'
-import { age, shortDay } from '../i18n/format'
-import { plain } from '../i18n/plain'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
+import type { Attestation } from '../engine/audit/types.ts'
+import { age, shortDay } from '../engine/i18n/format.ts'
+import { plain } from '../engine/i18n/plain.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
 
 interface Props {
   attestation: Attestation

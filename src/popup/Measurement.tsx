@@ -1,5 +1,5 @@
-import { useText } from '../ui/language'
-import { decisionFor, type Marks, type MeasuredField, measuredFields, readScore, type Typed, today } from './measured'
+import { useText } from '../ui/language.tsx'
+import { decisionFor, type Marks, type MeasuredField, measuredFields, readScore, type Typed, today } from './measured.ts'
 
 interface Props {
   requirement: string

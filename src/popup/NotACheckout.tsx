@@ -1,10 +1,10 @@
 import { CreditCard, MousePointerClick } from 'lucide'
-import type { Corrections } from '../audit/types'
-import { whyText } from '../i18n/render'
-import { products } from '../knowledge/words'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
-import { Select } from '../ui/Select'
+import type { Corrections } from '../engine/audit/types.ts'
+import { whyText } from '../engine/i18n/render.ts'
+import { products } from '../engine/knowledge/words.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
+import { Select } from '../ui/Select.tsx'
 
 interface Props {
   why: string[]

@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide'
-import { plain } from '../i18n/plain'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
-import { hostOf, shorten } from '../ui/shorten'
-import { requestOpen } from './worker'
+import { plain } from '../engine/i18n/plain.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
+import { hostOf, shorten } from '../ui/shorten.ts'
+import { requestOpen } from './worker.ts'
 
 /** Pages that the machine found for a person to read, each opened in a tab of its own. `small`: where the words beside it say which page. */
 export function OpenLinks({ addresses, small = false }: { addresses: string[]; small?: boolean }) {

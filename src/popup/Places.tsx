@@ -1,8 +1,8 @@
 import type { Ref } from 'preact'
-import type { Where } from '../snapshot/types'
-import { useText } from '../ui/language'
-import { useReveal } from '../ui/use-reveal'
-import { Chip } from './Chip'
+import type { Where } from '../engine/snapshot/types.ts'
+import { useText } from '../ui/language.tsx'
+import { useReveal } from '../ui/use-reveal.ts'
+import { Chip } from './Chip.tsx'
 
 /** Chips shown before the rest is asked for. */
 const chipsShown = 6

@@ -1,6 +1,6 @@
 import { ListChecks } from 'lucide'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
 
 /** Point has nothing in a page: what follows is a list for a person. */
 export function PointNote() {

@@ -1,5 +1,5 @@
-import { useText } from '../ui/language'
-import type { Tally } from './tally'
+import { useText } from '../ui/language.tsx'
+import type { Tally } from './tally.ts'
 
 /** How far the checklist of questions is, in words and as a bar. */
 export function Progress({ asked, answered }: Tally['questions']) {

@@ -1,6 +1,6 @@
-import { useText } from '../ui/language'
-import { Prose } from '../ui/Prose'
-import type { Evidence } from './grouping'
+import { useText } from '../ui/language.tsx'
+import { Prose } from '../ui/Prose.tsx'
+import type { Evidence } from './grouping.ts'
 
 /** What to do about it: the part of a result that a tester copies out, so it stands apart. Said once, however often it holds. */
 export function Remedy({ evidence }: { evidence: Evidence[] }) {

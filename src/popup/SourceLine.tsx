@@ -1,8 +1,8 @@
 import { ExternalLink } from 'lucide'
-import type { Level } from '../audit/types'
-import { sources } from '../i18n/render'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
+import type { Level } from '../engine/audit/types.ts'
+import { sources } from '../engine/i18n/render.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
 
 /** How binding a requirement is, and on whose word: the official pages and the day each was last read. */
 export function SourceLine({ requirement, level }: { requirement: string; level: Level }) {

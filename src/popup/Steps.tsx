@@ -1,5 +1,5 @@
-import { useText } from '../ui/language'
-import { Prose } from '../ui/Prose'
+import { useText } from '../ui/language.tsx'
+import { Prose } from '../ui/Prose.tsx'
 
 /** What a person does to settle a requirement, in order. */
 export function Steps({ steps }: { steps: string[] }) {

@@ -1,6 +1,6 @@
 import { Hourglass } from 'lucide'
-import { Icon } from '../ui/Icon'
-import { useText } from '../ui/language'
+import { Icon } from '../ui/Icon.tsx'
+import { useText } from '../ui/language.tsx'
 
 /** Said at the top where a page was read before it was whole: what follows may change with another look. */
 export function StillLoading({ onAgain }: { onAgain: () => void }) {

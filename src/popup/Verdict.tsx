@@ -1,9 +1,9 @@
 import type { ComponentChildren, Ref } from 'preact'
-import type { Audit } from '../audit/types'
-import { plain } from '../i18n/plain'
-import { useText } from '../ui/language'
-import { shorten } from '../ui/shorten'
-import { TrafficLight } from '../ui/TrafficLight'
+import type { Audit } from '../engine/audit/types.ts'
+import { plain } from '../engine/i18n/plain.ts'
+import { useText } from '../ui/language.tsx'
+import { shorten } from '../ui/shorten.ts'
+import { TrafficLight } from '../ui/TrafficLight.tsx'
 
 interface Props {
   audit: Audit

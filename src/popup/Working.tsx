@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { UiKey } from '../i18n/ui'
-import { useText } from '../ui/language'
-import { TrafficLight } from '../ui/TrafficLight'
+import type { UiKey } from '../engine/i18n/interface.ts'
+import { useText } from '../ui/language.tsx'
+import { TrafficLight } from '../ui/TrafficLight.tsx'
 
 /** While the page is read: the breathing light, and words only when it takes long enough to wonder. */
 export function Working() {

@@ -1,8 +1,8 @@
 /** What every row needs in order to take a person's answer. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Drafts } from './drafts'
-import type { GivenAnswer } from './worker'
+import type { Drafts } from './drafts.ts'
+import type { GivenAnswer } from './worker.ts'
 
 export interface Answering {
   /** The name of the person who answers, as typed last. */

@@ -2,7 +2,7 @@
  * What a tester typed and has not saved. A popup closes as soon as the page is clicked, so it is kept for the browser's session, per
  * shop; never longer, and nowhere else.
  */
-import type { Typed } from './measured'
+import type { Typed } from './measured.ts'
 
 export type Draft = Partial<Typed & { note: string; by: string }>
 

@@ -1,8 +1,8 @@
 /** Puts results and observations in the order in which a tester deals with them. Pure. */
-import type { Audit, Level, Observation, Outcome, Result } from '../audit/types'
-import type { Where } from '../snapshot/types'
-import { outcomeOrder } from '../ui/outcomes'
-import { openable } from './openable'
+import type { Audit, Level, Observation, Outcome, Result } from '../engine/audit/types.ts'
+import type { Where } from '../engine/snapshot/types.ts'
+import { outcomeOrder } from '../ui/outcomes.ts'
+import { openable } from './openable.ts'
 
 /** In the order on screen. `accepted`: failures that a person let pass; `ask`: what only a person can settle. */
 const groupIds = ['first', 'also', 'accepted', 'decide', 'ask', 'answered', 'passed', 'inapplicable'] as const

@@ -1,5 +1,5 @@
 /** What tests and the runner hold on to: the state on the root element, and the reply it came from. */
-import type { AuditReply } from '../messaging/protocol'
+import type { AuditReply } from '../messaging/protocol.ts'
 
 declare global {
   var semaforo: { reply: AuditReply } | undefined

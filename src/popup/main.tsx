@@ -1,10 +1,10 @@
 /** The popup: asks for the audit at once, learns language and drafts meanwhile, and draws. */
 import { render } from 'preact'
-import { storedLanguage } from '../ui/language'
-import { App } from './App'
-import { loadDrafts } from './drafts'
-import { fitToZoom } from './fit-to-zoom'
-import { requestAudit } from './worker'
+import { storedLanguage } from '../ui/language.tsx'
+import { App } from './App.tsx'
+import { loadDrafts } from './drafts.ts'
+import { fitToZoom } from './fit-to-zoom.ts'
+import { requestAudit } from './worker.ts'
 
 // Opened as a page it has the width of its window.
 if (location.search) document.documentElement.dataset.view = 'page'

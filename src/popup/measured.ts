@@ -1,5 +1,5 @@
 /** What a person copies from the quality tool, as typed and as read. Pure. */
-import type { Measured, Observation } from '../audit/types'
+import type { Measured, Observation } from '../engine/audit/types.ts'
 
 export const measuredFields = ['score', 'date', 'paymentId'] as const
 export type MeasuredField = (typeof measuredFields)[number]

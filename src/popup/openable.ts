@@ -1,5 +1,5 @@
 /** Which addresses of a page may be opened from the popup. Pure. */
-import type { Observation } from '../audit/types'
+import type { Observation } from '../engine/audit/types.ts'
 
 /** The address of a link that was found for a person to read, or null. Scripts, frames and images are no pages; `javascript:` and its like are never followed. */
 export function openable({ where, data }: Pick<Observation, 'where' | 'data'>): string | null {

@@ -1,6 +1,6 @@
 /** A short name for a place on the page, that a person can find again in the page's source. Pure. */
-import type { Where } from '../snapshot/types'
-import { hostOf, shorten } from '../ui/shorten'
+import type { Where } from '../engine/snapshot/types.ts'
+import { hostOf, shorten } from '../ui/shorten.ts'
 
 const longest = 34
 

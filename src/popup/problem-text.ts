@@ -1,6 +1,6 @@
-import { t } from '../i18n/format'
-import type { Language } from '../knowledge/words'
-import { type Problem, problems } from '../messaging/protocol'
+import { t } from '../engine/i18n/format.ts'
+import type { Language } from '../engine/knowledge/words.ts'
+import { type Problem, problems } from '../messaging/protocol.ts'
 
 /** What the matter is, and what to do. A worker of another version may name a problem that this popup does not know. */
 export function problemText(language: Language, problem: Problem): { title: string; todo: string } {

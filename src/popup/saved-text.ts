@@ -1,6 +1,6 @@
-import { t } from '../i18n/format'
-import type { Language } from '../knowledge/words'
-import type { GivenAnswer } from './worker'
+import { t } from '../engine/i18n/format.ts'
+import type { Language } from '../engine/knowledge/words.ts'
+import type { GivenAnswer } from './worker.ts'
 
 /** Says that an answer was kept or taken back. Differs from what was said before: the same words twice would not be spoken again. */
 export function savedText(language: Language, title: string, given: GivenAnswer, before: string): string {

@@ -1,5 +1,5 @@
 /** Every number that the popup shows, in one place. Outcomes come from the audit's totals: no answer changes them. Pure. */
-import type { Audit, Outcome, Result } from '../audit/types'
+import type { Audit, Outcome, Result } from '../engine/audit/types.ts'
 
 export interface Tally {
   failed: number

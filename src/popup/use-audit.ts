@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Corrections } from '../audit/types'
-import type { AuditReply } from '../messaging/protocol'
-import { publishReply, publishWorking } from './handle'
-import { type GivenAnswer, requestAnswer, requestAudit, requestCorrection } from './worker'
+import type { Corrections } from '../engine/audit/types.ts'
+import type { AuditReply } from '../messaging/protocol.ts'
+import { publishReply, publishWorking } from './handle.ts'
+import { type GivenAnswer, requestAnswer, requestAudit, requestCorrection } from './worker.ts'
 
 /** The newest reply, and how to ask for another. `busy`: a correction is on its way and the old findings stay in sight. */
 export function useAudit(first: Promise<AuditReply>) {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Audit } from '../audit/types'
+import type { Audit } from '../engine/audit/types.ts'
 
 /** A correction may draw its control anew in another place; the control of the same id then takes the focus again. */
 export function useKeptFocus(audit: Audit) {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Audit } from '../audit/types'
+import type { Audit } from '../engine/audit/types.ts'
 
 interface Held {
   requirement: string

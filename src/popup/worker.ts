@@ -1,7 +1,7 @@
 /** What the popup asks of the worker. Every answer is an `AuditReply`: a worker that does not answer is a problem like the others. */
-import type { Attestation, Corrections } from '../audit/types'
-import { type AuditReply, type ShowReply, sendMessage } from '../messaging/protocol'
-import type { Where } from '../snapshot/types'
+import type { Attestation, Corrections } from '../engine/audit/types.ts'
+import type { Where } from '../engine/snapshot/types.ts'
+import { type AuditReply, type ShowReply, sendMessage } from '../messaging/protocol.ts'
 
 let asked: Promise<number> | undefined
 

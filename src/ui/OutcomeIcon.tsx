@@ -1,7 +1,7 @@
 import { UserRound } from 'lucide'
-import type { Level, Outcome } from '../audit/types'
-import { Icon } from './Icon'
-import { outcomeIcons } from './outcomes'
+import type { Level, Outcome } from '../engine/audit/types.ts'
+import { Icon } from './Icon.tsx'
+import { outcomeIcons } from './outcomes.ts'
 
 interface Props {
   /** `answer`: a person's, not the machine's. */

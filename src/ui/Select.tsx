@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide'
-import { Icon } from './Icon'
+import { Icon } from './Icon.tsx'
 
 interface Props {
   value: string

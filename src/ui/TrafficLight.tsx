@@ -1,6 +1,6 @@
 import { Check, CircleQuestionMark, type IconNode, Minus, X } from 'lucide'
 import { h } from 'preact'
-import type { Verdict } from '../audit/types'
+import type { Verdict } from '../engine/audit/types.ts'
 
 /** What the light shows: a verdict, all three lamps breathing while the page is read, or nothing. */
 export type Light = Verdict | 'working' | 'off'

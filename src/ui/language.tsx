@@ -1,9 +1,9 @@
 /** The language of the interface: the browser's, until a person chooses another; the choice is remembered. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { day, list, number, t, type Values } from '../i18n/format'
-import type { UiKey } from '../i18n/ui'
-import { type Language, languages } from '../knowledge/words'
+import { day, list, number, t, type Values } from '../engine/i18n/format.ts'
+import type { UiKey } from '../engine/i18n/interface.ts'
+import { type Language, languages } from '../engine/knowledge/words.ts'
 
 const key = 'language'
 

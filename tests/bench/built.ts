@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { temporaryFolder } from './temporary'
+import { temporaryFolder } from './temporary.ts'
 
 const vite = 'node_modules/vite/bin/vite.js'
 

@@ -1,16 +1,16 @@
 /** From the click on the icon to the findings on the screen, pair by pair with a popup that shows a fixed text. */
 import type { Page } from 'puppeteer-core'
-import { checkouts } from '../../demo/checkouts'
-import { startShop } from '../../demo/server'
-import { type ChromiumSession, launch } from '../../runner/browser'
-import { clickIcon } from '../../runner/click'
-import { sampleArgs } from '../../runner/sample'
-import { withFixedText, withStamp } from './extensions'
-import { browserPath } from './lab'
-import { median } from './numbers'
-import type { Section } from './report'
-import { openSite } from './site'
-import { figure, table, times } from './table'
+import { checkouts } from '../../demo/checkouts.ts'
+import { startShop } from '../../demo/server.ts'
+import { type ChromiumSession, launch } from '../../runner/browser.ts'
+import { clickIcon } from '../../runner/click.ts'
+import { sampleArgs } from '../../runner/sample.ts'
+import { withFixedText, withStamp } from './extensions.ts'
+import { browserPath } from './lab.ts'
+import { median } from './numbers.ts'
+import type { Section } from './report.ts'
+import { openSite } from './site.ts'
+import { figure, table, times } from './table.ts'
 
 /** Milliseconds from the click until the popup has drawn what it has to say. Both clocks count from 1970. */
 async function clickToDrawn(session: ChromiumSession, page: Page, url: string): Promise<number> {

@@ -1,10 +1,10 @@
 /** The collector's aims. They speak of the largest pages, and the worst shape decides. */
-import type { Variant } from './anchors'
-import type { Measured } from './collector'
-import { growthExponent } from './numbers'
-import { shapeNames } from './pages'
-import type { Aim } from './report'
-import { figure, times } from './table'
+import type { Variant } from './anchors.ts'
+import type { Measured } from './collector.ts'
+import { growthExponent } from './numbers.ts'
+import { shapeNames } from './pages.ts'
+import type { Aim } from './report.ts'
+import { figure, times } from './table.ts'
 
 /** Milliseconds; to be asked only where it was measured. */
 export const ms = (measured: Measured, variant: Variant) => measured.of[variant]!.work

@@ -1,10 +1,10 @@
 /** The collector's figures in tables. */
-import type { Variant } from './anchors'
-import type { Measured, Middle } from './collector'
-import { aimsOf, exponent } from './collector-aims'
-import { shapeNames } from './pages'
-import type { Section } from './report'
-import { figure, table, times } from './table'
+import type { Variant } from './anchors.ts'
+import type { Measured, Middle } from './collector.ts'
+import { aimsOf, exponent } from './collector-aims.ts'
+import { shapeNames } from './pages.ts'
+import type { Section } from './report.ts'
+import { figure, table, times } from './table.ts'
 
 const nameOf = ({ shape, elements }: Measured) => [shapeNames[shape], elements.toLocaleString('en')]
 

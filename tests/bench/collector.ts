@@ -1,9 +1,9 @@
 /** How long the collector takes on pages of different sizes and shapes, beside other ways to go through them. */
-import { type Variant, variants } from './anchors'
-import type { Lab, Timing } from './lab'
-import { median } from './numbers'
-import type { Shape } from './pages'
-import type { Site } from './site'
+import { type Variant, variants } from './anchors.ts'
+import type { Lab, Timing } from './lab.ts'
+import { median } from './numbers.ts'
+import type { Shape } from './pages.ts'
+import type { Site } from './site.ts'
 
 export interface Plan {
   shapes: readonly Shape[]

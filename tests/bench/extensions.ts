@@ -1,7 +1,7 @@
 /** Extensions to compare the product with, and the product with a stamp of the moment at which its findings are on the screen. */
 import fs from 'node:fs'
 import path from 'node:path'
-import { folderOf } from './temporary'
+import { folderOf } from './temporary.ts'
 
 const popup = 'src/popup/index.html'
 

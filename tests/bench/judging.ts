@@ -1,16 +1,16 @@
 /** How long the whole catalogue takes to judge what was collected, and how that grows. */
-import { checkouts } from '../../demo/checkouts'
-import { startShop } from '../../demo/server'
-import { sampleArgs } from '../../runner/sample'
-import { runAudit } from '../../src/audit/run'
-import { recognise } from '../../src/recognise'
-import { catalogue } from '../../src/requirements'
-import { mergeReadings } from '../../src/snapshot/merge'
-import type { Snapshot } from '../../src/snapshot/types'
-import { openLab } from './lab'
-import { growthExponent, median } from './numbers'
-import type { Section } from './report'
-import { figure, table } from './table'
+import { checkouts } from '../../demo/checkouts.ts'
+import { startShop } from '../../demo/server.ts'
+import { sampleArgs } from '../../runner/sample.ts'
+import { runAudit } from '../../src/engine/audit/run.ts'
+import { recognise } from '../../src/engine/recognise/index.ts'
+import { catalogue } from '../../src/engine/requirements/index.ts'
+import { mergeReadings } from '../../src/engine/snapshot/merge.ts'
+import type { Snapshot } from '../../src/engine/snapshot/types.ts'
+import { openLab } from './lab.ts'
+import { growthExponent, median } from './numbers.ts'
+import type { Section } from './report.ts'
+import { figure, table } from './table.ts'
 
 const noAnswers = { corrections: {}, attestations: {} }
 const judge = (snapshot: Snapshot) => runAudit(catalogue, snapshot, noAnswers, '0.0.0')

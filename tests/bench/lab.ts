@@ -3,12 +3,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { CDPSession, Page, WebWorker } from 'puppeteer-core'
 import { transformWithOxc } from 'vite'
-import { launch } from '../../runner/browser'
+import { launch } from '../../runner/browser.ts'
 import { findBrowser } from '../../scripts/bootstrap/find-browser.mjs'
-import type { RawReading } from '../../src/snapshot/raw'
-import { scripts, type Variant } from './anchors'
-import { covered } from './numbers'
-import { folderOf } from './temporary'
+import type { RawReading } from '../../src/engine/snapshot/raw.ts'
+import { scripts, type Variant } from './anchors.ts'
+import { covered } from './numbers.ts'
+import { folderOf } from './temporary.ts'
 
 export interface Timing {
   /** Work in the page, in milliseconds; in all frames together. */

@@ -1,14 +1,14 @@
 /** What 200 audits of one page leave behind: in the worker, in the page, and in what the session keeps. */
 import type { CDPSession, Page } from 'puppeteer-core'
-import { checkouts } from '../../demo/checkouts'
-import { startShop } from '../../demo/server'
-import { type ChromiumSession, launch } from '../../runner/browser'
-import { answerOf, clickIcon } from '../../runner/click'
-import { sampleArgs } from '../../runner/sample'
-import { browserPath } from './lab'
-import { slope } from './numbers'
-import type { Section } from './report'
-import { figure, table } from './table'
+import { checkouts } from '../../demo/checkouts.ts'
+import { startShop } from '../../demo/server.ts'
+import { type ChromiumSession, launch } from '../../runner/browser.ts'
+import { answerOf, clickIcon } from '../../runner/click.ts'
+import { sampleArgs } from '../../runner/sample.ts'
+import { browserPath } from './lab.ts'
+import { slope } from './numbers.ts'
+import type { Section } from './report.ts'
+import { figure, table } from './table.ts'
 
 interface State {
   audits: number

@@ -1,6 +1,6 @@
 /** What `npm run bench` can be told. */
 import { Command, Option } from 'commander'
-import { type Shape, shapes } from './pages'
+import { type Shape, shapes } from './pages.ts'
 
 export const parts = ['collector', 'judging', 'click', 'memory', 'untouched'] as const
 export type Part = (typeof parts)[number]

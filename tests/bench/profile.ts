@@ -1,12 +1,12 @@
 /** Where the collector spends its time: built with its names kept, run under the browser's sampling profiler. */
 import fs from 'node:fs'
 import type { CDPSession } from 'puppeteer-core'
-import { contentScript } from '../collector/collector-code'
-import { type Lab, openLab } from './lab'
-import { median } from './numbers'
-import { type Shape, shapeNames } from './pages'
-import { openSite } from './site'
-import { figure, table } from './table'
+import { contentScript } from '../collector/collector-code.ts'
+import { type Lab, openLab } from './lab.ts'
+import { median } from './numbers.ts'
+import { type Shape, shapeNames } from './pages.ts'
+import { openSite } from './site.ts'
+import { figure, table } from './table.ts'
 
 type Profile = Awaited<ReturnType<typeof stop>>
 const stop = async (session: CDPSession) => (await session.send('Profiler.stop')).profile

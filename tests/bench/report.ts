@@ -1,6 +1,6 @@
 /** The whole report as Markdown: the aims at its head, a section per part, and what it was measured on. */
 import os from 'node:os'
-import { table } from './table'
+import { table } from './table.ts'
 
 export interface Aim {
   what: string

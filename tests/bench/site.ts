@@ -1,7 +1,7 @@
 /** Serves the benchmark's pages on a local port. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { frameOf, pageOf, type Shape } from './pages'
+import { frameOf, pageOf, type Shape } from './pages.ts'
 
 export interface Site {
   url(shape: Shape, count: number): string

@@ -2,8 +2,8 @@
  * Another clock: the time in which the page's thread was really running, so that what else the machine does counts less. It begins at the
  * injection and ends at the answer; what an empty script takes is taken off.
  */
-import type { Variant } from './anchors'
-import type { Lab, Timing } from './lab'
+import type { Variant } from './anchors.ts'
+import type { Lab, Timing } from './lab.ts'
 
 export async function threadMeter(lab: Lab): Promise<(variant: Variant) => Promise<Timing>> {
   await lab.session.send('Performance.enable', { timeDomain: 'threadTicks' })

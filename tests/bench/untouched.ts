@@ -1,14 +1,14 @@
 /** A page that was never clicked, in a browser with the product and in one without: is anything added, does it load more slowly? */
-import { checkouts } from '../../demo/checkouts'
-import { type Shop, startShop } from '../../demo/server'
-import { type ChromiumSession, launch } from '../../runner/browser'
-import { sampleArgs } from '../../runner/sample'
-import { withContentScript, withFixedText } from './extensions'
-import { browserPath } from './lab'
-import { median } from './numbers'
-import type { Section } from './report'
-import { openSite } from './site'
-import { figure, table } from './table'
+import { checkouts } from '../../demo/checkouts.ts'
+import { type Shop, startShop } from '../../demo/server.ts'
+import { type ChromiumSession, launch } from '../../runner/browser.ts'
+import { sampleArgs } from '../../runner/sample.ts'
+import { withContentScript, withFixedText } from './extensions.ts'
+import { browserPath } from './lab.ts'
+import { median } from './numbers.ts'
+import type { Section } from './report.ts'
+import { openSite } from './site.ts'
+import { figure, table } from './table.ts'
 
 interface Counts {
   /** Scripts that come from an extension. */

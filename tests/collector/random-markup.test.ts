@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runAudit } from '../../src/audit/run'
-import { catalogue } from '../../src/requirements'
-import { runs } from '../runs'
+import { runAudit } from '../../src/engine/audit/run.ts'
+import { catalogue } from '../../src/engine/requirements/index.ts'
+import { runs } from '../runs.ts'
 import { openReader, type Reader } from './read.ts'
 
 let reader: Reader

@@ -1,6 +1,6 @@
 /** Opens fixtures in a real browser and reads them as the extension does: the collector in an isolated world of every reachable frame. */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
-import type { Snapshot } from '../../src/snapshot/types'
+import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import { type Recording, snapshotOf } from '../recorded/snapshot-of.ts'
 import { contentScript } from './collector-code.ts'
 import { openSite, type Site } from './site.ts'

@@ -1,9 +1,9 @@
 /** What a person answers in the popup is kept for the shop, survives the worker, and can be taken back. */
 import { afterEach, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import type { Popup } from '../../runner/session'
-import type { AuditReply } from '../../src/messaging/protocol'
-import { useBrowser } from './harness'
+import { checkouts } from '../../demo/checkouts.ts'
+import type { Popup } from '../../runner/session.ts'
+import type { AuditReply } from '../../src/messaging/protocol.ts'
+import { useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

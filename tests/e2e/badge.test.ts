@@ -1,9 +1,9 @@
 /** The icon's badge tells this tab's state. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import { catalogue } from '../../src/requirements'
-import { useBrowser } from './harness'
+import { checkouts } from '../../demo/checkouts.ts'
+import { catalogue } from '../../src/engine/requirements/index.ts'
+import { useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

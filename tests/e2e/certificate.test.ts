@@ -1,8 +1,8 @@
 /** The certificate: asked for by the tester, for one shop, and known from their own next request. Only Firefox can. */
 import { afterEach, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import type { Popup } from '../../runner/session'
-import { type Clicked, firefoxOnly, kind, useBrowser } from './harness'
+import { checkouts } from '../../demo/checkouts.ts'
+import type { Popup } from '../../runner/session.ts'
+import { type Clicked, firefoxOnly, kind, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

@@ -1,8 +1,8 @@
 /** How `npm start` ends: exit status, bad arguments, help. */
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import { openOddSite } from './odd-site'
-import { runCli } from './run-cli'
+import { checkouts } from '../../demo/checkouts.ts'
+import { openOddSite } from './odd-site.ts'
+import { runCli } from './run-cli.ts'
 
 const odd = await openOddSite()
 afterAll(() => odd.close())

@@ -3,9 +3,9 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import { openOddSite } from './odd-site'
-import { npmStart, runCli } from './run-cli'
+import { checkouts } from '../../demo/checkouts.ts'
+import { openOddSite } from './odd-site.ts'
+import { npmStart, runCli } from './run-cli.ts'
 
 const odd = await openOddSite()
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))

@@ -1,8 +1,8 @@
 /** Product and country corrected in one click, and remembered for that shop only. */
 import { afterEach, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import type { Popup } from '../../runner/session'
-import { type Clicked, useBrowser } from './harness'
+import { checkouts } from '../../demo/checkouts.ts'
+import type { Popup } from '../../runner/session.ts'
+import { type Clicked, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

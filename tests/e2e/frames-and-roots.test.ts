@@ -2,8 +2,8 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { Audit } from '../../src/audit/types'
-import { useBrowser } from './harness'
+import type { Audit } from '../../src/engine/audit/types.ts'
+import { useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 const sdk = '<script src="https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js"></script>'

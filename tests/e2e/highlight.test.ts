@@ -1,7 +1,7 @@
 /** A chip scrolls to its element and outlines it, on top of everything, and leaves the page as it was. */
 import { afterEach, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import { useBrowser } from './harness'
+import { checkouts } from '../../demo/checkouts.ts'
+import { useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

@@ -1,11 +1,11 @@
 /** The popup in three equal languages, remembered from one click to the next. */
 import { afterEach, describe, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import { seed } from '../../runner/seed'
-import { t } from '../../src/i18n/format'
-import { observationText, requirementText } from '../../src/i18n/render'
-import { languages } from '../../src/knowledge/words'
-import { textOf, useBrowser } from './harness'
+import { checkouts } from '../../demo/checkouts.ts'
+import { seed } from '../../runner/seed.ts'
+import { t } from '../../src/engine/i18n/format.ts'
+import { observationText, requirementText } from '../../src/engine/i18n/render.ts'
+import { languages } from '../../src/engine/knowledge/words.ts'
+import { textOf, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

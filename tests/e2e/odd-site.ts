@@ -2,7 +2,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { makeCertificate } from '../../demo/certificate'
+import { makeCertificate } from '../../demo/certificate.ts'
 
 export interface OddSite {
   /** An address on the plain server. */

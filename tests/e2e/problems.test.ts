@@ -4,12 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import type { BrowserKind } from '../../runner/session'
-import { sleep } from '../../runner/settle'
-import { t } from '../../src/i18n/format'
-import type { Problem } from '../../src/messaging/protocol'
-import { chromiumOnly, kind, textOf, useBrowser } from './harness'
-import { openOddSite } from './odd-site'
+import type { BrowserKind } from '../../runner/session.ts'
+import { sleep } from '../../runner/settle.ts'
+import { t } from '../../src/engine/i18n/format.ts'
+import type { Problem } from '../../src/messaging/protocol.ts'
+import { chromiumOnly, kind, textOf, useBrowser } from './harness.ts'
+import { openOddSite } from './odd-site.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

@@ -1,11 +1,11 @@
 /** What goes wrong with one page stays with that page. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { auditAll } from '../../runner/audit-all'
-import { begin, finish } from '../../runner/audit-url'
-import { auditSurviving } from '../../runner/survive'
-import { chromiumOnly, launchAnother, useBrowser } from './harness'
-import { openOddSite } from './odd-site'
+import { auditAll } from '../../runner/audit-all.ts'
+import { begin, finish } from '../../runner/audit-url.ts'
+import { auditSurviving } from '../../runner/survive.ts'
+import { chromiumOnly, launchAnother, useBrowser } from './harness.ts'
+import { openOddSite } from './odd-site.ts'
 
 const browser = useBrowser()
 const odd = await openOddSite()

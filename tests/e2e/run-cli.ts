@@ -1,9 +1,9 @@
 /** Runs a command as a user would, and keeps what it prints apart. */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import type { ErrorReport } from '../../runner/report'
-import type { Audit } from '../../src/audit/types'
-import { browserPath, kind } from './harness'
+import type { ErrorReport } from '../../runner/report.ts'
+import type { Audit } from '../../src/engine/audit/types.ts'
+import { browserPath, kind } from './harness.ts'
 
 const variable = kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH'
 const ownKind = kind === 'firefox' ? ['--browser-kind', kind] : []

@@ -1,7 +1,7 @@
 /** Every checkout of the sample shop, by a real click: the verdict, the context and the outcomes that stand in its list. */
 import { afterEach, expect, test } from 'vitest'
-import { checkouts } from '../../demo/checkouts'
-import { useBrowser } from './harness'
+import { checkouts } from '../../demo/checkouts.ts'
+import { useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

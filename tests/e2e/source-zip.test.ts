@@ -5,9 +5,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { builtFiles, sourceFiles } from '../../scripts/package/contents'
-import { targets } from '../../scripts/package/targets'
-import { zipOf } from '../../scripts/package/zip'
+import { builtFiles, sourceFiles } from '../../scripts/package/contents.ts'
+import { targets } from '../../scripts/package/targets.ts'
+import { zipOf } from '../../scripts/package/zip.ts'
 
 test('the source zip builds to the same bytes', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-source-'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readContext } from '../../src/audit/context'
-import { whyTexts } from '../../src/i18n/context'
+import { readContext } from '../../src/engine/audit/context.ts'
+import { whyTexts } from '../../src/engine/i18n/context.ts'
 import { fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { runAudit } from '../../src/audit/run'
-import { catalogue } from '../../src/requirements'
+import { runAudit } from '../../src/engine/audit/run.ts'
+import { catalogue } from '../../src/engine/requirements/index.ts'
 import { type Fixture, fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/snapshot/types'
+import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import type { Fixture } from '../fixtures.ts'
 
 /** How a fixture becomes a snapshot: read by the collector in a browser, or taken from a recording of that. */

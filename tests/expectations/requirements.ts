@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { runAudit } from '../../src/audit/run'
-import { catalogue } from '../../src/requirements'
+import { runAudit } from '../../src/engine/audit/run.ts'
+import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
 

@@ -4,9 +4,9 @@
  * After an outcome: `:reason` it must come with, `*n` how many times, `@level`. `a|b`: either is right. `id:reason`: whatever the outcome.
  */
 import { expect, test } from 'vitest'
-import { runAudit } from '../../src/audit/run'
-import type { Audit } from '../../src/audit/types'
-import { catalogue } from '../../src/requirements'
+import { runAudit } from '../../src/engine/audit/run.ts'
+import type { Audit } from '../../src/engine/audit/types.ts'
+import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
 

@@ -1,7 +1,7 @@
 /** Pages as a browser read them once, kept out of git; `scripts/record-snapshots.ts` brings them up to date. */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Snapshot } from '../../src/snapshot/types'
+import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import { type Fixture, fixturesOf } from '../fixtures.ts'
 import { samplePages } from '../sample-pages.ts'
 import { type Recording, snapshotOf } from './snapshot-of.ts'

@@ -1,7 +1,7 @@
-import { recognise } from '../../src/recognise'
-import { mergeReadings } from '../../src/snapshot/merge'
-import type { RawReading } from '../../src/snapshot/raw'
-import type { Snapshot } from '../../src/snapshot/types'
+import { recognise } from '../../src/engine/recognise/index.ts'
+import { mergeReadings } from '../../src/engine/snapshot/merge.ts'
+import type { RawReading } from '../../src/engine/snapshot/raw.ts'
+import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 
 /** What was handed over from one page, frame by frame, the top one first. */
 export interface Recording {

@@ -1,10 +1,10 @@
 /** Whether the collector's aims are met is decided by the worst page, and only from what was measured. */
 import { expect, it } from 'vitest'
-import type { Variant } from '../bench/anchors'
-import type { Measured } from '../bench/collector'
-import { aimsOf } from '../bench/collector-aims'
-import { collectorSection } from '../bench/collector-report'
-import type { Shape } from '../bench/pages'
+import type { Variant } from '../bench/anchors.ts'
+import type { Measured } from '../bench/collector.ts'
+import { aimsOf } from '../bench/collector-aims.ts'
+import { collectorSection } from '../bench/collector-report.ts'
+import type { Shape } from '../bench/pages.ts'
 
 const middle = (work: number, block = 10) => ({ work, block, roundTrip: work, runs: 10, best: work })
 

@@ -1,9 +1,9 @@
 /** The arithmetic of the benchmark, and its pages: figures are worth what these are. */
 import { describe, expect, it } from 'vitest'
-import { covered, growthExponent, median, slope } from '../bench/numbers'
-import { frameOf, pageOf, shapes } from '../bench/pages'
-import { aimsTable, reportOf } from '../bench/report'
-import { figure, table, times } from '../bench/table'
+import { covered, growthExponent, median, slope } from '../bench/numbers.ts'
+import { frameOf, pageOf, shapes } from '../bench/pages.ts'
+import { aimsTable, reportOf } from '../bench/report.ts'
+import { figure, table, times } from '../bench/table.ts'
 
 describe('numbers', () => {
   it('takes the middle, whatever the order', () => {

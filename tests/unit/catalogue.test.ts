@@ -1,16 +1,16 @@
 import fs from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { engineReasons } from '../../src/audit/engine-reasons'
-import { engineTexts } from '../../src/i18n/engine'
-import { observationText, sources } from '../../src/i18n/render'
-import { requirementTexts } from '../../src/i18n/requirements'
-import type { ReasonText } from '../../src/i18n/texts'
-import { languages, products } from '../../src/knowledge/words'
-import { catalogue } from '../../src/requirements'
+import { engineReasons } from '../../src/engine/audit/engine-reasons.ts'
+import { engineTexts } from '../../src/engine/i18n/engine.ts'
+import { observationText, sources } from '../../src/engine/i18n/render.ts'
+import { requirementTexts } from '../../src/engine/i18n/requirements/index.ts'
+import type { ReasonText } from '../../src/engine/i18n/texts.ts'
+import { languages, products } from '../../src/engine/knowledge/words.ts'
+import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'
 
-const files = fs.readdirSync('src/requirements').filter((file) => file !== 'index.ts')
+const files = fs.readdirSync('src/engine/requirements').filter((file) => file !== 'index.ts')
 const ids = catalogue.requirements.map(({ id }) => id)
 
 test('every file of the folder is in the catalogue, under its own name, once', () => {

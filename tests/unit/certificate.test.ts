@@ -4,8 +4,8 @@ import type { WebRequest } from 'webextension-polyfill'
 
 // It refuses to be loaded outside of a browser.
 vi.mock('webextension-polyfill', () => ({ default: {} }))
-vi.mock('../../src/background/store', () => ({}))
-const { certificateSeen } = await import('../../src/background/certificate')
+vi.mock('../../src/background/store.ts', () => ({}))
+const { certificateSeen } = await import('../../src/background/certificate.ts')
 
 const certificate = (subject: string, issuer: string, isBuiltInRoot = false) =>
   ({ subject, issuer, isBuiltInRoot, serialNumber: '12:34' }) as WebRequest.CertificateInfo

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { languages } from '../../src/knowledge/words'
+import { languages } from '../../src/engine/knowledge/words.ts'
 
 const files = ['README.md', ...fs.readdirSync('docs', { encoding: 'utf8' }).map((file) => `docs/${file}`)].filter((file) =>
   file.endsWith('.md'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fewAtATime } from '../../src/background/few-at-a-time'
+import { fewAtATime } from '../../src/background/few-at-a-time.ts'
 
 const frames = Array.from({ length: 50 }, (_, id) => id)
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
-import { isLocalHost, isMercadoPagoHost, isSecureFieldsHost, isTestHost, looksLikeMercadoPago } from '../../src/knowledge/hosts'
-import { officialScriptAt, sdkFileName } from '../../src/knowledge/scripts'
+import {
+  isLocalHost,
+  isMercadoPagoHost,
+  isSecureFieldsHost,
+  isTestHost,
+  looksLikeMercadoPago,
+} from '../../src/engine/knowledge/hosts.ts'
+import { officialScriptAt, sdkFileName } from '../../src/engine/knowledge/scripts.ts'
 
 const countries = ['com.ar', 'com.br', 'com.mx', 'cl', 'com.co', 'com.pe', 'com.uy', 'com.ve', 'com']
 

@@ -1,8 +1,8 @@
 /** The icons of the build are the drawing, at the sizes that the manifest names. */
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
-import { targets } from '../../scripts/package/targets'
-import { drawPng } from '../../scripts/vite-icons'
+import { targets } from '../../scripts/package/targets.ts'
+import { drawPng } from '../../scripts/vite-icons.ts'
 
 const svg = fs.readFileSync('src/ui/icon.svg', 'utf8')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeQueue } from '../../src/background/in-turn'
+import { makeQueue } from '../../src/background/in-turn.ts'
 
 test('what is kept is read, changed and kept again by one at a time', async () => {
   const inTurn = makeQueue()

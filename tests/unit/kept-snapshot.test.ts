@@ -1,6 +1,6 @@
 /** What is kept of a tab goes with the tab, whichever is sooner: its end, or the reading's. */
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { KeptSnapshot } from '../../src/background/store'
+import type { KeptSnapshot } from '../../src/background/store.ts'
 
 const open = new Set<number>()
 const kept = new Map<string, unknown>()
@@ -18,7 +18,7 @@ vi.mock('@wxt-dev/storage', () => ({
     removeItem: async (key: string) => void kept.delete(key),
   },
 }))
-const { keepSnapshot, keptSnapshot } = await import('../../src/background/store')
+const { keepSnapshot, keptSnapshot } = await import('../../src/background/store.ts')
 
 const snapshot = { origin: 'https://tienda.example' } as KeptSnapshot
 beforeEach(() => {

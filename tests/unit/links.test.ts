@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBannerText, isOfficialBanner } from '../../src/knowledge/banners'
+import { isBannerText, isOfficialBanner } from '../../src/engine/knowledge/banners.ts'
 import {
   isFinancingLink,
   isPromotionsLink,
@@ -7,9 +7,9 @@ import {
   notShopTerms,
   termsPath,
   termsPhrase,
-} from '../../src/knowledge/buyer-links'
-import { isPaymentLink, payWords } from '../../src/knowledge/payment-links'
-import { unaccent } from '../../src/knowledge/plain-text'
+} from '../../src/engine/knowledge/buyer-links.ts'
+import { isPaymentLink, payWords } from '../../src/engine/knowledge/payment-links.ts'
+import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
 
 test.each([
   'https://www.mercadopago.com/mla/credit_card_promos.htm',

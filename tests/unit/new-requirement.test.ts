@@ -37,8 +37,8 @@ test.each([
 })
 
 test('where a list does not look as expected nothing is planned', () => {
-  const odd = (file: string) => (file === 'src/knowledge/sources.ts' ? 'export const sources = {}' : read(file))
-  expect(() => planRequirement('delivery-address', odd)).toThrow('src/knowledge/sources.ts does not look as expected')
+  const odd = (file: string) => (file === 'src/engine/knowledge/sources.ts' ? 'export const sources = {}' : read(file))
+  expect(() => planRequirement('delivery-address', odd)).toThrow('src/engine/knowledge/sources.ts does not look as expected')
 })
 
 test('a refusal writes nothing and says why on standard error', () => {
@@ -55,15 +55,15 @@ test('what is written compiles and is well formed; placeholders stand for what i
   const { status, stdout, stderr } = create('delivery-address')
   expect([status, stderr]).toEqual([0, ''])
   for (const file of [
-    'src/requirements/delivery-address.ts',
-    'src/i18n/requirements/delivery-address.ts',
+    'src/engine/requirements/delivery-address.ts',
+    'src/engine/i18n/requirements/delivery-address.ts',
     'tests/fixtures/delivery-address/look-at-it.html',
-    'src/knowledge/sources.ts',
+    'src/engine/knowledge/sources.ts',
   ]) {
     expect(stdout).toContain(file)
     expect(read(path.join(copy, file))).toContain('TODO:')
   }
-  for (const list of ['src/requirements/index.ts', 'src/i18n/requirements/index.ts'])
+  for (const list of ['src/engine/requirements/index.ts', 'src/engine/i18n/requirements/index.ts'])
     expect(read(path.join(copy, list))?.match(/delivery-?address/gi)?.length, list).toBeGreaterThanOrEqual(3)
   expect(run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.src.json').stdout).toBe('')
   const { status: lint, stderr: faults } = run('node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src')

@@ -5,8 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
-import { builtFiles, sourceFiles, uncommitted } from '../../scripts/package/contents'
-import { zipOf } from '../../scripts/package/zip'
+import { builtFiles, sourceFiles, uncommitted } from '../../scripts/package/contents.ts'
+import { zipOf } from '../../scripts/package/zip.ts'
 
 const folders: string[] = []
 afterEach(() => {

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
 
-const folders = ['src/requirements', 'src/i18n', 'src/knowledge', 'tests/fixtures']
+const folders = ['src/engine/requirements', 'src/engine/i18n', 'src/engine/knowledge', 'tests/fixtures']
 const files = folders.flatMap((folder) =>
   fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,14 +1,14 @@
 /** What the popup makes of an audit before anything is drawn. */
 import { expect, test } from 'vitest'
-import { countOutcomes, verdictOf } from '../../src/audit/outcomes'
-import type { Attestation, Audit, Observation, Result } from '../../src/audit/types'
-import { groupEvidence, groupResults, nextQuestion } from '../../src/popup/grouping'
-import { decisionFor, readMeasured, readScore, today } from '../../src/popup/measured'
-import { mouldOf } from '../../src/popup/mould'
-import { openable } from '../../src/popup/openable'
-import { frameName, placeLabel } from '../../src/popup/place-label'
-import { hidesDoubt, tally } from '../../src/popup/tally'
-import { hostOf, shorten } from '../../src/ui/shorten'
+import { countOutcomes, verdictOf } from '../../src/engine/audit/outcomes.ts'
+import type { Attestation, Audit, Observation, Result } from '../../src/engine/audit/types.ts'
+import { groupEvidence, groupResults, nextQuestion } from '../../src/popup/grouping.ts'
+import { decisionFor, readMeasured, readScore, today } from '../../src/popup/measured.ts'
+import { mouldOf } from '../../src/popup/mould.ts'
+import { openable } from '../../src/popup/openable.ts'
+import { frameName, placeLabel } from '../../src/popup/place-label.ts'
+import { hidesDoubt, tally } from '../../src/popup/tally.ts'
+import { hostOf, shorten } from '../../src/ui/shorten.ts'
 
 const where = (selector: string[], snippet = '') => ({ frame: 'https://tienda.example/pago', selector, snippet })
 const observation = (reason: string, more: Partial<Observation> = {}): Observation => ({

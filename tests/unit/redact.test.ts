@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cut, maskKeys, redactDisguised, redactText, redactUrl, snippetOf } from '../../src/snapshot/redact'
+import { cut, maskKeys, redactDisguised, redactText, redactUrl, snippetOf } from '../../src/engine/snapshot/redact.ts'
 
 test('addresses lose user info, query and fragment', () => {
   expect(redactUrl('https://ana:secreto@tienda.example/pagar?token=abc#paso')).toBe('https://tienda.example/pagar')

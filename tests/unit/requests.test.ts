@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRequest } from '../../src/messaging/requests'
+import { readRequest } from '../../src/messaging/requests.ts'
 
 const where = { frame: 'https://tienda.example/pagar', selector: ['#f', '#cardNumber'], snippet: '<input>' }
 const answer = { decision: 'passed', note: '', by: 'Ana' }

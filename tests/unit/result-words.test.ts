@@ -1,7 +1,7 @@
 /** What shops really write about a payment, in the three languages, and what sounds like it. */
 import { expect, test } from 'vitest'
-import { unaccent } from '../../src/knowledge/plain-text'
-import { resultsIn } from '../../src/recognise/results'
+import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
+import { resultsIn } from '../../src/engine/recognise/results.ts'
 
 const approved = [
   '¡Pago exitoso!',

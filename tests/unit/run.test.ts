@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { requirement } from '../../src/audit/requirement'
-import { type Catalogue, runAudit } from '../../src/audit/run'
-import type { Answers, Attestation, Corrections, Outcome } from '../../src/audit/types'
-import { catalogue } from '../../src/requirements'
-import type { Snapshot } from '../../src/snapshot/types'
+import { requirement } from '../../src/engine/audit/requirement.ts'
+import { type Catalogue, runAudit } from '../../src/engine/audit/run.ts'
+import type { Answers, Attestation, Corrections, Outcome } from '../../src/engine/audit/types.ts'
+import { catalogue } from '../../src/engine/requirements/index.ts'
+import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import { document, field, link, script, snapshot, where } from './sample-snapshot.ts'
 
 const run = (

@@ -15,7 +15,7 @@ import type {
   ScriptSeen,
   Snapshot,
   Where,
-} from '../../src/snapshot/types'
+} from '../../src/engine/snapshot/types.ts'
 
 export const where = (...selector: string[]): Where => ({ frame: 'https://tienda.example/checkout', selector, snippet: '' })
 

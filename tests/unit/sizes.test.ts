@@ -1,8 +1,8 @@
 /** The check of sizes: what it counts, and that it complains. */
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { limits, sizesOf, tooBig } from '../../scripts/package/sizes'
-import type { Files } from '../../scripts/package/zip'
+import { limits, sizesOf, tooBig } from '../../scripts/package/sizes.ts'
+import type { Files } from '../../scripts/package/zip.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 /** A script that does not shrink when packed. */

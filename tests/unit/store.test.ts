@@ -1,10 +1,10 @@
 /** Texts and pictures for the stores: complete in three languages, within the stores' limits, and true to the build. */
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { targets } from '../../scripts/package/targets'
-import { t } from '../../src/i18n/format'
-import { requirementText } from '../../src/i18n/render'
-import { languages } from '../../src/knowledge/words'
+import { targets } from '../../scripts/package/targets.ts'
+import { t } from '../../src/engine/i18n/format.ts'
+import { requirementText } from '../../src/engine/i18n/render.ts'
+import { languages } from '../../src/engine/knowledge/words.ts'
 
 const locales = { es: 'es', pt: 'pt_BR', en: 'en' }
 const sectionsOf = (language: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { problemOfRefusal } from '../../src/background/tabs'
-import type { Problem } from '../../src/messaging/protocol'
+import { problemOfRefusal } from '../../src/background/tabs.ts'
+import type { Problem } from '../../src/messaging/protocol.ts'
 
 const firefox = 'Missing host permission for the tab'
 const page = 'https://tienda.example/pagar'

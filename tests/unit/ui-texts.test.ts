@@ -1,14 +1,14 @@
 /** The interface's texts: three equal languages, every message well formed. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
-import { engineTexts } from '../../src/i18n/engine'
-import { age, day, formatMessage, locales, shortDay, t } from '../../src/i18n/format'
-import { plain } from '../../src/i18n/plain'
-import { requirementTexts } from '../../src/i18n/requirements'
-import type { ReasonText } from '../../src/i18n/texts'
-import { type UiKey, ui } from '../../src/i18n/ui'
-import { languages } from '../../src/knowledge/words'
-import { languageOf } from '../../src/ui/language'
+import { engineTexts } from '../../src/engine/i18n/engine.ts'
+import { age, day, formatMessage, locales, shortDay, t } from '../../src/engine/i18n/format.ts'
+import { type UiKey, ui } from '../../src/engine/i18n/interface.ts'
+import { plain } from '../../src/engine/i18n/plain.ts'
+import { requirementTexts } from '../../src/engine/i18n/requirements/index.ts'
+import type { ReasonText } from '../../src/engine/i18n/texts.ts'
+import { languages } from '../../src/engine/knowledge/words.ts'
+import { languageOf } from '../../src/ui/language.tsx'
 
 /** Every value that a message may ask for; one that asks for another throws. */
 const values = {

@@ -1,15 +1,15 @@
 /** How a buyer may choose to pay: Mercado Pago, Pix, instalments; and the marked elements that tell the kind of integration. */
-import { type MarkerId, markers } from '../../knowledge/markers'
-import { mercadoPagoChoice } from '../../knowledge/payment-links'
-import type { RawPix, RawReading } from '../../snapshot/raw'
-import { redactText } from '../../snapshot/redact'
-import type { InstallmentsSeen, MarkerSeen } from '../../snapshot/types'
-import { paced } from '../pace'
-import { controlOf } from './clickables'
-import { bricks, markNames, marksOf } from './controls'
-import { attribute, closest, matches, queryAllIn, queryIn, tagOf, textOf, whereIs, wordsOf } from './dom'
-import type { Elements } from './elements'
-import { hiddenByStyle } from './visibility'
+import { type MarkerId, markers } from '../../engine/knowledge/markers.ts'
+import { mercadoPagoChoice } from '../../engine/knowledge/payment-links.ts'
+import type { RawPix, RawReading } from '../../engine/snapshot/raw.ts'
+import { redactText } from '../../engine/snapshot/redact.ts'
+import type { InstallmentsSeen, MarkerSeen } from '../../engine/snapshot/types.ts'
+import { paced } from '../pace.ts'
+import { controlOf } from './clickables.ts'
+import { bricks, markNames, marksOf } from './controls.ts'
+import { attribute, closest, matches, queryAllIn, queryIn, tagOf, textOf, whereIs, wordsOf } from './dom.ts'
+import type { Elements } from './elements.ts'
+import { hiddenByStyle } from './visibility.ts'
 
 const limits = { looked: 4000, choices: 10, pix: 30 }
 const brand = /mercado ?pago/i

@@ -1,10 +1,10 @@
 /** Links, buttons and what acts as one, as far as their words or addresses may matter to a checkout. */
-import { addressHint, wordHint } from '../../knowledge/hints'
-import { unaccent } from '../../knowledge/plain-text'
-import type { RawClickable, RawConsent } from '../../snapshot/raw'
-import { redactDisguised, redactText, redactUrl } from '../../snapshot/redact'
-import { paced } from '../pace'
-import { marksOf } from './controls'
+import { addressHint, wordHint } from '../../engine/knowledge/hints.ts'
+import { unaccent } from '../../engine/knowledge/plain-text.ts'
+import type { RawClickable, RawConsent } from '../../engine/snapshot/raw.ts'
+import { redactDisguised, redactText, redactUrl } from '../../engine/snapshot/redact.ts'
+import { paced } from '../pace.ts'
+import { marksOf } from './controls.ts'
 import {
   all,
   attribute,
@@ -20,9 +20,9 @@ import {
   textOf,
   whereIs,
   wordsOf,
-} from './dom'
-import type { Elements } from './elements'
-import { isVisible } from './visibility'
+} from './dom.ts'
+import type { Elements } from './elements.ts'
+import { isVisible } from './visibility.ts'
 
 /** Words that are a link only together with the sentence around them. */
 const pointing = /^\W*(?:aqui|aca|ver|leer|ler|leia|saiba|mas|here|read|view|link|(?:haz )?cli(?:que|ca|ck?))?\b.{0,18}$/i

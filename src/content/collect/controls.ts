@@ -1,8 +1,8 @@
 /** The fields that a buyer fills in and their forms, with what tells card forms from others. Never what stands in a field. */
-import { cardHint } from '../../knowledge/hints'
-import type { RawControl, RawForm, RawHost } from '../../snapshot/raw'
-import { redactText, redactUrl, withoutQuery } from '../../snapshot/redact'
-import { paced } from '../pace'
+import { cardHint } from '../../engine/knowledge/hints.ts'
+import type { RawControl, RawForm, RawHost } from '../../engine/snapshot/raw.ts'
+import { redactText, redactUrl, withoutQuery } from '../../engine/snapshot/redact.ts'
+import { paced } from '../pace.ts'
 import {
   all,
   attribute,
@@ -19,9 +19,9 @@ import {
   tellingQuery,
   textOf,
   whereIs,
-} from './dom'
-import type { Control, Elements } from './elements'
-import { isVisible } from './visibility'
+} from './dom.ts'
+import type { Control, Elements } from './elements.ts'
+import { isVisible } from './visibility.ts'
 
 const limits = { looked: 4000, read: 400, marks: 1200 }
 const notTyped = /^(hidden|submit|button|image|reset|checkbox|radio|file|color|range)$/i

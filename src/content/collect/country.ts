@@ -1,7 +1,7 @@
 /** What may tell the country, beside addresses: lists that look like document types, money and locale. */
-import type { RawCountry } from '../../snapshot/raw'
-import { queryAllIn, tagOf, textOf } from './dom'
-import type { Elements } from './elements'
+import type { RawCountry } from '../../engine/snapshot/raw.ts'
+import { queryAllIn, tagOf, textOf } from './dom.ts'
+import type { Elements } from './elements.ts'
 
 const limits = { lists: 60, options: 12, script: 20_000 }
 

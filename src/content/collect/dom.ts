@@ -3,9 +3,9 @@
  * (`<img name="body">`, `<input name="attributes">`), in every script world; so the prototypes' own methods are used.
  */
 
-import type { TellingQuery } from '../../snapshot/raw'
-import { redactText, redactUrl, snippetOf } from '../../snapshot/redact'
-import type { Where } from '../../snapshot/types'
+import type { TellingQuery } from '../../engine/snapshot/raw.ts'
+import { redactText, redactUrl, snippetOf } from '../../engine/snapshot/redact.ts'
+import type { Where } from '../../engine/snapshot/types.ts'
 
 export type Root = Document | ShadowRoot
 

@@ -2,10 +2,10 @@
  * Finds the few elements that the parts look at by the browser's own selector engine: a loop of ours over a hundred thousand elements
  * would take longer than everything else together. A search cannot be interrupted, so there are several, with breaks between them.
  */
-import { paced } from '../pace'
-import { all, matches, type Root } from './dom'
-import { findTrees, type Trees } from './roots'
-import { searches, selectors } from './selectors'
+import { paced } from '../pace.ts'
+import { all, matches, type Root } from './dom.ts'
+import { findTrees, type Trees } from './roots.ts'
+import { searches, selectors } from './selectors.ts'
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 

@@ -1,11 +1,11 @@
 /** Frames of this document; which of them were read is known when all readings are put together. */
 
-import type { RawFrame } from '../../snapshot/raw'
-import { redactText, redactUrl } from '../../snapshot/redact'
-import { paced } from '../pace'
-import { attribute, hasAttribute, resolve, tellingQuery, whereIs } from './dom'
-import type { Elements } from './elements'
-import { isVisible } from './visibility'
+import type { RawFrame } from '../../engine/snapshot/raw.ts'
+import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
+import { paced } from '../pace.ts'
+import { attribute, hasAttribute, resolve, tellingQuery, whereIs } from './dom.ts'
+import type { Elements } from './elements.ts'
+import { isVisible } from './visibility.ts'
 
 /** A page may hold any number; more say nothing new. */
 const limit = 600

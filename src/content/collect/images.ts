@@ -1,9 +1,9 @@
 /** Images whose words or address may be a payment-methods banner's: elements, sources, and CSS backgrounds. */
-import { bannerHint } from '../../knowledge/hints'
-import { unaccent } from '../../knowledge/plain-text'
-import type { RawImage } from '../../snapshot/raw'
-import { redactText, redactUrl } from '../../snapshot/redact'
-import { paced } from '../pace'
+import { bannerHint } from '../../engine/knowledge/hints.ts'
+import { unaccent } from '../../engine/knowledge/plain-text.ts'
+import type { RawImage } from '../../engine/snapshot/raw.ts'
+import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
+import { paced } from '../pace.ts'
 import {
   all,
   attribute,
@@ -16,9 +16,9 @@ import {
   styleSheetsOf,
   tagOf,
   whereIs,
-} from './dom'
-import type { Elements } from './elements'
-import { isVisible } from './visibility'
+} from './dom.ts'
+import type { Elements } from './elements.ts'
+import { isVisible } from './visibility.ts'
 
 const limits = { looked: 5000, read: 100, rules: 5000, restyled: 4000 }
 

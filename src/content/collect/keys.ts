@@ -2,14 +2,14 @@
  * Keys and secrets in what was sent to the browser: inline scripts, attributes, comments, text, addresses of loaded resources, web storage.
  * Only matched against key shapes; what is handed on is masked. Of `value` attributes only hidden inputs' are looked at.
  */
-import { givesPublicKey, type KeyFound, keyHint, keysIn } from '../../knowledge/keys'
-import { maskKeys } from '../../snapshot/redact'
-import type { KeySeen } from '../../snapshot/types'
-import { paced } from '../pace'
-import { decode } from './clickables'
-import { attribute, attributeNames, resources, textOf, whereIs, whereIsDocument } from './dom'
-import type { Elements } from './elements'
-import { readComments } from './texts'
+import { givesPublicKey, type KeyFound, keyHint, keysIn } from '../../engine/knowledge/keys.ts'
+import { maskKeys } from '../../engine/snapshot/redact.ts'
+import type { KeySeen } from '../../engine/snapshot/types.ts'
+import { paced } from '../pace.ts'
+import { decode } from './clickables.ts'
+import { attribute, attributeNames, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
+import type { Elements } from './elements.ts'
+import { readComments } from './texts.ts'
 
 const limits = { keys: 30, storage: 300, hints: 200, around: 400 }
 const namesPublicKey = /public-?_?key/i

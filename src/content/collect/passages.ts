@@ -1,9 +1,9 @@
 /** The lines of the page's text that may speak of prices, instalments, or a payment's result. */
-import type { RawPassage } from '../../snapshot/raw'
-import { redactText } from '../../snapshot/redact'
-import { paced } from '../pace'
-import { closest, innerTextOf, matches, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom'
-import { hiddenByStyle, isVisible } from './visibility'
+import type { RawPassage } from '../../engine/snapshot/raw.ts'
+import { redactText } from '../../engine/snapshot/redact.ts'
+import { paced } from '../pace.ts'
+import { closest, innerTextOf, matches, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom.ts'
+import { hiddenByStyle, isVisible } from './visibility.ts'
 
 const limits = { passages: 400, length: 320 }
 

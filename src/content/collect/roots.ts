@@ -1,6 +1,6 @@
 /** Every tree of a document that a buyer may see: the document and its shadow roots, open and closed. */
-import { paced } from '../pace'
-import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom'
+import { paced } from '../pace.ts'
+import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom.ts'
 
 /** Firefox's elements, as an extension sees them. */
 interface WithClosedRoots extends Element {

@@ -3,13 +3,13 @@
  * Whether a script is the SDK, a copy of it, or the shop's own code of that name is told by its text; so same-origin scripts are
  * read from the browser's cache, never from the network.
  */
-import { excerptOf } from '../../knowledge/script-words'
-import type { RawScript } from '../../snapshot/raw'
-import { maskKeys, redactDisguised } from '../../snapshot/redact'
-import type { KeySeen } from '../../snapshot/types'
-import { attribute, hasAttribute, resolve, resources, textOf, whereIs, whereIsDocument } from './dom'
-import type { Elements } from './elements'
-import { keysOfScript } from './keys'
+import { excerptOf } from '../../engine/knowledge/script-words.ts'
+import type { RawScript } from '../../engine/snapshot/raw.ts'
+import { maskKeys, redactDisguised } from '../../engine/snapshot/redact.ts'
+import type { KeySeen } from '../../engine/snapshot/types.ts'
+import { attribute, hasAttribute, resolve, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
+import type { Elements } from './elements.ts'
+import { keysOfScript } from './keys.ts'
 
 const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000 }
 

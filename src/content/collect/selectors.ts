@@ -1,8 +1,8 @@
 /** What is looked for by selector, as data. */
-import { bannerSelector } from '../../knowledge/banners'
-import { costContainers, installmentChoices } from '../../knowledge/installments'
-import { markers } from '../../knowledge/markers'
-import { pixElements } from '../../knowledge/pix'
+import { bannerSelector } from '../../engine/knowledge/banners.ts'
+import { costContainers, installmentChoices } from '../../engine/knowledge/installments.ts'
+import { markers } from '../../engine/knowledge/markers.ts'
+import { pixElements } from '../../engine/knowledge/pix.ts'
 
 /** What the parts ask for by selector; a list of each. */
 export const selectors = {

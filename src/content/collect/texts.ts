@@ -1,6 +1,6 @@
 /** The page's texts and comments. */
-import { breathe } from '../pace'
-import { nodesIn, parentOf, type Root, tagOf, textOf } from './dom'
+import { breathe } from '../pace.ts'
+import { nodesIn, parentOf, type Root, tagOf, textOf } from './dom.ts'
 
 const unread = /^(script|style|noscript|template|textarea|title)$/
 const most = 1_000_000

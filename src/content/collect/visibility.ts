@@ -1,5 +1,5 @@
 /** Can a buyer see it? Asked of candidates only: it makes the browser lay the page out. */
-import { all, attribute, childrenOf, holderOf, parentOf, queryIn, type Root, rectOf, rootOf, tagOf } from './dom'
+import { all, attribute, childrenOf, holderOf, parentOf, queryIn, type Root, rectOf, rootOf, tagOf } from './dom.ts'
 
 /** Whether style hides `element` or one of its ancestors, whatever its size. */
 export function hiddenByStyle(element: Element): boolean {

@@ -1,14 +1,14 @@
 /** axe-core finds nothing wrong with the popup in any state, language and theme; and what a screen reader is given makes sense. */
 import type { Page, SerializedAXNode } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { BrowserKind, Popup } from '../../../runner/session'
+import type { BrowserKind, Popup } from '../../../runner/session.ts'
 import { samples } from '../../../scripts/popup-preview/samples.mjs'
-import { t } from '../../../src/i18n/format'
-import { requirementText } from '../../../src/i18n/render'
-import { languages } from '../../../src/knowledge/words'
-import { problems } from '../../../src/messaging/protocol'
-import { chromiumOnly, kind, useBrowser } from '../harness'
-import { clickOn, openWith, prefer, speak, unfold, violations } from './popup-states'
+import { t } from '../../../src/engine/i18n/format.ts'
+import { requirementText } from '../../../src/engine/i18n/render.ts'
+import { languages } from '../../../src/engine/knowledge/words.ts'
+import { problems } from '../../../src/messaging/protocol.ts'
+import { chromiumOnly, kind, useBrowser } from '../harness.ts'
+import { clickOn, openWith, prefer, speak, unfold, violations } from './popup-states.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

@@ -1,9 +1,9 @@
 /** The popup by keyboard alone: every control is reached, in the order on screen, in sight and with a ring; no pointer is needed. */
 import { afterEach, expect, test } from 'vitest'
-import type { Popup } from '../../../runner/session'
+import type { Popup } from '../../../runner/session.ts'
 import { samples } from '../../../scripts/popup-preview/samples.mjs'
-import { kind, useBrowser } from '../harness'
-import { clickOn, openWith, unfold, urlOf } from './popup-states'
+import { kind, useBrowser } from '../harness.ts'
+import { clickOn, openWith, unfold, urlOf } from './popup-states.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

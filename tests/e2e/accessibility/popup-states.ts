@@ -1,11 +1,11 @@
 /** The popup in any state: by a click on a page that brings it about, or as a page of its own that is told what the worker answers. */
 import fs from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import { checkouts } from '../../../demo/checkouts'
-import type { Popup } from '../../../runner/session'
-import type { Language } from '../../../src/knowledge/words'
-import type { AuditReply } from '../../../src/messaging/protocol'
-import { type Clicked, type Harness, kind } from '../harness'
+import { checkouts } from '../../../demo/checkouts.ts'
+import type { Popup } from '../../../runner/session.ts'
+import type { Language } from '../../../src/engine/knowledge/words.ts'
+import type { AuditReply } from '../../../src/messaging/protocol.ts'
+import { type Clicked, type Harness, kind } from '../harness.ts'
 
 /** The checkout of the sample shop at the end of whose address `slug` stands. */
 export const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url

@@ -1,11 +1,11 @@
 /** The popup on other people's screens: zoomed in, without motion, in the system's own colours. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Popup } from '../../../runner/session'
+import type { Popup } from '../../../runner/session.ts'
 import { samples } from '../../../scripts/popup-preview/samples.mjs'
-import { languages } from '../../../src/knowledge/words'
-import { chromiumOnly, useBrowser } from '../harness'
-import { clickOn, openWith, prefer, speak, unfold } from './popup-states'
+import { languages } from '../../../src/engine/knowledge/words.ts'
+import { chromiumOnly, useBrowser } from '../harness.ts'
+import { clickOn, openWith, prefer, speak, unfold } from './popup-states.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())

@@ -1,8 +1,8 @@
 /** Named elements shadow properties of `document`, of `window` and of forms, in every script world. */
 import { afterEach, expect, test } from 'vitest'
-import { useBrowser } from '../harness'
-import { expectFound, expectResponsive, namedFields } from './expect'
-import { checkout, useSite } from './site'
+import { useBrowser } from '../harness.ts'
+import { expectFound, expectResponsive, namedFields } from './expect.ts'
+import { checkout, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()

@@ -1,10 +1,10 @@
 /** One page with poison in every text that a face could show: none of it is markup in the popup, a second line in JSON, or a terminal's command. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { asJson, asText } from '../../../runner/report'
-import { languages } from '../../../src/knowledge/words'
-import { useBrowser } from '../harness'
-import { expectWhole, namedFields } from './expect'
-import { checkout, script, useSite } from './site'
+import { asJson, asText } from '../../../runner/report.ts'
+import { languages } from '../../../src/engine/knowledge/words.ts'
+import { useBrowser } from '../harness.ts'
+import { expectWhole, namedFields } from './expect.ts'
+import { checkout, script, useSite } from './site.ts'
 
 // Before the library that colours the terminal looks.
 vi.hoisted(() => {

@@ -1,9 +1,9 @@
 /** What must hold of an audit, however hostile the page. */
 import { expect } from 'vitest'
-import type { Popup } from '../../../runner/session'
-import type { Audit } from '../../../src/audit/types'
-import { catalogue } from '../../../src/requirements'
-import type { Clicked } from '../harness'
+import type { Popup } from '../../../runner/session.ts'
+import type { Audit } from '../../../src/engine/audit/types.ts'
+import { catalogue } from '../../../src/engine/requirements/index.ts'
+import type { Clicked } from '../harness.ts'
 
 /** A result for every requirement, none of them an error of ours. */
 export function expectWhole({ reply }: Clicked): Audit {

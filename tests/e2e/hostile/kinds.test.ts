@@ -1,8 +1,8 @@
 /** Documents of every kind that a browser shows, and policies that forbid nearly everything. */
 import { afterEach, expect, test } from 'vitest'
-import { useBrowser } from '../harness'
-import { expectFound, expectResponsive, expectWhole, namedFields } from './expect'
-import { checkout, namedField, script, sdk, useSite } from './site'
+import { useBrowser } from '../harness.ts'
+import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
+import { checkout, namedField, script, sdk, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()

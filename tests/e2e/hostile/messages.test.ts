@@ -1,11 +1,11 @@
 /** The protocol has two ends. Whoever else speaks, or speaks otherwise, is refused and changes nothing. */
 import { afterEach, expect, test } from 'vitest'
-import type { Popup } from '../../../runner/session'
-import type { AuditReply } from '../../../src/messaging/protocol'
-import { chromiumOnly, useBrowser } from '../harness'
-import { expectFound, expectWhole } from './expect'
-import { checkout, useSite } from './site'
-import { useStranger } from './stranger'
+import type { Popup } from '../../../runner/session.ts'
+import type { AuditReply } from '../../../src/messaging/protocol.ts'
+import { chromiumOnly, useBrowser } from '../harness.ts'
+import { expectFound, expectWhole } from './expect.ts'
+import { checkout, useSite } from './site.ts'
+import { useStranger } from './stranger.ts'
 
 const browser = useBrowser()
 const site = useSite()

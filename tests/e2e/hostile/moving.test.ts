@@ -1,10 +1,10 @@
 /** Pages that do not hold still, and people who do not either. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
-import { answerOf } from '../../../runner/click'
-import { useBrowser } from '../harness'
-import { expectFound, expectResponsive, expectWhole } from './expect'
-import { checkout, script, useSite } from './site'
+import { answerOf } from '../../../runner/click.ts'
+import { useBrowser } from '../harness.ts'
+import { expectFound, expectResponsive, expectWhole } from './expect.ts'
+import { checkout, script, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()

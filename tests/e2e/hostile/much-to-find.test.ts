@@ -1,8 +1,8 @@
 /** Pages on which nearly everything is something to find: the audit ends, says what it found, and the popup still answers. */
 import { afterEach, expect, test } from 'vitest'
-import { textOf, useBrowser } from '../harness'
-import { expectFound, expectResponsive, expectWhole, namedFields } from './expect'
-import { checkout, script, useSite } from './site'
+import { textOf, useBrowser } from '../harness.ts'
+import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
+import { checkout, script, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()

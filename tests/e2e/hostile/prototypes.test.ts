@@ -1,8 +1,8 @@
 /** Pages that replace what scripts build on: prototypes, globals, and the names that the probe asks for. */
 import { afterEach, expect, test } from 'vitest'
-import { useBrowser } from '../harness'
-import { expectFound, expectResponsive } from './expect'
-import { checkout, script, useSite } from './site'
+import { useBrowser } from '../harness.ts'
+import { expectFound, expectResponsive } from './expect.ts'
+import { checkout, script, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()

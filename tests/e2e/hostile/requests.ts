@@ -1,7 +1,7 @@
 /** What a browser itself counts of the requests that its parts make. */
 import type { CDPSession, Page, Target } from 'puppeteer-core'
-import type { Session } from '../../../runner/session'
-import { kind } from '../harness'
+import type { Session } from '../../../runner/session.ts'
+import { kind } from '../harness.ts'
 
 type Requests = Map<string, { url: string; ended: string }>
 

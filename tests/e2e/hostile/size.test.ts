@@ -1,8 +1,8 @@
 /** Pages out of all proportion. The worker's own patience bounds the time: a page that takes longer is a problem, not an audit. */
 import { afterEach, expect, test } from 'vitest'
-import { useBrowser } from '../harness'
-import { expectFound, expectResponsive } from './expect'
-import { checkout, script, useSite } from './site'
+import { useBrowser } from '../harness.ts'
+import { expectFound, expectResponsive } from './expect.ts'
+import { checkout, script, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
-import { kind } from '../harness'
+import { kind } from '../harness.ts'
 
 /** Gives the folder of one that sends `messages` to the extension `id`, and its answers to the address `to`. */
 export function useStranger() {

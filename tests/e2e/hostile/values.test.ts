@@ -1,8 +1,8 @@
 /** What a buyer typed never leaves the field: not into the answer, not into the popup, not into what is stored. */
 import { afterEach, expect, test } from 'vitest'
-import { useBrowser } from '../harness'
-import { expectWhole, namedFields } from './expect'
-import { checkout, script, useSite } from './site'
+import { useBrowser } from '../harness.ts'
+import { expectWhole, namedFields } from './expect.ts'
+import { checkout, script, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()

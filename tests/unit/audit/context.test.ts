@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readContext } from '../../../src/audit/context'
-import { markers } from '../../../src/knowledge/markers'
-import type { Product, SiteId } from '../../../src/knowledge/words'
-import type { CountrySign, DocumentSeen, Snapshot } from '../../../src/snapshot/types'
+import { readContext } from '../../../src/engine/audit/context.ts'
+import { markers } from '../../../src/engine/knowledge/markers.ts'
+import type { Product, SiteId } from '../../../src/engine/knowledge/words.ts'
+import type { CountrySign, DocumentSeen, Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { document, emptyPage, field, frame, link, marker, script, where } from '../sample-snapshot.ts'
 
 const v2 = 'https://sdk.mercadopago.com/js/v2'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCoverage } from '../../../src/audit/coverage'
+import { readCoverage } from '../../../src/engine/audit/coverage.ts'
 import { document, emptyPage, frame } from '../sample-snapshot.ts'
 
 test('what was read, and what was not', () => {

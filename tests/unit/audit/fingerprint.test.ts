@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fingerprint } from '../../../src/audit/fingerprint'
+import { fingerprint } from '../../../src/engine/audit/fingerprint.ts'
 
 test('names stay the same from version to version: what people kept is found by them', () => {
   expect(fingerprint()).toBe('811c9dc51b873593')

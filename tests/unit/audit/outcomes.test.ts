@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countOutcomes, levelOf, outcomeOrder, verdictOf, worstOutcome } from '../../../src/audit/outcomes'
-import type { Attestation, Level, Outcome, Result } from '../../../src/audit/types'
+import { countOutcomes, levelOf, outcomeOrder, verdictOf, worstOutcome } from '../../../src/engine/audit/outcomes.ts'
+import type { Attestation, Level, Outcome, Result } from '../../../src/engine/audit/types.ts'
 
 const order: Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
 

@@ -7,8 +7,8 @@ import {
   loadsOfficialSdk,
   officialOf,
   ownCardFields,
-} from '../../../src/audit/page-facts'
-import type { Snapshot } from '../../../src/snapshot/types'
+} from '../../../src/engine/audit/page-facts.ts'
+import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { emptyPage, field, frame, script, where } from '../sample-snapshot.ts'
 
 const v2 = 'https://sdk.mercadopago.com/js/v2'

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { fingerprint } from '../../../src/audit/fingerprint'
-import { requirement } from '../../../src/audit/requirement'
-import { runAudit } from '../../../src/audit/run'
-import type { Finding } from '../../../src/audit/types'
-import type { Product } from '../../../src/knowledge/words'
-import type { Snapshot } from '../../../src/snapshot/types'
+import { fingerprint } from '../../../src/engine/audit/fingerprint.ts'
+import { requirement } from '../../../src/engine/audit/requirement.ts'
+import { runAudit } from '../../../src/engine/audit/run.ts'
+import type { Finding } from '../../../src/engine/audit/types.ts'
+import type { Product } from '../../../src/engine/knowledge/words.ts'
+import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { snapshot, where } from '../sample-snapshot.ts'
 
 const declared = requirement({

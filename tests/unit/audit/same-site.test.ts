@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSameSite } from '../../../src/audit/same-site'
+import { isSameSite } from '../../../src/engine/audit/same-site.ts'
 
 test.each([
   ['tienda.example', 'tienda.example', true],

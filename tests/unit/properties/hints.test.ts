@@ -1,17 +1,17 @@
 /** The page hands over what passes a hint. Whatever a pattern of ours can match must pass: what does not is never looked at. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { isBannerText } from '../../../src/knowledge/banners'
-import { legalNoticePhrase, privacyPhrase, termsPath, termsPhrase } from '../../../src/knowledge/buyer-links'
-import { cardFields } from '../../../src/knowledge/card-fields'
-import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/knowledge/hints'
-import { testBuyer } from '../../../src/knowledge/keys'
-import { payWords } from '../../../src/knowledge/payment-links'
-import { cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../../../src/knowledge/prices'
-import { resultPatterns } from '../../../src/knowledge/result-words'
-import { rawCode, rawFieldMessage, unfilled } from '../../../src/knowledge/results'
-import { sites } from '../../../src/knowledge/sites'
-import { patience, runs } from '../../runs'
+import { isBannerText } from '../../../src/engine/knowledge/banners.ts'
+import { legalNoticePhrase, privacyPhrase, termsPath, termsPhrase } from '../../../src/engine/knowledge/buyer-links.ts'
+import { cardFields } from '../../../src/engine/knowledge/card-fields.ts'
+import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/engine/knowledge/hints.ts'
+import { testBuyer } from '../../../src/engine/knowledge/keys.ts'
+import { payWords } from '../../../src/engine/knowledge/payment-links.ts'
+import { cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../../../src/engine/knowledge/prices.ts'
+import { resultPatterns } from '../../../src/engine/knowledge/result-words.ts'
+import { rawCode, rawFieldMessage, unfilled } from '../../../src/engine/knowledge/results.ts'
+import { sites } from '../../../src/engine/knowledge/sites.ts'
+import { patience, runs } from '../../runs.ts'
 
 vi.setConfig({ testTimeout: patience })
 

@@ -1,9 +1,9 @@
 /** What holds for everything that leaves a page, whatever the page wrote. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { keysIn } from '../../../src/knowledge/keys'
-import { cut, maskKeys, redactUrl, snippetOf } from '../../../src/snapshot/redact'
-import { patience, runs } from '../../runs'
+import { keysIn } from '../../../src/engine/knowledge/keys.ts'
+import { cut, maskKeys, redactUrl, snippetOf } from '../../../src/engine/snapshot/redact.ts'
+import { patience, runs } from '../../runs.ts'
 import { address, text } from './strings.ts'
 
 vi.setConfig({ testTimeout: patience })

@@ -1,12 +1,12 @@
 /** What holds for every text that quotes a page. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { engineReasons } from '../../../src/audit/engine-reasons'
-import { plain } from '../../../src/i18n/plain'
-import { observationText, requirementText, sources, whyText } from '../../../src/i18n/render'
-import { languages, products } from '../../../src/knowledge/words'
-import { catalogue } from '../../../src/requirements'
-import { patience, runs } from '../../runs'
+import { engineReasons } from '../../../src/engine/audit/engine-reasons.ts'
+import { plain } from '../../../src/engine/i18n/plain.ts'
+import { observationText, requirementText, sources, whyText } from '../../../src/engine/i18n/render.ts'
+import { languages, products } from '../../../src/engine/knowledge/words.ts'
+import { catalogue } from '../../../src/engine/requirements/index.ts'
+import { patience, runs } from '../../runs.ts'
 import { text } from './strings.ts'
 
 vi.setConfig({ testTimeout: patience })

@@ -1,4 +1,4 @@
-import { cardFieldNames } from '../../../src/requirements/card-field-names'
+import { cardFieldNames } from '../../../src/engine/requirements/card-field-names.ts'
 import { field, frame, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

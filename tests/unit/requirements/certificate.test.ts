@@ -1,4 +1,4 @@
-import { certificate } from '../../../src/requirements/certificate'
+import { certificate } from '../../../src/engine/requirements/certificate.ts'
 import { document, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { dataResponsibility } from '../../../src/requirements/data-responsibility'
+import { dataResponsibility } from '../../../src/engine/requirements/data-responsibility.ts'
 import { link, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,7 +1,7 @@
 /** The catalogue as the people who asked for it know it: ids, kinds, levels and where each holds. Changing a line here changes the product. */
 import { expect, test } from 'vitest'
-import { sources as sourcesById } from '../../../src/knowledge/sources'
-import { catalogue } from '../../../src/requirements'
+import { sources as sourcesById } from '../../../src/engine/knowledge/sources.ts'
+import { catalogue } from '../../../src/engine/requirements/index.ts'
 
 const web = ['checkout-api', 'bricks', 'checkout-pro']
 

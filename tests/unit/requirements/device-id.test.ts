@@ -1,4 +1,4 @@
-import { deviceId } from '../../../src/requirements/device-id'
+import { deviceId } from '../../../src/engine/requirements/device-id.ts'
 import { document, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { exposedSecrets } from '../../../src/requirements/exposed-secrets'
+import { exposedSecrets } from '../../../src/engine/requirements/exposed-secrets.ts'
 import { document, key, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { financingCosts } from '../../../src/requirements/financing-costs'
+import { financingCosts } from '../../../src/engine/requirements/financing-costs.ts'
 import { installments, link, phrase, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

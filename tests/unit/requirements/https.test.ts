@@ -1,4 +1,4 @@
-import { https } from '../../../src/requirements/https'
+import { https } from '../../../src/engine/requirements/https.ts'
 import { document, form, frame, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { integrationQuality } from '../../../src/requirements/integration-quality'
+import { integrationQuality } from '../../../src/engine/requirements/integration-quality.ts'
 import { finds } from './table.ts'
 
 finds(integrationQuality, {

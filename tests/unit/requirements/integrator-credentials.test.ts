@@ -1,4 +1,4 @@
-import { integratorCredentials } from '../../../src/requirements/integrator-credentials'
+import { integratorCredentials } from '../../../src/engine/requirements/integrator-credentials.ts'
 import { finds } from './table.ts'
 
 finds(integratorCredentials, {

@@ -1,4 +1,4 @@
-import { notifications } from '../../../src/requirements/notifications'
+import { notifications } from '../../../src/engine/requirements/notifications.ts'
 import { finds } from './table.ts'
 
 finds(notifications, {

@@ -1,4 +1,4 @@
-import { officialSdk } from '../../../src/requirements/official-sdk'
+import { officialSdk } from '../../../src/engine/requirements/official-sdk.ts'
 import { document, frame, marker, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { payerAndItemData } from '../../../src/requirements/payer-and-item-data'
+import { payerAndItemData } from '../../../src/engine/requirements/payer-and-item-data.ts'
 import { buyerField, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { pixKey } from '../../../src/requirements/pix-key'
+import { pixKey } from '../../../src/engine/requirements/pix-key.ts'
 import { pix, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

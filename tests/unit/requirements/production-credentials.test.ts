@@ -1,4 +1,4 @@
-import { productionCredentials } from '../../../src/requirements/production-credentials'
+import { productionCredentials } from '../../../src/engine/requirements/production-credentials.ts'
 import { form, frame, key, link, marker, phrase, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { promotions } from '../../../src/requirements/promotions'
+import { promotions } from '../../../src/engine/requirements/promotions.ts'
 import { image, link, marker, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

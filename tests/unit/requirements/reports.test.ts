@@ -1,4 +1,4 @@
-import { reports } from '../../../src/requirements/reports'
+import { reports } from '../../../src/engine/requirements/reports.ts'
 import { finds } from './table.ts'
 
 finds(reports, {

@@ -1,5 +1,5 @@
-import { responseMessages } from '../../../src/requirements/response-messages'
-import type { Snapshot } from '../../../src/snapshot/types'
+import { responseMessages } from '../../../src/engine/requirements/response-messages.ts'
+import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { document, field, link, marker, phrase, pix, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { sdkVersion } from '../../../src/requirements/sdk-version'
+import { sdkVersion } from '../../../src/engine/requirements/sdk-version.ts'
 import { document, link, marker, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

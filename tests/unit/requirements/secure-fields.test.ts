@@ -1,4 +1,4 @@
-import { secureFields } from '../../../src/requirements/secure-fields'
+import { secureFields } from '../../../src/engine/requirements/secure-fields.ts'
 import { field, frame, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

@@ -1,9 +1,9 @@
 /** Tables of one requirement: what of a page it is shown, and what it finds there. */
 import { describe, expect, test } from 'vitest'
-import type { Requirement } from '../../../src/audit/requirement'
-import type { Finding } from '../../../src/audit/types'
-import type { Product } from '../../../src/knowledge/words'
-import type { Snapshot, SnapshotPart } from '../../../src/snapshot/types'
+import type { Requirement } from '../../../src/engine/audit/requirement.ts'
+import type { Finding } from '../../../src/engine/audit/types.ts'
+import type { Product } from '../../../src/engine/knowledge/words.ts'
+import type { Snapshot, SnapshotPart } from '../../../src/engine/snapshot/types.ts'
 import { emptyPage } from '../sample-snapshot.ts'
 
 /** Parts of an otherwise empty page, and the findings; a product other than the card form's when it matters. */

@@ -1,5 +1,5 @@
-import { termsLink } from '../../../src/requirements/terms-link'
-import type { LinkSeen } from '../../../src/snapshot/types'
+import { termsLink } from '../../../src/engine/requirements/terms-link.ts'
+import type { LinkSeen } from '../../../src/engine/snapshot/types.ts'
 import { document, link, where } from '../sample-snapshot.ts'
 import { finds, type Row } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { transparentPrices } from '../../../src/requirements/transparent-prices'
+import { transparentPrices } from '../../../src/engine/requirements/transparent-prices.ts'
 import { installments, phrase, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 

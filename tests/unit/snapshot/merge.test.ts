@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { mergeReadings } from '../../../src/snapshot/merge'
-import type { FrameReading, Snapshot } from '../../../src/snapshot/types'
+import { mergeReadings } from '../../../src/engine/snapshot/merge.ts'
+import type { FrameReading, Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { document, emptyPage, field, form, frame, image, link, marker, phrase, script, where } from '../sample-snapshot.ts'
 
 const page = { url: 'https://tienda.example/checkout', takenAt: '2026-11-20T12:00:00.000Z' }

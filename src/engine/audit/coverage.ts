@@ -1,0 +1,18 @@
+/** What was not seen, said as part of the result. */
+import { isMercadoPagoHost } from '../knowledge/hosts.ts'
+import type { Snapshot } from '../snapshot/types.ts'
+import type { Coverage } from './types.ts'
+
+export function readCoverage({ documents, frames, settled }: Snapshot): Coverage {
+  const unread = new Map<string, number>()
+  for (const { read, origin } of frames) if (!read) unread.set(origin, (unread.get(origin) ?? 0) + 1)
+  return {
+    framesRead: documents.length,
+    framesNotRead: [...unread].map(([origin, count]) => ({ origin, expected: isExpected(origin), count })),
+    scriptsNotRead: documents.reduce((sum, { scriptsNotRead }) => sum + scriptsNotRead, 0),
+    settled,
+  }
+}
+
+/** Mercado Pago's own frames are meant to be out of reach. */
+const isExpected = (origin: string) => URL.canParse(origin) && isMercadoPagoHost(new URL(origin).hostname)

@@ -1,0 +1,13 @@
+/** Reasons that the engine itself gives, for any requirement. Their texts stand in `i18n/engine.ts`. */
+import type { ReasonFacts } from './requirement.ts'
+import type { Outcome } from './types.ts'
+
+export const engineReasons = {
+  'not-a-checkout': { outcome: 'inapplicable' },
+  'other-product': { outcome: 'inapplicable' },
+  'other-country': { outcome: 'inapplicable' },
+  'country-unknown': { outcome: 'cantTell' },
+  'engine-error': { outcome: 'error' },
+} as const satisfies Record<string, ReasonFacts | { outcome: Outcome }>
+
+export type EngineReason = keyof typeof engineReasons

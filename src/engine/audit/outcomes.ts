@@ -1,0 +1,41 @@
+/** How outcomes and levels add up. One place, so that popup, totals and verdict never disagree. */
+import type { Level, Outcome, Result, Verdict } from './types.ts'
+
+/** From best to worst: a requirement's outcome is the worst of its observations'. An error never counts as a pass. */
+export const outcomeOrder: readonly Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
+
+export const worstOutcome = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.reduce(
+    (worst, outcome) => (outcomeOrder.indexOf(outcome) > outcomeOrder.indexOf(worst) ? outcome : worst),
+    'inapplicable',
+  )
+
+/** The level that goes with an outcome: mandatory if any observation of that outcome is. */
+export const levelOf = (observations: readonly { outcome: Outcome; level: Level }[], outcome: Outcome, own: Level): Level => {
+  const levels = observations.filter((observation) => observation.outcome === outcome).map(({ level }) => level)
+  return levels.length === 0 ? own : levels.includes('mandatory') ? 'mandatory' : 'recommended'
+}
+
+export function countOutcomes(results: readonly Result[]): Record<Outcome, number> {
+  const totals: Record<Outcome, number> = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0, error: 0 }
+  for (const { outcome } of results) totals[outcome]++
+  return totals
+}
+
+/**
+ * The light. Only what is mandatory counts; a mandatory doubt beside a recommended failure is still a doubt. A person's answer settles a
+ * requirement: passed or not applicable closes it, also against an automatic failure, and failed holds the shop back.
+ */
+export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verdict {
+  if (!isCheckout) return 'notACheckout'
+  const mandatory = results.flatMap(openOutcomes)
+  if (mandatory.includes('failed')) return 'notReady'
+  const open = mandatory.some((outcome) => outcome === 'cantTell' || outcome === 'untested' || outcome === 'error')
+  return open ? 'undecided' : 'ready'
+}
+
+/** The outcomes of a result that the verdict counts. */
+function openOutcomes({ attestation, level, observations }: Result): Outcome[] {
+  if (attestation) return attestation.decision === 'failed' && level === 'mandatory' ? ['failed'] : []
+  return observations.filter((observation) => observation.level === 'mandatory').map(({ outcome }) => outcome)
+}

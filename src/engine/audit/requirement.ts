@@ -1,0 +1,39 @@
+/** One requirement: what is asked, where it holds, which reasons it can give, and a pure check. */
+import type { Source } from '../knowledge/sources.ts'
+import type { Product, SiteId } from '../knowledge/words.ts'
+import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
+import type { Category, Context, Finding, Level, Outcome } from './types.ts'
+
+export interface ReasonFacts {
+  outcome: Exclude<Outcome, 'error'>
+  /** Absent: the requirement's own level. */
+  level?: Level
+}
+
+export interface Requirement<Reason extends string = string, Part extends SnapshotPart = SnapshotPart> {
+  id: string
+  category: Category
+  level: Level
+  /** Level where a product differs from the rest. */
+  levelFor?: Partial<Record<Product, Level>>
+  /** What settles it: the page, a person, or the page where it can and else a person. */
+  how: 'page' | 'person' | 'page-and-person'
+  /** Products it holds for; absent: every one. */
+  products?: readonly Product[]
+  /** Countries it holds in; absent: every one. */
+  sites?: readonly SiteId[]
+  /** `everywhere`: must hold on every step; `anywhere`: is to be shown on one of them. */
+  scope: 'everywhere' | 'anywhere'
+  /** The parts of the snapshot it is handed. */
+  needs: readonly Part[]
+  sources: readonly Source[]
+  reasons: Record<Reason, ReasonFacts>
+  check(parts: Pick<Snapshot, Part>, context: Context): Finding<Reason>[]
+}
+
+/** Declares a requirement; keeps its reason codes and needed parts as literal types. */
+export function requirement<const Reason extends string, const Part extends SnapshotPart>(
+  declared: Requirement<Reason, Part>,
+): Requirement<Reason, Part> {
+  return declared
+}

@@ -1,0 +1,37 @@
+/** Texts of the reasons that the engine gives for any requirement. */
+import type { EngineReason } from '../audit/engine-reasons.ts'
+import type { Language } from '../knowledge/words.ts'
+import type { ReasonText } from './texts.ts'
+
+export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
+  es: {
+    'not-a-checkout': { says: 'No corresponde: acá no se paga con Mercado Pago.' },
+    'other-product': { says: 'No corresponde a este producto.' },
+    'other-country': { says: 'No corresponde a este país.' },
+    'country-unknown': { says: 'Depende del país, y la página no lo muestra.', fix: 'Elegí el país arriba.' },
+    'engine-error': {
+      says: 'No se pudo evaluar: hubo un error de Semáforo, no de la tienda.',
+      fix: 'Volvé a hacer clic. Si se repite, avisanos.',
+    },
+  },
+  pt: {
+    'not-a-checkout': { says: 'Não se aplica: aqui não se paga com o Mercado Pago.' },
+    'other-product': { says: 'Não se aplica a este produto.' },
+    'other-country': { says: 'Não se aplica a este país.' },
+    'country-unknown': { says: 'Depende do país, e a página não o mostra.', fix: 'Escolha o país acima.' },
+    'engine-error': {
+      says: 'Não foi possível avaliar: houve um erro do Semáforo, não da loja.',
+      fix: 'Clique de novo. Se acontecer outra vez, avise a gente.',
+    },
+  },
+  en: {
+    'not-a-checkout': { says: 'Does not apply: nobody pays with Mercado Pago here.' },
+    'other-product': { says: 'Does not apply to this product.' },
+    'other-country': { says: 'Does not apply in this country.' },
+    'country-unknown': { says: 'Depends on the country, which the page does not show.', fix: 'Choose the country above.' },
+    'engine-error': {
+      says: 'Could not be judged: an error of Semáforo’s, not of the shop’s.',
+      fix: 'Click again. If it happens again, let us know.',
+    },
+  },
+}

@@ -1,0 +1,146 @@
+/**
+ * Turns ICU messages into words. The popup opens at once, so it does without the ICU library: arguments, numbers, `plural` and `select`
+ * are all that the texts use. A test reads every text with the library too and compares.
+ */
+import type { Language } from '../knowledge/words.ts'
+import { type UiKey, ui } from './interface.ts'
+import { plain } from './plain.ts'
+
+export type Values = Record<string, string | number>
+
+/** The locale whose plurals, numbers and dates a language uses. */
+export const locales: Record<Language, string> = { es: 'es', pt: 'pt-BR', en: 'en' }
+
+/** `message` with its values put in. Values may come from a page: they are shown plainly and never parsed. */
+export function formatMessage(language: Language, message: string, values: Values = {}): string {
+  if (!/[{}']/.test(message)) return message
+  const key = `${language}\n${message}`
+  let parts = read.get(key)
+  if (!parts) {
+    parts = readMessage(message)
+    read.set(key, parts)
+  }
+  return write(parts, locales[language], values)
+}
+
+type Part = string | { name: string; kind: 'argument' | 'plural' | 'select' | 'number'; choices: Record<string, Part[]> }
+
+/** Messages are kept as read: the popup asks for the same ones at each change of language or view. */
+const read = new Map<string, Part[]>()
+
+function write(parts: readonly Part[], locale: string, values: Values): string {
+  return parts.map((part) => (typeof part === 'string' ? part : fill(part, locale, values))).join('')
+}
+
+function fill({ name, kind, choices }: Exclude<Part, string>, locale: string, values: Values): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined
+  if (value === undefined) throw new Error(`No value for {${name}}`)
+  if (kind === 'argument') return typeof value === 'string' ? plain(value) : String(value)
+  if (kind === 'number') return new Intl.NumberFormat(locale).format(Number(value))
+  const exact = kind === 'plural' ? choices[`=${value}`] : undefined
+  const wanted = kind === 'plural' ? new Intl.PluralRules(locale).select(Number(value)) : String(value)
+  const choice = exact ?? (Object.hasOwn(choices, wanted) ? choices[wanted] : choices.other)
+  if (!choice) throw new Error(`No choice for {${name}}`)
+  return write(choice, locale, values)
+}
+
+/** A message taken apart. In a `plural`, `#` stands for its number. */
+function readMessage(message: string): Part[] {
+  let at = 0
+  const fail = () => new Error(`Malformed at ${at}: ${message}`)
+  const parts = readParts(null)
+  if (at < message.length) throw fail()
+  return parts
+
+  function take(pattern: RegExp): string | undefined {
+    const sticky = new RegExp(pattern, 'y')
+    sticky.lastIndex = at
+    const found = sticky.exec(message)?.[0]
+    at += found?.length ?? 0
+    return found
+  }
+
+  function need(pattern: RegExp): string {
+    const found = take(pattern)
+    if (found === undefined) throw fail()
+    return found.trim()
+  }
+
+  function readParts(counted: string | null): Part[] {
+    const found: Part[] = []
+    while (at < message.length && message[at] !== '}') {
+      // An apostrophe quotes only before a bracket; two are one.
+      const quoted = take(/'[{}][^']*'?/)
+      if (quoted !== undefined) found.push(quoted.replaceAll("'", ''))
+      else if (take(/''/) !== undefined) found.push("'")
+      else if (counted !== null && take(/#/) !== undefined) found.push({ name: counted, kind: 'number', choices: {} })
+      else if (take(/\{\s*/) !== undefined) found.push(readArgument())
+      else found.push(take(counted === null ? /'|[^{}']+/ : /'|[^{}'#]+/)!)
+    }
+    return found
+  }
+
+  function readArgument(): Part {
+    const name = need(/\w+\s*/)
+    if (take(/\}/) !== undefined) return { name, kind: 'argument', choices: {} }
+    if (take(/,\s*number\s*\}/) !== undefined) return { name, kind: 'number', choices: {} }
+    const kind = need(/,\s*(plural|select)\s*,\s*/).replaceAll(/[\s,]/g, '') as 'plural' | 'select'
+    const choices: Record<string, Part[]> = {}
+    while (take(/\}/) === undefined) {
+      const key = need(/=?\w+\s*/)
+      need(/\{/)
+      choices[key] = readParts(kind === 'plural' ? name : null)
+      need(/\}\s*/)
+    }
+    return { name, kind, choices }
+  }
+}
+
+/** One of the interface's own texts. */
+export function t(language: Language, key: UiKey, values?: Values): string {
+  return formatMessage(language, ui[language][key], values)
+}
+
+/** A number as people write it: `74,5`. */
+export const number = (language: Language, value: number): string => new Intl.NumberFormat(locales[language]).format(value)
+
+/** A day as people write it: `20 nov 2026`. Dates of the catalogue are days, not moments, so no time zone moves them. */
+export function day(language: Language, iso: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return plain(iso)
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+}
+
+/** `a, b y c`. */
+export function list(language: Language, items: string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+}
+
+/** `hace 3 días`, `ontem`, `now`: how long ago a moment was. A clock that was set back makes none lie in the future. */
+export function age(language: Language, iso: string, now = Date.now()): string {
+  const passed = Math.max(0, now - Date.parse(iso)) || 0
+  const [unit, length] = ages.find(([, milliseconds]) => passed >= milliseconds) ?? ages.at(-1)!
+  const amount = unit === 'second' ? 0 : -Math.floor(passed / length)
+  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(amount, unit)
+}
+
+const ages: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+]
+
+/** The day of a moment where the person is: `18 nov`, with its year when that is another. */
+export function shortDay(language: Language, iso: string, now = Date.now()): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return plain(iso)
+  const other = date.getFullYear() !== new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'short',
+    ...(other && { year: 'numeric' as const }),
+  }).format(date)
+}

@@ -1,0 +1,10 @@
+/** The interface's own texts in three equal languages; Spanish names the keys and the compiler forbids gaps. */
+import type { Language } from '../knowledge/words.ts'
+import { en } from './interface/en.ts'
+import { es } from './interface/es.ts'
+import { pt } from './interface/pt.ts'
+
+export type UiKey = keyof typeof es
+export type UiTexts = Record<UiKey, string>
+
+export const ui: Record<Language, UiTexts> = { es, pt, en }

@@ -1,0 +1,96 @@
+import type { RequirementTexts } from '../texts.ts'
+
+export const field = {
+  es: '{field, select, number {número de tarjeta} securityCode {código de seguridad} expiryMonth {mes de vencimiento} expiryYear {año de vencimiento} expiry {vencimiento} other {titular}}',
+  pt: '{field, select, number {número do cartão} securityCode {código de segurança} expiryMonth {mês de validade} expiryYear {ano de validade} expiry {validade} other {titular}}',
+  en: '{field, select, number {card number} securityCode {security code} expiryMonth {expiry month} expiryYear {expiry year} expiry {expiry date} other {cardholder}}',
+}
+
+export const texts: RequirementTexts = {
+  es: {
+    title: 'Campos de tarjeta sin el atributo name',
+    why: 'El navegador envía al servidor de la tienda todo campo que tiene name. Sin name, los datos de la tarjeta no pueden llegarle ni por error.',
+    reasons: {
+      'named-card-field': {
+        says: `El campo de ${field.es} tiene name="{name}" y se envía con el formulario.`,
+        fix: 'Borrá el atributo name. El SDK reconoce el campo por su id o por data-checkout. Mejor todavía: usá los campos seguros (cardForm con iframe: true).',
+      },
+      'named-loose-card-field': {
+        says: `El campo de ${field.es} tiene name="{name}", aunque está fuera de un formulario.`,
+        fix: 'Borrá el atributo name: un script que junte los campos lo enviaría.',
+      },
+      'named-holder-field': {
+        says: 'El nombre del titular tiene name="{name}".',
+        fix: 'La regla estricta pide quitar el name también acá, aunque ejemplos oficiales lo llevan.',
+      },
+      'no-names': {
+        says: '{count, plural, one {El campo de tarjeta no tiene} other {Ninguno de los # campos de tarjeta tiene}} name.',
+      },
+      'card-data-in-iframes': { says: 'Los datos de la tarjeta se escriben en campos de Mercado Pago.' },
+      'form-not-seen': {
+        says: 'Todavía no se ve el formulario de tarjeta.',
+        fix: 'Elegí pagar con tarjeta y volvé a hacer clic en el ícono.',
+      },
+      'form-in-foreign-frame': {
+        says: 'El formulario puede estar en un marco de {origin}, que no se puede leer.',
+        fix: 'Abrí el marco en una pestaña propia y auditalo allí.',
+      },
+      'hosted-form': { says: 'El formulario de tarjeta es de Mercado Pago y no de la tienda.' },
+    },
+  },
+  pt: {
+    title: 'Campos do cartão sem o atributo name',
+    why: 'O navegador envia ao servidor da loja todo campo que tem name. Sem name, os dados do cartão não chegam lá nem por engano.',
+    reasons: {
+      'named-card-field': {
+        says: `O campo de ${field.pt} tem name="{name}" e é enviado com o formulário.`,
+        fix: 'Remova o atributo name. O SDK reconhece o campo pelo id ou por data-checkout. Melhor ainda: use os campos seguros (cardForm com iframe: true).',
+      },
+      'named-loose-card-field': {
+        says: `O campo de ${field.pt} tem name="{name}", embora esteja fora de um formulário.`,
+        fix: 'Remova o atributo name: um script que reúna os campos o enviaria.',
+      },
+      'named-holder-field': {
+        says: 'O nome do titular tem name="{name}".',
+        fix: 'A regra estrita pede para tirar o name aqui também, embora exemplos oficiais o tragam.',
+      },
+      'no-names': { says: '{count, plural, one {O campo do cartão não tem} other {Nenhum dos # campos do cartão tem}} name.' },
+      'card-data-in-iframes': { says: 'Os dados do cartão são digitados em campos do Mercado Pago.' },
+      'form-not-seen': {
+        says: 'O formulário do cartão ainda não aparece.',
+        fix: 'Escolha pagar com cartão e clique no ícone de novo.',
+      },
+      'form-in-foreign-frame': {
+        says: 'O formulário pode estar em um frame de {origin}, que não pode ser lido.',
+        fix: 'Abra o frame em uma aba própria e audite lá.',
+      },
+      'hosted-form': { says: 'O formulário do cartão é do Mercado Pago, não da loja.' },
+    },
+  },
+  en: {
+    title: 'Card fields without a name attribute',
+    why: 'Browsers send every field that has a name to the shop’s server. Without one, card data cannot get there, not even by mistake.',
+    reasons: {
+      'named-card-field': {
+        says: `The ${field.en} field has name="{name}" and is sent with the form.`,
+        fix: 'Remove the name attribute. The SDK knows the field by its id or data-checkout. Better still: use secure fields (cardForm with iframe: true).',
+      },
+      'named-loose-card-field': {
+        says: `The ${field.en} field has name="{name}", though it stands in no form.`,
+        fix: 'Remove the name attribute: a script that gathers the fields would send it.',
+      },
+      'named-holder-field': {
+        says: 'The cardholder name has name="{name}".',
+        fix: 'The strict rule asks for no name here either, though official samples carry one.',
+      },
+      'no-names': { says: '{count, plural, one {The card field has no name.} other {None of the # card fields has a name.}}' },
+      'card-data-in-iframes': { says: 'Card data is typed into Mercado Pago’s own fields.' },
+      'form-not-seen': { says: 'The card form is not on the page yet.', fix: 'Choose to pay by card and click the icon again.' },
+      'form-in-foreign-frame': {
+        says: 'The form may be in a frame of {origin}, which cannot be read.',
+        fix: 'Open the frame in a tab of its own and audit it there.',
+      },
+      'hosted-form': { says: 'The card form is Mercado Pago’s, not the shop’s.' },
+    },
+  },
+}

@@ -1,0 +1,70 @@
+import type { RequirementTexts } from '../texts.ts'
+
+export const texts: RequirementTexts = {
+  es: {
+    title: 'Dispositivo del comprador identificado',
+    why: 'Saber desde qué dispositivo se compra ayuda a Mercado Pago a reconocer un fraude y a aprobar más pagos.',
+    reasons: {
+      'sdk-v2': { says: 'El SDK v2 identifica el dispositivo por su cuenta.' },
+      'security-js': { says: 'El script security.js identifica el dispositivo.' },
+      'device-global': { says: 'La página ya tiene el identificador del dispositivo (MP_DEVICE_SESSION_ID).' },
+      'fraud-prevention-off': {
+        says: 'El SDK se crea con advancedFraudPrevention en false y no identifica el dispositivo.',
+        fix: 'Borrá esa opción: viene activada.',
+      },
+      missing: {
+        says: 'El SDK v1 no identifica el dispositivo y falta security.js.',
+        fix: 'Pasá al SDK v2. O cargá https://www.mercadopago.com/v2/security.js con view="checkout" y enviá MP_DEVICE_SESSION_ID desde el servidor en X-meli-session-id.',
+      },
+      'sdk-not-seen': {
+        says: 'Todavía no se ve el SDK ni security.js en esta página.',
+        fix: 'Si se cargan al elegir el medio de pago, elegilo y volvé a hacer clic en el ícono.',
+      },
+      'payment-page-does-it': { says: 'Lo hace la página de pago de Mercado Pago.' },
+    },
+  },
+  pt: {
+    title: 'Dispositivo do comprador identificado',
+    why: 'Saber de qual dispositivo vem a compra ajuda o Mercado Pago a reconhecer uma fraude e a aprovar mais pagamentos.',
+    reasons: {
+      'sdk-v2': { says: 'O SDK v2 identifica o dispositivo sozinho.' },
+      'security-js': { says: 'O script security.js identifica o dispositivo.' },
+      'device-global': { says: 'A página já tem o identificador do dispositivo (MP_DEVICE_SESSION_ID).' },
+      'fraud-prevention-off': {
+        says: 'O SDK é criado com advancedFraudPrevention em false e não identifica o dispositivo.',
+        fix: 'Remova essa opção: ela já vem ativada.',
+      },
+      missing: {
+        says: 'O SDK v1 não identifica o dispositivo, e falta o security.js.',
+        fix: 'Migre para o SDK v2. Ou carregue https://www.mercadopago.com/v2/security.js com view="checkout" e envie MP_DEVICE_SESSION_ID pelo servidor em X-meli-session-id.',
+      },
+      'sdk-not-seen': {
+        says: 'Nem o SDK nem o security.js aparecem nesta página ainda.',
+        fix: 'Se carregam ao escolher o meio de pagamento, escolha e clique no ícone de novo.',
+      },
+      'payment-page-does-it': { says: 'A página de pagamento do Mercado Pago cuida disso.' },
+    },
+  },
+  en: {
+    title: 'The buyer’s device identified',
+    why: 'Knowing the device behind a purchase helps Mercado Pago to recognise fraud and approve more payments.',
+    reasons: {
+      'sdk-v2': { says: 'SDK v2 identifies the device by itself.' },
+      'security-js': { says: 'The script security.js identifies the device.' },
+      'device-global': { says: 'The page already has the device identifier (MP_DEVICE_SESSION_ID).' },
+      'fraud-prevention-off': {
+        says: 'The SDK is created with advancedFraudPrevention set to false and does not identify the device.',
+        fix: 'Remove that option: it is on by default.',
+      },
+      missing: {
+        says: 'SDK v1 does not identify the device, and security.js is missing.',
+        fix: 'Move to SDK v2. Or load https://www.mercadopago.com/v2/security.js with view="checkout" and send MP_DEVICE_SESSION_ID from the server in X-meli-session-id.',
+      },
+      'sdk-not-seen': {
+        says: 'Neither the SDK nor security.js is on this page yet.',
+        fix: 'If they load when the payment method is chosen, choose it and click the icon again.',
+      },
+      'payment-page-does-it': { says: 'Mercado Pago’s payment page does it.' },
+    },
+  },
+}

@@ -1,0 +1,103 @@
+import type { RequirementTexts } from '../texts.ts'
+
+export const texts: RequirementTexts = {
+  es: {
+    title: 'HTTPS en toda la página de pago',
+    why: 'Sin HTTPS, cualquiera en la misma red puede leer o cambiar lo que el comprador escribe. Mercado Pago lo exige para cobrar en producción.',
+    reasons: {
+      'page-over-http': {
+        says: 'La página de pago se abre por http.',
+        fix: 'Instalá un certificado TLS y redirigí todo http a https en el servidor.',
+      },
+      'frame-over-http': {
+        says: 'Un marco de la página se carga por http: {address}',
+        fix: 'Cambiá la dirección del marco a https.',
+      },
+      'script-over-http': {
+        says: 'Un script se pide por http: {address}',
+        fix: 'Pedilo por https; el navegador bloquea los scripts http en páginas seguras.',
+      },
+      'sdk-over-http': {
+        says: 'El SDK de Mercado Pago se pide por http: {address}',
+        fix: 'Cargalo desde su dirección https oficial.',
+      },
+      'form-sends-over-http': {
+        says: 'Un formulario envía los datos por http: {address}',
+        fix: 'Cambiá el destino del formulario a https.',
+      },
+      'other-form-over-http': {
+        says: 'Un formulario secundario envía por http: {address}',
+        fix: 'Pasalo a https; el navegador avisa al comprador cuando no lo es.',
+      },
+      'local-page': {
+        says: 'Es una página de prueba local ({host}): acá HTTPS puede faltar.',
+        fix: 'Auditá la dirección pública de la tienda antes de salir a producción.',
+      },
+      'all-https': { says: 'La página y todo lo que carga usan HTTPS.' },
+    },
+  },
+  pt: {
+    title: 'HTTPS em toda a página de pagamento',
+    why: 'Sem HTTPS, qualquer pessoa na mesma rede pode ler ou alterar o que o comprador digita. O Mercado Pago exige isso para vender em produção.',
+    reasons: {
+      'page-over-http': {
+        says: 'A página de pagamento abre por http.',
+        fix: 'Instale um certificado TLS e redirecione todo o http para https no servidor.',
+      },
+      'frame-over-http': {
+        says: 'Um frame da página carrega por http: {address}',
+        fix: 'Troque o endereço do frame para https.',
+      },
+      'script-over-http': {
+        says: 'Um script é pedido por http: {address}',
+        fix: 'Peça por https; o navegador bloqueia scripts http em páginas seguras.',
+      },
+      'sdk-over-http': {
+        says: 'O SDK do Mercado Pago é pedido por http: {address}',
+        fix: 'Carregue pelo endereço https oficial.',
+      },
+      'form-sends-over-http': {
+        says: 'Um formulário envia os dados por http: {address}',
+        fix: 'Troque o destino do formulário para https.',
+      },
+      'other-form-over-http': {
+        says: 'Um formulário secundário envia por http: {address}',
+        fix: 'Passe para https; o navegador avisa o comprador quando não é.',
+      },
+      'local-page': {
+        says: 'É uma página de teste local ({host}): aqui o HTTPS pode faltar.',
+        fix: 'Audite o endereço público da loja antes de ir para produção.',
+      },
+      'all-https': { says: 'A página e tudo o que ela carrega usam HTTPS.' },
+    },
+  },
+  en: {
+    title: 'HTTPS on the whole payment page',
+    why: 'Without HTTPS anyone on the same network can read or change what the buyer types. Mercado Pago requires it to take payments in production.',
+    reasons: {
+      'page-over-http': {
+        says: 'The payment page opens over http.',
+        fix: 'Install a TLS certificate and redirect all http to https on the server.',
+      },
+      'frame-over-http': { says: 'A frame on the page loads over http: {address}', fix: 'Change the frame’s address to https.' },
+      'script-over-http': {
+        says: 'A script is requested over http: {address}',
+        fix: 'Request it over https; browsers block http scripts on secure pages.',
+      },
+      'sdk-over-http': {
+        says: 'The Mercado Pago SDK is requested over http: {address}',
+        fix: 'Load it from its official https address.',
+      },
+      'form-sends-over-http': { says: 'A form sends its data over http: {address}', fix: 'Change the form’s target to https.' },
+      'other-form-over-http': {
+        says: 'A secondary form sends over http: {address}',
+        fix: 'Move it to https; browsers warn the buyer when it is not.',
+      },
+      'local-page': {
+        says: 'This is a local test page ({host}), where HTTPS may be missing.',
+        fix: 'Audit the shop’s public address before going to production.',
+      },
+      'all-https': { says: 'The page and everything it loads use HTTPS.' },
+    },
+  },
+}

@@ -1,0 +1,40 @@
+import type { RequirementTexts } from '../texts.ts'
+
+export const texts: RequirementTexts = {
+  es: {
+    title: 'Notificaciones de pago configuradas',
+    why: 'Un pago puede cambiar de estado cuando el comprador ya se fue. Con las notificaciones, la tienda se entera y actualiza el pedido.',
+    steps: [
+      'Entrá a Tus integraciones › (tu aplicación) › Webhooks › Configurar notificaciones.',
+      'Mirá que la URL modo producción sea https y del servidor de la tienda. Si el pago lleva notification_url, vale esa: con QR y Suscripciones es la única forma.',
+      'Mirá que los eventos sean los del producto: payment en un checkout, point_integration_wh en Point, orders en integraciones con Orders.',
+      'Hacé clic en Simular › Enviar prueba: el servidor tiene que responder 200 o 201.',
+      'Cumple si, además, el pedido se actualiza y el servidor valida la firma con la clave secreta. IPN todavía sirve, pero se va a discontinuar.',
+    ],
+    reasons: { 'look-in-the-panel': { says: 'Las notificaciones no se ven en una página: miralas en el panel.' } },
+  },
+  pt: {
+    title: 'Notificações de pagamento configuradas',
+    why: 'Um pagamento pode mudar de status quando o comprador já saiu da página. Com as notificações, a loja fica sabendo e atualiza o pedido.',
+    steps: [
+      'Acesse Suas integrações › (sua aplicação) › Webhooks › Configurar notificações.',
+      'Veja se a URL modo produção é https e do servidor da loja. Se o pagamento leva notification_url, vale essa: com QR e Assinaturas é a única forma.',
+      'Veja se os eventos são os do produto: payment em um checkout, point_integration_wh no Point, orders em integrações com Orders.',
+      'Clique em Simular e envie um teste: o servidor precisa responder 200 ou 201.',
+      'Aprovado se, além disso, o pedido é atualizado e o servidor valida a assinatura secreta. O IPN ainda serve, mas será descontinuado.',
+    ],
+    reasons: { 'look-in-the-panel': { says: 'As notificações não aparecem em uma página: confira no painel.' } },
+  },
+  en: {
+    title: 'Payment notifications set up',
+    why: 'A payment can change its status after the buyer has left. With notifications the shop hears of it and updates the order.',
+    steps: [
+      'Go to Your integrations › (your application) › Webhooks › Configure notifications.',
+      'See that the Production mode URL is https and on the shop’s server. If the payment carries notification_url, that one counts: with QR and Subscriptions it is the only way.',
+      'See that the events are the product’s: payment in a checkout, point_integration_wh in Point, orders in integrations with Orders.',
+      'Click Simulate › Send test: the server must answer 200 or 201.',
+      'Passes if, besides, the order gets updated and the server checks the secret signature. IPN still counts but is to be discontinued.',
+    ],
+    reasons: { 'look-in-the-panel': { says: 'Notifications do not show on a page: look at them in the panel.' } },
+  },
+}

@@ -1,0 +1,103 @@
+import type { RequirementTexts } from '../texts.ts'
+
+export const texts: RequirementTexts = {
+  es: {
+    title: 'Credenciales de producción',
+    why: 'Con credenciales de prueba, la tienda parece cobrar y no cobra. Las de una cuenta de prueba también empiezan con APP_USR-: solo el panel dice cuáles son.',
+    steps: [
+      'Entrá a Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
+      'Compará la Public Key con la clave que encontró Semáforo: los cuatro primeros caracteres después de APP_USR- y los cuatro últimos tienen que coincidir. Si no encontró ninguna, pedile al equipo la que está configurada.',
+      'Mirá que la aplicación y la cuenta sean las de la tienda, no las de una cuenta de prueba.',
+      'Cumple si la clave es la de esa aplicación.',
+    ],
+    reasons: {
+      'test-key': {
+        says: 'La clave {key} es de prueba.',
+        fix: 'Usá, en la página y en el servidor, las de Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
+      },
+      'sandbox-link': {
+        says: 'Un enlace de pago lleva al entorno de pruebas: {address}',
+        fix: 'Usá init_point en lugar de sandbox_init_point.',
+      },
+      'test-mode': {
+        says: 'La página muestra el aviso de modo de prueba.',
+        fix: 'Desactivá el modo de prueba en el plugin y cargá las credenciales de producción.',
+      },
+      'test-buyer': {
+        says: 'La página contiene el correo de un comprador de prueba.',
+        fix: 'Quitalo: quedó de las pruebas.',
+      },
+      'compare-key': {
+        says: 'La clave {key} puede ser de producción o de una cuenta de prueba.',
+        fix: 'Comparala con la Public Key de Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
+      },
+      'key-not-seen': { says: 'En esta página no se ve ninguna clave: hay que confirmar cuál se usa.' },
+    },
+  },
+  pt: {
+    title: 'Credenciais de produção',
+    why: 'Com credenciais de teste, a loja parece cobrar e não cobra. As de uma conta de teste também começam com APP_USR-: só o painel diz quais são.',
+    steps: [
+      'Acesse Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
+      'Compare a Public Key com a chave que o Semáforo encontrou: os quatro primeiros caracteres depois de APP_USR- e os quatro últimos precisam coincidir. Se nenhuma foi encontrada, peça à equipe a que está configurada.',
+      'Veja se a aplicação e a conta são as da loja, e não as de uma conta de teste.',
+      'Aprovado se a chave é a dessa aplicação.',
+    ],
+    reasons: {
+      'test-key': {
+        says: 'A chave {key} é de teste.',
+        fix: 'Use, na página e no servidor, as de Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
+      },
+      'sandbox-link': {
+        says: 'Um link de pagamento leva ao ambiente de testes: {address}',
+        fix: 'Use init_point em vez de sandbox_init_point.',
+      },
+      'test-mode': {
+        says: 'A página mostra o aviso de modo de teste.',
+        fix: 'Desative o modo de teste no plugin e configure as credenciais de produção.',
+      },
+      'test-buyer': {
+        says: 'A página contém o e-mail de um comprador de teste.',
+        fix: 'Remova: ficou dos testes.',
+      },
+      'compare-key': {
+        says: 'A chave {key} pode ser de produção ou de uma conta de teste.',
+        fix: 'Compare com a Public Key de Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
+      },
+      'key-not-seen': { says: 'Nenhuma chave aparece nesta página: é preciso confirmar qual está em uso.' },
+    },
+  },
+  en: {
+    title: 'Production credentials',
+    why: 'With test credentials a shop seems to charge and does not. Those of a test account start with APP_USR- too: only the panel tells which they are.',
+    steps: [
+      'Go to Your integrations › (your application) › Production › Production credentials.',
+      'Compare the Public Key with the key that Semáforo found: the first four characters after APP_USR- and the last four must match. If it found none, ask the team for the one in use.',
+      'See that the application and the account are the shop’s, not those of a test account.',
+      'Passes if the key is the one of that application.',
+    ],
+    reasons: {
+      'test-key': {
+        says: 'The key {key} is a test key.',
+        fix: 'On the page and on the server, use those in Your integrations › (your application) › Production › Production credentials.',
+      },
+      'sandbox-link': {
+        says: 'A payment link leads to the sandbox: {address}',
+        fix: 'Use init_point instead of sandbox_init_point.',
+      },
+      'test-mode': {
+        says: 'The page shows the test-mode notice.',
+        fix: 'Turn test mode off in the plugin and set the production credentials.',
+      },
+      'test-buyer': {
+        says: 'The page holds a test buyer’s e-mail address.',
+        fix: 'Remove it: it was left over from testing.',
+      },
+      'compare-key': {
+        says: 'The key {key} may be a production key or a test account’s.',
+        fix: 'Compare it with the Public Key in Your integrations › (your application) › Production › Production credentials.',
+      },
+      'key-not-seen': { says: 'No key is in sight on this page: somebody has to confirm which one is in use.' },
+    },
+  },
+}

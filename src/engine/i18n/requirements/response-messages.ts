@@ -1,0 +1,133 @@
+import type { RequirementTexts } from '../texts.ts'
+
+const status = {
+  es: '{status, select, approved {aprobado} in_process {en proceso} other {rechazado}}',
+  pt: '{status, select, approved {aprovado} in_process {em processamento} other {recusado}}',
+  en: '{status, select, approved {approved} in_process {being processed} other {rejected}}',
+}
+
+const result = {
+  es: '{result, select, approved {pago aprobado} pending {pago pendiente} cc_rejected_call_for_authorize {pago a autorizar con el banco} cc_rejected_insufficient_amount {pago rechazado por fondos insuficientes} cc_rejected_bad_filled_security_code {pago rechazado por código de seguridad inválido} cc_rejected_bad_filled_date {pago rechazado por la fecha de vencimiento} cc_rejected_bad_filled_other {pago rechazado por error en el formulario} other {pago rechazado por error general}}',
+  pt: '{result, select, approved {pagamento aprovado} pending {pagamento pendente} cc_rejected_call_for_authorize {pagamento a autorizar com o banco} cc_rejected_insufficient_amount {pagamento recusado por saldo insuficiente} cc_rejected_bad_filled_security_code {pagamento recusado por código de segurança inválido} cc_rejected_bad_filled_date {pagamento recusado pela data de validade} cc_rejected_bad_filled_other {pagamento recusado por erro no formulário} other {pagamento recusado por erro geral}}',
+  en: '{result, select, approved {an approved payment} pending {a pending payment} cc_rejected_call_for_authorize {a payment to be authorised with the bank} cc_rejected_insufficient_amount {a payment rejected for insufficient funds} cc_rejected_bad_filled_security_code {a payment rejected for a wrong security code} cc_rejected_bad_filled_date {a payment rejected for its expiry date} cc_rejected_bad_filled_other {a payment rejected for an error in the form} other {a payment rejected for a general error}}',
+}
+
+export const texts: RequirementTexts = {
+  es: {
+    title: 'Un mensaje claro para cada resultado',
+    why: 'Quien no entiende qué pasó con su pago lo repite o abandona la compra. Un buen mensaje le dice qué hacer.',
+    steps: [
+      'En un entorno de prueba, pagá con una tarjeta de prueba y poné APRO como titular.',
+      'Repetilo con CONT, OTHE, CALL, FUND, SECU, EXPI y FORM, y leé cada mensaje.',
+      'Mirá que el pago aprobado muestre el monto y con qué nombre figura en el resumen de la tarjeta.',
+      'Cumple si cada mensaje dice qué pasó y qué hacer, sin códigos ni datos sin completar.',
+    ],
+    reasons: {
+      'raw-code': {
+        says: 'El comprador ve un código interno: “{text}”.',
+        fix: {
+          default: 'Mostrá en su lugar un mensaje que diga qué pasó y qué hacer.',
+          bricks:
+            'Mostrá el resultado con el Status Screen Brick, o cambiá el código por un mensaje que diga qué pasó y qué hacer.',
+        },
+      },
+      'unfilled-placeholder': {
+        says: 'Un mensaje tiene datos sin completar: “{text}”.',
+        fix: 'Completá el monto, las cuotas y lo que falte antes de mostrarlo.',
+      },
+      'raw-field-message': {
+        says: 'El comprador ve un error del SDK tal como viene: “{text}”.',
+        fix: 'Cambialo por un mensaje en su idioma que diga qué dato corregir.',
+      },
+      'contradicts-status': {
+        says: `El pago figura como ${status.es}, pero la página dice: “{text}”.`,
+        fix: 'Elegí el mensaje según el estado del pago, y confirmalo en el servidor: lo que llega en la URL se puede cambiar.',
+      },
+      'clear-message': { says: 'El comprador ve un mensaje: “{text}”.' },
+      'status-brick': { says: 'El Status Screen Brick muestra el resultado.' },
+      'message-not-recognised': {
+        says: `El pago figura como ${status.es}, pero no se reconoce un mensaje que lo diga.`,
+        fix: 'Leé la página: está bien si el comprador entiende qué pasó y qué hacer.',
+      },
+      'result-to-see': { says: `Con el titular {holder}: falta ver el mensaje de ${result.es}.` },
+    },
+  },
+  pt: {
+    title: 'Uma mensagem clara para cada resultado',
+    why: 'Quem não entende o que houve com o pagamento paga de novo ou desiste da compra. Uma boa mensagem diz o que fazer.',
+    steps: [
+      'Em um ambiente de testes, pague com um cartão de teste e coloque APRO como titular.',
+      'Repita com CONT, OTHE, CALL, FUND, SECU, EXPI e FORM, e leia cada mensagem.',
+      'Veja se o pagamento aprovado mostra o valor e com que nome aparece na fatura do cartão.',
+      'Aprovado se cada mensagem diz o que aconteceu e o que fazer, sem códigos nem dados faltando.',
+    ],
+    reasons: {
+      'raw-code': {
+        says: 'O comprador vê um código interno: “{text}”.',
+        fix: {
+          default: 'Mostre no lugar uma mensagem que diga o que aconteceu e o que fazer.',
+          bricks:
+            'Mostre o resultado com o Status Screen Brick, ou troque o código por uma mensagem que diga o que aconteceu e o que fazer.',
+        },
+      },
+      'unfilled-placeholder': {
+        says: 'Uma mensagem tem dados que não foram preenchidos: “{text}”.',
+        fix: 'Preencha o valor, as parcelas e o que faltar antes de mostrá-la.',
+      },
+      'raw-field-message': {
+        says: 'O comprador vê um erro do SDK do jeito que veio: “{text}”.',
+        fix: 'Troque por uma mensagem no idioma dele que diga qual dado corrigir.',
+      },
+      'contradicts-status': {
+        says: `O pagamento consta como ${status.pt}, mas a página diz: “{text}”.`,
+        fix: 'Escolha a mensagem pelo status do pagamento, e confirme no servidor: o que vem na URL pode ser alterado.',
+      },
+      'clear-message': { says: 'O comprador vê uma mensagem: “{text}”.' },
+      'status-brick': { says: 'O Status Screen Brick mostra o resultado.' },
+      'message-not-recognised': {
+        says: `O pagamento consta como ${status.pt}, mas não se reconhece uma mensagem que diga isso.`,
+        fix: 'Leia a página: está certo se o comprador entende o que aconteceu e o que fazer.',
+      },
+      'result-to-see': { says: `Com o titular {holder}: falta ver a mensagem de ${result.pt}.` },
+    },
+  },
+  en: {
+    title: 'A clear message for every result',
+    why: 'Buyers who cannot tell what became of their payment pay twice or give up. A good message tells them what to do.',
+    steps: [
+      'On a test set-up, pay with a test card and enter APRO as the cardholder.',
+      'Repeat with CONT, OTHE, CALL, FUND, SECU, EXPI and FORM, and read each message.',
+      'See that the approved payment shows the amount and the name it will carry on the card statement.',
+      'Passes if each message says what happened and what to do, with no codes and nothing left unfilled.',
+    ],
+    reasons: {
+      'raw-code': {
+        says: 'The buyer sees an internal code: “{text}”.',
+        fix: {
+          default: 'Show a message instead that says what happened and what to do.',
+          bricks:
+            'Show the result with the Status Screen Brick, or replace the code with a message that says what happened and what to do.',
+        },
+      },
+      'unfilled-placeholder': {
+        says: 'A message was left unfilled: “{text}”.',
+        fix: 'Fill in the amount, the instalments and whatever is missing before showing it.',
+      },
+      'raw-field-message': {
+        says: 'The buyer sees an SDK error as it came: “{text}”.',
+        fix: 'Replace it with a message in the buyer’s language that says what to correct.',
+      },
+      'contradicts-status': {
+        says: `The payment’s status is “${status.en}”, but the page says: “{text}”.`,
+        fix: 'Choose the message by the payment’s status, and confirm it on the server: what comes in the URL can be changed.',
+      },
+      'clear-message': { says: 'The buyer sees a message: “{text}”.' },
+      'status-brick': { says: 'The Status Screen Brick shows the result.' },
+      'message-not-recognised': {
+        says: `The payment’s status is “${status.en}”, but no message that says so was recognised.`,
+        fix: 'Read the page: all is well if the buyer understands what happened and what to do.',
+      },
+      'result-to-see': { says: `With cardholder {holder}: the message for ${result.en} is still to be seen.` },
+    },
+  },
+}

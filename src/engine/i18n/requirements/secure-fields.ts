@@ -1,0 +1,50 @@
+import type { RequirementTexts } from '../texts.ts'
+import { field } from './card-field-names.ts'
+
+export const texts: RequirementTexts = {
+  es: {
+    title: 'Datos de tarjeta en campos seguros',
+    why: 'En los campos de Mercado Pago, ni la tienda ni sus scripts pueden leer la tarjeta. Cumplir con PCI es más simple y la calidad de integración puntúa mejor.',
+    reasons: {
+      'plain-fields': {
+        says: `El campo de ${field.es} es de la tienda: sus scripts pueden leerlo.`,
+        fix: 'Usá cardForm con iframe: true, o el Card Payment Brick.',
+      },
+      iframes: { says: 'Los datos de la tarjeta se escriben en campos seguros de Mercado Pago.' },
+      'form-not-seen': {
+        says: 'Todavía no se ve el formulario de tarjeta.',
+        fix: 'Elegí pagar con tarjeta y volvé a hacer clic en el ícono.',
+      },
+      'hosted-form': { says: 'El formulario de tarjeta es de Mercado Pago y no de la tienda.' },
+    },
+  },
+  pt: {
+    title: 'Dados do cartão em campos seguros',
+    why: 'Nos campos do Mercado Pago, nem a loja nem seus scripts conseguem ler o cartão. Fica mais simples cumprir o PCI, e a qualidade da integração pontua melhor.',
+    reasons: {
+      'plain-fields': {
+        says: `O campo de ${field.pt} é da loja: os scripts dela podem lê-lo.`,
+        fix: 'Use cardForm com iframe: true, ou o Card Payment Brick.',
+      },
+      iframes: { says: 'Os dados do cartão são digitados em campos seguros do Mercado Pago.' },
+      'form-not-seen': {
+        says: 'O formulário do cartão ainda não aparece.',
+        fix: 'Escolha pagar com cartão e clique no ícone de novo.',
+      },
+      'hosted-form': { says: 'O formulário do cartão é do Mercado Pago, não da loja.' },
+    },
+  },
+  en: {
+    title: 'Card data in secure fields',
+    why: 'In Mercado Pago’s own fields neither the shop nor its scripts can read the card. PCI compliance gets simpler and the integration scores better.',
+    reasons: {
+      'plain-fields': {
+        says: `The ${field.en} field is the shop’s own: its scripts can read it.`,
+        fix: 'Use cardForm with iframe: true, or the Card Payment Brick.',
+      },
+      iframes: { says: 'Card data is typed into Mercado Pago’s secure fields.' },
+      'form-not-seen': { says: 'The card form is not on the page yet.', fix: 'Choose to pay by card and click the icon again.' },
+      'hosted-form': { says: 'The card form is Mercado Pago’s, not the shop’s.' },
+    },
+  },
+}

@@ -1,0 +1,131 @@
+/**
+ * Card fields among the controls of a page. A field is one by Mercado Pago's own conventions or the browser's autofill names; words in any of
+ * three languages count only beside such a field, or where number and security code stand together.
+ */
+import { type CardFieldKind, cardFieldKinds, cardFields, notACardField, secureFieldHosts } from '../knowledge/card-fields.ts'
+import { fold, unaccent } from '../knowledge/plain-text.ts'
+import { processorAttribute, processorMark } from '../knowledge/processors.ts'
+import type { RawControl, RawHost } from '../snapshot/raw.ts'
+import type { FieldSeen, SecureHostSeen } from '../snapshot/types.ts'
+
+interface Candidate {
+  control: RawControl
+  kind: CardFieldKind
+  by: FieldSeen['by']
+}
+
+/** Number, security code and holder are typed, never chosen: a select of that name picks a brand or a saved card. */
+const chosenKinds: readonly CardFieldKind[] = ['expiry', 'expiryMonth', 'expiryYear']
+/** Expiry parts before the whole, so that `cardExpirationMonth` is a month. */
+const byPrecision: readonly CardFieldKind[] = ['number', 'securityCode', 'expiryMonth', 'expiryYear', 'expiry', 'holder']
+
+const mercadoPagoMark = /mercado-?_?pago|form-checkout|mp[-_](custom|checkout)/i
+
+/** The card fields, and the numbers of the forms that hold them. */
+export function recogniseFields(
+  controls: readonly RawControl[],
+  hosts: readonly RawHost[],
+): { fields: FieldSeen[]; cardForms: ReadonlySet<number> } {
+  const groups = new Map<number, RawControl[]>()
+  for (const control of controls) groups.set(control.group, [...(groups.get(control.group) ?? []), control])
+  const fields: FieldSeen[] = []
+  const cardForms = new Set<number>()
+  for (const [group, members] of groups) {
+    const mounted = recogniseHosts(hosts.filter((host) => host.group === group)).map(({ kind }) => kind)
+    const found = recogniseGroup(members, mounted)
+    fields.push(...found)
+    if (found.some(({ inForm }) => inForm)) cardForms.add(group)
+  }
+  return { fields, cardForms }
+}
+
+/** Containers in which the SDK mounts its own iframes. An input of the same id is a plain field and not among them. */
+export function recogniseHosts(hosts: readonly RawHost[]): SecureHostSeen[] {
+  return hosts.flatMap(({ where, id, tag }) => {
+    const kind = Object.hasOwn(secureFieldHosts, id) ? secureFieldHosts[id] : undefined
+    return kind && !/^(input|select|textarea|label|form)$/.test(tag) ? [{ where, kind }] : []
+  })
+}
+
+function recogniseGroup(members: RawControl[], mounted: readonly CardFieldKind[]): FieldSeen[] {
+  let candidates: Candidate[] = []
+  // A day among month and year makes a date of birth, unless the words themselves speak of the card.
+  const asksForDay = members.some(({ name, id }) =>
+    /^(dia|day|dd|birthday|nacimientodia|dianacimiento|dianasc)$/.test(fold(name || id)),
+  )
+  for (const control of members) {
+    const kind = byConvention(control)
+    const words = kind ? null : byWords(control)
+    if (kind) candidates.push({ control, ...kind })
+    else if (words && !(chosenKinds.includes(words) && asksForDay)) candidates.push({ control, kind: words, by: 'words' })
+  }
+  // What the form already has by convention is not looked for in words: a second month or code is of something else.
+  const known = new Set([...mounted, ...candidates.filter(({ by }) => by !== 'words').map(({ kind }) => kind)])
+  const hasExpiry = known.has('expiry') || (known.has('expiryMonth') && known.has('expiryYear'))
+  candidates = candidates.filter(
+    ({ kind, by }) => by !== 'words' || !(known.has(kind) || (hasExpiry && chosenKinds.includes(kind))),
+  )
+  const has = (kind: CardFieldKind) => candidates.some((candidate) => candidate.kind === kind)
+  const isWhole = has('securityCode') || (has('expiryMonth') && has('expiryYear')) || (has('expiry') && has('holder'))
+  const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole)
+  if (!isCardForm) return []
+  const marks = candidates.map(({ control }) => marksOf(control))
+  const otherProcessor = marks.some((mark) => mark.other)
+  const mercadoPago = marks.some((mark) => mark.own)
+  return candidates.map(({ control: { where, tag, name, inForm, inBrick, visible }, kind, by }) => ({
+    where,
+    kind,
+    by,
+    tag,
+    name,
+    inForm,
+    otherProcessor,
+    mercadoPago,
+    inBrick,
+    visible,
+  }))
+}
+
+function byConvention(control: RawControl): { kind: CardFieldKind; by: FieldSeen['by'] } | null {
+  const id = fold(control.id.replace(/^form-checkout__/, ''))
+  const dataCheckout = fold(control.dataCheckout)
+  const autocomplete = control.autocomplete.toLowerCase().split(/\s+/)
+  for (const kind of cardFieldKinds) {
+    if (cardFields[kind].dataCheckout.includes(dataCheckout)) return { kind, by: 'mercado-pago' }
+  }
+  for (const kind of cardFieldKinds) {
+    const facts = cardFields[kind]
+    if (facts.ids.includes(id)) return { kind, by: 'mercado-pago' }
+    if (facts.autocomplete.some((token) => autocomplete.includes(token))) return { kind, by: 'autocomplete' }
+  }
+  return null
+}
+
+/** Types and autofill names that say: something else than card data. */
+const otherTypes = /^(email|date|datetime-local|search|url|time|week)$/i
+/** Of the words that browsers know; what a shop makes up to keep the browser from filling in says nothing. */
+const otherAutocomplete =
+  /(^|\s)(honorific-.*|(given|additional|family)-name|name|nickname|username|current-password|one-time-code|organization.*|street-address|address-.*|country.*|postal-code|language|bday.*|sex|url|photo|tel.*|email|impp|transaction-.*)$/
+/** Identifiers that mean a card only where no label says otherwise. */
+const bare = /^(pan|cc|tarjeta|cartao|card|mes|ano|anio|month|year|mm|yy|yyyy|aa|aaaa)$/
+
+function byWords(control: RawControl): CardFieldKind | null {
+  const identifiers = [control.name, control.id, control.dataCheckout].map(fold).filter(Boolean)
+  const label = unaccent(control.label)
+  if (notACardField.test([...identifiers, fold(label)].join(' '))) return null
+  if (control.tag === 'input' && otherTypes.test(control.type)) return null
+  if (otherAutocomplete.test(control.autocomplete.trim().toLowerCase())) return null
+  const chosen = control.tag === 'select' || /^month$/i.test(control.type)
+  const possible = chosen ? byPrecision.filter((kind) => chosenKinds.includes(kind)) : byPrecision
+  const byLabel = possible.find((kind) => cardFields[kind].label.test(label)) ?? null
+  // A label of other words outweighs an ambiguous name, and a text box is a card field by an unmistakable one only.
+  const weighty = (identifier: string) => !bare.test(identifier) || (control.tag !== 'textarea' && (!label || byLabel !== null))
+  return possible.find((kind) => identifiers.some((each) => weighty(each) && cardFields[kind].loose.test(each))) ?? byLabel
+}
+
+/** Whose form it is. */
+function marksOf({ marks, name, dataCheckout, dataNames }: RawControl): { own: boolean; other: boolean } {
+  const own = mercadoPagoMark.test(marks) || mercadoPagoMark.test(name) || dataCheckout !== ''
+  const other = processorMark.test(marks) || dataNames.split(' ').some((each) => processorAttribute.test(each))
+  return { own, other: other && !own }
+}

@@ -1,0 +1,20 @@
+/** One document, with what its address tells. */
+import { isLocalHost, isMercadoPagoHost } from '../knowledge/hosts.ts'
+import { siteIds } from '../knowledge/words.ts'
+import { globalsIn } from '../snapshot/merge.ts'
+import type { RawReading } from '../snapshot/raw.ts'
+import type { DocumentSeen } from '../snapshot/types.ts'
+import { recogniseCountry } from './country.ts'
+
+export function recogniseDocument(raw: RawReading, named: unknown): DocumentSeen {
+  const { document } = raw
+  const siteId = siteIds.find((site) => site === document.query.siteId) ?? null
+  return {
+    ...document,
+    local: isLocalHost(document.host),
+    query: { ...document.query, siteId },
+    homeHosts: document.homeHosts.filter((host) => !isMercadoPagoHost(host)),
+    globals: globalsIn(named),
+    countrySigns: recogniseCountry(raw, siteId),
+  }
+}

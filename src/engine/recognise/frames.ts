@@ -1,0 +1,12 @@
+/** Where each frame comes from; whether it was read is known when all readings are put together. */
+import type { RawFrame } from '../snapshot/raw.ts'
+import type { FrameSeen } from '../snapshot/types.ts'
+import { isTestAt } from './payment-address.ts'
+
+export const recogniseFrames = (frames: readonly RawFrame[]): FrameSeen[] =>
+  frames.map(({ query, ...frame }) => ({
+    ...frame,
+    origin: URL.canParse(frame.src) ? new URL(frame.src).origin : 'null',
+    read: false,
+    sandbox: isTestAt(frame.src, { query }),
+  }))

@@ -1,0 +1,12 @@
+/** Whether an address that has lost its query leads to a Mercado Pago payment page, or to a test. */
+import { isPaymentLink, isSandboxLink } from '../knowledge/payment-links.ts'
+import type { TellingQuery } from '../snapshot/raw.ts'
+
+const queries: Record<TellingQuery, string> = { '': '', plan: '?preapproval_plan_id=', test: '?order_id=ORDTST' }
+
+interface Address {
+  query: TellingQuery
+}
+
+export const paysAt = (href: string, { query }: Address) => isPaymentLink(href + queries[query])
+export const isTestAt = (href: string, { query }: Address) => isSandboxLink(href + queries[query])

@@ -1,0 +1,48 @@
+import { requirement } from '../audit/requirement.ts'
+import { sources } from '../knowledge/sources.ts'
+import type { CertificateSeen } from '../snapshot/types.ts'
+
+/**
+ * A valid certificate from an authority. `https:` alone proves none; the certificate itself is known only where the browser lets an extension
+ * see the connection, and the tester agreed.
+ */
+export const certificate = requirement({
+  id: 'certificate',
+  category: 'security',
+  level: 'mandatory',
+  how: 'page-and-person',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
+  scope: 'everywhere',
+  needs: ['documents', 'certificates'],
+  sources: sources.certificate,
+  reasons: {
+    'no-https': { outcome: 'failed' },
+    'local-page': { outcome: 'cantTell' },
+    'look-at-it': { outcome: 'untested' },
+    valid: { outcome: 'passed' },
+    'wrong-host': { outcome: 'failed' },
+    expired: { outcome: 'failed' },
+    'not-trusted': { outcome: 'failed' },
+    'added-authority': { outcome: 'cantTell' },
+    'weak-connection': { outcome: 'failed', level: 'recommended' },
+  },
+  check({ documents, certificates }) {
+    const page = documents[0]!
+    const data = { host: page.host }
+    if (page.local || page.protocol !== 'https:')
+      return [{ reason: page.local || page.protocol !== 'http:' ? 'local-page' : 'no-https', where: page.where, data }]
+    const seen = certificates.find(({ host }) => host === page.host)
+    if (!seen) return [{ reason: 'look-at-it', data }]
+    return [
+      { reason: judge(seen), data },
+      ...(seen.weak ? [{ reason: 'weak-connection' as const, data: { ...data, tls: seen.tls } }] : []),
+    ]
+  },
+})
+
+function judge({ fault, vouchedBy }: CertificateSeen) {
+  if (fault) return fault
+  if (vouchedBy === 'itself') return 'not-trusted'
+  // A company's network, or a program that looks into connections, may stand between: buyers see another certificate.
+  return vouchedBy === 'added' ? 'added-authority' : 'valid'
+}

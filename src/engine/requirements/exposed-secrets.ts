@@ -1,0 +1,36 @@
+import { requirement } from '../audit/requirement.ts'
+import type { Finding } from '../audit/types.ts'
+import { sources } from '../knowledge/sources.ts'
+
+/** No access token or client secret in anything that was sent to the browser. Shown masked, nothing else is kept of them. */
+export const exposedSecrets = requirement({
+  id: 'exposed-secrets',
+  category: 'security',
+  level: 'mandatory',
+  how: 'page',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
+  scope: 'everywhere',
+  needs: ['keys', 'documents'],
+  sources: sources['exposed-secrets'],
+  reasons: {
+    'access-token': { outcome: 'failed' },
+    'token-as-public-key': { outcome: 'failed' },
+    'client-secret': { outcome: 'failed' },
+    'none-found': { outcome: 'passed' },
+    'scripts-not-read': { outcome: 'cantTell' },
+  },
+  check({ keys, documents }) {
+    const found = keys
+      .filter(({ kind }) => kind !== 'public-key')
+      .map(
+        ({ kind, asPublicKey, where, masked, place }): Finding<'access-token' | 'token-as-public-key' | 'client-secret'> => ({
+          reason: kind === 'client-secret' ? 'client-secret' : asPublicKey ? 'token-as-public-key' : 'access-token',
+          where,
+          data: { key: masked, place },
+        }),
+      )
+    if (found.length > 0) return found
+    const count = documents.reduce((sum, { scriptsNotRead }) => sum + scriptsNotRead, 0)
+    return count > 0 ? [{ reason: 'scripts-not-read', data: { count } }] : [{ reason: 'none-found' }]
+  },
+})

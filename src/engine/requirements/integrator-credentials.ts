@@ -1,0 +1,16 @@
+import { requirement } from '../audit/requirement.ts'
+import { sources } from '../knowledge/sources.ts'
+
+/** Point: the credentials belong to the integrator's own account. */
+export const integratorCredentials = requirement({
+  id: 'integrator-credentials',
+  category: 'credentials',
+  level: 'mandatory',
+  how: 'person',
+  products: ['point'],
+  scope: 'anywhere',
+  needs: [],
+  sources: sources['integrator-credentials'],
+  reasons: { 'look-in-the-panel': { outcome: 'untested' } },
+  check: () => [{ reason: 'look-in-the-panel' }],
+})

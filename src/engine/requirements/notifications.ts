@@ -1,0 +1,15 @@
+import { requirement } from '../audit/requirement.ts'
+import { sources } from '../knowledge/sources.ts'
+
+/** Webhooks (or IPN) are set up: the right address, the right events, orders updated. Nothing of it shows on a page. */
+export const notifications = requirement({
+  id: 'notifications',
+  category: 'notifications',
+  level: 'mandatory',
+  how: 'person',
+  scope: 'anywhere',
+  needs: [],
+  sources: sources.notifications,
+  reasons: { 'look-in-the-panel': { outcome: 'untested' } },
+  check: () => [{ reason: 'look-in-the-panel' }],
+})

@@ -1,0 +1,29 @@
+import { requirement } from '../audit/requirement.ts'
+import { type BuyerDatum, buyerData } from '../knowledge/quality.ts'
+import { sources } from '../knowledge/sources.ts'
+
+/** Payer, item and shipping data are sent with the payment. A page shows what its form asks for; the rest only the server knows. */
+export const payerAndItemData = requirement({
+  id: 'payer-and-item-data',
+  category: 'approval',
+  level: 'recommended',
+  how: 'page-and-person',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
+  scope: 'anywhere',
+  needs: ['buyerFields'],
+  sources: sources['payer-and-item-data'],
+  reasons: {
+    'form-asks': { outcome: 'untested' },
+    'form-does-not-ask': { outcome: 'untested' },
+    'only-the-server-knows': { outcome: 'untested' },
+  },
+  check({ buyerFields }) {
+    const asked = new Map(buyerFields.map((field) => [field.asks, field]))
+    const missing = (Object.keys(buyerData) as BuyerDatum[]).filter((datum) => !asked.has(datum))
+    return [
+      ...[...asked.values()].map(({ where, asks }) => ({ reason: 'form-asks' as const, where, data: { datum: asks } })),
+      ...missing.map((datum) => ({ reason: 'form-does-not-ask' as const, data: { datum } })),
+      { reason: 'only-the-server-knows' as const },
+    ]
+  },
+})

@@ -1,0 +1,25 @@
+import { requirement } from '../audit/requirement.ts'
+import { sources } from '../knowledge/sources.ts'
+
+/** Brazil: a Pix key is registered. Mercado Pago offers Pix only then, so Pix on the page is the evidence; its absence is a question. */
+export const pixKey = requirement({
+  id: 'pix-key',
+  category: 'payments',
+  level: 'mandatory',
+  how: 'page-and-person',
+  sites: ['MLB'],
+  scope: 'anywhere',
+  needs: ['pix'],
+  sources: sources['pix-key'],
+  reasons: {
+    'pix-charge': { outcome: 'passed' },
+    'pix-offered': { outcome: 'passed' },
+    'pix-not-seen': { outcome: 'untested' },
+  },
+  check({ pix }) {
+    const charge = pix.find(({ kind }) => kind === 'code' || kind === 'qr')
+    if (charge) return [{ reason: 'pix-charge', where: charge.where }]
+    const [offered] = pix
+    return [offered ? { reason: 'pix-offered', where: offered.where } : { reason: 'pix-not-seen' }]
+  },
+})

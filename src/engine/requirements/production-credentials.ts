@@ -1,0 +1,55 @@
+import { requirement } from '../audit/requirement.ts'
+import type { Finding } from '../audit/types.ts'
+import { sources } from '../knowledge/sources.ts'
+import type { Where } from '../snapshot/types.ts'
+
+type Failure = 'test-key' | 'sandbox-link' | 'test-mode' | 'test-buyer'
+
+/** Production credentials. A `TEST-` key proves test mode; `APP_USR-` proves nothing, since test accounts have it too. */
+export const productionCredentials = requirement({
+  id: 'production-credentials',
+  category: 'credentials',
+  level: 'mandatory',
+  how: 'page-and-person',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
+  scope: 'everywhere',
+  needs: ['keys', 'links', 'forms', 'frames', 'scripts', 'markers', 'phrases'],
+  sources: sources['production-credentials'],
+  reasons: {
+    'test-key': { outcome: 'failed' },
+    'sandbox-link': { outcome: 'failed' },
+    'test-mode': { outcome: 'failed' },
+    'test-buyer': { outcome: 'failed', level: 'recommended' },
+    'compare-key': { outcome: 'cantTell' },
+    'key-not-seen': { outcome: 'untested' },
+  },
+  check({ keys: all, links, forms, frames, scripts, markers, phrases }) {
+    // A key in a comment is not in use.
+    const keys = all.filter(({ place }) => place !== 'comment')
+    const failed: Finding<Failure>[] = [
+      ...keys
+        .filter(({ mode }) => mode === 'test')
+        .map(({ where, masked }) => ({ reason: 'test-key' as const, where, data: { key: masked } })),
+      ...links.filter(({ sandbox }) => sandbox).map(({ where, href }) => toSandbox(where, href)),
+      ...forms.filter(({ sandbox }) => sandbox).map(({ where, action }) => toSandbox(where, action)),
+      ...frames.filter(({ sandbox }) => sandbox).map(({ where, src }) => toSandbox(where, src)),
+      ...scripts.filter(({ signs }) => signs.includes('sandbox-address')).map(({ where, src }) => toSandbox(where, src)),
+      ...markers
+        .filter(({ id, hidden }) => id === 'test-mode' && !hidden)
+        .map(({ where }) => ({ reason: 'test-mode' as const, where })),
+      ...phrases.filter(({ about }) => about === 'test-buyer').map(({ where }) => ({ reason: 'test-buyer' as const, where })),
+    ]
+    const publicKeys = new Map(
+      keys.filter(({ kind, mode }) => kind === 'public-key' && mode === 'production').map((key) => [key.masked, key]),
+    )
+    const compare = [...publicKeys.values()].map(({ where, masked }) => ({
+      reason: 'compare-key' as const,
+      where,
+      data: { key: masked },
+    }))
+    if (failed.some(({ reason }) => reason !== 'test-buyer')) return failed
+    return [...failed, ...(compare.length > 0 ? compare : [{ reason: 'key-not-seen' as const }])]
+  },
+})
+
+const toSandbox = (where: Where, address: string) => ({ reason: 'sandbox-link' as const, where, data: { address } })

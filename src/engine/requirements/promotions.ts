@@ -1,0 +1,42 @@
+import { hasSign } from '../audit/page-facts.ts'
+import { requirement } from '../audit/requirement.ts'
+import { sources } from '../knowledge/sources.ts'
+
+/** Buyers see the payment methods and promotions: a banner, or a link to Mercado Pago's promotions. Either one is enough. */
+export const promotions = requirement({
+  id: 'promotions',
+  category: 'experience',
+  level: 'mandatory',
+  levelFor: { 'checkout-pro': 'recommended' },
+  how: 'page',
+  products: ['checkout-api', 'bricks', 'checkout-pro'],
+  scope: 'anywhere',
+  needs: ['images', 'links', 'markers', 'scripts'],
+  sources: sources.promotions,
+  reasons: {
+    'official-banner': { outcome: 'passed' },
+    'brand-brick': { outcome: 'passed' },
+    'banner-by-text': { outcome: 'passed' },
+    'promotions-link': { outcome: 'passed' },
+    'possible-banner': { outcome: 'cantTell' },
+    'not-visible': { outcome: 'failed' },
+    'not-on-this-page': { outcome: 'failed' },
+  },
+  check({ images, links, markers, scripts }) {
+    const promotionLinks = links.filter(({ about }) => about === 'promotions')
+    const official = images.find(({ evidence, visible }) => evidence === 'official' && visible)
+    if (official) return [{ reason: 'official-banner', where: official.where, data: { address: official.src } }]
+    const link = promotionLinks.find(({ visible }) => visible)
+    if (link) return [{ reason: 'promotions-link', where: link.where, data: { address: link.href } }]
+    const brick = markers.find(({ id }) => id === 'brand-brick')
+    if (brick && !brick.hidden) return [{ reason: 'brand-brick', where: brick.where }]
+    if (!brick && hasSign(scripts, 'uses-brand-brick')) return [{ reason: 'brand-brick' }]
+    const byText = images.find(({ evidence, visible }) => evidence === 'text' && visible)
+    if (byText) return [{ reason: 'banner-by-text', where: byText.where, data: { text: byText.text } }]
+    const possible = images.filter(({ evidence, visible }) => evidence === 'maybe' && visible)
+    if (possible.length > 0) return possible.map(({ where, text }) => ({ reason: 'possible-banner', where, data: { text } }))
+    const hidden = [...promotionLinks, ...images.filter(({ evidence }) => evidence !== 'maybe'), ...(brick ? [brick] : [])]
+    if (hidden.length > 0) return hidden.map(({ where }) => ({ reason: 'not-visible', where }))
+    return [{ reason: 'not-on-this-page' }]
+  },
+})

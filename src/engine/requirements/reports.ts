@@ -1,0 +1,15 @@
+import { requirement } from '../audit/requirement.ts'
+import { sources } from '../knowledge/sources.ts'
+
+/** Account reports are in use: settlement and released money, made by hand or on a schedule, and read by somebody. */
+export const reports = requirement({
+  id: 'reports',
+  category: 'operations',
+  level: 'recommended',
+  how: 'person',
+  scope: 'anywhere',
+  needs: [],
+  sources: sources.reports,
+  reasons: { 'look-in-the-panel': { outcome: 'untested' } },
+  check: () => [{ reason: 'look-in-the-panel' }],
+})
