@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill'
 import collector from '../content/collect.ts?script&iife'
 import probe from '../content/probe.ts?script&iife'
 import { recognise } from '../engine/recognise/index.ts'
-import { mergeReadings } from '../engine/snapshot/merge.ts'
-import type { RawReading } from '../engine/snapshot/raw.ts'
+import { mergeFrames } from '../engine/snapshot/merge.ts'
 import { redactUrl } from '../engine/snapshot/redact.ts'
+import { readingIn } from '../engine/snapshot/schema/reading.ts'
 import type { Snapshot } from '../engine/snapshot/types.ts'
 import type { Problem } from '../messaging/protocol.ts'
 import { fewAtATime } from './few-at-a-time.ts'
@@ -70,19 +70,17 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
     probed,
     probed.then((probes) => readWithin(tabId, probes)),
   ])
-  const readings = [...top, ...within]
-  const answers = readings
-    .filter(({ result }) => isReading(result))
+  const frames = [...top, ...within]
     .sort((a, b) => a.frameId - b.frameId)
-    .map(({ frameId, result, named }) => ({
-      reading: recognise(result as RawReading, named),
-      probe: answerOf(probes ?? [], frameId),
-    }))
+    .flatMap(({ frameId, result, named }) => {
+      const reading = readingIn(result)
+      return reading ? [{ frameId, facts: recognise(reading, named), probe: answerOf(probes ?? [], frameId) }] : []
+    })
   if (!top[0]) return { ok: false, problem: 'page-changed' }
   // Another frame's reading does not stand for the page.
-  if (!isReading(top[0].result)) return { ok: false, problem: await whySilent(tabId, top[0]) }
-  if (answers[0]?.reading.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
-  const snapshot = mergeReadings(answers, { url: redactUrl(url), takenAt })
+  if (frames[0]?.frameId !== top[0].frameId) return { ok: false, problem: await whySilent(tabId, top[0]) }
+  if (frames[0].facts.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
+  const snapshot = mergeFrames(frames, { url: redactUrl(url), takenAt })
   return { ok: true, snapshot, origin: originOf(url) }
 }
 
@@ -118,9 +116,6 @@ type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
 const answerOf = (answers: readonly { frameId: number; result?: unknown }[], frameId: number) =>
   answers.find((answer) => answer.frameId === frameId)?.result
-
-const isReading = (result: unknown): boolean =>
-  typeof result === 'object' && result !== null && 'document' in result && 'controls' in result
 
 /** `file:` pages have no origin of their own; each is a shop to itself. */
 const originOf = (url: string) => (url.startsWith('file:') ? redactUrl(url) : new URL(url).origin)

@@ -7,13 +7,12 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { Answers, Attestation, Corrections } from '../engine/audit/types.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
-import type { CertificateSeen, Snapshot } from '../engine/snapshot/types.ts'
+import { snapshotSchema } from '../engine/snapshot/schema/snapshot.ts'
+import type { CertificateSeen } from '../engine/snapshot/types.ts'
 import { answerSchema } from '../messaging/requests.ts'
 
-export interface KeptSnapshot {
-  snapshot: Snapshot
-  origin: string
-}
+const keptSchema = v.object({ snapshot: snapshotSchema, origin: v.string() })
+export type KeptSnapshot = v.InferOutput<typeof keptSchema>
 
 const attestationSchema = v.object({ ...answerSchema.entries, at: v.pipe(v.string(), v.isoTimestamp()) })
 
@@ -66,7 +65,12 @@ const isOpen = (tabId: number) =>
     () => false,
   )
 
-export const keptSnapshot = (tabId: number) => storage.getItem<KeptSnapshot>(`session:tab:${tabId}`)
+/** Null when none is kept, or when what is kept is not of this version's form. */
+export async function keptSnapshot(tabId: number): Promise<KeptSnapshot | null> {
+  const { success, output } = v.safeParse(keptSchema, await storage.getItem(`session:tab:${tabId}`), { abortEarly: true })
+  return success ? output : null
+}
+
 export const forgetTab = (tabId: number) => storage.removeItem(`session:tab:${tabId}`)
 
 export const keepCertificate = (origin: string, seen: CertificateSeen) => storage.setItem(`session:certificate:${origin}`, seen)

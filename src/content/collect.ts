@@ -1,7 +1,7 @@
 /** Injected on the click into every frame that can be reached: reads the live document once and hands the reading back. */
 import { lineHint, moneyHint } from '../engine/knowledge/hints.ts'
 import { keyHint } from '../engine/knowledge/keys.ts'
-import type { RawReading } from '../engine/snapshot/raw.ts'
+import type { Reading } from '../engine/snapshot/raw.ts'
 import { redactText } from '../engine/snapshot/redact.ts'
 import { readChoices, readInstallments, readMarkers, readPix } from './collect/choices.ts'
 import { readClickables, readConsents } from './collect/clickables.ts'
@@ -18,7 +18,7 @@ import { readTexts } from './collect/texts.ts'
 import { inParts } from './pace.ts'
 import { settle } from './settle.ts'
 
-async function readFrame(): Promise<RawReading> {
+async function readFrame(): Promise<Reading> {
   const settled = await settle()
   const base = baseOf(document)
   const elements = await findElements(document)
@@ -52,7 +52,7 @@ async function readWords(elements: Elements) {
   const lines: Lines = new Map()
   const marks = new Set<string>()
   const keyTexts = new Map<Element, string>()
-  const pixCodes: RawReading['pix'] = []
+  const pixCodes: Reading['pix'] = []
   const wanted = new RegExp([lineHint, moneyHint, keyHint, pixCode].map(({ source }) => source).join('|'), 'i')
   await readTexts(elements.roots, wanted, (text, parent) => {
     if (lineHint.test(text)) addLine(lines, parent)
@@ -68,7 +68,7 @@ const money = new RegExp(moneyHint, 'g')
 /** How the copy-and-paste code of a Pix charge begins. */
 const pixCode = /000201\d\d/
 
-function readDocument(elements: Elements, base: string, scriptsNotRead: number): RawReading['document'] {
+function readDocument(elements: Elements, base: string, scriptsNotRead: number): Reading['document'] {
   const address = new URL(/^about:|^blob:/.test(location.href) ? base : location.href)
   const query = new URL(location.href).searchParams
   const status = query.get('collection_status') ?? query.get('status')

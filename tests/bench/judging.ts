@@ -5,7 +5,7 @@ import { sampleArgs } from '../../runner/sample.ts'
 import { runAudit } from '../../src/engine/audit/run.ts'
 import { recognise } from '../../src/engine/recognise/index.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
-import { mergeReadings } from '../../src/engine/snapshot/merge.ts'
+import { mergeFrames } from '../../src/engine/snapshot/merge.ts'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import { openLab } from './lab.ts'
 import { growthExponent, median } from './numbers.ts'
@@ -25,8 +25,8 @@ async function sampleSnapshot(collector: string): Promise<Snapshot> {
     const [top, ...others] = await lab.readings()
     // A click would not reach the frames of other hosts.
     const reached = [top!, ...others.filter(({ document }) => document.host === top!.document.host)]
-    const answers = reached.map((raw) => ({ reading: recognise(raw, ''), probe: 'MercadoPago' }))
-    return mergeReadings(answers, { url, takenAt: '2026-01-01T00:00:00.000Z' })
+    const frames = reached.map((reading) => ({ facts: recognise(reading, ''), probe: 'MercadoPago' }))
+    return mergeFrames(frames, { url, takenAt: '2026-01-01T00:00:00.000Z' })
   } finally {
     await lab.close()
     await shop.close()

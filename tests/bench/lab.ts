@@ -5,7 +5,7 @@ import type { CDPSession, Page, WebWorker } from 'puppeteer-core'
 import { transformWithOxc } from 'vite'
 import { launch } from '../../runner/browser.ts'
 import { findBrowser } from '../../scripts/bootstrap/find-browser.mjs'
-import type { RawReading } from '../../src/engine/snapshot/raw.ts'
+import type { Reading } from '../../src/engine/snapshot/raw.ts'
 import { scripts, type Variant } from './anchors.ts'
 import { covered } from './numbers.ts'
 import { folderOf } from './temporary.ts'
@@ -36,7 +36,7 @@ export interface Lab {
   /** Both, with a look at how long the page stands still. */
   measure(variant: Variant): Promise<Timing>
   /** What the collector reads of the page, top frame first. */
-  readings(): Promise<RawReading[]>
+  readings(): Promise<Reading[]>
   /** Where an injected script lies. */
   file(variant: Variant): string
   close(): Promise<void>
@@ -164,7 +164,7 @@ export async function openLab(code: string, args: string[] = []): Promise<Lab> {
     run,
     measure,
     async readings() {
-      const { answers } = await call<{ answers: { seen: RawReading }[] }>('inject', 'collector')
+      const { answers } = await call<{ answers: { seen: Reading }[] }>('inject', 'collector')
       return answers.map(({ seen }) => seen)
     },
     file: (variant) => path.join(folder, `${variant}.js`),

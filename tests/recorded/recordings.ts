@@ -28,7 +28,9 @@ export function keep(fixture: Fixture, kept: Kept): void {
 export const isUpToDate = (fixture: Fixture, madeFrom: string): boolean =>
   fs.existsSync(fileOf(fixture)) && readKept(fixture).madeFrom === madeFrom
 
-export const recorded = async (fixture: Fixture): Promise<Snapshot> => snapshotOf(readKept(fixture).recording)
+export const recording = (fixture: Fixture): Recording => readKept(fixture).recording
+
+export const recorded = async (fixture: Fixture): Promise<Snapshot> => snapshotOf(recording(fixture))
 
 /** Every fixture that a collector test reads. */
 export const allFixtures = (): Fixture[] =>

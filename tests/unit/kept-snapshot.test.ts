@@ -1,6 +1,7 @@
-/** What is kept of a tab goes with the tab, whichever is sooner: its end, or the reading's. */
+/** What is kept of a tab: until the tab is closed, and read only in the form of this version. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { KeptSnapshot } from '../../src/background/store.ts'
+import { snapshot } from './sample-snapshot.ts'
 
 const open = new Set<number>()
 const kept = new Map<string, unknown>()
@@ -20,28 +21,36 @@ vi.mock('@wxt-dev/storage', () => ({
 }))
 const { keepSnapshot, keptSnapshot } = await import('../../src/background/store.ts')
 
-const snapshot = { origin: 'https://tienda.example' } as KeptSnapshot
+const page: KeptSnapshot = { snapshot: snapshot(), origin: 'https://tienda.example' }
 beforeEach(() => {
   open.clear()
   kept.clear()
   full = false
 })
 
-test('of an open tab it is kept', async () => {
+test('keeps the snapshot of an open tab', async () => {
   open.add(1)
-  await keepSnapshot(1, snapshot)
-  expect(await keptSnapshot(1)).toEqual(snapshot)
+  await keepSnapshot(1, page)
+  expect(await keptSnapshot(1)).toEqual(page)
 })
 
-test('of a tab that was closed while it was read nothing is left', async () => {
-  await keepSnapshot(1, snapshot)
+test('keeps nothing of a tab that was closed while it was read', async () => {
+  await keepSnapshot(1, page)
   expect([...kept]).toEqual([])
 })
 
-test('where there is no room, the one before it goes too', async () => {
+test('removes the snapshot before it when there is no room', async () => {
   open.add(1)
-  await keepSnapshot(1, snapshot)
+  await keepSnapshot(1, page)
   full = true
-  await keepSnapshot(1, snapshot)
+  await keepSnapshot(1, page)
   expect(await keptSnapshot(1)).toBeNull()
+})
+
+test('ignores what does not fit the schema, as an older version may have left it', async () => {
+  const { fields, ...older } = page.snapshot
+  for (const odd of [{ origin: page.origin }, { ...page, snapshot: older }, { ...page, origin: null }, 'text', []]) {
+    kept.set('session:tab:1', odd)
+    expect(await keptSnapshot(1)).toBeNull()
+  }
 })

@@ -1,4 +1,5 @@
 /** A small snapshot of a right checkout, for tests that change one thing in it. */
+import { parts } from '../../src/engine/snapshot/schema/parts.ts'
 import type {
   BuyerFieldSeen,
   DocumentSeen,
@@ -14,6 +15,7 @@ import type {
   PixSeen,
   ScriptSeen,
   Snapshot,
+  SnapshotPart,
   Where,
 } from '../../src/engine/snapshot/types.ts'
 
@@ -145,29 +147,20 @@ export const installments = (choices: number, changes: Partial<InstallmentsSeen>
   ...changes,
 })
 
+/** Every part that the schema names, empty. */
+const noParts = () => Object.fromEntries(Object.keys(parts).map((part) => [part, []])) as unknown as Pick<Snapshot, SnapshotPart>
+
 export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
   schema: 'semaforo.snapshot/1',
   url: 'https://tienda.example/checkout',
   title: 'Checkout',
   takenAt: '2026-11-20T12:00:00.000Z',
   settled: true,
+  ...noParts(),
   documents: [document()],
   scripts: [script('https://sdk.mercadopago.com/js/v2')],
-  forms: [],
   fields: [field()],
-  frames: [],
   links: [link(), link({ about: 'promotions', href: 'https://www.mercadopago.com.ar/cuotas', terms: null })],
-  images: [],
-  markers: [],
-  secureHosts: [],
-  payControls: [],
-  consents: [],
-  keys: [],
-  phrases: [],
-  buyerFields: [],
-  pix: [],
-  installments: [],
-  certificates: [],
   ...changes,
 })
 

@@ -1,7 +1,7 @@
 /** How a buyer may choose to pay: Mercado Pago, Pix, instalments; and the marked elements that tell the kind of integration. */
 import { type MarkerId, markers } from '../../engine/knowledge/markers.ts'
 import { mercadoPagoChoice } from '../../engine/knowledge/payment-links.ts'
-import type { RawPix, RawReading } from '../../engine/snapshot/raw.ts'
+import type { RawPix, Reading } from '../../engine/snapshot/raw.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
 import type { InstallmentsSeen, MarkerSeen } from '../../engine/snapshot/types.ts'
 import { paced } from '../pace.ts'
@@ -24,7 +24,7 @@ export const readMarkers = (elements: Elements): MarkerSeen[] =>
   )
 
 /** Radio buttons and boxes that choose Mercado Pago, by their marks or their label. */
-export function readChoices(elements: Elements): RawReading['choices'] {
+export function readChoices(elements: Elements): Reading['choices'] {
   const found: Element[] = []
   for (const control of elements.controls.slice(0, limits.looked)) {
     const type = attribute(control, 'type').toLowerCase()

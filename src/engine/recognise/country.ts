@@ -4,12 +4,12 @@ import { isPromotionsLink } from '../knowledge/buyer-links.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { sites } from '../knowledge/sites.ts'
 import type { SiteId } from '../knowledge/words.ts'
-import type { RawCountry, RawReading } from '../snapshot/raw.ts'
+import type { RawCountry, Reading } from '../snapshot/raw.ts'
 import type { CountrySign, DocumentSeen } from '../snapshot/types.ts'
 
 type Add = (site: SiteId, sign: CountrySign) => void
 
-export function recogniseCountry(raw: RawReading, siteId: SiteId | null): DocumentSeen['countrySigns'] {
+export function recogniseCountry(raw: Reading, siteId: SiteId | null): DocumentSeen['countrySigns'] {
   const { document, country } = raw
   const found = new Map<string, { site: SiteId; sign: CountrySign }>()
   const add: Add = (site, sign) => found.set(`${site} ${sign}`, { site, sign })
@@ -27,7 +27,7 @@ export function recogniseCountry(raw: RawReading, siteId: SiteId | null): Docume
   return [...found.values()]
 }
 
-const addressesIn = ({ clickables, images, scripts, forms }: RawReading) => [
+const addressesIn = ({ clickables, images, scripts, forms }: Reading) => [
   ...clickables.map(({ href }) => href),
   ...images.flatMap(({ addresses }) => addresses),
   ...scripts.map(({ src }) => src),

@@ -2,11 +2,11 @@
 import { isLocalHost, isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { siteIds } from '../knowledge/words.ts'
 import { globalsIn } from '../snapshot/merge.ts'
-import type { RawReading } from '../snapshot/raw.ts'
+import type { Reading } from '../snapshot/raw.ts'
 import type { DocumentSeen } from '../snapshot/types.ts'
 import { recogniseCountry } from './country.ts'
 
-export function recogniseDocument(raw: RawReading, named: unknown): DocumentSeen {
+export function recogniseDocument(raw: Reading, named: unknown): DocumentSeen {
   const { document } = raw
   const siteId = siteIds.find((site) => site === document.query.siteId) ?? null
   return {

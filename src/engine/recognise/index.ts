@@ -2,8 +2,8 @@
  * Tells what the collector's candidates are. Pure, and run outside the page: the page is read once, quickly, and what needs Mercado Pago's
  * facts to be told apart costs it nothing.
  */
-import type { RawReading } from '../snapshot/raw.ts'
-import type { FrameReading } from '../snapshot/types.ts'
+import type { Reading } from '../snapshot/raw.ts'
+import type { FrameFacts } from '../snapshot/types.ts'
 import { recogniseBuyerFields } from './buyer-fields.ts'
 import { recogniseFields, recogniseHosts } from './card-fields.ts'
 import { recogniseDocument } from './document.ts'
@@ -17,10 +17,10 @@ import { recognisePix } from './pix.ts'
 import { recogniseScripts } from './scripts.ts'
 
 /**
- * One frame's part of the snapshot.
+ * What is in one frame's reading.
  * @param named the probe's answer in the extension's own world, where only elements of a known name answer to it
  */
-export function recognise(raw: RawReading, named: unknown): FrameReading {
+export function recognise(raw: Reading, named: unknown): FrameFacts {
   const { title, settled, contentType, markers, keys, installments } = raw
   const { fields, cardForms } = recogniseFields(raw.controls, raw.hosts)
   return {

@@ -2,7 +2,7 @@
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { asksForKeys, backOffice, goWords, noWayToPay, payWords, promotionWords } from '../knowledge/payment-links.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import type { RawClickable, RawReading } from '../snapshot/raw.ts'
+import type { RawClickable, Reading } from '../snapshot/raw.ts'
 import type { PayControlSeen } from '../snapshot/types.ts'
 import { paysAt } from './payment-address.ts'
 
@@ -14,7 +14,7 @@ const payFirst = /^\W*(ir a )?(pag(ar|ue|o)|compr(ar|e)|finalizar|suscrib|assin|
 const limit = 10
 
 /** At most ten: one is enough to tell, and a page may repeat a button per product. */
-export function recognisePayControls({ choices, clickables, forms, controls }: RawReading): PayControlSeen[] {
+export function recognisePayControls({ choices, clickables, forms, controls }: Reading): PayControlSeen[] {
   // Where a shop's owner enters keys, its choices are settings.
   if (controls.some(({ id, name }) => asksForKeys.test(`${id} ${name}`))) return []
   const found: PayControlSeen[] = choices

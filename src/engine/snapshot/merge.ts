@@ -1,56 +1,44 @@
-/** Puts the readings of a page's frames together to one snapshot. Pure. */
-import { type KnownGlobal, knownGlobals } from '../knowledge/globals.ts'
-import type { FrameReading, FrameSeen, Snapshot } from './types.ts'
+/** Joins what was recognised in a page's frames to one snapshot. Pure. */
+import * as v from 'valibot'
+import type { KnownGlobal } from '../knowledge/globals.ts'
+import { probed } from './schema/document.ts'
+import { frameParts } from './schema/parts.ts'
+import type { FrameFacts, FramePart, FrameSeen, Snapshot } from './types.ts'
 
-/** One frame's reading and the probe's answer, which comes from the page's own world and is believed in nothing but known names. */
-export interface FrameAnswer {
-  reading: FrameReading
+/** One frame that was read. */
+export interface FrameRead {
+  facts: FrameFacts
+  /** What the probe found in the page's own world, as it was handed over. */
   probe: unknown
 }
 
-/** @param answers the top frame first */
-export function mergeReadings(answers: readonly FrameAnswer[], page: { url: string; takenAt: string }): Snapshot {
-  const readings = answers.map(({ reading }) => reading)
-  const reached = new Set(readings.map(({ document }) => document.where.selector.join('\n')))
-  const join = <Part extends keyof FrameReading>(part: Part) =>
-    readings.flatMap((reading) => reading[part] as object[]) as FrameReading[Part]
+/** @param frames the top frame first */
+export function mergeFrames(frames: readonly FrameRead[], page: { url: string; takenAt: string }): Snapshot {
+  const facts = frames.map((frame) => frame.facts)
+  const joined = joinParts(facts)
+  const reached = new Set(facts.map(({ document }) => document.where.selector.join('\n')))
   return {
+    ...joined,
     schema: 'semaforo.snapshot/1',
     url: page.url,
-    title: readings[0]?.title ?? '',
+    title: facts[0]?.title ?? '',
     takenAt: page.takenAt,
-    settled: readings.every(({ settled }) => settled),
-    documents: answers.map(({ reading, probe }) => ({
-      ...reading.document,
-      globals: pageGlobals(probe, reading.document.globals),
-    })),
-    scripts: join('scripts'),
-    forms: join('forms'),
-    fields: join('fields'),
-    frames: join('frames').map((frame): FrameSeen => ({ ...frame, read: reached.has(frame.where.selector.join('\n')) })),
-    links: join('links'),
-    images: join('images'),
-    markers: join('markers'),
-    secureHosts: join('secureHosts'),
-    payControls: join('payControls'),
-    consents: join('consents'),
-    keys: join('keys'),
-    phrases: join('phrases'),
-    buyerFields: join('buyerFields'),
-    pix: join('pix'),
-    installments: join('installments'),
-    // No frame can read it; the worker adds it where the browser has told.
+    settled: facts.every(({ settled }) => settled),
+    documents: frames.map(({ facts: { document }, probe }) => ({ ...document, globals: pageGlobals(probe, document.globals) })),
+    frames: joined.frames.map((frame): FrameSeen => ({ ...frame, read: reached.has(frame.where.selector.join('\n')) })),
     certificates: [],
   }
 }
+
+/** Every part that frames have, in the order of the frames. */
+const joinParts = (facts: readonly FrameFacts[]) =>
+  Object.fromEntries(
+    Object.keys(frameParts).map((part) => [part, facts.flatMap((frame): object[] => frame[part as FramePart])]),
+  ) as Pick<Snapshot, FramePart>
 
 /** Globals that the page's scripts made: the known names in the answer, less those that are only elements of that name. */
 const pageGlobals = (probe: unknown, elementNames: readonly KnownGlobal[]) =>
   globalsIn(probe).filter((name) => !elementNames.includes(name))
 
-/** The known names in a probe's answer, whatever it is. */
-export function globalsIn(probe: unknown): KnownGlobal[] {
-  if (typeof probe !== 'string') return []
-  const names = new Set(probe.slice(0, 1000).split(' '))
-  return knownGlobals.filter((name) => names.has(name))
-}
+/** The known names in what the probe handed over, whatever it is. */
+export const globalsIn = (probe: unknown): KnownGlobal[] => v.parse(probed, probe)

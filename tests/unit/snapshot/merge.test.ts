@@ -1,74 +1,63 @@
 import { expect, test } from 'vitest'
-import { mergeReadings } from '../../../src/engine/snapshot/merge.ts'
-import type { FrameReading, Snapshot } from '../../../src/engine/snapshot/types.ts'
-import { document, emptyPage, field, form, frame, image, link, marker, phrase, script, where } from '../sample-snapshot.ts'
+import { mergeFrames } from '../../../src/engine/snapshot/merge.ts'
+import { frameParts } from '../../../src/engine/snapshot/schema/parts.ts'
+import type { FrameFacts, FramePart, Snapshot } from '../../../src/engine/snapshot/types.ts'
+import { document, emptyPage, frame, where } from '../sample-snapshot.ts'
 
 const page = { url: 'https://tienda.example/checkout', takenAt: '2026-11-20T12:00:00.000Z' }
 
-function reading(changes: Partial<FrameReading> = {}): FrameReading {
+function facts(changes: Partial<FrameFacts> = {}): FrameFacts {
   const { documents, schema, url, takenAt, ...rest } = emptyPage()
   return { ...rest, document: documents[0]!, contentType: 'text/html', ...changes }
 }
 
-test('no frame that answered gives a page of nothing', () => {
-  const nothing = mergeReadings([], page)
+test('makes an empty page of no frames', () => {
+  const nothing = mergeFrames([], page)
   expect(nothing).toMatchObject({ schema: 'semaforo.snapshot/1', ...page, title: '', settled: true, documents: [] })
   expect(Object.keys(nothing).sort()).toEqual(Object.keys(emptyPage()).sort())
 })
 
-test('parts are joined in the order of the frames, the title is the top one’s', () => {
-  const every = (name: string): Partial<Snapshot> => ({
-    scripts: [script(name)],
-    forms: [form({ where: where(name) })],
-    fields: [field({ where: where(name) })],
-    links: [link({ where: where(name) })],
-    images: [image({ where: where(name) })],
-    markers: [marker('magento', { where: where(name) })],
-    secureHosts: [{ where: where(name), kind: 'number' }],
-    payControls: [{ where: where(name), kind: 'choice' }],
-    consents: [{ where: where(name), linked: true, visible: true }],
-    keys: [],
-    phrases: [phrase('cft', { where: where(name) })],
-    buyerFields: [{ where: where(name), asks: 'email' }],
-    pix: [{ where: where(name), kind: 'qr' }],
-    installments: [{ where: where(name), choices: 1, costOnChoice: false, inBrick: false }],
-  })
+test('joins parts in the order of the frames, with the top one’s title', () => {
+  const every = (name: string): Partial<Snapshot> => {
+    const item = { where: where(name) }
+    return Object.fromEntries(Object.keys(frameParts).map((part) => [part, [item]]))
+  }
   const top = every('#a')
   const inner = every('#b')
-  const merged = mergeReadings(
+  const merged = mergeFrames(
     [
-      { reading: reading({ ...top, title: 'Arriba' }), probe: '' },
-      { reading: reading({ ...inner, title: 'Adentro' }), probe: '' },
+      { facts: facts({ ...top, title: 'Arriba' }), probe: '' },
+      { facts: facts({ ...inner, title: 'Adentro' }), probe: '' },
     ],
     page,
   )
   expect(merged.title).toBe('Arriba')
-  for (const part of Object.keys(top) as (keyof Snapshot)[]) {
-    expect(merged[part], part).toEqual([...(top[part] as unknown[]), ...(inner[part] as unknown[])])
+  for (const part of Object.keys(frameParts) as FramePart[]) {
+    expect(merged[part], part).toMatchObject([{ where: where('#a') }, { where: where('#b') }])
   }
 })
 
-test('one frame that was still loading leaves the page unsettled', () => {
+test('is unsettled when one frame was still loading', () => {
   const merged = (...settled: boolean[]) =>
-    mergeReadings(
-      settled.map((each) => ({ reading: reading({ settled: each }), probe: '' })),
+    mergeFrames(
+      settled.map((each) => ({ facts: facts({ settled: each }), probe: '' })),
       page,
     ).settled
   expect([merged(true, true), merged(true, false), merged(false, true)]).toEqual([true, false, false])
 })
 
-test('a frame was read when a document stands where it stands', () => {
+test('marks a frame as read when a document stands in its place', () => {
   const frames = [
     frame('https://tienda.example/a', { where: where('#a') }),
     frame('https://tienda.example/ab', { where: where('#a', '#b') }),
     frame('https://tienda.example/b', { where: where('#a#b') }),
     frame('https://ads.example/', { where: where('#ads'), read: true }),
   ]
-  const merged = mergeReadings(
+  const merged = mergeFrames(
     [
-      { reading: reading({ frames }), probe: '' },
-      { reading: reading({ document: document({ where: where('#a') }) }), probe: '' },
-      { reading: reading({ document: document({ where: where('#a', '#b') }) }), probe: '' },
+      { facts: facts({ frames }), probe: '' },
+      { facts: facts({ document: document({ where: where('#a') }) }), probe: '' },
+      { facts: facts({ document: document({ where: where('#a', '#b') }) }), probe: '' },
     ],
     page,
   )
@@ -76,9 +65,9 @@ test('a frame was read when a document stands where it stands', () => {
   expect(merged.frames[0]).toEqual({ ...frames[0], read: true })
 })
 
-test('of the probe’s answer only known names count, less those of elements', () => {
-  const globals = (probe: unknown, elements: FrameReading['document']['globals'] = []) =>
-    mergeReadings([{ reading: reading({ document: document({ globals: elements }) }), probe }], page).documents[0]!.globals
+test('takes only known names from the probe, less those of elements', () => {
+  const globals = (probe: unknown, elements: FrameFacts['document']['globals'] = []) =>
+    mergeFrames([{ facts: facts({ document: document({ globals: elements }) }), probe }], page).documents[0]!.globals
   expect(globals('Mercadopago evil MercadoPago')).toEqual(['MercadoPago', 'Mercadopago'])
   expect(globals('MercadoPago mpCardForm', ['mpCardForm'])).toEqual(['MercadoPago'])
   expect(globals('MercadoPagoX')).toEqual([])

@@ -1,0 +1,79 @@
+/** One document, and the signs of its country. */
+import * as v from 'valibot'
+import { knownGlobals } from '../../knowledge/globals.ts'
+import { siteIds } from '../../knowledge/words.ts'
+import { count, list, text, where } from './values.ts'
+
+const shared = {
+  where,
+  /** `https:`, `http:`, `file:`; a frame without an address of its own has its parent's. */
+  protocol: text,
+  host: text,
+  /** The page asks the browser to upgrade http addresses (CSP meta tag). */
+  upgradesInsecure: v.boolean(),
+  lang: text,
+  /** Hosts that the document calls its home: canonical address, or the target of several of its links. */
+  homeHosts: list(text),
+  /** Scripts whose text could not be read, so that nothing is said about them. */
+  scriptsNotRead: count,
+}
+
+/** Names of the query parameters, and the ones whose value is a plain status word. */
+const query = { names: list(text), status: v.nullable(text) }
+
+export const rawDocument = v.object({
+  ...shared,
+  query: v.object({
+    ...query,
+    /** What looks like the id of a country; empty when there is none. */
+    siteId: text,
+  }),
+})
+
+/** What may tell the country, beside addresses; weighing it is done outside the page. */
+export const rawCountry = v.object({
+  /** Texts of the options of lists that look like document types. */
+  lists: list(list(text)),
+  /** Currency marks in text, currencies and locales in inline settings. */
+  money: list(text),
+  currencies: list(text),
+  locales: list(text),
+})
+
+export const countrySign = v.picklist([
+  'doc-types',
+  'currency',
+  'locale',
+  'site-id',
+  'mp-domain',
+  'banner',
+  'promotions',
+  'tld',
+  'lang',
+])
+
+const knownGlobal = v.picklist(knownGlobals)
+
+/** One document that was read. The first of a snapshot is the top one. */
+export const documentSeen = v.object({
+  ...shared,
+  /** A developer's machine or a private network, where HTTPS may be missing. */
+  local: v.boolean(),
+  query: v.object({ ...query, siteId: v.nullable(v.picklist(siteIds)) }),
+  /** Countries that the document's own text and attributes point to, with the kind of sign. */
+  countrySigns: list(v.object({ site: v.picklist(siteIds), sign: countrySign })),
+  /** Names that the page's scripts have put on the window. */
+  globals: list(knownGlobal),
+})
+
+/** What the probe hands over: names separated by spaces. It may come from the page's own world, so only the known names count. */
+export const probed = v.fallback(
+  v.pipe(
+    v.string(),
+    v.transform((value) => {
+      const names = new Set(value.slice(0, 1000).split(' '))
+      return knownGlobal.options.filter((name) => names.has(name))
+    }),
+  ),
+  [],
+)

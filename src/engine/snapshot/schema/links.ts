@@ -1,0 +1,75 @@
+/** Links, buttons, consents and images: what a checkout shows its buyers. */
+import * as v from 'valibot'
+import { list, tellingQuery, text, where } from './values.ts'
+
+/** Where a click goes, as far as the markup tells. */
+const leads = v.picklist(['page', 'same-page', 'section', 'script', 'nowhere'])
+
+/** A link, a button, or an element that acts as one, whose words or address may matter. */
+export const rawClickable = v.object({
+  where,
+  kind: v.picklist(['link', 'button', 'late']),
+  tag: text,
+  /** Address without query values; a user name in front of the host is kept, as it is a disguise. */
+  href: text,
+  leads,
+  text,
+  /** The sentence around words that say nothing alone ("here"). */
+  sentence: text,
+  /** Names of its attributes. */
+  attributes: text,
+  role: text,
+  /** Its class, id and `rel`. */
+  marks: text,
+  query: tellingQuery,
+  /** Its own code leads to a test host. */
+  sandboxed: v.boolean(),
+  /** A button in the label of a consent. */
+  inConsent: v.boolean(),
+  holdsLink: v.boolean(),
+  visible: v.boolean(),
+})
+
+/** A link, or a control that acts as one, which the checkout may owe its buyers. */
+export const linkSeen = v.object({
+  where,
+  /** `late`: a custom element that will draw a link to the address it carries. */
+  kind: v.picklist(['link', 'control', 'late']),
+  about: v.picklist(['promotions', 'financing', 'terms', 'privacy', 'payment', 'voucher']),
+  /** A test host of Mercado Pago's. */
+  sandbox: v.boolean(),
+  /** Resolved address without query values; empty when it leads nowhere by itself. */
+  href: text,
+  leads,
+  /** Attributes that make a scripted opening likely (`onclick`, `data-bs-toggle`, `aria-haspopup` …). */
+  hooks: v.boolean(),
+  /** How its words speak of the shop's terms. */
+  terms: v.nullable(v.picklist(['phrase', 'path', 'legal-notice'])),
+  text,
+  visible: v.boolean(),
+})
+
+/** A label with a checkbox. */
+export const rawConsent = v.object({ where, text, linked: v.boolean(), visible: v.boolean() })
+
+/** A required or offered consent to the shop's terms, with or without a link in it. */
+export const consentSeen = v.object({ where, linked: v.boolean(), visible: v.boolean() })
+
+/** An image, or an element with a background, whose words or address may be a banner's. */
+export const rawImage = v.object({
+  where,
+  addresses: list(text),
+  text,
+  /** Drawn by an official plugin as its banner. */
+  plugin: v.boolean(),
+  visible: v.boolean(),
+})
+
+/** An image that is, or may be, a payment-methods banner. */
+export const imageSeen = v.object({
+  where,
+  evidence: v.picklist(['official', 'text', 'maybe']),
+  src: text,
+  text,
+  visible: v.boolean(),
+})

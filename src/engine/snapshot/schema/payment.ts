@@ -1,0 +1,79 @@
+/** How a buyer may pay and what that costs: choices, Pix, instalments, and what the page says of them and of the result. */
+import * as v from 'valibot'
+import { type MarkerId, markers } from '../../knowledge/markers.ts'
+import { count, list, size, text, where } from './values.ts'
+
+/** A line of text that may speak of prices, instalments, or a payment's result. */
+export const rawPassage = v.object({
+  where,
+  text,
+  inOption: v.boolean(),
+  /** Size of the letters, of the line and of the rates it names. */
+  size,
+  cftSize: size,
+  teaSize: size,
+  headline: v.boolean(),
+  visible: v.boolean(),
+})
+
+/** A passage of visible or hidden text that a requirement may quote. */
+export const phraseSeen = v.object({
+  where,
+  about: v.picklist([
+    'cft',
+    'cft-label',
+    'tea',
+    'no-interest',
+    'installments',
+    'financed-price',
+    'raw-code',
+    'unfilled',
+    'raw-field-message',
+    'result',
+    'test-buyer',
+  ]),
+  text,
+  /** The results of a payment that it speaks of. */
+  results: list(v.picklist(['approved', 'in_process', 'rejected'])),
+  /** The rate it names, in per cent. */
+  rate: v.nullable(v.pipe(v.number(), v.finite())),
+  /** Size of its letters. */
+  size,
+  /** A heading or an alert. */
+  headline: v.boolean(),
+  visible: v.boolean(),
+})
+
+/** A radio button or box that chooses Mercado Pago. */
+export const rawChoice = v.object({ where })
+
+/** A choice, button or form with which a buyer starts a Mercado Pago payment on the shop's side. */
+export const payControlSeen = v.object({ where, kind: v.picklist(['choice', 'button', 'link', 'form']) })
+
+/** Words, an identifier or an element that may be a choice of Pix. */
+export const rawPix = v.object({
+  where,
+  by: v.picklist(['element', 'words', 'option', 'identifier', 'code', 'image']),
+  text,
+})
+
+/** Pix on the page: a choice, a code to copy, a QR picture. */
+export const pixSeen = v.object({ where, kind: v.picklist(['choice', 'code', 'qr']) })
+
+/** A list of instalments, and how many real choices it holds by now. */
+export const installmentsSeen = v.object({
+  where,
+  choices: count,
+  /** The cost is drawn when one is chosen: options carry it, or an empty place for it stands by. */
+  costOnChoice: v.boolean(),
+  inBrick: v.boolean(),
+})
+
+/** An element that tells the kind of integration. */
+export const markerSeen = v.object({
+  where,
+  id: v.picklist(Object.keys(markers) as MarkerId[]),
+  tag: text,
+  /** Hidden by style; an empty box is not hidden, a Brick may still be on its way. */
+  hidden: v.boolean(),
+})

@@ -1,0 +1,37 @@
+/** Scripts, and the keys found in them and elsewhere. */
+import * as v from 'valibot'
+import { scriptSigns } from '../../knowledge/script-signs.ts'
+import { list, text, textUpTo, where } from './values.ts'
+
+const shared = {
+  where,
+  /** Address without query values; empty for an inline script. */
+  src: text,
+  /** How it was seen: an element, or only in the browser's list of loaded resources. */
+  from: v.picklist(['element', 'resource', 'inline']),
+  /** The element says `http:` itself instead of following the page. */
+  explicitHttp: v.boolean(),
+  /** Whether its text was read; `not-cached`: the browser no longer held it; `foreign`: other origin. */
+  text: v.picklist(['read', 'not-cached', 'foreign', 'skipped']),
+}
+
+export const rawScript = v.object({
+  ...shared,
+  /** How its text begins, and what stands around the telling words in it. */
+  excerpt: textUpTo(300_000),
+})
+
+/** A script that the page loaded, or a live inline one that says something. */
+export const scriptSeen = v.object({ ...shared, signs: list(v.picklist(scriptSigns)) })
+
+/** A key or secret of Mercado Pago's shape, masked. The collector itself finds it, as no unmasked key leaves the page. */
+export const keySeen = v.object({
+  where,
+  kind: v.picklist(['public-key', 'access-token', 'client-secret']),
+  mode: v.picklist(['test', 'production', 'unknown']),
+  /** First and last characters only. */
+  masked: text,
+  place: v.picklist(['script', 'attribute', 'comment', 'text', 'storage', 'address']),
+  /** Handed to the SDK as its public key. */
+  asPublicKey: v.boolean(),
+})

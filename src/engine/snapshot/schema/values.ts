@@ -1,0 +1,35 @@
+/** The values of which every part of the snapshot is made, and how much of each is kept. */
+import * as v from 'valibot'
+
+/** A page may hold text of any length. The collector cuts most of it; what it leaves longer is cut here. */
+export const textUpTo = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.slice(0, length)),
+  )
+
+/** The longest text that the collector cuts itself, but for excerpts of scripts, has 1,200 characters. */
+export const text = textUpTo(5000)
+
+/** As many items as the largest page that is tested has elements. A longer list was not made by the collector: it does not fit. */
+const mostItems = 100_000
+
+export const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(mostItems))
+
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** In pixels; 0 when hidden, or when the browser gives no number, which it hands over as `null`. */
+export const size = v.fallback(v.pipe(v.number(), v.finite()), 0)
+
+/** Where something stands: enough for a person to find it, and for the highlighter to draw it. */
+export const where = v.object({
+  /** Address of the document, without query and fragment. */
+  frame: text,
+  /** One selector per frame or shadow hop, from the top document. Empty: the document itself. Of a deeply nested element it is long. */
+  selector: list(textUpTo(500_000)),
+  /** The element's own tag, cut, without `value`. Empty where there is no element. */
+  snippet: text,
+})
+
+/** What an address's query says, of which nothing else is handed over: a subscription's plan, or an order of the test kind. */
+export const tellingQuery = v.picklist(['', 'plan', 'test'])

@@ -1,0 +1,58 @@
+/** What frames hand over is read only where it fits the schema. */
+import { beforeEach, expect, test, vi } from 'vitest'
+
+const frames = new Map<number, unknown>()
+
+vi.mock('../../src/content/collect.ts?script&iife', () => ({ default: 'collect.js' }))
+vi.mock('../../src/content/probe.ts?script&iife', () => ({ default: 'probe.js' }))
+vi.mock('webextension-polyfill', () => {
+  const executeScript = async ({ target, files }: { target: { frameIds?: number[] }; files?: string[] }) =>
+    (target.frameIds ?? [...frames.keys()]).map((frameId) => ({
+      frameId,
+      documentId: `document ${frameId}`,
+      result: files?.[0] === 'collect.js' ? frames.get(frameId) : 'MercadoPago evil',
+    }))
+  const get = async () => ({ url: 'https://tienda.example/checkout?id=1' })
+  return { default: { scripting: { executeScript }, tabs: { get } } }
+})
+const { readPage } = await import('../../src/background/read-page.ts')
+
+const where = (...selector: string[]) => ({ frame: 'https://tienda.example/checkout', selector, snippet: '' })
+
+const reading = (...selector: string[]) => ({
+  ...{ title: 'Checkout', settled: true, contentType: 'text/html' },
+  document: {
+    ...{ where: where(...selector), protocol: 'https:', host: 'tienda.example', upgradesInsecure: false, lang: 'es' },
+    ...{ query: { names: [], status: null, siteId: '' }, homeHosts: [], scriptsNotRead: 0 },
+  },
+  country: { lists: [], money: [], currencies: [], locales: [] },
+  frames: ['#a', '#b'].map((name) => ({
+    ...{ where: where(name), src: `https://tienda.example/${name}`, explicitHttp: false, query: '', name, visible: true },
+  })),
+  ...{ scripts: [], controls: [], hosts: [], forms: [], clickables: [], images: [], passages: [] },
+  ...{ consents: [], choices: [], pix: [], markers: [], keys: [], installments: [] },
+})
+
+beforeEach(() => frames.clear())
+
+test('leaves a frame unread when what it hands over does not fit', async () => {
+  frames.set(0, reading())
+  frames.set(1, { ...reading('#a'), frames: [] })
+  frames.set(2, { ...reading('#b'), frames: [], passages: [{ text: 7 }] })
+  const read = await readPage(1)
+  expect(read.ok && read.snapshot.documents.map(({ where }) => where.selector)).toEqual([[], ['#a']])
+  expect(read.ok && read.snapshot.frames.map((frame) => frame.read)).toEqual([true, false])
+})
+
+test('judges no page whose top frame hands over what does not fit, whatever the others do', async () => {
+  frames.set(0, { document: {}, controls: [] })
+  frames.set(1, reading('#a'))
+  expect(await readPage(1)).toEqual({ ok: false, problem: 'unexpected' })
+})
+
+test('drops what the schema does not name', async () => {
+  frames.set(0, { ...reading(), typed: '4509 9535 6623 3704' })
+  const read = await readPage(1)
+  expect(read.ok).toBe(true)
+  expect(JSON.stringify(read)).not.toContain('4509')
+})

@@ -1,0 +1,39 @@
+/** What the compiler asks for when the schema alone has a new part, and a new list of candidates for it. */
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const schema = 'src/engine/snapshot/schema'
+
+test('a new part is asked for by the compiler in the collector and in recognise, and nowhere else', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-part-'))
+  try {
+    fs.cpSync('src', path.join(folder, 'src'), { recursive: true })
+    fs.cpSync('tsconfig.json', path.join(folder, 'tsconfig.json'))
+    fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'))
+    addLine(path.join(folder, schema, 'parts.ts'), 'scripts: list(scriptSeen),', 'vouchers: list(scriptSeen),')
+    addLine(path.join(folder, schema, 'reading.ts'), 'scripts: list(rawScript),', 'vouchersFound: list(rawScript),')
+    const { stdout } = spawnSync(path.resolve('node_modules/.bin/tsc'), ['--noEmit', '--pretty', 'false'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    const errors = [...stdout.matchAll(/^(src\/[^(]+)\(.*?(?=^src\/|(?![\s\S]))/gms)].map(([error, file]) => ({
+      file,
+      names: /\bvouchers(Found)?\b/.exec(error)?.[0],
+    }))
+    expect(errors).toEqual([
+      { file: 'src/content/collect.ts', names: 'vouchersFound' },
+      { file: 'src/engine/recognise/index.ts', names: 'vouchers' },
+    ])
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
+}, 120_000)
+
+function addLine(file: string, before: string, line: string): void {
+  const text = fs.readFileSync(file, 'utf8')
+  expect(text).toContain(before)
+  fs.writeFileSync(file, text.replace(before, `${line}\n${before}`))
+}
