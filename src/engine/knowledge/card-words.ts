@@ -14,21 +14,24 @@ export const cardLists: Lists = {
   ofCard: ['exp', 'venc', 'valid', 'tarjeta', 'cartao', 'card'],
   beforeDate: ['venc', 'valid', 'card', 'cc', 'tarjeta', 'cartao'],
   holder: ['holder', 'owner', 'titular', 'nombre', 'nome', 'name'],
-  /** What asks to fill in a field, and articles. */
-  askEs: [
-    'el',
-    'los',
-    'tu',
-    'su',
-    'ingres[ae]',
-    'introduc[ei]',
-    'introduzca',
-    'escrib[ei]',
-    'digit[ea]',
-    'coloc[ae]',
-    'complet[ae]',
+  /** What asks to fill in a field, and articles: some shops are translated by halves. */
+  ask: [
+    ...['el', 'los', 'tu', 'su', 'o', 'os', 'seu'],
+    ...[
+      'ingres[ae]',
+      'introduc[ei]',
+      'introduzca',
+      'escrib[ei]',
+      'digit[ea]',
+      'inform[ea]',
+      'insira',
+      'coloc[ae]',
+      'complet[ae]',
+    ],
   ],
-  askPt: ['o', 'os', 'seu', 'digit[ea]', 'inform[ea]', 'insira', 'coloc[ae]', 'complet[ae]'],
+  of: ['de', 'da', 'do', 'del'],
+  the: ['la', 'el', 'tu', 'su', 'seu', 'sua'],
+  cardWord: ['tarjeta', 'cartao'],
   askEn: ['enter', 'type', 'your', 'the', 'credit', 'debit', 'or', 'and', '/'],
   /** As written, without accents: `Número`, `Nro.`, `N.º`. */
   numberOf: [String.raw`n(?:umeros?|ro|um|o)?\.?º?°?`],
@@ -59,15 +62,13 @@ export const cardIdentifiers: Record<CardFieldKind, ByLanguage> = {
       { says: 'verification(code|value)', example: 'verificationValue', nearMiss: 'verificationDate' },
     ],
     es: [
-      { says: 'tarjetacod(igo)?$', example: 'tarjeta_cod', nearMiss: 'tarjeta_codificada' },
-      { says: '^cod(igo)?(de)?(la)?tarjeta', example: 'codigo_tarjeta', nearMiss: 'codigo_postal' },
       { says: 'cod(igo)?(de)?(la)?segur|codseg', example: 'codigo_de_seguridad', nearMiss: 'seguro' },
       { says: 'codigo(de)?verificac', example: 'codigoVerificacion', nearMiss: 'codigoPromocional' },
     ],
-    pt: [
-      { says: 'cartaocod(igo)?$', example: 'cartao-codigo', nearMiss: 'cartao-codificado' },
-      { says: '^cod(igo)?(de)?(do)?cartao', example: 'codigo_do_cartao', nearMiss: 'codigo_do_produto' },
-      { says: 'seguranca', example: 'codigoSeguranca', nearMiss: 'segurado' },
+    pt: [{ says: 'seguranca', example: 'codigoSeguranca', nearMiss: 'segurado' }],
+    any: [
+      { says: '{cardWord}cod(igo)?$', example: 'tarjeta_cod', nearMiss: 'tarjeta_codificada' },
+      { says: '^cod(igo)?(de)?(la|do)?{cardWord}', example: 'codigo_do_cartao', nearMiss: 'codigo_do_produto' },
     ],
   },
   expiry: {
@@ -114,22 +115,8 @@ export const cardIdentifiers: Record<CardFieldKind, ByLanguage> = {
 /** Label, aria-label or placeholder, without accents. */
 export const cardLabels: Record<CardFieldKind, ByLanguage> = {
   number: {
-    es: [
-      {
-        says: String.raw`^({askEs} ){0,3}{numberOf} (de |del )?(la |el |tu |su )?tarjeta\b`,
-        example: 'Ingresá el número de tu tarjeta',
-        nearMiss: 'Número de teléfono',
-      },
-      { says: '^tarjeta( de (credito|debito))?$', example: 'Tarjeta de crédito', nearMiss: 'Tarjeta de regalo' },
-    ],
-    pt: [
-      {
-        says: String.raw`^({askPt} ){0,3}{numberOf} (de |da |do )?(seu |sua )?cartao\b`,
-        example: 'Digite o número do seu cartão',
-        nearMiss: 'Nome no cartão',
-      },
-      { says: '^cartao( de (credito|debito))?$', example: 'Cartão', nearMiss: 'Cartão presente' },
-    ],
+    es: [{ says: '^tarjeta( de (credito|debito))?$', example: 'Tarjeta de crédito', nearMiss: 'Tarjeta de regalo' }],
+    pt: [{ says: '^cartao( de (credito|debito))?$', example: 'Cartão', nearMiss: 'Cartão presente' }],
     en: [
       {
         says: String.raw`^({askEn} ?){0,6}card (number|no\b|num\b|#)`,
@@ -137,7 +124,14 @@ export const cardLabels: Record<CardFieldKind, ByLanguage> = {
         nearMiss: 'Name on the card',
       },
     ],
-    any: [{ says: String.raw`^(\d{4}|[•*x]{4}) `, example: '•••• •••• •••• ••••', nearMiss: '12 cuotas' }],
+    any: [
+      {
+        says: String.raw`^({ask} ){0,3}{numberOf} ({of} )?({the} )?{cardWord}\b`,
+        example: 'Ingresá el número de tu tarjeta',
+        nearMiss: 'Nome no cartão',
+      },
+      { says: String.raw`^(\d{4}|[•*x]{4}) `, example: '•••• •••• •••• ••••', nearMiss: '12 cuotas' },
+    ],
   },
   securityCode: {
     es: [
@@ -154,27 +148,22 @@ export const cardLabels: Record<CardFieldKind, ByLanguage> = {
   expiry: {
     es: [
       {
-        says: '(fecha|date) de (vencimiento|expiracion|caducidad)',
-        example: 'Fecha de vencimiento',
-        nearMiss: 'Fecha de nacimiento',
-      },
-      {
         says: String.raw`^(vencimiento|vence|venc|vto|vigencia|expira|caducidad)\b`,
         example: 'Vence',
         nearMiss: 'Primer vencimiento',
       },
-      { says: String.raw`^valid[oa]? hasta\b`, example: 'Válida hasta', nearMiss: 'Válida siempre' },
     ],
-    pt: [
-      { says: 'data de (vencimento|validade)', example: 'Data de validade', nearMiss: 'Data de entrega' },
-      { says: String.raw`^(vencimento|validade)\b`, example: 'Validade', nearMiss: 'Primeira validade' },
-      { says: String.raw`^valid[oa]? ate\b`, example: 'Válido até', nearMiss: 'Válido' },
+    pt: [{ says: String.raw`^(vencimento|validade)\b`, example: 'Validade', nearMiss: 'Primeira validade' }],
+    en: [{ says: String.raw`^exp(\.|\b)|expir(ation|y|es)`, example: 'Expiration date', nearMiss: 'Express delivery' }],
+    any: [
+      {
+        says: '(fecha|data|date) de (vencimi?ento|expiracion|caducidad|validade)',
+        example: 'Fecha de vencimiento',
+        nearMiss: 'Data de entrega',
+      },
+      { says: String.raw`^valid[oa]? (hasta|ate|thru|through|until)\b`, example: 'Válida hasta', nearMiss: 'Valid card' },
+      { says: '^mm ?[/-] ?(yy|aa)', example: 'MM/AA', nearMiss: 'DD/MM' },
     ],
-    en: [
-      { says: String.raw`^valid (thru|through|until)\b`, example: 'Valid thru', nearMiss: 'Valid card' },
-      { says: String.raw`^exp(\.|\b)|expir(ation|y|es)`, example: 'Expiration date', nearMiss: 'Express delivery' },
-    ],
-    any: [{ says: '^mm ?[/-] ?(yy|aa)', example: 'MM/AA', nearMiss: 'DD/MM' }],
   },
   expiryMonth: {
     es: [{ says: String.raw`^mes\b`, example: 'Mes', nearMiss: 'Mesa' }],
@@ -185,12 +174,15 @@ export const cardLabels: Record<CardFieldKind, ByLanguage> = {
     en: [{ says: String.raw`^year\b|^(yy|yyyy)$`, example: 'YY', nearMiss: 'Yearly' }],
   },
   holder: {
-    es: [
-      { says: 'titular', example: 'Titular de la tarjeta', nearMiss: 'Título' },
-      { says: 'nombre (impresso |como )?.{0,20}tarjeta', example: 'Nombre como figura en la tarjeta', nearMiss: 'Nombre' },
-    ],
-    pt: [{ says: 'nome (impresso |como )?.{0,20}cartao', example: 'Nome impresso no cartão', nearMiss: 'Nome' }],
+    es: [{ says: 'titular', example: 'Titular de la tarjeta', nearMiss: 'Título' }],
     en: [{ says: 'card ?holder|holder name|name on (the )?card', example: 'Name on card', nearMiss: 'Name' }],
+    any: [
+      {
+        says: 'nom(br)?e (impresso |como )?.{0,20}{cardWord}',
+        example: 'Nombre como figura en la tarjeta',
+        nearMiss: 'Nombre de la empresa',
+      },
+    ],
   },
 }
 
