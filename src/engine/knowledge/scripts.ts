@@ -114,7 +114,7 @@ export function makeScripts(table: Sites) {
 export const { officialScriptAt } = makeScripts(sites)
 
 /** File names under which copies of MercadoPago.js are found. A name alone proves nothing: plugins' own code carries it too. */
-export const sdkFileName = /(^|\/)mercado-?pago([._-](v?[0-9.]+|sdk|js|min))*\.js$/i
+export const sdkFileName = /(^|\/)mercado-?pago([._-](v?\d+|sdk|js|min))*\.js$/i
 
 /** How the hosts of the SDK begin, also when they are the beginning of another host. */
 const sdkHost = /^(sdk|www|secure|http2|resources|beta-sdk)\.(mercadopago|mlstatic)\./
