@@ -1,6 +1,7 @@
 /** Injected on the click into every frame that can be reached: reads the live document once and hands the reading back. */
 import { lineHint, moneyHint } from '../engine/knowledge/hints.ts'
 import { keyHint } from '../engine/knowledge/keys.ts'
+import { either } from '../engine/knowledge/patterns.ts'
 import type { Reading } from '../engine/snapshot/raw.ts'
 import { redactText } from '../engine/snapshot/redact.ts'
 import { readChoices, readInstallments, readMarkers, readPix } from './collect/choices.ts'
@@ -53,10 +54,10 @@ async function readWords(elements: Elements) {
   const marks = new Set<string>()
   const keyTexts = new Map<Element, string>()
   const pixCodes: Reading['pix'] = []
-  const wanted = new RegExp([lineHint, moneyHint, keyHint, pixCode].map(({ source }) => source).join('|'), 'i')
+  const wanted = either([lineHint, moneyHint, keyHint, pixCode], 'i')
   await readTexts(elements.roots, wanted, (text, parent) => {
     if (lineHint.test(text)) addLine(lines, parent)
-    if (marks.size < 20) for (const [mark] of text.slice(0, 20_000).matchAll(money)) marks.add(mark)
+    if (marks.size < 20) for (const [mark] of text.slice(0, 20_000).matchAll(moneyHint)) marks.add(mark)
     if (keyHint.test(text) && keyTexts.size < 100) keyTexts.set(parent, lineAround(parent))
     if (pixCode.test(text) && pixCodes.length < 5)
       pixCodes.push({ where: whereIs(parent), by: 'code', text: redactText(text, 160) })
@@ -64,7 +65,6 @@ async function readWords(elements: Elements) {
   return { lines, marks, keyTexts, pixCodes }
 }
 
-const money = new RegExp(moneyHint, 'g')
 /** How the copy-and-paste code of a Pix charge begins. */
 const pixCode = /000201\d\d/
 

@@ -114,7 +114,15 @@ test('file names of copies', () => {
     '/mercado-pago.js',
     '/mercadopago-sdk.js',
     '/mercadopago-v1.6.js',
+    '/mercadopago.1.6.2.min.js',
   ])
     expect(name).toMatch(sdkFileName)
-  for (const name of ['/mercadopago-checkout.js', '/js/mercadopago/config.js', '/mp.js']) expect(name).not.toMatch(sdkFileName)
+  for (const name of ['/mercadopago-checkout.js', '/js/mercadopago/config.js', '/mp.js', '/mercadopago.1.6.js.map'])
+    expect(name).not.toMatch(sdkFileName)
+})
+
+test('a long file name is told as fast as a short one', () => {
+  const start = performance.now()
+  expect(`/mercadopago${'.1'.repeat(50_000)}/x`).not.toMatch(sdkFileName)
+  expect(performance.now() - start).toBeLessThan(50)
 })

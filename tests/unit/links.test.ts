@@ -8,7 +8,8 @@ import {
   termsPath,
   termsPhrase,
 } from '../../src/engine/knowledge/buyer-links.ts'
-import { isPaymentLink, payWords } from '../../src/engine/knowledge/payment-links.ts'
+import { isPaymentLink } from '../../src/engine/knowledge/payment-addresses.ts'
+import { payWords } from '../../src/engine/knowledge/payment-links.ts'
 import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
 
 test.each([

@@ -3,7 +3,7 @@
  * reasons, so that a person can read and correct it.
  */
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
-import { isPaymentLink } from '../knowledge/payment-links.ts'
+import { isPaymentLink } from '../knowledge/payment-addresses.ts'
 import type { Product, SiteId } from '../knowledge/words.ts'
 import type { CountrySign, Snapshot } from '../snapshot/types.ts'
 import { checkoutReasons, isResultAddress } from './is-checkout.ts'

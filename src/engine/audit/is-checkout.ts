@@ -1,6 +1,6 @@
 /** Whether a buyer starts, makes or has just made a Mercado Pago payment on the page. */
 import { checkoutMarkers } from '../knowledge/markers.ts'
-import { isPaymentLink, isVoucherLink } from '../knowledge/payment-links.ts'
+import { isPaymentLink, isVoucherLink } from '../knowledge/payment-addresses.ts'
 import { pluginPix } from '../knowledge/pix.ts'
 import type { Snapshot } from '../snapshot/types.ts'
 import { hasSign, isSecureFrame, officialOf, sdkIsRunning } from './page-facts.ts'

@@ -2,7 +2,7 @@
 import { isMercadoPagoHost, isSecureFieldsHost, isTestHost, looksLikeMercadoPago } from '../knowledge/hosts.ts'
 import { drawsItsOwn, processorMark } from '../knowledge/processors.ts'
 import type { ScriptSign } from '../knowledge/script-signs.ts'
-import { type OfficialScript, officialScriptAt } from '../knowledge/scripts.ts'
+import { type OfficialScript, officialScriptAt, posesAsSdk } from '../knowledge/scripts.ts'
 import type { DocumentSeen, FieldSeen, FrameSeen, ScriptSeen, Snapshot } from '../snapshot/types.ts'
 
 /** The official script a script element loads, or undefined. */
@@ -18,10 +18,6 @@ export const loadsOfficialSdk = (scripts: readonly ScriptSeen[]) => scripts.some
 export const hasSign = (scripts: readonly ScriptSeen[], ...signs: ScriptSign[]) =>
   scripts.some((script) => script.signs.some((sign) => signs.includes(sign)))
 
-/** An official host as beginning of another, or a path under which the SDK is served; a vendor may carry the name in good faith. */
-const posesAsSdk =
-  /^(sdk|www|secure|http2|resources|beta-sdk)\.(mercadopago|mlstatic)\.|\/js\/v\d|mercado-?pago[^/]*\.js$|(security|render)\.js$|^[^/]*(sdk|js|cdn|static)[^/]*mercadopago|^[^/]*mercadopago[^/.]*(sdk|js|cdn|static)|web-(payment|tokenize)-checkout/
-
 /** A script at a host that only looks like Mercado Pago's, or with the official host as user name in front of another. */
 export function isLookAlike(script: ScriptSeen, ownHost: string): boolean {
   if (!URL.canParse(script.src)) return false
@@ -29,7 +25,7 @@ export function isLookAlike(script: ScriptSeen, ownHost: string): boolean {
   if (username) return /mercado|mlstatic/i.test(username)
   return (
     looksLikeMercadoPago(hostname) &&
-    (posesAsSdk.test(hostname + pathname) || !/mercadopago|mlstatic|mercadolibre|mercadolivre/.test(hostname)) &&
+    posesAsSdk(hostname, pathname) &&
     hostname !== ownHost &&
     !ownHost.endsWith(`.${hostname}`) &&
     !hostname.endsWith(`.${ownHost}`)

@@ -3,11 +3,13 @@
  * different addresses; all are accepted everywhere. Phrases are tested on text without accents.
  * Source: devsite-docs guides/checkout-api/goto-production.{es,en,pt}.md, plugins; read 2026-11-20.
  */
-import { isMercadoPagoHost } from './hosts.ts'
+import { makeHosts } from './hosts.ts'
+import { anyOf } from './patterns.ts'
+import { domainsOf, pathCodesOf, type Sites, sites } from './sites.ts'
 
-const promotions =
-  /^(www\.)?mercadopago\.(com(\.(ar|br|mx|co|pe|uy|ve))?|cl)\/((ml[a-z]|mco|mpe)\/credit_card_promos\.htm|promociones[\w-]*|promocoes[\w-]*|meses-sin-intereses|cuotas)(\/.*)?$/i
-/** The words before an article's number vary, and may be missing. */
+/** Pages of promotions, below Mercado Pago's home page; the names of the first kind go on as a campaign likes. */
+const promotionPages = String.raw`promociones[\w-]*|promocoes[\w-]*|meses-sin-intereses|cuotas`
+/** Articles on financing costs. The words before an article's number vary, and may be missing. */
 const financing = /\/(ayuda\/([^/]*_)?621|ajuda\/([^/]*_)?(322|621))\/?$/i
 
 const address = (url: string) => {
@@ -16,12 +18,21 @@ const address = (url: string) => {
   return username ? '' : hostname + pathname
 }
 
-/** Whether `url` is Mercado Pago's page of promotions. */
-export const isPromotionsLink = (url: string) => promotions.test(address(url))
+export function makeBuyerLinks(table: Sites) {
+  const { isMercadoPagoHost } = makeHosts(table)
+  const home = String.raw`(?:www\.)?${anyOf(domainsOf(table))}`
+  const old = String.raw`${anyOf(pathCodesOf(table))}/credit_card_promos\.htm`
+  const promotions = new RegExp(`^${home}/(?:${old}|${promotionPages})(?:/|$)`, 'i')
+  return {
+    /** Whether `url` is Mercado Pago's page of promotions. */
+    isPromotionsLink: (url: string) => promotions.test(address(url)),
+    /** Whether `url` is Mercado Pago's page on financing costs for buyers. `/costs-section` is the seller's and does not count. */
+    isFinancingLink: (url: string) =>
+      URL.canParse(url) && isMercadoPagoHost(new URL(url).hostname) && financing.test(address(url)),
+  }
+}
 
-/** Whether `url` is Mercado Pago's page on financing costs for buyers. `/costs-section` is the seller's and does not count. */
-export const isFinancingLink = (url: string) =>
-  URL.canParse(url) && isMercadoPagoHost(new URL(url).hostname) && financing.test(address(url))
+export const { isPromotionsLink, isFinancingLink } = makeBuyerLinks(sites)
 
 /** What terms are of, where the word alone would not do: "termos" are vacuum flasks in Spanish. */
 const of =

@@ -1,11 +1,14 @@
 /**
  * Which hosts are Mercado Pago's, and which only look like it.
- * Source: the official plugins' CSP lists (mercadopago/adb-payment:etc/csp_whitelist.xml) and sites of `sites.ts`; read 2026-11-20.
+ * Source: the official plugins' CSP lists (mercadopago/adb-payment:etc/csp_whitelist.xml) and domains of `sites.ts`; read 2026-11-20.
  */
+import { domainsOf, type Sites, sites } from './sites.ts'
 
-/** Hosts Mercado Pago owns: its country domains, Mercado Libre's, and their static hosts. */
-const owned =
-  /(^|\.)(mercadopago\.(com(\.(ar|br|mx|co|pe|uy|ve|cl))?|cl)|mercadoli(b|v)re\.(com(\.(ar|br|mx|co|pe|uy|ve))?|cl)|mlstatic\.com|mpago\.(la|li))$/
+/** Static files, short links, and an old domain of Chile's. */
+const furtherDomains = ['mlstatic.com', 'mpago.la', 'mpago.li', 'mercadopago.com.cl']
+
+/** Mercado Libre's names, each with the endings of Mercado Pago's domains. */
+const mercadoLibre = ['mercadolibre', 'mercadolivre']
 
 /** The hosts of card-number, expiry and security-code iframes. */
 const secureFields = /^secure-fields(-stg)?\.mercadopago\.com$/
@@ -13,8 +16,11 @@ const secureFields = /^secure-fields(-stg)?\.mercadopago\.com$/
 /** Test, beta and staging hosts: Mercado Pago's own, but not for production. */
 const notForProduction = /^((beta|staging|stg|test|dev|alpha)[-.]|sandbox\.)|[-.](beta|stg|staging)\./
 
+const brands = ['mercadopago', ...mercadoLibre, 'mlstatic']
+
 /** Brand words in a host name, also when letters are swapped for look-alikes (0 for o, rn for m, hyphens between). */
-const brandWords = /mercadopago|mercadolibre|mercadolivre|mlstatic/
+export const namesBrand = (host: string) => brands.some((brand) => host.includes(brand))
+const nearlyBrand = /merc?ad+o?s?-?pagos?\b/
 
 const undisguise = (host: string) =>
   host
@@ -29,7 +35,7 @@ const undisguise = (host: string) =>
 function isDisguisedLabel(label: string): boolean {
   const plain = /^xn--(.+)-[a-z0-9]+$/.exec(label)?.[1]?.replace(/-/g, '')
   if (!plain) return false
-  return ['mercadopago', 'mercadolibre', 'mercadolivre', 'mlstatic'].some((brand) => {
+  return brands.some((brand) => {
     const missing = brand.length - plain.replace(/sdk|www/g, '').length
     if (missing < 0 || missing > 2) return false
     let at = 0
@@ -38,24 +44,47 @@ function isDisguisedLabel(label: string): boolean {
   })
 }
 
-/** Whether `host` (lower case, no port) belongs to Mercado Pago or Mercado Libre. */
-export const isMercadoPagoHost = (host: string) => owned.test(host)
+/** Whether `host` is `domain` or below it. */
+export const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
+
+export function makeHosts(table: Sites) {
+  const domains = domainsOf(table)
+  const owned = [
+    ...domains,
+    ...mercadoLibre.flatMap((name) => domains.map((domain) => domain.replace('mercadopago', name))),
+    ...furtherDomains,
+  ]
+  const isMercadoPagoHost = (host: string) => owned.some((domain) => isWithin(host, domain))
+  return {
+    /** Whether `host` (lower case, no port) belongs to Mercado Pago or Mercado Libre. */
+    isMercadoPagoHost,
+    /** Whether `host` is Mercado Pago's but meant for tests. */
+    isTestHost: (host: string) => isMercadoPagoHost(host) && notForProduction.test(host),
+    /** Whether `host` is not Mercado Pago's yet carries its name, plainly or with look-alike letters. */
+    looksLikeMercadoPago: (host: string) => {
+      if (isMercadoPagoHost(host)) return false
+      const plain = undisguise(host)
+      return namesBrand(plain) || host.split('.').some(isDisguisedLabel) || nearlyBrand.test(plain)
+    },
+  }
+}
+
+export const { isMercadoPagoHost, isTestHost, looksLikeMercadoPago } = makeHosts(sites)
 
 /** Whether `host` serves the secure-field iframes. */
 export const isSecureFieldsHost = (host: string) => secureFields.test(host)
 
-/** Whether `host` is Mercado Pago's but meant for tests. */
-export const isTestHost = (host: string) => owned.test(host) && notForProduction.test(host)
-
-/** Whether `host` is not Mercado Pago's yet carries its name, plainly or with look-alike letters. */
-export const looksLikeMercadoPago = (host: string) => {
-  if (owned.test(host)) return false
-  const brand = undisguise(host)
-  return brandWords.test(brand) || host.split('.').some(isDisguisedLabel) || /merc?ad+o?s?-?pagos?\b/.test(brand)
-}
+/** Names that lead to no machine on the internet. Source: RFC 2606, RFC 6761, RFC 8375, ICANN's `internal`. */
+const localNames = ['localhost', 'local', 'test', 'internal', 'lan', 'home.arpa']
+/** Addresses of this machine and of private networks. Source: RFC 1122, RFC 1918, RFC 3927, RFC 4193. */
+const localAddresses = [
+  /^(0\.0\.0\.0|127(\.\d+){3}|\[::1\])$/,
+  /^(10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2})$/,
+  /^(169\.254(\.\d+){2}|\[f[cd][0-9a-f:]+\])$/,
+]
 
 /** Whether `host` is a machine of a developer or a private network, where HTTPS may be missing. */
 export const isLocalHost = (host: string) =>
-  /^(localhost|.*\.(localhost|local|test|internal|lan|home\.arpa)|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[::1\]|\[f[cd][0-9a-f:]+\])$/.test(
-    host,
-  )
+  host === 'localhost' ||
+  localNames.some((name) => host.endsWith(`.${name}`)) ||
+  localAddresses.some((address) => address.test(host))

@@ -35,9 +35,12 @@ const insideSdk = [
   /guessedPaymentMethods/,
 ]
 
-/** `window.MercadoPago = …` and friends, where the right side is not just another name of the same thing. */
-const definesGlobal =
-  /(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)Mercado[Pp]ago\b(?:\s*=(?!=)\s*(?!(?:window|self|globalThis|global)\b|await\b|require\b|null\b|undefined\b|Mercado[Pp]ago\b|new\b|any\b))/
+/** What a global is declared by, or set on. */
+const declares = String.raw`(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)`
+/** What stands on the right side where it is only another name of the same thing, or nothing yet. */
+const sameThing = String.raw`(?:window|self|globalThis|global)\b|(?:await|require|null|undefined|Mercado[Pp]ago|new|any)\b`
+/** `window.MercadoPago = …` and friends. */
+const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)\s*(?!${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
 
 /** Whether `text` is a copy of MercadoPago.js rather than code that uses it. */
@@ -57,37 +60,55 @@ function definesSdkGlobal(text: string): boolean {
   return definesGlobal.test(text) || declaresFunction.test(text)
 }
 
-const patterns: Partial<Record<ScriptSign, RegExp>> = {
-  'uses-v1':
-    /\bMercadopago\s*\.\s*(setPublishableKey|createToken|getInstallments|getPaymentMethod|getIdentificationTypes|clearSession)\b/,
-  'uses-v2': /\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(|\bloadMercadoPago\s*\(|\binitMercadoPago\s*\(/,
+/** A sign is there where any of its patterns is. */
+const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
+  'uses-v1': [
+    /\bMercadopago\s*\.\s*(?:setPublishableKey|createToken|getInstallments)\b/,
+    /\bMercadopago\s*\.\s*(?:getPaymentMethod|getIdentificationTypes|clearSession)\b/,
+  ],
+  'uses-v2': [/\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(/, /\b(?:load|init)MercadoPago\s*\(/],
   // From the page itself, in place of the SDK or of a server.
-  'calls-api': /\bapi\.mercadopago\.com\/(?:v1\/(?:card_tokens|payments|orders)|checkout\/preferences|preapproval)\b/,
-  'uses-card-form': /\.\s*cardForm\s*\(/,
-  'uses-card-methods':
-    /(?<!PagSeguro(?:DirectPayment)?)\.\s*createCardToken\s*\(|\bMercadopago\s*\.\s*createToken\b|\bapi\.mercadopago\.com\/v1\/card_tokens\b/,
-  'uses-fields':
-    /\bfields\s*\.\s*(?:create|createCardToken)\s*\(|\.\s*cardForm\s*\([^;]{0,200}?\biframe['"]?\s*:\s*(?:true|!0)\b/,
-  'uses-bricks': /\.\s*bricks\s*\(\s*\)/,
+  'calls-api': [/\bapi\.mercadopago\.com\/(?:v1\/(?:card_tokens|payments|orders)|checkout\/preferences|preapproval)\b/],
+  'uses-card-form': [/\.\s*cardForm\s*\(/],
+  'uses-card-methods': [
+    /(?<!PagSeguro(?:DirectPayment)?)\.\s*createCardToken\s*\(/,
+    /\bMercadopago\s*\.\s*createToken\b/,
+    /\bapi\.mercadopago\.com\/v1\/card_tokens\b/,
+  ],
+  'uses-fields': [
+    /\bfields\s*\.\s*(?:create|createCardToken)\s*\(/,
+    /\.\s*cardForm\s*\([^;]{0,200}?\biframe['"]?\s*:\s*(?:true|!0)\b/,
+  ],
+  'uses-bricks': [/\.\s*bricks\s*\(\s*\)/],
   // A Brick takes three arguments; an element of Stripe's that is called the same takes two.
-  'uses-card-brick': /\.\s*create\s*\(\s*['"`](?:cardPayment['"`]|payment['"`]\s*,[^,;{()]{1,80},)/,
-  'uses-wallet-brick': /\.\s*create\s*\(\s*['"`]wallet['"`]/,
-  'uses-status-brick': /\.\s*create\s*\(\s*['"`]statusScreen['"`]/,
-  'uses-brand-brick': /\.\s*create\s*\(\s*['"`]brand['"`]/,
-  'uses-checkout':
-    /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference|\b(?:sandbox_)?init_point\b|\bapi\.mercadopago\.com\/checkout\/preferences\b/,
-  'sandbox-address': /\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//,
-  'fraud-prevention-off': /advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/,
-  'follows-page-scheme': /location\s*\.\s*protocol/,
+  'uses-card-brick': [/\.\s*create\s*\(\s*['"`](?:cardPayment['"`]|payment['"`]\s*,[^,;{()]{1,80},)/],
+  'uses-wallet-brick': [/\.\s*create\s*\(\s*['"`]wallet['"`]/],
+  'uses-status-brick': [/\.\s*create\s*\(\s*['"`]statusScreen['"`]/],
+  'uses-brand-brick': [/\.\s*create\s*\(\s*['"`]brand['"`]/],
+  'uses-checkout': [
+    /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference/,
+    /\b(?:sandbox_)?init_point\b/,
+    /\bapi\.mercadopago\.com\/checkout\/preferences\b/,
+  ],
+  'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//],
+  'fraud-prevention-off': [/advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/],
+  'follows-page-scheme': [/location\s*\.\s*protocol/],
 }
 
 /** Words without which none of the signs can be there: lets most scripts be passed over at the speed of a string search. */
-const worthReading =
-  /mercado-?pago|bricks\s*\(|fields\s*\.\s*create\s*\(|\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]|cardForm|createToken|init_point|location\s*\.\s*protocol|advancedFraud/i
+const worthReading = [
+  /mercado-?pago|cardForm|createToken|init_point|advancedFraud/i,
+  /bricks\s*\(|fields\s*\.\s*create\s*\(|location\s*\.\s*protocol/i,
+  /\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]/i,
+]
 
 /** What frameworks hand a page as data, an article's own code samples among it; none of it is run. */
-const pageData =
-  /^[\s;(]*(?:self|window|globalThis)\s*\.\s*__(?:next_[fs]|NEXT_\w+|NUXT\w*|INITIAL_\w+|PRELOADED_\w+|APOLLO_\w+|remix\w+|reactRouter\w+|staticRouter\w+|sveltekit\w*)\b/
+const dataNames = [
+  ...['next_[fs]', String.raw`NEXT_\w+`, String.raw`NUXT\w*`, String.raw`INITIAL_\w+`, String.raw`PRELOADED_\w+`],
+  ...[String.raw`APOLLO_\w+`, String.raw`remix\w+`, String.raw`reactRouter\w+`, String.raw`staticRouter\w+`],
+  String.raw`sveltekit\w*`,
+]
+const pageData = new RegExp(String.raw`^[\s;(]*(?:self|window|globalThis)\s*\.\s*__(?:${dataNames.join('|')})\b`)
 
 /** Where a comment may begin: not inside an address, a pattern, or a type such as `image/*`. */
 const opening = /(?<=^|[\s;{}(),])\/[/*]/gm
@@ -114,11 +135,11 @@ const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {
-  if (!worthReading.test(text) || pageData.test(text)) return []
+  if (!worthReading.some((words) => words.test(text)) || pageData.test(text)) return []
   const code = withoutComments(text)
   return scriptSigns.filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)
     if (sign === 'defines-global') return definesSdkGlobal(text)
-    return patterns[sign]?.test(code) || (sign === 'sandbox-address' && onlySandbox(code))
+    return patterns[sign]?.some((pattern) => pattern.test(code)) || (sign === 'sandbox-address' && onlySandbox(code))
   })
 }

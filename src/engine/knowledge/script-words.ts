@@ -2,8 +2,16 @@
  * Words around which a script's text may say something about itself; every pattern of `script-signs.ts` has one of them in it. Apart
  * from it, because the page looks for these words only.
  */
-const telling =
-  /mercado-?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers|cardForm|createToken|createCardToken|bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(|init_point|advancedFraud|location\s*\.\s*protocol/gi
+import { either } from './patterns.ts'
+
+const telling = either(
+  [
+    /mercado-?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
+    /cardForm|createToken|createCardToken|init_point|advancedFraud|location\s*\.\s*protocol/,
+    /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
+  ],
+  'gi',
+)
 
 const around = { before: 80, after: 170 }
 const limits = { places: 2000, length: 200_000 }

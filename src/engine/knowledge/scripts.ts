@@ -1,7 +1,11 @@
 /**
- * Mercado Pago's official scripts. Source of every row: devsite-docs, sdk-js and the official plugins, read 2026-11-20.
- * `status` says what each one is today; `role` what it is for.
+ * Mercado Pago's official scripts, and the names under which copies of them are found.
+ * Source of every row: devsite-docs, sdk-js and the official plugins, read 2026-11-20.
  */
+import { namesBrand } from './hosts.ts'
+import { anyOf, escaped } from './patterns.ts'
+import { domainsOf, type Sites, sites } from './sites.ts'
+
 export type ScriptId =
   | 'sdk-v2'
   | 'sdk-v2-beta'
@@ -15,65 +19,122 @@ export type ScriptId =
 
 export interface OfficialScript {
   id: ScriptId
-  /** Tested against the URL without scheme and query: host and path. */
-  pattern: RegExp
+  /** Host and path. `{country}` is any country's home page, `#` a number; what ends in `/…` is every file below. */
+  addresses: readonly string[]
+  /** What it is for. */
   role: 'sdk' | 'button' | 'tokenizer' | 'device-id' | 'telemetry'
+  /** What it is today. */
   status: 'current' | 'legacy' | 'deprecated' | 'beta'
 }
 
-const country = String.raw`www\.mercadopago\.(?:com(?:\.(?:ar|br|mx|co|pe|uy|ve))?|cl)`
-
-export const officialScripts: readonly OfficialScript[] = [
-  { id: 'sdk-v2', pattern: /^sdk\.mercadopago\.com\/js\/v2\/?$/, role: 'sdk', status: 'current' },
-  { id: 'sdk-v2-beta', pattern: /^beta-sdk\.mercadopago\.com\/(gama\/)?js\/v2\/?$/, role: 'sdk', status: 'beta' },
+const officialScripts: readonly OfficialScript[] = [
+  {
+    id: 'sdk-v2',
+    addresses: ['sdk.mercadopago.com/js/v2', 'sdk.mercadopago.com/js/v2/'],
+    role: 'sdk',
+    status: 'current',
+  },
+  {
+    id: 'sdk-v2-beta',
+    addresses: [
+      'beta-sdk.mercadopago.com/js/v2',
+      'beta-sdk.mercadopago.com/js/v2/',
+      'beta-sdk.mercadopago.com/gama/js/v2',
+      'beta-sdk.mercadopago.com/gama/js/v2/',
+    ],
+    role: 'sdk',
+    status: 'beta',
+  },
   {
     id: 'sdk-v1',
-    // The second is its forerunner, with the same functions under the name `Checkout`.
-    pattern: /^secure\.mlstatic\.com\/(sdk\/javascript\/(beta\/)?v1\/mercadopago|org-img\/checkout\/custom\/1\.0\/checkout)\.js$/,
+    addresses: [
+      'secure.mlstatic.com/sdk/javascript/v1/mercadopago.js',
+      'secure.mlstatic.com/sdk/javascript/beta/v1/mercadopago.js',
+      // Its forerunner, with the same functions under the name `Checkout`.
+      'secure.mlstatic.com/org-img/checkout/custom/1.0/checkout.js',
+    ],
     role: 'sdk',
     status: 'legacy',
   },
   {
     id: 'web-tokenize-checkout',
-    pattern: new RegExp(`^${country}/integrations/v1/web-tokenize-checkout\\.js$`),
+    addresses: ['{country}/integrations/v1/web-tokenize-checkout.js'],
     role: 'tokenizer',
     status: 'deprecated',
   },
   {
     id: 'web-payment-checkout',
-    pattern: new RegExp(`^${country}/integrations/v\\d/web-payment-checkout\\.js$`),
+    addresses: ['{country}/integrations/v#/web-payment-checkout.js'],
     role: 'button',
     status: 'legacy',
   },
   {
     id: 'render-js',
-    pattern:
-      /^((secure|resources)\.mlstatic\.com\/mptools|www\.mercadopago\.com\/org-img\/jsapi\/mptools\/buttons|mp-tools\.mlstatic\.com\/buttons)\/render\.js$/,
+    addresses: [
+      'secure.mlstatic.com/mptools/render.js',
+      'resources.mlstatic.com/mptools/render.js',
+      'www.mercadopago.com/org-img/jsapi/mptools/buttons/render.js',
+      'mp-tools.mlstatic.com/buttons/render.js',
+    ],
     role: 'button',
     status: 'legacy',
   },
-  { id: 'security-js', pattern: /^www\.mercadopago\.com\/v2\/security\.js$/, role: 'device-id', status: 'current' },
+  { id: 'security-js', addresses: ['www.mercadopago.com/v2/security.js'], role: 'device-id', status: 'current' },
   {
     id: 'analytics-v1',
-    pattern: /^secure\.mlstatic\.com\/modules\/javascript\/analytics\.js$/,
+    addresses: ['secure.mlstatic.com/modules/javascript/analytics.js'],
     role: 'telemetry',
     status: 'legacy',
   },
   {
     id: 'plugin-telemetry',
-    pattern: /^http2\.mlstatic\.com\/storage\/v\d+\/(plugins|mercadopago)\//,
+    addresses: ['http2.mlstatic.com/storage/v#/plugins/…', 'http2.mlstatic.com/storage/v#/mercadopago/…'],
     role: 'telemetry',
     status: 'current',
   },
 ]
 
-/** The official script at `url` (any scheme; query ignored), or undefined. Host and path decide, never a substring. */
-export function officialScriptAt(url: string): OfficialScript | undefined {
-  if (!URL.canParse(url)) return undefined
-  const { hostname, pathname, port, username, password } = new URL(url)
-  if (username || password || port) return undefined
-  return officialScripts.find((script) => script.pattern.test(hostname + pathname))
+export function makeScripts(table: Sites) {
+  const homes = anyOf(domainsOf(table).map((domain) => `www.${domain}`))
+  const compiled = officialScripts.map((script) => {
+    const source = anyOf(script.addresses).replaceAll(escaped('{country}'), homes).replaceAll('#', String.raw`\d+`)
+    return { script, pattern: new RegExp(`^${source}$`.replaceAll('…', '.*')) }
+  })
+  return {
+    /** The official script at `url` (any scheme; query ignored), or undefined. Host and path decide, never a substring. */
+    officialScriptAt: (url: string): OfficialScript | undefined => {
+      if (!URL.canParse(url)) return undefined
+      const { hostname, pathname, port, username, password } = new URL(url)
+      if (username || password || port) return undefined
+      return compiled.find(({ pattern }) => pattern.test(hostname + pathname))?.script
+    },
+  }
 }
 
+export const { officialScriptAt } = makeScripts(sites)
+
 /** File names under which copies of MercadoPago.js are found. A name alone proves nothing: plugins' own code carries it too. */
-export const sdkFileName = /(^|\/)mercado-?pago([._-](v?[0-9.]+|sdk|js|min))*\.js$/i
+export const sdkFileName = /(^|\/)mercado-?pago([._-](v?\d+|sdk|js|min))*\.js$/i
+
+/** How the hosts of the SDK begin, also when they are the beginning of another host. */
+const sdkHost = /^(sdk|www|secure|http2|resources|beta-sdk)\.(mercadopago|mlstatic)\./
+const sdkPath = /\/js\/v\d|web-(payment|tokenize)-checkout|(security|render)\.js$/
+const brand = 'mercadopago'
+const sdkWord = /sdk|js|cdn|static/
+
+/**
+ * Whether an address on a host that only looks like Mercado Pago's is one under which the SDK is served: a disguised name always is, a
+ * plain one may be a vendor's own in good faith.
+ */
+export function posesAsSdk(host: string, path: string): boolean {
+  if (!namesBrand(host) || sdkHost.test(host) || sdkPath.test(path)) return true
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  if (/mercado-?pago/.test(file) && file.endsWith('.js')) return true
+  // `js-mercadopago.example`, `cdn.mercadopago.example`, `mercadopago-sdk.example`
+  const before = host.slice(0, Math.max(0, host.lastIndexOf(brand)))
+  const behind = host
+    .split(brand)
+    .slice(1)
+    .map((rest) => rest.split('.')[0]!)
+  return [before, ...behind].some((words) => sdkWord.test(words))
+}

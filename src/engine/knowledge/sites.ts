@@ -1,86 +1,133 @@
 /**
- * What tells Mercado Pago's countries apart on a page.
- * Sources: mercadopago/cart-woocommerce:src/Helpers/Country.php, devsite-docs doc-type-by-country; read 2026-11-20.
+ * Mercado Pago's countries: the one table from which every address, host and sign of a country is built.
+ * Sources: mercadopago/cart-woocommerce:src/Helpers/Country.php, devsite-docs doc-type-by-country and guides/resources/banners; read 2026-11-20.
  */
 import type { SiteId } from './words.ts'
 
 export interface Site {
-  id: SiteId
   /** Two-letter country code, as at the end of a locale and of the shop's own domain. */
   country: string
   /** Mercado Pago's domain there; Chile's has no `com`. */
   domain: string
+  /** Language of its checkouts; one that a single country speaks tells the country by itself. */
+  language: 'es' | 'pt'
+  /** ISO 4217 code. */
   currency: string
-  /** Marks of that currency in text that no other of the seven countries uses. */
-  currencyMarks: RegExp
-  /** Document types that only this country's card forms offer; any one of them is enough. */
-  documents: RegExp
-  /** How the country stands in the path of a banner image or an old Mercado Pago address. */
-  pathMark: RegExp
+  /** What else names that currency in text, and no other of the table's. */
+  currencyMarks: readonly string[]
+  /** Marks that name it only where an amount follows. */
+  amountMarks: readonly string[]
+  /** Document types, as whole options of a form's list, that only this country's forms offer; any one of them is enough. */
+  documents: readonly string[]
+  /** Document types after which more may stand in the option, as in `CPF - Pessoa física`. */
+  documentBeginnings: readonly string[]
+  /** Document types that several countries share and that tell this one by what stands beside them. */
+  sharedDocuments?: SharedDocuments
+  /** Parts of the address of a banner image that tell the country. Lower case. */
+  bannerPaths: readonly string[]
 }
 
-export const sites: readonly Site[] = [
-  {
-    id: 'MLA',
+export interface SharedDocuments {
+  all: readonly string[]
+  none: readonly string[]
+  /** The list must be shorter than this to show that the others are missing: the collector keeps twelve options. */
+  fewerThan?: number
+}
+
+/** The table, or one with another country in it. */
+export type Sites<Id extends string = string> = Readonly<Record<Id, Site>>
+
+export const sites: Sites<SiteId> = {
+  MLA: {
     country: 'ar',
     domain: 'mercadopago.com.ar',
+    language: 'es',
     currency: 'ARS',
-    currencyMarks: /\bARS\b|\bAR\$|pesos argentinos/,
-    documents: /^(LE|LC|CUIT|CUIL|L\.E\.|L\.C\.)$/i,
-    pathMark: /\/banners\/ar\//,
+    currencyMarks: ['AR$', 'pesos argentinos'],
+    amountMarks: [],
+    documents: ['LE', 'LC', 'CUIT', 'CUIL', 'L.E.', 'L.C.'],
+    documentBeginnings: [],
+    sharedDocuments: { all: ['DNI', 'CI'], none: ['RUC', 'CE', 'C.E.'] },
+    bannerPaths: ['/banners/ar/'],
   },
-  {
-    id: 'MLB',
+  MLB: {
     country: 'br',
     domain: 'mercadopago.com.br',
+    language: 'pt',
     currency: 'BRL',
-    currencyMarks: /\bBRL\b|R\$\s?\d/,
-    documents: /^(CPF|CNPJ)\b/i,
-    pathMark: /\/MLB\/MP\/BANNERS\//i,
+    currencyMarks: [],
+    amountMarks: ['R$'],
+    documents: [],
+    documentBeginnings: ['CPF', 'CNPJ'],
+    bannerPaths: ['/mlb/mp/banners/'],
   },
-  {
-    id: 'MLM',
+  MLM: {
     country: 'mx',
     domain: 'mercadopago.com.mx',
+    language: 'es',
     currency: 'MXN',
-    currencyMarks: /\bMXN\b|\bMX\$|pesos mexicanos/,
-    documents: /^(CURP|RFC|INE)$/i,
-    pathMark: /\/banners\/mx\//,
+    currencyMarks: ['MX$', 'pesos mexicanos'],
+    amountMarks: [],
+    documents: ['CURP', 'RFC', 'INE'],
+    documentBeginnings: [],
+    bannerPaths: ['/banners/mx/'],
   },
-  {
-    id: 'MLC',
+  MLC: {
     country: 'cl',
     domain: 'mercadopago.cl',
+    language: 'es',
     currency: 'CLP',
-    currencyMarks: /\bCLP\b|pesos chilenos/,
-    documents: /^(RUT|R\.U\.T\.?)$/i,
-    pathMark: /\/banners\/cl\/|mercadopago\.cl\/banner\//,
+    currencyMarks: ['pesos chilenos'],
+    amountMarks: [],
+    documents: ['RUT', 'R.U.T', 'R.U.T.'],
+    documentBeginnings: [],
+    bannerPaths: ['/banners/cl/', 'mercadopago.cl/banner/'],
   },
-  {
-    id: 'MCO',
+  MCO: {
     country: 'co',
     domain: 'mercadopago.com.co',
+    language: 'es',
     currency: 'COP',
-    currencyMarks: /\bCOP\b|\bCOL\$|pesos colombianos/,
-    documents: /^(CC|C\.C\.|NIT|Cédula de ciudadanía)$/i,
-    pathMark: /\/banners\/co\//,
+    currencyMarks: ['COL$', 'pesos colombianos'],
+    amountMarks: [],
+    documents: ['CC', 'C.C.', 'NIT', 'Cédula de ciudadanía'],
+    documentBeginnings: [],
+    bannerPaths: ['/banners/co/'],
   },
-  {
-    id: 'MPE',
+  MPE: {
     country: 'pe',
     domain: 'mercadopago.com.pe',
+    language: 'es',
     currency: 'PEN',
-    currencyMarks: /\bPEN\b|\bS\/\.?\s?\d|\bsoles\b/,
-    documents: /^(RUC)$/i,
-    pathMark: /\/banners\/pe\//,
+    currencyMarks: ['soles'],
+    amountMarks: ['S/', 'S/.'],
+    documents: ['RUC'],
+    documentBeginnings: [],
+    bannerPaths: ['/banners/pe/'],
   },
-  {
-    id: 'MLU',
+  MLU: {
     country: 'uy',
     domain: 'mercadopago.com.uy',
+    language: 'es',
     currency: 'UYU',
-    currencyMarks: /\bUYU\b|\$U\s?\d|pesos uruguayos/,
-    documents: /^$/,
-    pathMark: /\/banners\/uy\//,
+    currencyMarks: ['pesos uruguayos'],
+    amountMarks: ['$U'],
+    documents: [],
+    documentBeginnings: [],
+    sharedDocuments: { all: ['CI'], none: ['DNI'], fewerThan: 12 },
+    bannerPaths: ['/banners/uy/'],
   },
+}
+
+/** Venezuela's, which the audit does not know as a country of its own, though its addresses are in use. */
+const venezuela = { domain: 'mercadopago.com.ve', id: 'MLV' }
+
+/** Mercado Pago's domains: for all countries, and one for each. */
+export const domainsOf = (table: Sites) => [
+  'mercadopago.com',
+  ...Object.values(table).map(({ domain }) => domain),
+  venezuela.domain,
 ]
+
+/** The countries' codes as they begin a path: `mla`. */
+export const pathCodesOf = (table: Sites) => [...Object.keys(table), venezuela.id].map((id) => id.toLowerCase())

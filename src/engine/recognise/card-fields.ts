@@ -2,7 +2,18 @@
  * Card fields among the controls of a page. A field is one by Mercado Pago's own conventions or the browser's autofill names; words in any of
  * three languages count only beside such a field, or where number and security code stand together.
  */
-import { type CardFieldKind, cardFieldKinds, cardFields, notACardField, secureFieldHosts } from '../knowledge/card-fields.ts'
+import {
+  bareIdentifiers,
+  byPrecision,
+  type CardFieldKind,
+  cardFieldKinds,
+  cardFields,
+  chosenKinds,
+  mercadoPagoForm,
+  secureFieldHosts,
+} from '../knowledge/card-fields.ts'
+import { cardPatterns } from '../knowledge/card-words.ts'
+import { birthDays, isOtherAutocomplete, notACardField, otherTypes } from '../knowledge/other-fields.ts'
 import { fold, unaccent } from '../knowledge/plain-text.ts'
 import { processorAttribute, processorMark } from '../knowledge/processors.ts'
 import type { RawControl, RawHost } from '../snapshot/raw.ts'
@@ -13,13 +24,6 @@ interface Candidate {
   kind: CardFieldKind
   by: FieldSeen['by']
 }
-
-/** Number, security code and holder are typed, never chosen: a select of that name picks a brand or a saved card. */
-const chosenKinds: readonly CardFieldKind[] = ['expiry', 'expiryMonth', 'expiryYear']
-/** Expiry parts before the whole, so that `cardExpirationMonth` is a month. */
-const byPrecision: readonly CardFieldKind[] = ['number', 'securityCode', 'expiryMonth', 'expiryYear', 'expiry', 'holder']
-
-const mercadoPagoMark = /mercado-?_?pago|form-checkout|mp[-_](custom|checkout)/i
 
 /** The card fields, and the numbers of the forms that hold them. */
 export function recogniseFields(
@@ -50,9 +54,7 @@ export function recogniseHosts(hosts: readonly RawHost[]): SecureHostSeen[] {
 function recogniseGroup(members: RawControl[], mounted: readonly CardFieldKind[]): FieldSeen[] {
   let candidates: Candidate[] = []
   // A day among month and year makes a date of birth, unless the words themselves speak of the card.
-  const asksForDay = members.some(({ name, id }) =>
-    /^(dia|day|dd|birthday|nacimientodia|dianacimiento|dianasc)$/.test(fold(name || id)),
-  )
+  const asksForDay = members.some(({ name, id }) => birthDays.includes(fold(name || id)))
   for (const control of members) {
     const kind = byConvention(control)
     const words = kind ? null : byWords(control)
@@ -101,31 +103,24 @@ function byConvention(control: RawControl): { kind: CardFieldKind; by: FieldSeen
   return null
 }
 
-/** Types and autofill names that say: something else than card data. */
-const otherTypes = /^(email|date|datetime-local|search|url|time|week)$/i
-/** Of the words that browsers know; what a shop makes up to keep the browser from filling in says nothing. */
-const otherAutocomplete =
-  /(^|\s)(honorific-.*|(given|additional|family)-name|name|nickname|username|current-password|one-time-code|organization.*|street-address|address-.*|country.*|postal-code|language|bday.*|sex|url|photo|tel.*|email|impp|transaction-.*)$/
-/** Identifiers that mean a card only where no label says otherwise. */
-const bare = /^(pan|cc|tarjeta|cartao|card|mes|ano|anio|month|year|mm|yy|yyyy|aa|aaaa)$/
-
 function byWords(control: RawControl): CardFieldKind | null {
   const identifiers = [control.name, control.id, control.dataCheckout].map(fold).filter(Boolean)
   const label = unaccent(control.label)
   if (notACardField.test([...identifiers, fold(label)].join(' '))) return null
-  if (control.tag === 'input' && otherTypes.test(control.type)) return null
-  if (otherAutocomplete.test(control.autocomplete.trim().toLowerCase())) return null
+  if (control.tag === 'input' && otherTypes.includes(control.type.toLowerCase())) return null
+  if (isOtherAutocomplete(control.autocomplete)) return null
   const chosen = control.tag === 'select' || /^month$/i.test(control.type)
   const possible = chosen ? byPrecision.filter((kind) => chosenKinds.includes(kind)) : byPrecision
-  const byLabel = possible.find((kind) => cardFields[kind].label.test(label)) ?? null
+  const byLabel = possible.find((kind) => cardPatterns[kind].label.test(label)) ?? null
   // A label of other words outweighs an ambiguous name, and a text box is a card field by an unmistakable one only.
-  const weighty = (identifier: string) => !bare.test(identifier) || (control.tag !== 'textarea' && (!label || byLabel !== null))
-  return possible.find((kind) => identifiers.some((each) => weighty(each) && cardFields[kind].loose.test(each))) ?? byLabel
+  const weighty = (identifier: string) =>
+    !bareIdentifiers.includes(identifier) || (control.tag !== 'textarea' && (!label || byLabel !== null))
+  return possible.find((kind) => identifiers.some((each) => weighty(each) && cardPatterns[kind].identifier.test(each))) ?? byLabel
 }
 
 /** Whose form it is. */
 function marksOf({ marks, name, dataCheckout, dataNames }: RawControl): { own: boolean; other: boolean } {
-  const own = mercadoPagoMark.test(marks) || mercadoPagoMark.test(name) || dataCheckout !== ''
+  const own = mercadoPagoForm.test(marks) || mercadoPagoForm.test(name) || dataCheckout !== ''
   const other = processorMark.test(marks) || dataNames.split(' ').some((each) => processorAttribute.test(each))
   return { own, other: other && !own }
 }

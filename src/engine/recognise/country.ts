@@ -1,30 +1,73 @@
-/** Signs of the country: document types, money, language, addresses. Only signs; weighing them is the engine's. */
+/** Signs of the country: document types, money, language, addresses. Only signs; weighing them is the audit's. */
 import { isOfficialBanner } from '../knowledge/banners.ts'
-import { isPromotionsLink } from '../knowledge/buyer-links.ts'
-import { isMercadoPagoHost } from '../knowledge/hosts.ts'
-import { sites } from '../knowledge/sites.ts'
-import type { SiteId } from '../knowledge/words.ts'
+import { makeBuyerLinks } from '../knowledge/buyer-links.ts'
+import { isBannerOf, listsDocumentsOf, moneyOf } from '../knowledge/country-signs.ts'
+import { isWithin, makeHosts } from '../knowledge/hosts.ts'
+import { type Site, type Sites, sites } from '../knowledge/sites.ts'
 import type { RawCountry, Reading } from '../snapshot/raw.ts'
-import type { CountrySign, DocumentSeen } from '../snapshot/types.ts'
+import type { CountrySign } from '../snapshot/types.ts'
 
-type Add = (site: SiteId, sign: CountrySign) => void
+interface Found<Id> {
+  site: Id
+  sign: CountrySign
+}
 
-export function recogniseCountry(raw: Reading, siteId: SiteId | null): DocumentSeen['countrySigns'] {
-  const { document, country } = raw
-  const found = new Map<string, { site: SiteId; sign: CountrySign }>()
-  const add: Add = (site, sign) => found.set(`${site} ${sign}`, { site, sign })
-  if (siteId) add(siteId, 'site-id')
-  const language = document.lang.toLowerCase()
-  for (const site of sites) {
-    if (document.host.endsWith(`.${site.country}`)) add(site.id, 'tld')
-    if (language.endsWith(`-${site.country}`) || language.endsWith(`_${site.country}`)) add(site.id, 'lang')
+/** @returns what recognises the countries of a table in a reading. */
+export function makeCountries<Id extends string>(table: Sites<Id>) {
+  const { isMercadoPagoHost } = makeHosts(table)
+  const { isPromotionsLink } = makeBuyerLinks(table)
+  const all = (Object.entries(table) as [Id, Site][]).map(([id, site]) => ({
+    id,
+    site,
+    listsDocuments: listsDocumentsOf(site),
+    money: moneyOf(site),
+    alone: Object.values<Site>(table).filter(({ language }) => language === site.language).length === 1,
+  }))
+
+  const inDocument = ({ host, lang }: Reading['document']): Found<Id>[] => {
+    const [language, ...subtags] = lang.toLowerCase().split(/[-_]/)
+    const country = subtags.at(-1)
+    return all.flatMap(({ id, site, alone }) => [
+      ...(host.endsWith(`.${site.country}`) ? [{ site: id, sign: 'tld' as const }] : []),
+      ...(country === site.country || (alone && language === site.language) ? [{ site: id, sign: 'lang' as const }] : []),
+    ])
   }
-  // Portuguese is spoken in one of the seven countries only.
-  if (/^pt\b/.test(language)) add('MLB', 'lang')
-  for (const address of addressesIn(raw)) addAddress(address, add)
-  for (const list of country.lists) addDocuments(list, add)
-  addMoneyAndLocale(country, add)
-  return [...found.values()]
+
+  const inAddress = (address: string): Found<Id>[] => {
+    if (!URL.canParse(address)) return []
+    const { hostname } = new URL(address)
+    if (!isMercadoPagoHost(hostname)) return []
+    if (isOfficialBanner(address))
+      return all.filter(({ site }) => isBannerOf(site, address)).map(({ id }) => ({ site: id, sign: 'banner' }))
+    return all
+      .filter(({ site }) => isWithin(hostname, site.domain))
+      .map(({ id }) => ({ site: id, sign: isPromotionsLink(address) ? 'promotions' : 'mp-domain' }))
+  }
+
+  const inOptions = (options: readonly string[]): Found<Id>[] =>
+    all.filter(({ listsDocuments }) => listsDocuments(options)).map(({ id }) => ({ site: id, sign: 'doc-types' }))
+
+  /** Money and locale are taken only where they point to one country. */
+  const inSettings = ({ money, currencies, locales }: RawCountry): Found<Id>[] => {
+    const paid = all.filter((each) => currencies.includes(each.site.currency) || money.some((mark) => each.money.test(mark)))
+    const spoken = all.filter(({ site }) => locales.some((country) => country.toLowerCase() === site.country))
+    return [
+      ...(paid.length === 1 ? [{ site: paid[0]!.id, sign: 'currency' as const }] : []),
+      ...(spoken.length === 1 ? [{ site: spoken[0]!.id, sign: 'locale' as const }] : []),
+    ]
+  }
+
+  /** @param named the country that the address's own query names */
+  return (raw: Reading, named: Id | null): Found<Id>[] => {
+    const found = [
+      ...(named ? [{ site: named, sign: 'site-id' as const }] : []),
+      ...inDocument(raw.document),
+      ...addressesIn(raw).flatMap(inAddress),
+      ...raw.country.lists.flatMap(inOptions),
+      ...inSettings(raw.country),
+    ]
+    return [...new Map(found.map((each) => [`${each.site} ${each.sign}`, each])).values()]
+  }
 }
 
 const addressesIn = ({ clickables, images, scripts, forms }: Reading) => [
@@ -34,32 +77,4 @@ const addressesIn = ({ clickables, images, scripts, forms }: Reading) => [
   ...forms.map(({ action }) => action),
 ]
 
-function addAddress(address: string, add: Add): void {
-  if (!URL.canParse(address)) return
-  const { hostname } = new URL(address)
-  if (!isMercadoPagoHost(hostname)) return
-  const banner = isOfficialBanner(address)
-  for (const site of sites) {
-    if (banner && site.pathMark.test(address)) add(site.id, 'banner')
-    else if (!banner && (hostname === site.domain || hostname.endsWith(`.${site.domain}`)))
-      add(site.id, isPromotionsLink(address) ? 'promotions' : 'mp-domain')
-  }
-}
-
-/** One country's document types among a form's options; DNI alone is Argentina's and Peru's, CI alone several countries'. */
-function addDocuments(options: readonly string[], add: Add): void {
-  for (const site of sites) {
-    if (options.some((option) => site.documents.test(option))) add(site.id, 'doc-types')
-  }
-  const has = (type: RegExp) => options.some((option) => type.test(option))
-  if (has(/^DNI\b/i) && !has(/^(RUC|CE|C\.E\.)\b/i) && has(/^CI\b/i)) add('MLA', 'doc-types')
-  if (has(/^CI\b/i) && !has(/^DNI\b/i) && options.length < 12) add('MLU', 'doc-types')
-}
-
-/** Money and locale, taken only where they point to one country. */
-function addMoneyAndLocale({ money, currencies, locales }: RawCountry, add: Add): void {
-  const paid = sites.filter((site) => currencies.includes(site.currency) || money.some((mark) => site.currencyMarks.test(mark)))
-  const spoken = sites.filter((site) => locales.some((country) => country.toLowerCase() === site.country))
-  if (paid.length === 1) add(paid[0]!.id, 'currency')
-  if (spoken.length === 1) add(spoken[0]!.id, 'locale')
-}
+export const recogniseCountry = makeCountries(sites)

@@ -9,7 +9,7 @@ import {
   termsPath,
   termsPhrase,
 } from '../knowledge/buyer-links.ts'
-import { isVoucherLink } from '../knowledge/payment-links.ts'
+import { isVoucherLink } from '../knowledge/payment-addresses.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { RawClickable, RawConsent } from '../snapshot/raw.ts'
 import type { ConsentSeen, LinkSeen } from '../snapshot/types.ts'

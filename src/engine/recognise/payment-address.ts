@@ -1,5 +1,5 @@
 /** Whether an address that has lost its query leads to a Mercado Pago payment page, or to a test. */
-import { isPaymentLink, isSandboxLink } from '../knowledge/payment-links.ts'
+import { isPaymentLink, isSandboxLink } from '../knowledge/payment-addresses.ts'
 import type { TellingQuery } from '../snapshot/raw.ts'
 
 const queries: Record<TellingQuery, string> = { '': '', plan: '?preapproval_plan_id=', test: '?order_id=ORDTST' }

@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest'
 import { isBannerText } from '../../../src/engine/knowledge/banners.ts'
 import { legalNoticePhrase, privacyPhrase, termsPath, termsPhrase } from '../../../src/engine/knowledge/buyer-links.ts'
 import { cardFields } from '../../../src/engine/knowledge/card-fields.ts'
+import { cardPatterns } from '../../../src/engine/knowledge/card-words.ts'
+import { moneyOf } from '../../../src/engine/knowledge/country-signs.ts'
 import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/engine/knowledge/hints.ts'
 import { testBuyer } from '../../../src/engine/knowledge/keys.ts'
 import { payWords } from '../../../src/engine/knowledge/payment-links.ts'
@@ -27,9 +29,9 @@ const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
   ['lines', lineHint, [cftShown, teaShown, noInterest, installmentsOffered, financedPrice, rawCode, unfilled, rawFieldMessage]],
   ['lines about results', lineHint, resultPatterns],
   ['test buyers', lineHint, [testBuyer]],
-  ['money', moneyHint, sites.map(({ currencyMarks }) => currencyMarks)],
+  ['money', moneyHint, Object.values(sites).map(moneyOf)],
   // A form is one of a card by its number or by a convention; the other fields follow it.
-  ['card numbers', cardHint, [cardFields.number.loose, cardFields.number.label]],
+  ['card numbers', cardHint, Object.values(cardPatterns.number)],
 ]
 
 test.each(hinted)('%s', (_, hint, patterns) => {

@@ -1,0 +1,51 @@
+/**
+ * Addresses at which a buyer starts a Mercado Pago payment, is told how to pay, or tries one out.
+ * Source: Checkout Pro docs, old plugins, devsite-docs other-payment-ways and integrate-pix; read 2026-11-20.
+ */
+import { makeHosts } from './hosts.ts'
+import { anyOf } from './patterns.ts'
+import { pathCodesOf, type Sites, sites } from './sites.ts'
+
+/** Short links to a payment. */
+const shortHosts = ['mpago.la', 'www.mpago.la', 'mpago.li', 'www.mpago.li']
+
+const paymentPaths = [
+  'subscriptions/checkout',
+  'debits/new',
+  ...['redirect', 'start', 'pay', 'preference', 'modal', 'payment'].flatMap((page) => [
+    `checkout/${page}`,
+    `checkout/v#/${page}`,
+  ]),
+]
+const voucherPaths = ['payments/ticket/helper', 'payments/sandbox/ticket/helper', 'payments/#/ticket']
+
+export function makePaymentAddresses(table: Sites) {
+  const { isMercadoPagoHost } = makeHosts(table)
+  /** Paths that begin with one of `beginnings`, where `#` is a number, behind a country's code or without. */
+  const under = (beginnings: readonly string[]) =>
+    new RegExp(`^/(?:${anyOf(pathCodesOf(table))}/?)?${anyOf(beginnings).replaceAll('#', String.raw`\d+`)}`)
+  const payment = under(paymentPaths)
+  const voucher = under(voucherPaths)
+  const parse = (url: string) => {
+    const { hostname, pathname, searchParams } = new URL(URL.canParse(url) ? url : 'about:blank')
+    return isMercadoPagoHost(hostname) ? { hostname, pathname, searchParams } : null
+  }
+  return {
+    /** Whether `url` leads to a Mercado Pago payment page: Checkout Pro, a subscription, or a payment link. */
+    isPaymentLink: (url: string) => {
+      const at = parse(url)
+      if (!at) return false
+      const short = shortHosts.includes(at.hostname) || at.hostname.startsWith('link.mercadopago.')
+      return short ? at.pathname.length > 1 : payment.test(at.pathname)
+    },
+    /** Whether `url` is a voucher of a payment made here: how to pay in cash, or a Pix code. */
+    isVoucherLink: (url: string) => voucher.test(parse(url)?.pathname ?? ''),
+    /** Whether an address says that the payment is a test: a `sandbox.` host, or an order of the test kind. */
+    isSandboxLink: (url: string) => {
+      const at = parse(url)
+      return at !== null && (at.hostname.startsWith('sandbox.') || (at.searchParams.get('order_id') ?? '').startsWith('ORDTST'))
+    },
+  }
+}
+
+export const { isPaymentLink, isVoucherLink, isSandboxLink } = makePaymentAddresses(sites)
