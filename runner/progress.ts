@@ -2,7 +2,7 @@
 import ora from 'ora'
 import { fromPage } from './terminal.ts'
 
-export interface Progress {
+interface Progress {
   show(text: string): void
   /** Clears the line, so that a result can be printed. */
   clear(): void

@@ -62,7 +62,7 @@ export const secureBox = (label: string, id: string, width: Width = '') =>
   html`<div class="field ${width}"><span>${label}</span><div class="secure" id="${id}"></div></div>`
 
 /** What instalments cost, as each country asks for it. */
-export const costs: Record<ShopLanguage, string> = {
+const costs: Record<ShopLanguage, string> = {
   es: html`<p class="costs">CFTEA: 0,00 % · <a href="https://www.mercadopago.com.ar/ayuda/costos-financiacion_621">Costos de financiación</a></p>`,
   pt: html`<p class="costs"><a href="https://www.mercadopago.com.br/ajuda/Custos-de-parcelamento_322">Juros de parcelamento</a></p>`,
 }

@@ -3,7 +3,7 @@ import type { Popup, PopupKeyboard } from '../session.ts'
 import { sleep } from '../settle.ts'
 
 /** How things are done in one popup: see `internals.js`. */
-export interface PopupDoor {
+interface PopupDoor {
   /** The value of an expression in the popup. */
   evaluate(expression: string): Promise<unknown>
   /** Presses the mouse at the point that an expression gives. */

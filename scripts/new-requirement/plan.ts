@@ -5,9 +5,9 @@ import { fixtureFile, key, requirementFile, textsFile } from './templates.ts'
 export class Refusal extends Error {}
 
 /** Reads a file of the project; `undefined` where there is none. */
-export type Read = (file: string) => string | undefined
+type Read = (file: string) => string | undefined
 
-export interface Plan {
+interface Plan {
   created: Record<string, string>
   changed: Record<string, string>
 }
@@ -60,9 +60,9 @@ const addImport = (what: string, id: string) => (text: string) => {
   const imports = [...text.matchAll(/^import .* from '\.\/([^']+)'\n/gm)]
   const last = imports.at(-1)
   if (!last) return undefined
-  const next = imports.find(([, file]) => file! > id)
+  const next = imports.find(([, file]) => file! > `${id}.ts`)
   const at = next ? next.index : last.index + last[0].length
-  return `${text.slice(0, at)}import ${what} from './${id}'\n${text.slice(at)}`
+  return `${text.slice(0, at)}import ${what} from './${id}.ts'\n${text.slice(at)}`
 }
 
 /** Puts a line before the last `end`. */

@@ -219,6 +219,3 @@ export const samples = {
   ),
   many: ok(audit('notReady', [https, officialSdk, { ...namedFields, observations: [...many, ...wordy] }, noBanner, terms])),
 }
-
-/** The state of a page that never answers. */
-export const pending = 'pending'

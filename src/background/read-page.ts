@@ -1,4 +1,5 @@
 /** Reads the clicked tab: the collector into every frame that the click opened, the probe into the page's own world. */
+import pTimeout, { TimeoutError } from 'p-timeout'
 import browser from 'webextension-polyfill'
 import collector from '../content/collect.ts?script&iife'
 import probe from '../content/probe.ts?script&iife'
@@ -11,12 +12,17 @@ import type { Problem } from '../messaging/protocol.ts'
 import { fewAtATime } from './few-at-a-time.ts'
 import { problemOfAddress, problemOfRefusal } from './tabs.ts'
 
-/** Milliseconds. A page that answers nothing for so long is busy, or shows a dialog. */
-const patience = 12_000
-/** A frame that leaves while it is read may never answer; after so long it is one that could not be read, and the page is judged without. */
-const patienceWithFrames = { probe: 2000, reading: 6000 }
+/** Time limits, in milliseconds. */
+const limits = {
+  /** A page that takes longer is busy, or shows a dialog. */
+  page: 12_000,
+  /** A frame that is removed while it is read may never answer: it counts as not read, and the page is judged without it. */
+  frame: 6000,
+  /** The same for the probe in all frames; past it only the top frame is probed. */
+  probe: 2000,
+}
 
-export type PageRead = { ok: true; snapshot: Snapshot; origin: string } | { ok: false; problem: Problem }
+type PageRead = { ok: true; snapshot: Snapshot; origin: string } | { ok: false; problem: Problem }
 
 /** Never rejects: what goes wrong is a problem with a name. */
 export async function readPage(tabId: number): Promise<PageRead> {
@@ -29,9 +35,9 @@ export async function readPage(tabId: number): Promise<PageRead> {
   const problem = problemOfAddress(url)
   if (problem) return { ok: false, problem }
   try {
-    return await inTime(readTab(tabId, url ?? ''), patience)
+    return await pTimeout(readTab(tabId, url ?? ''), { milliseconds: limits.page })
   } catch (error) {
-    return { ok: false, problem: error instanceof TimeOut ? 'not-responding' : await whyRefused(tabId, url) }
+    return { ok: false, problem: error instanceof TimeoutError ? 'not-responding' : await whyRefused(tabId, url) }
   }
 }
 
@@ -62,8 +68,8 @@ type Injected = { documentId?: string }
 
 async function readTab(tabId: number, url: string): Promise<PageRead> {
   const takenAt = new Date().toISOString()
-  const probed = inTime(inject({ tabId, allFrames: true }, probe, 'MAIN'), patienceWithFrames.probe).catch((error) =>
-    error instanceof TimeOut ? inject({ tabId, frameIds: [0] }, probe, 'MAIN').catch(() => null) : null,
+  const probed = pTimeout(inject({ tabId, allFrames: true }, probe, 'MAIN'), { milliseconds: limits.probe }).catch((error) =>
+    error instanceof TimeoutError ? inject({ tabId, frameIds: [0] }, probe, 'MAIN').catch(() => null) : null,
   )
   const [top, probes, within] = await Promise.all([
     readFrames({ tabId, frameIds: [0] }),
@@ -93,7 +99,7 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
 async function readWithin(tabId: number, probes: readonly { frameId: number }[] | null) {
   if (!probes) return (await readFrames({ tabId, allFrames: true })).filter(({ frameId }) => frameId !== 0)
   const ids = probes.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0)
-  return fewAtATime(ids, (frameId) => inTime(readFrames({ tabId, frameIds: [frameId] }), patienceWithFrames.reading))
+  return fewAtATime(ids, (frameId) => pTimeout(readFrames({ tabId, frameIds: [frameId] }), { milliseconds: limits.frame }))
 }
 
 /** In this world the probe sees elements named like a known global, which answer to `in` too, and nothing of the page's scripts. */
@@ -124,14 +130,3 @@ const isReading = (result: unknown): boolean =>
 
 /** `file:` pages have no origin of their own; each is a shop to itself. */
 const originOf = (url: string) => (url.startsWith('file:') ? redactUrl(url) : new URL(url).origin)
-
-class TimeOut extends Error {}
-
-/** Rejects with `TimeOut` after so many milliseconds. */
-function inTime<Value>(work: Promise<Value>, limit: number): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout>
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeOut()), limit)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
-}

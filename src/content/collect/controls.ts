@@ -29,7 +29,7 @@ const notTyped = /^(hidden|submit|button|image|reset|checkbox|radio|file|color|r
 export const bricks = '[id$="Brick_container"],[id$="Brick-container"],#wallet_container'
 
 /** Numbers of the forms, and of the trees as far as fields stand in no form. */
-export type Groups = Map<unknown, number>
+type Groups = Map<unknown, number>
 
 /** @returns those that may be in a card form first, whose form's words or own marks have a hint of it */
 export async function readControls(elements: Elements): Promise<{ controls: RawControl[]; groups: Groups }> {

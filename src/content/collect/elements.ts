@@ -48,5 +48,5 @@ const placesOf = ([document, ...shadows]: readonly Root[]): [Root, string][] => 
 ]
 
 /** All elements of all trees that match, in the browser's own hands. */
-export const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>
+const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>
   paced(roots, (root) => all(root, selector))

@@ -23,7 +23,7 @@ export interface OfficialScript {
 
 const country = String.raw`www\.mercadopago\.(?:com(?:\.(?:ar|br|mx|co|pe|uy|ve))?|cl)`
 
-export const officialScripts: readonly OfficialScript[] = [
+const officialScripts: readonly OfficialScript[] = [
   { id: 'sdk-v2', pattern: /^sdk\.mercadopago\.com\/js\/v2\/?$/, role: 'sdk', status: 'current' },
   { id: 'sdk-v2-beta', pattern: /^beta-sdk\.mercadopago\.com\/(gama\/)?js\/v2\/?$/, role: 'sdk', status: 'beta' },
   {

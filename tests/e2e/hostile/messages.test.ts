@@ -123,6 +123,21 @@ test('answers of two popups in the same moment are all kept', async () => {
   expect(results.map(({ attestation }) => attestation?.note)).toEqual(ids)
 })
 
+test('answers to one requirement take effect in the order in which they were sent', async () => {
+  const { popup } = await browser.click(await browser.visit(site.serve(checkout())))
+  const tabId = await auditedTab()
+  const answers = [passed, null, passed, { ...passed, decision: 'failed', by: '' }]
+  const messages = answers.map((answer) => attest(tabId, 'https', answer))
+  const replies = (await popup.evaluate(
+    `Promise.all(${JSON.stringify(messages)}.map((message) => chrome.runtime.sendMessage(message)))`,
+  )) as { res: AuditReply }[]
+  const decisions = replies.map(({ res }) => {
+    if (!res.ok) throw new Error(res.problem)
+    return res.audit.results.find(({ requirement }) => requirement === 'https')?.attestation?.decision
+  })
+  expect(decisions).toEqual(['passed', undefined, 'passed', 'failed'])
+})
+
 const endless = 'there session storage takes more than Chromium’s 10 MB'
 chromiumOnly(endless)('a snapshot for which there is no room is judged all the same', async () => {
   await inBackground("chrome.storage.session.set({ full: 'x'.repeat(10_480_000) })")
