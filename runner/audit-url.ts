@@ -1,11 +1,11 @@
 /** One address from end to end: open, settle, click, read. */
 import type { Page } from 'puppeteer-core'
 import type { Audit } from '../src/engine/audit/types.ts'
-import { checkAddress } from './address.ts'
+import { checkAddress } from './check-address.ts'
 import { answerOf } from './click.ts'
 import { type Opened, openPage } from './open-page.ts'
 import { asCannotAudit, CannotAudit } from './problems.ts'
-import { type Answers, seed } from './seed.ts'
+import { type Answers, seedStorage } from './seed-storage.ts'
 import type { Session } from './session.ts'
 import { settle } from './settle.ts'
 
@@ -56,7 +56,7 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
 /** Clicks; and once more when the page had sent itself on in that moment. */
 async function click(session: Session, page: Page, options: AuditOptions) {
   await session.toFront(page)
-  await seed(session, new URL(page.url()).origin, options.answers)
+  await seedStorage(session, new URL(page.url()).origin, options.answers)
   try {
     return await readPopup(session, page, options)
   } catch (error) {

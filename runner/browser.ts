@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
 import { mergeBrowserArgs } from './browser-args.ts'
 import { clickIcon, pictureOf } from './click.ts'
+import { launchFailure } from './launch-failure.ts'
 import { crashOf } from './open-page.ts'
-import { sampleArgs } from './sample.ts'
+import { sampleArgs } from './sample-shop.ts'
 import type { BrowserOptions, Session } from './session.ts'
-import { whyNot } from './why-not.ts'
 
 export interface ChromiumSession extends Session {
   extension: Extension
@@ -46,7 +46,7 @@ async function start(executablePath: string, visible: boolean, args: string[]): 
       protocolTimeout: 60_000,
     })
   } catch (error) {
-    throw new Error((await whyNot(executablePath, args)) || (error as Error).message)
+    throw new Error((await launchFailure(executablePath, args)) || (error as Error).message)
   }
 }
 

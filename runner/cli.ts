@@ -2,14 +2,14 @@
 import path from 'node:path'
 import { CommanderError } from 'commander'
 import { auditAll } from './audit-all.ts'
+import { auditWithRestarts, type Current } from './audit-with-restarts.ts'
 import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
-import { prepareFolder, writeOutcome } from './out.ts'
+import { prepareFolder, writeOutcome } from './output-folder.ts'
 import { startProgress } from './progress.ts'
 import { asJson, asObject, asText, statusAfter } from './report.ts'
-import { frontPage, type Sample, withSample } from './sample.ts'
+import { frontPage, type Sample, withSample } from './sample-shop.ts'
 import type { Session } from './session.ts'
-import { auditSurviving, type Current } from './survive.ts'
 
 /** Something that stops the whole run, said in one line. */
 class Refused extends Error {}
@@ -59,7 +59,7 @@ async function auditAndPrint(
   // A visible window that is gone was closed by its owner, and does not come back.
   const outcomes = open
     ? auditAll(current.session, urls, settings, onStart)
-    : auditSurviving(current, restart, urls, settings, onStart)
+    : auditWithRestarts(current, restart, urls, settings, onStart)
   for await (const outcome of outcomes) {
     progress.clear()
     process.stdout.write(json ? asJson(lang, outcome) : asText(lang, outcome))

@@ -1,4 +1,5 @@
 /** Opens an address in a tab of its own and waits until there is something to audit. */
+import pTimeout from 'p-timeout'
 import type { Page } from 'puppeteer-core'
 import { CannotAudit } from './problems.ts'
 import { settle, sleep } from './settle.ts'
@@ -26,7 +27,11 @@ const showsDocument = (page: Page) => /^https?:/.test(page.url())
 const nothingInBody = '!document.body?.textContent.trim() && !document.body?.querySelector(":not(pre)")'
 
 /** An error without a page of its own: Chromium shows one of its own in its place, Firefox an empty document. */
-const isBlank = (page: Page) => Promise.race([page.evaluate(nothingInBody).catch(() => false), sleep(2000).then(() => false)])
+const isBlank = (page: Page) =>
+  pTimeout(
+    page.evaluate(nothingInBody).catch(() => false),
+    { milliseconds: 2000, fallback: () => false },
+  )
 
 /**
  * Opens `url` in an empty tab and returns once it is quiet. A page that keeps loading for ever is taken as it is; the audit says that

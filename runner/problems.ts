@@ -1,4 +1,4 @@
-/** Why an address could not be audited: a code for programs; the sentence for people is in `texts.ts`. */
+/** Why an address could not be audited: a code for programs; the sentence for people is in `problem-texts.ts`. */
 import type { Problem } from '../src/messaging/protocol.ts'
 
 export type OpenError =

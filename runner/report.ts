@@ -3,10 +3,10 @@ import type { Audit, Verdict } from '../src/engine/audit/types.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Outcome } from './audit-url.ts'
 import type { FailOn } from './options.ts'
+import { httpErrorText, problemText } from './problem-texts.ts'
 import type { ErrorCode } from './problems.ts'
 import { summarise, summariseProblem } from './summary.ts'
 import { safeJson } from './terminal.ts'
-import { httpErrorText, problemText } from './texts.ts'
 
 export interface ErrorReport {
   schema: 'semaforo.error/1'

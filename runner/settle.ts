@@ -1,5 +1,6 @@
 /** Waiting for a page to come to rest. */
 import { setTimeout } from 'node:timers/promises'
+import pTimeout from 'p-timeout'
 import type { Page } from 'puppeteer-core'
 
 /** How long network and document must be quiet, and when we stop waiting for it, in milliseconds. */
@@ -35,7 +36,7 @@ export async function settle(page: Page): Promise<void> {
       () => true,
       () => false,
     )
-    if (await Promise.race([rested, sleep(quiet.cap + 500).then(() => true)])) return
+    if (await pTimeout(rested, { milliseconds: quiet.cap + 500, fallback: () => true })) return
     await sleep(quiet.idle)
   }
 }

@@ -5,10 +5,10 @@ import { t } from '../src/engine/i18n/format.ts'
 import { requirementText } from '../src/engine/i18n/render.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import { blindSpots } from './blind-spots.ts'
+import { problemText } from './problem-texts.ts'
 import type { CannotAudit } from './problems.ts'
 import { describeResult } from './summary-result.ts'
 import { fromPage, wrap } from './terminal.ts'
-import { problemText } from './texts.ts'
 
 const lights: Record<Verdict, (text: string) => string> = {
   notReady: pc.red,

@@ -10,8 +10,8 @@ import { startShop } from '../demo/server.ts'
 import { launch } from '../runner/browser.ts'
 import { answerOf, clickIcon } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
-import { sampleArgs } from '../runner/sample.ts'
-import { seed } from '../runner/seed.ts'
+import { sampleArgs } from '../runner/sample-shop.ts'
+import { seedStorage } from '../runner/seed-storage.ts'
 import { type Language, languages } from '../src/engine/knowledge/words.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
 import { type Scene, scenes } from './store/scenes.ts'
@@ -44,7 +44,7 @@ async function play(session: Session, { path, theme, caption, act }: Scene, lang
   await openPage(page, new URL(url), 0)
   await page.addStyleTag({ content: shopStyle })
   await (await session.worker()).evaluate(() => chrome.storage.local.clear())
-  await seed(session, new URL(url).origin, { corrections: {}, language })
+  await seedStorage(session, new URL(url).origin, { corrections: {}, language })
   const popup = await clickIcon(session, page)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
   await answerOf(popup)

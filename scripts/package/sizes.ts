@@ -4,6 +4,7 @@ import limits from './size-limits.json' with { type: 'json' }
 import { type Files, zipOf } from './zip.ts'
 
 export { limits }
+
 type Sizes = Record<keyof typeof limits, number>
 
 /** The sizes of one build in bytes. */

@@ -8,7 +8,7 @@ import { badgeOf, setBadge, staleBadge } from './badge.ts'
 import { watchCertificates } from './certificate.ts'
 import { answer } from './door.ts'
 import { readPage } from './read-page.ts'
-import { showOnPage } from './show.ts'
+import { showOnPage } from './show-on-page.ts'
 import {
   answersOf,
   forgetTab,

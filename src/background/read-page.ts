@@ -9,8 +9,8 @@ import type { RawReading } from '../engine/snapshot/raw.ts'
 import { redactUrl } from '../engine/snapshot/redact.ts'
 import type { Snapshot } from '../engine/snapshot/types.ts'
 import type { Problem } from '../messaging/protocol.ts'
-import { fewAtATime } from './few-at-a-time.ts'
-import { problemOfAddress, problemOfRefusal } from './tabs.ts'
+import { mapLimited } from './map-limited.ts'
+import { problemOfAddress, problemOfRefusal } from './tab-problems.ts'
 
 /** Time limits, in milliseconds. */
 const limits = {
@@ -99,7 +99,7 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
 async function readWithin(tabId: number, probes: readonly { frameId: number }[] | null) {
   if (!probes) return (await readFrames({ tabId, allFrames: true })).filter(({ frameId }) => frameId !== 0)
   const ids = probes.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0)
-  return fewAtATime(ids, (frameId) => pTimeout(readFrames({ tabId, frameIds: [frameId] }), { milliseconds: limits.frame }))
+  return mapLimited(ids, (frameId) => pTimeout(readFrames({ tabId, frameIds: [frameId] }), { milliseconds: limits.frame }))
 }
 
 /** In this world the probe sees elements named like a known global, which answer to `in` too, and nothing of the page's scripts. */

@@ -15,18 +15,18 @@ import { readKeys } from './collect/keys.ts'
 import { addLine, type Lines, lineAround, readPassages } from './collect/passages.ts'
 import { readScripts } from './collect/scripts.ts'
 import { readTexts } from './collect/texts.ts'
-import { inParts } from './pace.ts'
-import { settle } from './settle.ts'
+import { waitUntilLoaded } from './wait-until-loaded.ts'
+import { readParts } from './yield-to-page.ts'
 
 async function readFrame(): Promise<RawReading> {
-  const settled = await settle()
+  const settled = await waitUntilLoaded()
   const base = baseOf(document)
   const elements = await findElements(document)
   // Their texts come from the cache while the rest is read.
   const reading = readScripts(elements, base)
   const { lines, marks, keyTexts, pixCodes } = await readWords(elements)
   const { controls, groups } = await readControls(elements)
-  const parts = await inParts({
+  const parts = await readParts({
     country: () => readCountry(elements, marks),
     hosts: () => readHosts(elements, groups),
     forms: () => readForms(elements, groups, base),

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { auditAll } from '../../runner/audit-all.ts'
 import { begin, finish } from '../../runner/audit-url.ts'
-import { auditSurviving } from '../../runner/survive.ts'
+import { auditWithRestarts } from '../../runner/audit-with-restarts.ts'
 import { chromiumOnly, launchAnother, useBrowser } from './harness.ts'
 import { openOddSite } from './odd-site.ts'
 
@@ -53,7 +53,7 @@ test('a browser that dies is replaced, and no address is lost', async () => {
     if (index === 1 && deaths++ === 0) current.session.browser.process()?.kill('SIGKILL')
   }
   const audited = []
-  for await (const outcome of auditSurviving(current, launchAnother, urls, options, onStart)) {
+  for await (const outcome of auditWithRestarts(current, launchAnother, urls, options, onStart)) {
     audited.push('audit' in outcome ? outcome.audit.page.url : outcome.error.code)
   }
   await current.session.close()

@@ -4,9 +4,9 @@ import { mercadoPagoChoice } from '../../engine/knowledge/payment-links.ts'
 import type { RawPix, RawReading } from '../../engine/snapshot/raw.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
 import type { InstallmentsSeen, MarkerSeen } from '../../engine/snapshot/types.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { controlOf } from './clickables.ts'
-import { bricks, markNames, marksOf } from './controls.ts'
+import { bricks, identifiersOf, markNames } from './controls.ts'
 import { attribute, closest, matches, queryAllIn, queryIn, tagOf, textOf, whereIs, wordsOf } from './dom.ts'
 import type { Elements } from './elements.ts'
 import { hiddenByStyle } from './visibility.ts'
@@ -29,7 +29,7 @@ export function readChoices(elements: Elements): RawReading['choices'] {
   for (const control of elements.controls.slice(0, limits.looked)) {
     const type = attribute(control, 'type').toLowerCase()
     if (!/^(radio|checkbox)$/.test(type)) continue
-    if (mercadoPagoChoice.test(marksOf(control, [...markNames, 'aria-label', type === 'radio' ? 'name' : ''])))
+    if (mercadoPagoChoice.test(identifiersOf(control, [...markNames, 'aria-label', type === 'radio' ? 'name' : ''])))
       found.push(control)
   }
   for (const label of elements.labels.slice(0, limits.looked)) {
@@ -46,16 +46,16 @@ export async function readPix(elements: Elements): Promise<RawPix[]> {
     ...elements.pix.flatMap((element) =>
       saysPix(element, 'element', `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200)),
     ),
-    ...(await paced(elements.images.slice(0, limits.looked), (image) =>
+    ...(await mapYielding(elements.images.slice(0, limits.looked), (image) =>
       saysPix(image, 'image', `${attribute(image, 'alt')} ${attribute(image, 'title')}`.slice(0, 200)),
     )),
-    ...(await paced([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) => {
+    ...(await mapYielding([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) => {
       const words = wordsOf(element) || altIn(element)
       // Of most no more is asked.
       return pix.test(words) ? saysPix(element, 'words', redactText(words, 60)) : []
     })),
     ...elements.roleChoices.flatMap((element) => saysPix(element, 'option', textOf(element)!.slice(0, 40))),
-    ...(await paced(elements.controls.slice(0, limits.looked), pixOfControl)),
+    ...(await mapYielding(elements.controls.slice(0, limits.looked), pixOfControl)),
   ]
   return found.slice(0, limits.pix)
 }

@@ -3,8 +3,8 @@ import { addressHint, wordHint } from '../../engine/knowledge/hints.ts'
 import { unaccent } from '../../engine/knowledge/plain-text.ts'
 import type { RawClickable, RawConsent } from '../../engine/snapshot/raw.ts'
 import { redactDisguised, redactText, redactUrl } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
-import { marksOf } from './controls.ts'
+import { mapYielding } from '../yield-to-page.ts'
+import { identifiersOf } from './controls.ts'
 import {
   all,
   attribute,
@@ -33,10 +33,10 @@ export async function readClickables(elements: Elements, base: string): Promise<
     (element) => !/^(a|area)$/.test(tagOf(element)),
   )
   return [
-    ...(await paced(endsOf(await paced(endsOf(elements.links, limits.looked), findLink), limits.read), (link) => [
+    ...(await mapYielding(endsOf(await mapYielding(endsOf(elements.links, limits.looked), findLink), limits.read), (link) => [
       readLink(link, base),
     ])),
-    ...(await paced(endsOf(await paced(endsOf(buttons, limits.looked), findButton), limits.read), (button) => [
+    ...(await mapYielding(endsOf(await mapYielding(endsOf(buttons, limits.looked), findButton), limits.read), (button) => [
       readButton(button),
     ])),
     ...elements.lateTerms.map((element) => readLate(element, base)),
@@ -104,7 +104,7 @@ function readLink(found: Found, base: string): RawClickable {
     leads: leadsTo(found.element, raw, address),
     attributes: attributeNames(found.element).slice(0, 30).join(' '),
     role: attribute(found.element, 'role').slice(0, 30),
-    marks: marksOf(found.element, ['class', 'id', 'rel']),
+    marks: identifiersOf(found.element, ['class', 'id', 'rel']),
     query: tellingQuery(address),
   }
 }

@@ -2,7 +2,7 @@
 import { cardHint } from '../../engine/knowledge/hints.ts'
 import type { RawControl, RawForm, RawHost } from '../../engine/snapshot/raw.ts'
 import { redactText, redactUrl, withoutQuery } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import {
   all,
   attribute,
@@ -50,7 +50,7 @@ export async function readControls(elements: Elements): Promise<{ controls: RawC
   }
   const rank = (control: Control) => (likely.has(groupOf(control)) ? 0 : 1)
   const chosen = members.sort((a, b) => rank(a) - rank(b)).slice(0, limits.read)
-  return { controls: await paced(chosen, (control) => [readControl(control, labels, groups)]), groups }
+  return { controls: await mapYielding(chosen, (control) => [readControl(control, labels, groups)]), groups }
 }
 
 /** Without a form, fields of one tree belong together. */
@@ -129,14 +129,14 @@ function marksAround(control: Control): string {
   let above = form ? 2 : 6
   for (let at: Element | null = control; at && above > 0; at = parentOf(at)) {
     if (tagOf(at) === 'body' || tagOf(at) === 'html') break
-    found.push(marksOf(at, markNames))
+    found.push(identifiersOf(at, markNames))
     if (!form || at === form || !contains(form, at)) above--
   }
   return redactText(found.join(' '), limits.marks)
 }
 
 /** The named attributes, without query values and keys. */
-export const marksOf = (element: Element, names: readonly string[]) =>
+export const identifiersOf = (element: Element, names: readonly string[]) =>
   redactText(names.map((name) => withoutQuery(attribute(element, name).slice(0, 300))).join(' '), limits.marks)
 
 export const readForms = (elements: Elements, groups: Groups, base: string): RawForm[] =>
@@ -151,7 +151,7 @@ export const readForms = (elements: Elements, groups: Groups, base: string): Raw
         action: raw && redactUrl(address),
         explicitHttp: /^\s*http:/i.test(raw),
         method: redactText(attribute(form, 'method').toLowerCase(), 20) || 'get',
-        marks: marksOf(form, ['id', 'class', 'name', 'action']),
+        marks: identifiersOf(form, ['id', 'class', 'name', 'action']),
         query: tellingQuery(address),
       }
     })

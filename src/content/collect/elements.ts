@@ -2,7 +2,7 @@
  * Finds the few elements that the parts look at by the browser's own selector engine: a loop of ours over a hundred thousand elements
  * would take longer than everything else together. A search cannot be interrupted, so there are several, with breaks between them.
  */
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { all, matches, type Root } from './dom.ts'
 import { findTrees, type Trees } from './roots.ts'
 import { searches, selectors } from './selectors.ts'
@@ -35,9 +35,11 @@ export async function findElements(document: Document): Promise<Elements> {
   const trees = await findTrees(document)
   const found: Partial<Record<Kind | Selected, Element[]>> = {}
   for (const kind in tags) found[kind as Kind] = await everywhere(trees.roots, tags[kind as Kind])
-  const marked = new Set(await paced(placesOf(trees.roots), ([root, search]) => all(root, search)))
+  const marked = new Set(await mapYielding(placesOf(trees.roots), ([root, search]) => all(root, search)))
   for (const name in selectors)
-    found[name as Selected] = await paced(marked, (element) => (matches(element, selectors[name as Selected]) ? [element] : []))
+    found[name as Selected] = await mapYielding(marked, (element) =>
+      matches(element, selectors[name as Selected]) ? [element] : [],
+    )
   return { ...trees, ...(found as Kinds & Record<Selected, Element[]>) }
 }
 
@@ -49,4 +51,4 @@ const placesOf = ([document, ...shadows]: readonly Root[]): [Root, string][] => 
 
 /** All elements of all trees that match, in the browser's own hands. */
 const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>
-  paced(roots, (root) => all(root, selector))
+  mapYielding(roots, (root) => all(root, selector))

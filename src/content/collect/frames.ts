@@ -2,7 +2,7 @@
 
 import type { RawFrame } from '../../engine/snapshot/raw.ts'
 import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { attribute, hasAttribute, resolve, tellingQuery, whereIs } from './dom.ts'
 import type { Elements } from './elements.ts'
 import { isVisible } from './visibility.ts'
@@ -11,7 +11,7 @@ import { isVisible } from './visibility.ts'
 const limit = 600
 
 export const readFrames = (elements: Elements, base: string): Promise<RawFrame[]> =>
-  paced(elements.frames.slice(0, limit), (frame) => {
+  mapYielding(elements.frames.slice(0, limit), (frame) => {
     const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src')
     const address = resolve(raw, base)
     return [

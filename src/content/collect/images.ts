@@ -3,7 +3,7 @@ import { bannerHint } from '../../engine/knowledge/hints.ts'
 import { unaccent } from '../../engine/knowledge/plain-text.ts'
 import type { RawImage } from '../../engine/snapshot/raw.ts'
 import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import {
   all,
   attribute,
@@ -23,7 +23,7 @@ import { isVisible } from './visibility.ts'
 const limits = { looked: 5000, read: 100, rules: 5000, restyled: 4000 }
 
 export async function readImages(elements: Elements, base: string): Promise<RawImage[]> {
-  const shown = await paced(
+  const shown = await mapYielding(
     [...elements.images.slice(0, limits.looked), ...elements.moreImages, ...elements.plugin],
     (element) => {
       const image = tagOf(element) === 'source' ? ((parentOf(element) && queryIn(parentOf(element)!, 'img')) ?? element) : element
@@ -63,10 +63,10 @@ function candidate(element: Element, raw: string[], base: string, plugin = false
 
 /** Elements with a banner as CSS background: inline styles, readable style sheets, else a bounded look at computed styles. */
 async function readBackgrounds(elements: Elements, base: string): Promise<RawImage[]> {
-  const styled = await paced(elements.styled.slice(0, limits.looked), (element) =>
+  const styled = await mapYielding(elements.styled.slice(0, limits.looked), (element) =>
     candidate(element, urlsIn(attribute(element, 'style'), base), base),
   )
-  const ruled = await paced(backgroundRules(elements, base), ({ selector, text, sheetBase }) => {
+  const ruled = await mapYielding(backgroundRules(elements, base), ({ selector, text, sheetBase }) => {
     const plain = selector.replace(/::?(before|after)\b/g, '') || '*'
     return elements.roots
       .flatMap((root) => safely(() => [...all(root, plain)]))
@@ -75,7 +75,7 @@ async function readBackgrounds(elements: Elements, base: string): Promise<RawIma
   })
   const found = [...styled, ...ruled]
   if (found.length || !bannerWasLoaded()) return found
-  return paced(elements.near.slice(0, limits.restyled), (element) => {
+  return mapYielding(elements.near.slice(0, limits.restyled), (element) => {
     const image = getComputedStyle(element).backgroundImage
     return image.includes('url(') ? candidate(element, urlsIn(image, base), base) : []
   })

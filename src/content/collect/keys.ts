@@ -5,7 +5,7 @@
 import { givesPublicKey, type KeyFound, keyHint, keysIn } from '../../engine/knowledge/keys.ts'
 import { maskKeys } from '../../engine/snapshot/redact.ts'
 import type { KeySeen } from '../../engine/snapshot/types.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { decode } from './clickables.ts'
 import { attribute, attributeNames, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
 import type { Elements } from './elements.ts'
@@ -106,7 +106,7 @@ async function readAttributes(elements: Elements, add: Add): Promise<void> {
     for (const name of attributeNames(element)) if (!common.test(name)) look(element, name)
     return []
   }
-  await paced(elements.near, lookAll)
+  await mapYielding(elements.near, lookAll)
   for (const control of elements.controls) {
     if (!/^hidden$/i.test(attribute(control, 'type'))) continue
     for (const name of attributeNames(control)) if (typed.test(name)) look(control, name)

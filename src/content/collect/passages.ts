@@ -1,7 +1,7 @@
 /** The lines of the page's text that may speak of prices, instalments, or a payment's result. */
 import type { RawPassage } from '../../engine/snapshot/raw.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { closest, innerTextOf, matches, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom.ts'
 import { hiddenByStyle, isVisible } from './visibility.ts'
 
@@ -24,7 +24,7 @@ export function addLine(lines: Lines, parent: Element): void {
 }
 
 export const readPassages = (lines: Lines): Promise<RawPassage[]> =>
-  paced(lines, ([element, text]) => [readPassage(element, text)])
+  mapYielding(lines, ([element, text]) => [readPassage(element, text)])
 
 function readPassage(element: Element, text: string): RawPassage {
   const inOption = tagOf(element) === 'option'

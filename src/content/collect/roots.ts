@@ -1,5 +1,5 @@
 /** Every tree of a document that a buyer may see: the document and its shadow roots, open and closed. */
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom.ts'
 
 /** Firefox's elements, as an extension sees them. */
@@ -39,13 +39,13 @@ export async function findTrees(document: Document): Promise<Trees> {
   const near: Element[] = []
   for (const root of roots) {
     // An element of words alone is no host: what stands in a host is hidden, or placed by it.
-    const hosts = new Set(await paced(likelyHosts, (selector) => all(root, selector)))
+    const hosts = new Set(await mapYielding(likelyHosts, (selector) => all(root, selector)))
     for (const node of nodesIn(root, NodeFilter.SHOW_ELEMENT)) {
       if (near.length >= nearest) break
       near.push(node as Element)
       if (firstChildOf(node as Element)) hosts.add(node as Element)
     }
-    const shadows = await paced(hosts, (host) => [openShadow(host)])
+    const shadows = await mapYielding(hosts, (host) => [openShadow(host)])
     for (const shadow of shadows) if (shadow) roots.push(shadow)
   }
   return { roots, near }

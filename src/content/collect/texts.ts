@@ -1,5 +1,5 @@
 /** The page's texts and comments. */
-import { breathe } from '../pace.ts'
+import { yieldToPage } from '../yield-to-page.ts'
 import { nodesIn, parentOf, type Root, tagOf, textOf } from './dom.ts'
 
 const unread = /^(script|style|noscript|template|textarea|title)$/
@@ -15,7 +15,7 @@ export async function readTexts(
   for (const root of roots) {
     for (const node of nodesIn(root, NodeFilter.SHOW_TEXT)) {
       if (++count > most) return
-      const pause = count % 32 ? undefined : breathe()
+      const pause = count % 32 ? undefined : yieldToPage()
       if (pause) await pause
       const text = textOf(node)!
       if (text.length < 2 || !wanted.test(text)) continue

@@ -5,7 +5,7 @@ const atMost = 10
 let started = performance.now()
 
 /** Nothing to wait for while there is time left, else the page's turn. */
-export function breathe(): Promise<void> | undefined {
+export function yieldToPage(): Promise<void> | undefined {
   if (performance.now() - started < atMost) return undefined
   return nextTask().then(() => {
     started = performance.now()
@@ -13,11 +13,14 @@ export function breathe(): Promise<void> | undefined {
 }
 
 /** What `read` gives for all items, in their order, with breaks between them. */
-export async function paced<Item, Result>(items: Iterable<Item>, read: (item: Item) => Iterable<Result>): Promise<Result[]> {
+export async function mapYielding<Item, Result>(
+  items: Iterable<Item>,
+  read: (item: Item) => Iterable<Result>,
+): Promise<Result[]> {
   const results: Result[] = []
   for (const item of items) {
     for (const result of read(item)) results.push(result)
-    const pause = breathe()
+    const pause = yieldToPage()
     // Waiting for nothing takes a turn too, which adds up over ten thousand items.
     if (pause) await pause
   }
@@ -25,7 +28,7 @@ export async function paced<Item, Result>(items: Iterable<Item>, read: (item: It
 }
 
 /** What each part gives, by its name, with breaks between them. */
-export async function inParts<Parts extends object>(
+export async function readParts<Parts extends object>(
   readers: {
     [Name in keyof Parts]: () => Parts[Name] | Promise<Parts[Name]>
   },
@@ -33,7 +36,7 @@ export async function inParts<Parts extends object>(
   const parts: Partial<Parts> = {}
   for (const name in readers) {
     parts[name] = await readers[name]()
-    await breathe()
+    await yieldToPage()
   }
   return parts as Parts
 }

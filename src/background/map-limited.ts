@@ -4,7 +4,7 @@ const together = 2
 const longest = 50
 
 /** What `read` gives for all items. An item that fails gives nothing, and holds up no other. */
-export async function fewAtATime<Item, Result>(
+export async function mapLimited<Item, Result>(
   items: readonly Item[],
   read: (item: Item) => Promise<readonly Result[]>,
 ): Promise<Result[]> {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { fewAtATime } from '../../src/background/few-at-a-time.ts'
+import { mapLimited } from '../../src/background/map-limited.ts'
 
 const frames = Array.from({ length: 50 }, (_, id) => id)
 
 test('every item is read once, and few at a time', async () => {
   let [now, most] = [0, 0]
-  const read = await fewAtATime(frames, async (id) => {
+  const read = await mapLimited(frames, async (id) => {
     most = Math.max(most, ++now)
     await new Promise((resume) => setTimeout(resume))
     now--
@@ -16,13 +16,13 @@ test('every item is read once, and few at a time', async () => {
 })
 
 test('a frame that is gone takes no other with it', async () => {
-  const read = await fewAtATime(frames, async (id) => (id % 2 ? Promise.reject(new Error('no frame')) : [id]))
+  const read = await mapLimited(frames, async (id) => (id % 2 ? Promise.reject(new Error('no frame')) : [id]))
   expect(read).toHaveLength(25)
 })
 
 test('frames that wait for their documents wait together', async () => {
   const waiting: (() => void)[] = []
-  const all = fewAtATime(frames.slice(0, 12), (id) => new Promise<number[]>((resume) => waiting.push(() => resume([id]))))
+  const all = mapLimited(frames.slice(0, 12), (id) => new Promise<number[]>((resume) => waiting.push(() => resume([id]))))
   while (waiting.length < 12) await new Promise((resume) => setTimeout(resume, 10))
   for (const resume of waiting) resume()
   expect(await all).toHaveLength(12)

@@ -9,7 +9,7 @@ export interface Answers {
 }
 
 /** Remembers product and country for the shop at `origin`, and the language, in the extension's own storage. */
-export async function seed(session: Session, origin: string, { corrections, language }: Answers): Promise<void> {
+export async function seedStorage(session: Session, origin: string, { corrections, language }: Answers): Promise<void> {
   const items = { language, ...(Object.keys(corrections).length > 0 && { [`shop:${origin}`]: { corrections } }) }
   await session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }

@@ -12,7 +12,7 @@ export interface Current {
  * Audits all addresses as `auditAll` does. When the browser is gone, `restart` brings a new one, which goes on at the address where it
  * happened: that one gets a second chance, and its line says so if it fails again.
  */
-export async function* auditSurviving(
+export async function* auditWithRestarts(
   current: Current,
   restart: () => Promise<Session>,
   urls: readonly string[],

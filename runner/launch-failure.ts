@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 
 /** Starts the browser once more, without us, and gives the line with which it gave up; empty when it has none. */
-export async function whyNot(executablePath: string, args: readonly string[]): Promise<string> {
+export async function launchFailure(executablePath: string, args: readonly string[]): Promise<string> {
   const child = spawn(executablePath, [...args, '--dump-dom'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: 10_000,
