@@ -1,9 +1,12 @@
-/** So many are under way together: the page gets its turn before the next begin. */
-const together = 2
-/** Milliseconds for which the next wait: one that takes longer is itself waiting, for a frame that is still loading. */
-const longest = 50
+/** How many calls run at a time: the page's own tasks run before the next ones start. */
+const concurrency = 2
+/** Milliseconds after which a call no longer holds up the next: it is waiting for a frame that is still loading. */
+const longestWait = 50
 
-/** What `read` gives for all items. An item that fails gives nothing, and holds up no other. */
+/**
+ * Results of `read` for all items, in order, two items at a time. An item that fails gives no
+ * results and does not stop the others.
+ */
 export async function mapLimited<Item, Result>(
   items: readonly Item[],
   read: (item: Item) => Promise<readonly Result[]>,
@@ -14,9 +17,9 @@ export async function mapLimited<Item, Result>(
     for (const item of left) {
       const reading = read(item).catch(() => [])
       readings.push(reading)
-      await Promise.race([reading, new Promise((resume) => setTimeout(resume, longest))])
+      await Promise.race([reading, new Promise((resume) => setTimeout(resume, longestWait))])
     }
   }
-  await Promise.all(Array.from({ length: together }, work))
+  await Promise.all(Array.from({ length: concurrency }, work))
   return (await Promise.all(readings)).flat()
 }

@@ -1,4 +1,7 @@
-/** Reads the clicked tab: the collector into every frame that the click opened, the probe into the page's own world. */
+/**
+ * Reads the clicked tab: injects the collector into every frame that the click gives access to, and
+ * the probe into the page's own world.
+ */
 import pTimeout, { TimeoutError } from 'p-timeout'
 import browser from 'webextension-polyfill'
 import collector from '../content/collect.ts?script&iife'
@@ -16,7 +19,10 @@ import { problemOfAddress, problemOfRefusal } from './tab-problems.ts'
 const limits = {
   /** A page that takes longer is busy, or shows a dialog. */
   page: 12_000,
-  /** A frame that is removed while it is read may never answer: it counts as not read, and the page is judged without it. */
+  /**
+   * A frame that is removed while it is read may never answer: it counts as not read, and the page
+   * is judged without it.
+   */
   frame: 6000,
   /** The same for the probe in all frames; past it only the top frame is probed. */
   probe: 2000,
@@ -24,7 +30,7 @@ const limits = {
 
 type PageRead = { ok: true; snapshot: Snapshot; origin: string } | { ok: false; problem: Problem }
 
-/** Never rejects: what goes wrong is a problem with a name. */
+/** Reads and merges all frames of a tab. Never rejects: failures are returned as a `problem`. */
 export async function readPage(tabId: number): Promise<PageRead> {
   let url: string | undefined
   try {
@@ -47,7 +53,7 @@ const addressOf = (tabId: number) =>
     () => undefined,
   )
 
-/** Asked for one frame only, the browser says why it refuses; asked for all of them, it does not. */
+/** Why the browser refused. It gives a reason only when one frame is asked for, not all of them. */
 async function whyRefused(tabId: number, url: string | undefined): Promise<Problem> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => true })
@@ -57,13 +63,16 @@ async function whyRefused(tabId: number, url: string | undefined): Promise<Probl
   }
 }
 
-/** No reading: the document has gone meanwhile, or, where it is still there, reading it failed, which no page should bring about. */
+/**
+ * Why the top frame gave no reading: its document was replaced meanwhile, or, when it was not, the
+ * collector failed.
+ */
 async function whySilent(tabId: number, asked: Injected): Promise<Problem> {
   const [now] = (await browser.scripting.executeScript({ target: { tabId }, func: () => true })) as Injected[]
   return asked.documentId !== undefined && now?.documentId === asked.documentId ? 'unexpected' : 'page-changed'
 }
 
-/** `documentId` tells one document of a frame from the next; not every browser gives it. */
+/** `documentId` identifies the document in a frame; not every browser gives it. */
 type Injected = { documentId?: string }
 
 async function readTab(tabId: number, url: string): Promise<PageRead> {
@@ -85,7 +94,7 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
       probe: answerOf(probes ?? [], frameId),
     }))
   if (!top[0]) return { ok: false, problem: 'page-changed' }
-  // Another frame's reading does not stand for the page.
+  // Without the top frame there is no audit, whatever other frames gave.
   if (!isReading(top[0].result)) return { ok: false, problem: await whySilent(tabId, top[0]) }
   if (answers[0]?.reading.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
   const snapshot = mergeReadings(answers, { url: redactUrl(url), takenAt })
@@ -93,8 +102,8 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
 }
 
 /**
- * The frames within the page, by those that the probe has reached: asked for all at once, hundreds of collectors would start before the
- * page's own next task.
+ * Reads the frames that the probe has reached, except the top one. Not all at once: hundreds of
+ * collectors would start before the page's own next task.
  */
 async function readWithin(tabId: number, probes: readonly { frameId: number }[] | null) {
   if (!probes) return (await readFrames({ tabId, allFrames: true })).filter(({ frameId }) => frameId !== 0)
@@ -102,7 +111,10 @@ async function readWithin(tabId: number, probes: readonly { frameId: number }[] 
   return mapLimited(ids, (frameId) => pTimeout(readFrames({ tabId, frameIds: [frameId] }), { milliseconds: limits.frame }))
 }
 
-/** In this world the probe sees elements named like a known global, which answer to `in` too, and nothing of the page's scripts. */
+/**
+ * Runs the collector, and the probe in the isolated world. There the probe does not see the page's
+ * scripts, only elements that are named like a known global, which `in` finds in either world.
+ */
 async function readFrames(target: Target) {
   const [readings, named] = await Promise.all([
     inject(target, collector, 'ISOLATED'),
@@ -116,7 +128,7 @@ const inject = (target: Target, file: string, world: 'ISOLATED' | 'MAIN') =>
     target,
     files: [file],
     world,
-    // At once: a page that never finishes loading would otherwise never be read.
+    // Do not wait for the page to load: some never finish.
     injectImmediately: true,
   } as Parameters<typeof browser.scripting.executeScript>[0])
 
@@ -128,5 +140,5 @@ const answerOf = (answers: readonly { frameId: number; result?: unknown }[], fra
 const isReading = (result: unknown): boolean =>
   typeof result === 'object' && result !== null && 'document' in result && 'controls' in result
 
-/** `file:` pages have no origin of their own; each is a shop to itself. */
+/** The shop's key: the origin; for `file:` pages, which have none, the address. */
 const originOf = (url: string) => (url.startsWith('file:') ? redactUrl(url) : new URL(url).origin)

@@ -1,4 +1,7 @@
-/** Injected on the click into every frame that can be reached: reads the live document once and hands the reading back. */
+/**
+ * Injected into every reachable frame when the icon is clicked: reads the live document once and
+ * returns the reading.
+ */
 import { lineHint, moneyHint } from '../engine/knowledge/hints.ts'
 import { keyHint } from '../engine/knowledge/keys.ts'
 import type { RawReading } from '../engine/snapshot/raw.ts'
@@ -22,7 +25,7 @@ async function readFrame(): Promise<RawReading> {
   const settled = await waitUntilLoaded()
   const base = baseOf(document)
   const elements = await findElements(document)
-  // Their texts come from the cache while the rest is read.
+  // Started here so that script texts are fetched from the cache while the rest is read.
   const reading = readScripts(elements, base)
   const { lines, marks, keyTexts, pixCodes } = await readWords(elements)
   const { controls, groups } = await readControls(elements)
@@ -47,7 +50,7 @@ async function readFrame(): Promise<RawReading> {
   return { title, settled, contentType: contentTypeOf(document), controls, ...parts }
 }
 
-/** One search through all text for whatever any part looks for in it. */
+/** Searches all text once, for everything that any part looks for in it. */
 async function readWords(elements: Elements) {
   const lines: Lines = new Map()
   const marks = new Set<string>()
@@ -65,7 +68,7 @@ async function readWords(elements: Elements) {
 }
 
 const money = new RegExp(moneyHint, 'g')
-/** How the copy-and-paste code of a Pix charge begins. */
+/** Start of the copy-and-paste code of a Pix charge. */
 const pixCode = /000201\d\d/
 
 function readDocument(elements: Elements, base: string, scriptsNotRead: number): RawReading['document'] {
@@ -89,14 +92,17 @@ function readDocument(elements: Elements, base: string, scriptsNotRead: number):
   }
 }
 
-/** Firefox hands content scripts iterators that cannot be iterated; `forEach` works in both. */
+/** In Firefox content scripts cannot iterate over `URLSearchParams`; `forEach` works in both browsers. */
 function namesIn(query: URLSearchParams): string[] {
   const names: string[] = []
   query.forEach((_, name) => void names.push(name))
   return names
 }
 
-/** A checkout may live on another host than its shop; what it calls canonical, or links to again and again, is its home. */
+/**
+ * Hosts that may be the shop's own when its checkout has another: the host of the canonical link,
+ * and hosts that the page links to at least four times.
+ */
 function readHomeHosts(elements: Elements, base: string): string[] {
   const counts = new Map<string, number>()
   const count = (element: Element, weight: number) => {

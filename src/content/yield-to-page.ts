@@ -1,18 +1,18 @@
-/** Keeps the page answering while it is read: its own tasks go first, whenever reading has taken long. */
+/** Keeps the page responsive while it is read: after 10 ms of reading the page's own tasks run first. */
 
 /** Milliseconds of reading without a break. */
-const atMost = 10
+const longestRun = 10
 let started = performance.now()
 
-/** Nothing to wait for while there is time left, else the page's turn. */
+/** A promise to await when the page's tasks are due; `undefined` while there is time left. */
 export function yieldToPage(): Promise<void> | undefined {
-  if (performance.now() - started < atMost) return undefined
+  if (performance.now() - started < longestRun) return undefined
   return nextTask().then(() => {
     started = performance.now()
   })
 }
 
-/** What `read` gives for all items, in their order, with breaks between them. */
+/** Results of `read` for all items, in order, yielding to the page between items. */
 export async function mapYielding<Item, Result>(
   items: Iterable<Item>,
   read: (item: Item) => Iterable<Result>,
@@ -21,13 +21,13 @@ export async function mapYielding<Item, Result>(
   for (const item of items) {
     for (const result of read(item)) results.push(result)
     const pause = yieldToPage()
-    // Waiting for nothing takes a turn too, which adds up over ten thousand items.
+    // No `await` without need: one per item adds up over ten thousand items.
     if (pause) await pause
   }
   return results
 }
 
-/** What each part gives, by its name, with breaks between them. */
+/** Results of all readers by name, yielding to the page between them. */
 export async function readParts<Parts extends object>(
   readers: {
     [Name in keyof Parts]: () => Parts[Name] | Promise<Parts[Name]>
@@ -41,7 +41,7 @@ export async function readParts<Parts extends object>(
   return parts as Parts
 }
 
-/** A message to oneself: unlike a timer it is not held back in pages that are not in front. */
+/** Resolves in the next task. Uses a message because timers are throttled in background tabs. */
 const nextTask = () =>
   new Promise((resume) => {
     const { port1, port2 } = new MessageChannel()

@@ -1,4 +1,7 @@
-/** How a buyer may choose to pay: Mercado Pago, Pix, instalments; and the marked elements that tell the kind of integration. */
+/**
+ * How a buyer can choose to pay (Mercado Pago, Pix, instalments), and the elements that show the
+ * kind of integration.
+ */
 import { type MarkerId, markers } from '../../engine/knowledge/markers.ts'
 import { mercadoPagoChoice } from '../../engine/knowledge/payment-links.ts'
 import type { RawPix, RawReading } from '../../engine/snapshot/raw.ts'
@@ -23,7 +26,7 @@ export const readMarkers = (elements: Elements): MarkerSeen[] =>
       .map((element) => ({ where: whereIs(element), id, tag: tagOf(element), hidden: hiddenByStyle(element) })),
   )
 
-/** Radio buttons and boxes that choose Mercado Pago, by their marks or their label. */
+/** Radio buttons and checkboxes that choose Mercado Pago, recognised by their identifiers or their label. */
 export function readChoices(elements: Elements): RawReading['choices'] {
   const found: Element[] = []
   for (const control of elements.controls.slice(0, limits.looked)) {
@@ -40,7 +43,10 @@ export function readChoices(elements: Elements): RawReading['choices'] {
   return found.slice(0, limits.choices).map((element) => ({ where: whereIs(element) }))
 }
 
-/** Whatever says Pix: elements of the official plugins, choices, pictures. A code to copy is found among the passages. */
+/**
+ * Everything that says Pix: elements of the official plugins, choices, images. Codes to copy are
+ * found by the text search.
+ */
 export async function readPix(elements: Elements): Promise<RawPix[]> {
   const found = [
     ...elements.pix.flatMap((element) =>
@@ -51,7 +57,7 @@ export async function readPix(elements: Elements): Promise<RawPix[]> {
     )),
     ...(await mapYielding([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) => {
       const words = wordsOf(element) || altIn(element)
-      // Of most no more is asked.
+      // Most say nothing of Pix; redact only those that do.
       return pix.test(words) ? saysPix(element, 'words', redactText(words, 60)) : []
     })),
     ...elements.roleChoices.flatMap((element) => saysPix(element, 'option', textOf(element)!.slice(0, 40))),

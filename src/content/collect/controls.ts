@@ -1,4 +1,7 @@
-/** The fields that a buyer fills in and their forms, with what tells card forms from others. Never what stands in a field. */
+/**
+ * The fields that a buyer fills in and their forms, with what distinguishes card forms from others.
+ * Never a field's value.
+ */
 import { cardHint } from '../../engine/knowledge/hints.ts'
 import type { RawControl, RawForm, RawHost } from '../../engine/snapshot/raw.ts'
 import { redactText, redactUrl, withoutQuery } from '../../engine/snapshot/redact.ts'
@@ -25,16 +28,16 @@ import { isVisible } from './visibility.ts'
 
 const limits = { looked: 4000, read: 400, marks: 1200 }
 const notTyped = /^(hidden|submit|button|image|reset|checkbox|radio|file|color|range)$/i
-/** What the SDK draws a Brick into. */
+/** Containers that the SDK renders Bricks into. */
 export const bricks = '[id$="Brick_container"],[id$="Brick-container"],#wallet_container'
 
-/** Numbers of the forms, and of the trees as far as fields stand in no form. */
+/** A number for each form, and for each tree that has fields outside any form. */
 type Groups = Map<unknown, number>
 
-/** @returns those that may be in a card form first, whose form's words or own marks have a hint of it */
+/** @returns the fields, first those in groups whose text or identifiers suggest a card form */
 export async function readControls(elements: Elements): Promise<{ controls: RawControl[]; groups: Groups }> {
   const labels = new Map(elements.labels.map((label) => [attribute(label, 'for'), label]))
-  // A label that names no field, and a field without an id, do not belong together.
+  // A label without `for` does not belong to a field without an id.
   labels.delete('')
   const groups: Groups = new Map()
   const likely = new Set<unknown>()
@@ -53,7 +56,7 @@ export async function readControls(elements: Elements): Promise<{ controls: RawC
   return { controls: await mapYielding(chosen, (control) => [readControl(control, labels, groups)]), groups }
 }
 
-/** Without a form, fields of one tree belong together. */
+/** Fields outside any form are grouped by their tree. */
 const groupOf = (control: Control) => control.form ?? rootOf(control)
 const telling = ['id', 'name', 'autocomplete', 'data-checkout', 'placeholder', 'aria-label', 'title']
 
@@ -64,7 +67,7 @@ function readControl(control: Control, labels: Map<string, Element>, groups: Gro
     tag: tagOf(control) as RawControl['tag'],
     type: redactText(attribute(control, 'type'), 20),
     id: redactText(attribute(control, 'id'), 100),
-    // A name of blanks is sent like any other.
+    // A name of spaces is submitted like any other.
     name: redactText(name, 100) || (name && '␣'),
     autocomplete: redactText(attribute(control, 'autocomplete'), 60),
     dataCheckout: redactText(attribute(control, 'data-checkout') || (hasAttribute(control, 'data-checkout') ? '␣' : ''), 60),
@@ -82,7 +85,7 @@ function readControl(control: Control, labels: Map<string, Element>, groups: Gro
   }
 }
 
-/** What stands beside a field as its label: by reference, by attribute, around it, before it, or in the cell before. */
+/** The field's label: referenced, in an attribute, around the field, before it, or in the table cell before. */
 function labelOf(control: Control, labels: Map<string, Element>): string {
   const label = labels.get(attribute(control, 'id'))
   const text =
@@ -112,7 +115,7 @@ function referenced(control: Control): string {
     .trim()
 }
 
-/** Words before it, before the cell or the label's neighbour that it stands in, or around it in a paragraph. */
+/** Text before the field, before its table cell or the element next to a label, or of the paragraph around it. */
 function beside(control: Control): string {
   const before = [control, closest(control, 'label+*,td') ?? control].map(previousOf)
   const label = [...before, closest(control, 'p')].find((each) => each && /^(label|span|b|strong|p|t[dh])$/.test(tagOf(each)))
@@ -122,7 +125,10 @@ function beside(control: Control): string {
 /** Attributes in which shops name the processor and the way to pay. */
 export const markNames = ['id', 'class', 'action', 'data-gateway', 'data-payment-method', 'data-method']
 
-/** Identifiers on the field, its form and the elements between and just around them. */
+/**
+ * Identifiers of the field, its form, the elements between them, and two ancestors of the form (six
+ * of a field without one).
+ */
 function marksAround(control: Control): string {
   const { form } = control
   const found: string[] = []
@@ -135,7 +141,7 @@ function marksAround(control: Control): string {
   return redactText(found.join(' '), limits.marks)
 }
 
-/** The named attributes, without query values and keys. */
+/** Texts of the named attributes, without query values and keys. */
 export const identifiersOf = (element: Element, names: readonly string[]) =>
   redactText(names.map((name) => withoutQuery(attribute(element, name).slice(0, 300))).join(' '), limits.marks)
 
@@ -157,7 +163,7 @@ export const readForms = (elements: Elements, groups: Groups, base: string): Raw
     })
   })
 
-/** Elements with an id of those in which the SDK mounts its iframes. */
+/** Elements whose id is one of those into which the SDK mounts its iframes. */
 export const readHosts = (elements: Elements, groups: Groups): RawHost[] =>
   elements.hosts.slice(0, 60).map((host) => ({
     where: whereIs(host),

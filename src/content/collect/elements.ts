@@ -1,6 +1,7 @@
 /**
- * Finds the few elements that the parts look at by the browser's own selector engine: a loop of ours over a hundred thousand elements
- * would take longer than everything else together. A search cannot be interrupted, so there are several, with breaks between them.
+ * Finds the elements that the parts look at with the browser's own selector engine: a loop in
+ * script over 100,000 elements would take longer than everything else together. A search cannot be
+ * interrupted, so there are several, with breaks between them.
  */
 import { mapYielding } from '../yield-to-page.ts'
 import { all, matches, type Root } from './dom.ts'
@@ -43,12 +44,12 @@ export async function findElements(document: Document): Promise<Elements> {
   return { ...trees, ...(found as Kinds & Record<Selected, Element[]>) }
 }
 
-/** In each shadow root, which is small beside the page and one of many, all is searched for at once. */
+/** The searches to run: one by one in the document, combined in each shadow root, as those are many and small. */
 const placesOf = ([document, ...shadows]: readonly Root[]): [Root, string][] => [
   ...searches.map((search): [Root, string] => [document!, search]),
   ...shadows.map((root): [Root, string] => [root, searches.join()]),
 ]
 
-/** All elements of all trees that match, in the browser's own hands. */
+/** All matching elements of all trees. */
 const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>
   mapYielding(roots, (root) => all(root, selector))
