@@ -17,12 +17,12 @@ export interface ChromiumSession extends Session {
 
 export const builtExtension = fileURLToPath(new URL('../dist/chrome', import.meta.url))
 
-/** Root may not use Chromium's sandbox; anyone else keeps it. */
+/** Root cannot use Chromium's sandbox; for other users it stays on. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /**
- * Puppeteer's own arguments, without two that make its browser differ from a tester's: one lets pages open any window, the other
- * puts sandboxed frames into the page's own process.
+ * Puppeteer's default arguments without two that make the browser differ from a tester's: one lets
+ * pages open any window, the other runs sandboxed frames in the page's own process.
  */
 function launchArgs(visible: boolean, own: string[]): string[] {
   const args = mergeBrowserArgs([...sandbox, '--window-size=1280,900', '--disable-quic', '--disable-component-update', ...own])
@@ -91,8 +91,8 @@ function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
 }
 
 /**
- * A tab behind another is hidden, and a hidden page may hold back what a buyer would see: until its turn comes the browser treats it as
- * the one in front.
+ * A background tab is hidden, and a hidden page may not show what a buyer would see, so until the
+ * click the browser treats every tab as the one in front.
  */
 async function openTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
