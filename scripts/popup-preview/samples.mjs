@@ -1,4 +1,4 @@
-/** Replies of a worker, one per state that the popup can show. */
+/** Replies of the worker, one per state that the popup can show. */
 import { whole } from './whole.mjs'
 
 const page = 'https://tienda.example/checkout/pago'
