@@ -27,7 +27,7 @@ const allowed: typeof forbidden = [
   ['src/background/ok.ts', '../content/collect.ts?script&iife'],
 ]
 
-test('Biome forbids each import that points the wrong way, and no other', () => {
+test('Biome forbids imports in the wrong direction, and allows the others', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'imports-'))
   try {
     const { vcs: _, ...config } = JSON.parse(fs.readFileSync('biome.json', 'utf8'))

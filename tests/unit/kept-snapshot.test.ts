@@ -27,18 +27,18 @@ beforeEach(() => {
   full = false
 })
 
-test('of an open tab it is kept', async () => {
+test('keeps the snapshot of an open tab', async () => {
   open.add(1)
   await keepSnapshot(1, snapshot)
   expect(await keptSnapshot(1)).toEqual(snapshot)
 })
 
-test('of a tab that was closed while it was read nothing is left', async () => {
+test('keeps nothing of a tab that was closed while it was read', async () => {
   await keepSnapshot(1, snapshot)
   expect([...kept]).toEqual([])
 })
 
-test('where there is no room, the one before it goes too', async () => {
+test('removes the previous snapshot when there is no room for the new one', async () => {
   open.add(1)
   await keepSnapshot(1, snapshot)
   full = true

@@ -3,7 +3,7 @@ import { mapLimited } from '../../src/background/map-limited.ts'
 
 const frames = Array.from({ length: 50 }, (_, id) => id)
 
-test('every item is read once, and few at a time', async () => {
+test('reads every item once, two at a time', async () => {
   let [now, most] = [0, 0]
   const read = await mapLimited(frames, async (id) => {
     most = Math.max(most, ++now)
@@ -15,12 +15,12 @@ test('every item is read once, and few at a time', async () => {
   expect(most).toBe(2)
 })
 
-test('a frame that is gone takes no other with it', async () => {
+test('ignores frames that fail', async () => {
   const read = await mapLimited(frames, async (id) => (id % 2 ? Promise.reject(new Error('no frame')) : [id]))
   expect(read).toHaveLength(25)
 })
 
-test('frames that wait for their documents wait together', async () => {
+test('does not let slow frames hold up the others', async () => {
   const waiting: (() => void)[] = []
   const all = mapLimited(frames.slice(0, 12), (id) => new Promise<number[]>((resume) => waiting.push(() => resume([id]))))
   while (waiting.length < 12) await new Promise((resume) => setTimeout(resume, 10))

@@ -10,13 +10,13 @@ function reading(changes: Partial<FrameReading> = {}): FrameReading {
   return { ...rest, document: documents[0]!, contentType: 'text/html', ...changes }
 }
 
-test('no frame that answered gives a page of nothing', () => {
+test('gives an empty page when no frame answered', () => {
   const nothing = mergeReadings([], page)
   expect(nothing).toMatchObject({ schema: 'semaforo.snapshot/1', ...page, title: '', settled: true, documents: [] })
   expect(Object.keys(nothing).sort()).toEqual(Object.keys(emptyPage()).sort())
 })
 
-test('parts are joined in the order of the frames, the title is the top one’s', () => {
+test('joins parts in the order of the frames and takes the title of the top frame', () => {
   const every = (name: string): Partial<Snapshot> => ({
     scripts: [script(name)],
     forms: [form({ where: where(name) })],
@@ -48,7 +48,7 @@ test('parts are joined in the order of the frames, the title is the top one’s'
   }
 })
 
-test('one frame that was still loading leaves the page unsettled', () => {
+test('counts the page as loading when one frame was', () => {
   const merged = (...settled: boolean[]) =>
     mergeReadings(
       settled.map((each) => ({ reading: reading({ settled: each }), probe: '' })),
@@ -57,7 +57,7 @@ test('one frame that was still loading leaves the page unsettled', () => {
   expect([merged(true, true), merged(true, false), merged(false, true)]).toEqual([true, false, false])
 })
 
-test('a frame was read when a document stands where it stands', () => {
+test('counts a frame as read when there is a document at its place', () => {
   const frames = [
     frame('https://tienda.example/a', { where: where('#a') }),
     frame('https://tienda.example/ab', { where: where('#a', '#b') }),
@@ -76,7 +76,7 @@ test('a frame was read when a document stands where it stands', () => {
   expect(merged.frames[0]).toEqual({ ...frames[0], read: true })
 })
 
-test('of the probe’s answer only known names count, less those of elements', () => {
+test('takes only known names from the probe, without those of elements', () => {
   const globals = (probe: unknown, elements: FrameReading['document']['globals'] = []) =>
     mergeReadings([{ reading: reading({ document: document({ globals: elements }) }), probe }], page).documents[0]!.globals
   expect(globals('Mercadopago evil MercadoPago')).toEqual(['MercadoPago', 'Mercadopago'])
