@@ -36,7 +36,7 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
-test('a language chosen in the popup holds at the next click', async () => {
+test('keeps a language chosen in the popup', async () => {
   const page = await browser.visit(url)
   const first = await browser.click(page)
   await first.popup.select('select[data-part="language"]', 'pt')

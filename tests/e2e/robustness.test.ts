@@ -21,14 +21,14 @@ async function crash(page: Page): Promise<void> {
 }
 
 const noCrash = 'WebDriver BiDi has no way to crash a page'
-chromiumOnly(noCrash)('a page that crashes before the click is an error of its own', async () => {
+chromiumOnly(noCrash)('a page that crashes before the click has its own error', async () => {
   const opening = await begin(browser.session, odd.url('/plain'), options)
   await opening.ready
   await crash(opening.page)
   expect(await finish(browser.session, opening, options)).toMatchObject({ error: { code: 'crashed' } })
 })
 
-test('a page that opens dialogs and windows is audited all the same, and leaves nothing open', async () => {
+test('audits a page that opens dialogs and windows, and closes them', async () => {
   const urls = [odd.url('/dialogs'), odd.url('/plain')]
   const verdicts = []
   for await (const outcome of auditAll(browser.session, urls, options, () => {}))
@@ -38,14 +38,14 @@ test('a page that opens dialogs and windows is audited all the same, and leaves 
 })
 
 const oneAfterTheOther = 'pages open one after the other, each in front'
-chromiumOnly(oneAfterTheOther)('a page is in sight from its first moment, also while another is in front', async () => {
+chromiumOnly(oneAfterTheOther)('a page is visible to itself while another is in front', async () => {
   const first = await begin(browser.session, odd.url('/plain'), options)
   const second = await begin(browser.session, odd.url('/plain'), options)
   await Promise.all([first.ready, second.ready])
   for (const { page } of [first, second]) expect(await page.evaluate('document.visibilityState')).toBe('visible')
 })
 
-test('a browser that dies is replaced, and no address is lost', async () => {
+test('restarts a browser that dies, without losing an address', async () => {
   const current = { session: await launchAnother() }
   const urls = [odd.url('/plain'), odd.url('/nasty'), odd.url('/plain')]
   let deaths = 0
