@@ -36,7 +36,7 @@ async function visitTrap() {
   return page
 }
 
-test('the traps notice each kind of access', async () => {
+test('the traps record calls and changes', async () => {
   const page = await visitTrap()
   await page.evaluate("document.querySelectorAll('*'); RegExp('x'); document.body.append('x')")
   const seen = await seenBy(page)
