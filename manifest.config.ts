@@ -5,7 +5,7 @@ export type BrowserKind = 'chrome' | 'firefox'
 
 const worker = 'src/background/index.ts'
 
-/** What only one kind of browser understands. */
+/** Keys that only one kind of browser supports. */
 const own = {
   chrome: {
     minimum_chrome_version: '120',
@@ -15,19 +15,19 @@ const own = {
     browser_specific_settings: {
       gecko: {
         id: 'semaforo@semaforo.example',
-        // The first release that knows `data_collection_permissions` on every system; the extended support release is newer.
+        // The first release with `data_collection_permissions` on every system. The current extended support release is newer.
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none' as const] },
       },
     },
     background: { scripts: [worker], type: 'module' as const },
-    // Asked for when a tester wants a shop's certificate checked, for that shop, and given back once it was seen.
+    // Requested when a tester wants to check a shop's certificate, for that shop only, and given back once it was seen.
     optional_permissions: ['webRequest' as const, 'webRequestBlocking' as const],
     optional_host_permissions: ['https://*/*'],
   },
 }
 
-/** The least that a click needs: `activeTab` to reach the clicked page, `scripting` to read it, `storage` to remember answers. */
+/** The fewest permissions that a click needs: `activeTab` to access the page, `scripting` to read it, `storage` to keep answers. */
 export const manifestFor = (kind: BrowserKind) =>
   defineManifest({
     manifest_version: 3,

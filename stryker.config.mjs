@@ -1,18 +1,18 @@
-/** Mutation testing of the part that judges. `npm run test:mutation` records the snapshots that the tests need and then runs this. */
+/** Mutation testing of the code that judges. `npm run test:mutation` records the snapshots that the tests need, then runs this. */
 export default {
-  mutate: ['src/{audit,requirements,snapshot}/**/*.ts'],
+  mutate: ['src/engine/{audit,requirements,snapshot}/**/*.ts'],
   plugins: ['./scripts/mutation/runner.mjs'],
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // A busy machine must not make a slow run look like an endless one.
+  // Long enough that a slow run on a busy machine does not count as an endless loop.
   timeoutMS: 60_000,
   incremental: true,
   incrementalFile: 'node_modules/.cache/semaforo/mutants.json',
   tempDirName: '.stryker-tmp',
   cleanTempDir: 'always',
   ignorePatterns: ['dist', 'out', 'docs', 'demo', 'public'],
-  // The tests read sources through Vite alone, so no tsconfig has to be rewritten for the copy.
+  // Vite alone reads the sources, so Stryker need not rewrite tsconfig for its copy.
   tsconfigFile: 'none',
   disableTypeChecks: false,
   warnings: { slow: false },

@@ -5,12 +5,12 @@ import { manifestFor } from './manifest.config.ts'
 import { icons } from './scripts/vite-icons.ts'
 import { tidy } from './scripts/vite-tidy.ts'
 
-// Whoever builds, also from a test: a development build of the popup would carry the paths of this machine.
+// Tests build too, and set another value; a development build of the popup would contain this machine's paths.
 process.env.NODE_ENV = 'production'
 
 const targets = { chrome: 'chrome120', firefox: 'firefox142' }
 
-/** `vite build` is for Chromium, `vite build --mode firefox` for Firefox. Fixed file names: two clones in different folders give the same bytes. */
+/** `vite build` is for Chromium, `vite build --mode firefox` for Firefox. File names are fixed, so that builds are reproducible. */
 export default defineConfig(({ mode }) => {
   const kind = mode === 'firefox' ? 'firefox' : 'chrome'
   return {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 import { testFiles } from './scripts/mutation/tests.mjs'
 
-/** The tests of mutants, by vitest itself: says in full what fails, on code without mutants. */
+/** Runs the tests that mutants are tried against in vitest, on unchanged code, for full failure messages. */
 export default defineConfig({ test: { name: 'recorded', include: testFiles() } })

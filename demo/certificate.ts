@@ -1,19 +1,22 @@
-/** A certificate for the sample shop and the authority behind it, made at start: nothing secret is kept in the repository. */
+/**
+ * Creates a certificate for the sample shop and its authority at each start, so that no private key
+ * is kept in the repository.
+ */
 import { createHash, createPublicKey } from 'node:crypto'
 import { generate } from 'selfsigned'
 
 export interface Certificate {
   key: string
   cert: string
-  /** Hash of the public key, by which Chromium trusts this certificate and no other. */
+  /** Hash of the public key, with which Chromium trusts only this certificate. */
   spki: string
-  /** The certificate of the authority that signed it, by which Firefox trusts it. */
+  /** The authority's certificate, with which Firefox trusts it. */
   authority: string
 }
 
 const kind = { keyType: 'ec', algorithm: 'sha256' } as const
 
-/** Makes a certificate that is valid for `hosts`. */
+/** Creates a certificate that is valid for `hosts`. */
 export async function makeCertificate(hosts: readonly string[]): Promise<Certificate> {
   const authority = await generate([{ name: 'commonName', value: 'Autoridad de ejemplo' }], {
     ...kind,

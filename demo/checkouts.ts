@@ -1,6 +1,6 @@
 /**
- * The sample shop's checkouts and what an audit says of each. `npm start` without addresses audits this list, and the end-to-end
- * tests walk it.
+ * The sample shop's checkouts with the expected audit of each. `npm start` without addresses audits
+ * this list, and the end-to-end tests check it.
  */
 import type { Outcome, Verdict } from '../src/engine/audit/types.ts'
 import type { Product, SiteId } from '../src/engine/knowledge/words.ts'
@@ -14,7 +14,7 @@ export interface Expectation {
   verdict: Verdict
   product: Product | null
   site: SiteId | null
-  /** By requirement. Where nothing is said, nothing may have failed. */
+  /** By requirement. A requirement without an entry must not have failed. */
   outcomes: Record<string, Outcome>
 }
 
@@ -42,8 +42,8 @@ const passed: Expectation['outcomes'] = {
   'terms-link': 'passed',
 }
 
-/** Requirements that are recommended everywhere. */
-const advice = ['secure-fields', 'sdk-version', 'device-id']
+/** Requirements that are never mandatory. */
+const recommended = ['secure-fields', 'sdk-version', 'device-id']
 
 const checkout = (page: ShopPage, product: Product, outcomes: Expectation['outcomes'] = {}): Checkout => ({
   slug: page.path.split('/').at(-1)!,
@@ -51,8 +51,9 @@ const checkout = (page: ShopPage, product: Product, outcomes: Expectation['outco
   title: page.title,
   page,
   expect: {
-    // A right page still waits for what only a person can say; advice does not hold a shop back.
-    verdict: Object.entries(outcomes).some(([id, outcome]) => outcome === 'failed' && !advice.includes(id))
+    // A right page is undecided, because some requirements need a person. A recommended failure
+    // does not change the verdict.
+    verdict: Object.entries(outcomes).some(([id, outcome]) => outcome === 'failed' && !recommended.includes(id))
       ? 'notReady'
       : 'undecided',
     product,

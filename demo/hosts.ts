@@ -1,13 +1,13 @@
-/** The names under which the sample shop and the stand-in for Mercado Pago's hosts answer. All lead to local ports, none to the network. */
+/** Host names of the sample shop and of the stand-in for Mercado Pago's hosts. All are mapped to local ports. */
 
-/** The shops: one in Argentina, one in Brazil, one old shop that never got a certificate. */
+/** The shops: one in Argentina, one in Brazil, and an old one without HTTPS. */
 export const shops = {
   es: 'tienda-sur.example',
   pt: 'loja-norte.example',
   old: 'feria-vieja.example',
 } as const
 
-/** The hosts whose scripts, frames and images a checkout loads; served by the stand-in. */
+/** Mercado Pago's hosts from which a checkout loads scripts, frames and images; served by the stand-in. */
 export const standIn = {
   sdk: 'sdk.mercadopago.com',
   v1: 'secure.mlstatic.com',
@@ -15,11 +15,11 @@ export const standIn = {
   images: 'imgmp.mlstatic.com',
 } as const
 
-/** A made-up processor, for the checkout that is not Mercado Pago's. */
+/** An invented processor, for the checkout that does not use Mercado Pago. */
 export const otherProcessor = 'js.otra-pasarela.example'
 
-/** Names that answer over HTTPS. */
+/** Host names served over HTTPS. */
 export const secureHosts: readonly string[] = [shops.es, shops.pt, ...Object.values(standIn), otherProcessor]
 
-/** Names that answer over plain HTTP. */
+/** Host names served over HTTP. */
 export const plainHosts: readonly string[] = [shops.old]

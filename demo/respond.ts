@@ -1,4 +1,4 @@
-/** What is served at each host and path. */
+/** The response for each host and path. */
 import fs from 'node:fs'
 import { shops, standIn } from './hosts.ts'
 import { pageAt } from './pages/index.ts'
@@ -15,7 +15,7 @@ const script = 'text/javascript; charset=utf-8'
 const file = (name: string) => fs.readFileSync(new URL(name, import.meta.url), 'utf8')
 const found = (type: string, body: string): Reply => ({ status: 200, type, body })
 
-/** Files of the shops, the same at each of them. */
+/** Files that all shops serve. */
 const shopFiles: Record<string, () => Reply> = {
   '/assets/shop.css': () => found('text/css; charset=utf-8', file('assets/shop.css')),
   '/assets/js/mercadopago.js': () => found(script, file('assets/own-copy.js')),
@@ -40,7 +40,7 @@ function respondAsMercadoPago(host: string, path: string): Reply | undefined {
   return undefined
 }
 
-/** The answer to one request; a plain 404 where there is nothing. */
+/** The response to one request; a plain 404 for an unknown path. */
 export function respond(host: string, url: URL): Reply {
   const isShop = Object.values<string>(shops).includes(host)
   const page = isShop ? pageAt(host, url.pathname) : undefined

@@ -1,4 +1,4 @@
-/** Serves the sample shop and the stand-in for Mercado Pago's hosts on local ports, and says what a browser needs to get there. */
+/** Serves the sample shop and the stand-in for Mercado Pago's hosts on local ports. */
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -7,9 +7,9 @@ import { plainHosts, secureHosts } from './hosts.ts'
 import { respond } from './respond.ts'
 
 export interface Shop {
-  /** The names that lead to the shop, and Mercado Pago's, which lead to the stand-in. */
+  /** Host names of the shop, and those of Mercado Pago that the stand-in serves. */
   hosts: { secure: readonly string[]; plain: readonly string[] }
-  /** The local ports that stand for 443 and 80. */
+  /** The local ports in place of 443 and 80. */
   ports: { secure: number; plain: number }
   /** The one certificate to trust, and the authority that signed it. */
   spki: string
@@ -30,7 +30,7 @@ async function listen(server: http.Server | https.Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** Starts the shop. Ports are free ones; several shops may run side by side. */
+/** Starts the shop on free ports, so that several may run at the same time. */
 export async function startShop(): Promise<Shop> {
   const { key, cert, spki, authority } = await makeCertificate(secureHosts)
   const secure = https.createServer({ key, cert }, listener)

@@ -1,11 +1,12 @@
-/** Many addresses, one browser. */
+/** Audits many addresses in one browser. */
 import { type AuditOptions, begin, finish, type Opening, type Outcome } from './audit-url.ts'
 import { asCannotAudit, type CannotAudit } from './problems.ts'
 import type { Session } from './session.ts'
 
 /**
- * Audits each address in order. Where the browser can, the next page loads while the current one is being audited; clicks never overlap.
- * `onStart` is told which address is under audit.
+ * Audits each address in order. Where the browser supports it, the next page loads during the
+ * current audit; clicks never overlap.
+ * @param onStart called when the audit of an address starts
  */
 export async function* auditAll(
   session: Session,
@@ -15,13 +16,13 @@ export async function* auditAll(
 ): AsyncGenerator<Outcome> {
   const beginAt = async (index: number): Promise<Opening | { url: string; error: CannotAudit } | undefined> => {
     const url = urls[index]
-    // No tab at all: the browser itself is gone. Each address still gets its line.
+    // Without a tab the browser has died. Each address still gets its outcome.
     return url === undefined ? undefined : begin(session, url, options).catch((error) => ({ url, error: asCannotAudit(error) }))
   }
   let current = await beginAt(0)
   for (let index = 0; current; index += 1) {
     onStart(current.url, index)
-    // Before the click: a new tab takes the front, and a popup that is no longer in front closes.
+    // Before the click: a new tab comes to the front, which would close an open popup.
     const ahead = session.loadsAhead ? await beginAt(index + 1) : undefined
     yield 'error' in current ? current : await finish(session, current, options)
     current = ahead ?? (await beginAt(index + 1))

@@ -1,19 +1,19 @@
-/** One address from end to end: open, settle, click, read. */
+/** Audits one address: opens it, waits until it is quiet, clicks the icon, reads the popup. */
 import type { Page } from 'puppeteer-core'
 import type { Audit } from '../src/engine/audit/types.ts'
-import { checkAddress } from './address.ts'
+import { checkAddress } from './check-address.ts'
 import { answerOf } from './click.ts'
 import { type Opened, openPage } from './open-page.ts'
 import { asCannotAudit, CannotAudit } from './problems.ts'
-import { type Answers, seed } from './seed.ts'
+import { type Answers, seedStorage } from './seed-storage.ts'
 import type { Session } from './session.ts'
 import { settle } from './settle.ts'
 
 export interface AuditOptions {
   answers: Answers
-  /** Milliseconds to wait after the page has come to rest. */
+  /** Milliseconds to wait after the page has become quiet. */
   wait: number
-  /** Whether to take a picture of the popup. */
+  /** Whether to take a screenshot of the popup. */
   picture: boolean
   /** Whether the tabs stay open. */
   keep: boolean
@@ -24,13 +24,13 @@ export type Outcome = { url: string } & (
   | { error: CannotAudit }
 )
 
-/** An address on its way: its tab is there, the page in it may still be loading. */
+/** An address that is being opened: its tab exists, its page may still be loading. */
 export interface Opening {
   url: string
   page: Page
-  /** The page once it is ready, or what is in the way. Never rejects, so it may run ahead of its turn. */
+  /** The page once it is ready, or why it cannot be audited. Never rejects, so it may be awaited late. */
   ready: Promise<Opened | CannotAudit>
-  /** Rejects when the page is lost, then or later. */
+  /** Rejects when the page is lost. */
   loss: Promise<never>
 }
 
@@ -53,10 +53,10 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
   }
 }
 
-/** Clicks; and once more when the page had sent itself on in that moment. */
+/** Clicks the icon, and once more when the page navigated at that moment. */
 async function click(session: Session, page: Page, options: AuditOptions) {
   await session.toFront(page)
-  await seed(session, new URL(page.url()).origin, options.answers)
+  await seedStorage(session, new URL(page.url()).origin, options.answers)
   try {
     return await readPopup(session, page, options)
   } catch (error) {

@@ -4,7 +4,7 @@ import { t } from '../src/engine/i18n/format.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import { fromPage } from './terminal.ts'
 
-/** One sentence per blind spot; none where everything was read. Mercado Pago's own fields are no blind spot. */
+/** One sentence per blind spot; empty when everything was read. Mercado Pago's own fields do not count. */
 export function blindSpots(language: Language, { framesNotRead, scriptsNotRead, settled }: Coverage): string[] {
   const frames = framesNotRead
     .filter(({ expected }) => !expected)

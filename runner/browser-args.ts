@@ -1,4 +1,4 @@
-/** Browser arguments of which Chromium heeds only the last, although both a user and the sample shop have something to say. */
+/** Chromium uses only the last of repeated arguments, but both the user and the sample shop may need to give some. */
 
 const joined = ['--host-resolver-rules', '--ignore-certificate-errors-spki-list']
 

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
 import { mergeBrowserArgs } from './browser-args.ts'
 import { clickIcon, pictureOf } from './click.ts'
+import { launchFailure } from './launch-failure.ts'
 import { crashOf } from './open-page.ts'
-import { sampleArgs } from './sample.ts'
+import { sampleArgs } from './sample-shop.ts'
 import type { BrowserOptions, Session } from './session.ts'
-import { whyNot } from './why-not.ts'
 
 export interface ChromiumSession extends Session {
   extension: Extension
@@ -17,12 +17,12 @@ export interface ChromiumSession extends Session {
 
 export const builtExtension = fileURLToPath(new URL('../dist/chrome', import.meta.url))
 
-/** Root may not use Chromium's sandbox; anyone else keeps it. */
+/** Root cannot use Chromium's sandbox; for other users it stays on. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /**
- * Puppeteer's own arguments, without two that make its browser differ from a tester's: one lets pages open any window, the other
- * puts sandboxed frames into the page's own process.
+ * Puppeteer's default arguments without two that make the browser differ from a tester's: one lets
+ * pages open any window, the other runs sandboxed frames in the page's own process.
  */
 function launchArgs(visible: boolean, own: string[]): string[] {
   const args = mergeBrowserArgs([...sandbox, '--window-size=1280,900', '--disable-quic', '--disable-component-update', ...own])
@@ -46,7 +46,7 @@ async function start(executablePath: string, visible: boolean, args: string[]): 
       protocolTimeout: 60_000,
     })
   } catch (error) {
-    throw new Error((await whyNot(executablePath, args)) || (error as Error).message)
+    throw new Error((await launchFailure(executablePath, args)) || (error as Error).message)
   }
 }
 
@@ -91,8 +91,8 @@ function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
 }
 
 /**
- * A tab behind another is hidden, and a hidden page may hold back what a buyer would see: until its turn comes the browser treats it as
- * the one in front.
+ * A background tab is hidden, and a hidden page may not show what a buyer would see, so until the
+ * click the browser treats every tab as the one in front.
  */
 async function openTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage()

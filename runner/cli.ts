@@ -1,20 +1,20 @@
-/** `npm start`: audits pages in a real browser by a real click, and prints what the popup found. */
+/** `npm start`: audits pages in a real browser by a real click on the icon, and prints the popup's findings. */
 import path from 'node:path'
 import { CommanderError } from 'commander'
 import { auditAll } from './audit-all.ts'
+import { auditWithRestarts, type Current } from './audit-with-restarts.ts'
 import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
-import { prepareFolder, writeOutcome } from './out.ts'
+import { prepareFolder, writeOutcome } from './output-folder.ts'
 import { startProgress } from './progress.ts'
 import { asJson, asObject, asText, statusAfter } from './report.ts'
-import { frontPage, type Sample, withSample } from './sample.ts'
+import { frontPage, type Sample, withSample } from './sample-shop.ts'
 import type { Session } from './session.ts'
-import { auditSurviving, type Current } from './survive.ts'
 
-/** Something that stops the whole run, said in one line. */
+/** An error that stops the whole run, with a message of one line. */
 class Refused extends Error {}
 
-/** Folders and files are meant from where the command was typed, which npm changes. */
+/** Resolves a path against the folder where the command was typed; npm changes the working directory. */
 const fromCaller = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
 
 function outFolder({ out }: Options): string | undefined {
@@ -27,12 +27,12 @@ function outFolder({ out }: Options): string | undefined {
   return fromCaller(out)
 }
 
-/** Where each kind of browser is named when `--browser` does not. */
-const named = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const
+/** The environment variable with the browser's path, used without `--browser`. */
+const pathVariables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const
 
 async function start({ browser, browserKind, browserArg, open }: Options, shop: Sample['shop']): Promise<Session> {
-  const executablePath = browser ? fromCaller(browser) : process.env[named[browserKind]]
-  if (!executablePath) throw new Refused(`error: no browser: name one with --browser or in ${named[browserKind]}`)
+  const executablePath = browser ? fromCaller(browser) : process.env[pathVariables[browserKind]]
+  if (!executablePath) throw new Refused(`error: no browser: name one with --browser or in ${pathVariables[browserKind]}`)
   try {
     return await launchKind(browserKind, { executablePath, visible: open, args: browserArg, ...(shop && { shop }) })
   } catch (error) {
@@ -42,7 +42,7 @@ async function start({ browser, browserKind, browserArg, open }: Options, shop: 
   }
 }
 
-/** Prints each outcome as it comes. Gives the exit status. */
+/** Prints each outcome as soon as it is known. Returns the exit status. */
 async function auditAndPrint(
   current: Current,
   restart: () => Promise<Session>,
@@ -56,10 +56,10 @@ async function auditAndPrint(
   const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${url}`)
   let status = 0
   let index = 0
-  // A visible window that is gone was closed by its owner, and does not come back.
+  // A visible window that is gone was closed by the user, so it is not reopened.
   const outcomes = open
     ? auditAll(current.session, urls, settings, onStart)
-    : auditSurviving(current, restart, urls, settings, onStart)
+    : auditWithRestarts(current, restart, urls, settings, onStart)
   for await (const outcome of outcomes) {
     progress.clear()
     process.stdout.write(json ? asJson(lang, outcome) : asText(lang, outcome))
@@ -70,7 +70,7 @@ async function auditAndPrint(
   return status
 }
 
-/** `--open`: the window belongs to the person in front of it until it is closed. */
+/** `--open`: leaves the window to the user until it is closed. */
 async function leaveOpen({ browser, isAlive }: Session, showFrontPage: boolean): Promise<void> {
   const [first] = await browser.pages()
   if (showFrontPage) await first?.goto(frontPage)
@@ -99,7 +99,7 @@ async function main(): Promise<number> {
   }
 }
 
-// A reader that has seen enough, such as `head`, is no error.
+// A reader that closes the pipe early, such as `head`, is not an error.
 process.stdout.on('error', () => process.exit(0))
 try {
   process.exitCode = await main()

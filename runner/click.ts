@@ -1,13 +1,13 @@
-/** A real click on the extension's icon in Chromium, and what a popup found, in either kind of browser. */
+/** A real click on the extension's icon in Chromium, and the reply that the popup shows, in either kind of browser. */
 import type { Browser, Extension, Page, Target } from 'puppeteer-core'
 import type { AuditReply } from '../src/messaging/protocol.ts'
 import { CannotAudit } from './problems.ts'
 import type { Popup } from './session.ts'
 
-/** How long the popup may take to appear, and to say what it found, in milliseconds. */
+/** How long the popup may take to appear, and to show its findings, in milliseconds. */
 const limits = { popup: 10_000, answer: 40_000 }
 
-/** Brings `page` to the front and clicks the icon. Returns the popup, which is a page like any other. */
+/** Brings `page` to the front and clicks the icon. Returns the popup as a page. */
 export async function clickIcon({ browser, extension }: { browser: Browser; extension: Extension }, page: Page): Promise<Page> {
   await page.bringToFront()
   const before = new Set<Target>(browser.targets())
@@ -19,7 +19,7 @@ export async function clickIcon({ browser, extension }: { browser: Browser; exte
   return (await appears).asPage()
 }
 
-/** Waits for the popup's answer. */
+/** Waits for the reply that the popup shows. Throws `CannotAudit` when there is none in time. */
 export async function answerOf(popup: Popup): Promise<AuditReply> {
   try {
     await popup.waitForSelector('html[data-state=done], html[data-state=failed]', { timeout: limits.answer })
@@ -31,10 +31,10 @@ export async function answerOf(popup: Popup): Promise<AuditReply> {
   throw new CannotAudit('no-answer')
 }
 
-/** The popup is never drawn higher than this. */
+/** The greatest height of a popup, in CSS pixels. */
 const tallest = 600
 
-/** A picture of the popup at the full height that a browser gives it, whatever the size of the window. */
+/** A screenshot of the popup at the height that a browser gives it, whatever the size of the window. */
 export async function pictureOf(popup: Page): Promise<Uint8Array> {
   const size = '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]'
   const [width, height] = (await popup.evaluate(size)) as [number, number]

@@ -1,3 +1,4 @@
+/** Starts a browser of either kind. */
 import { launch } from './browser.ts'
 import { launchFirefox } from './firefox/launch.ts'
 import type { BrowserKind, BrowserOptions, Session } from './session.ts'

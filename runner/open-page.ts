@@ -1,36 +1,46 @@
-/** Opens an address in a tab of its own and waits until there is something to audit. */
+/** Opens an address in an empty tab and waits until it can be audited. */
+import pTimeout from 'p-timeout'
 import type { Page } from 'puppeteer-core'
 import { CannotAudit } from './problems.ts'
 import { settle, sleep } from './settle.ts'
 
-/** How long an address may take to show a document, and how long that document may take to finish loading, in milliseconds. */
+/**
+ * How long an address may take to show a document, and how long that document may take to finish
+ * loading, in milliseconds.
+ */
 const limits = { navigation: 30_000, load: 10_000 }
 
 export interface Opened {
-  /** The server's status where it is an error: its page is audited, but it is hardly the checkout. */
+  /** The server's status when it is an error: the page is audited, but it is hardly the checkout. */
   httpError: number | null
 }
 
-/** Rejects when the page's process dies, which Chromium tells; otherwise never settles. */
+/** Rejects when the page's process dies, which only Chromium reports; otherwise never settles. */
 export function crashOf(page: Page): Promise<never> {
   const crash = new Promise<never>((_, reject) => {
     page.once('error', () => reject(new CannotAudit('crashed')))
   })
-  crash.catch(() => {}) // whoever waits for it hears of it
+  crash.catch(() => {}) // avoids an unhandled rejection; whoever awaits it still gets the error
   return crash
 }
 
 const showsDocument = (page: Page) => /^https?:/.test(page.url())
 
-/** Empty, or with nothing but the frame that Firefox puts around plain text. */
+/** The body is empty, or holds only the empty `pre` that Firefox creates for plain text. */
 const nothingInBody = '!document.body?.textContent.trim() && !document.body?.querySelector(":not(pre)")'
 
-/** An error without a page of its own: Chromium shows one of its own in its place, Firefox an empty document. */
-const isBlank = (page: Page) => Promise.race([page.evaluate(nothingInBody).catch(() => false), sleep(2000).then(() => false)])
+/** Whether an error came without a page. Firefox then shows an empty document, Chromium an error page of its own. */
+const isBlank = (page: Page) =>
+  pTimeout(
+    page.evaluate(nothingInBody).catch(() => false),
+    { milliseconds: 2000, fallback: () => false },
+  )
 
 /**
- * Opens `url` in an empty tab and returns once it is quiet. A page that keeps loading for ever is taken as it is; the audit says that
- * it was not finished. Throws when there is no page to audit.
+ * Opens `url` in an empty tab and returns when it is quiet. A page that never stops loading is
+ * audited as it is; the audit says that it was still loading. Throws when there is no page to
+ * audit.
+ * @param wait milliseconds to wait after the page has become quiet
  */
 export async function openPage(page: Page, url: URL, wait: number, loss = crashOf(page)): Promise<Opened> {
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
@@ -42,7 +52,10 @@ export async function openPage(page: Page, url: URL, wait: number, loss = crashO
   return { httpError: failed ? status : null }
 }
 
-/** Waits for the load event, but not for ever once there is a document. Gives the server's status where it is known. */
+/**
+ * Waits for the load event, for a limited time once there is a document. Returns the server's
+ * status where it is known.
+ */
 async function load(page: Page, url: URL): Promise<number | null> {
   const enough = new Promise<null>((resolve) => {
     page.once('domcontentloaded', () => sleep(limits.load).then(() => resolve(null)))
@@ -51,7 +64,7 @@ async function load(page: Page, url: URL): Promise<number | null> {
     (response) => response?.status() ?? null,
     (error: Error) => {
       if (error.name === 'TimeoutError' && showsDocument(page)) return null
-      // The page sent itself on before it had loaded: what it shows now is what there is to audit.
+      // The page navigated before it had loaded: the page it shows now is audited.
       if (/detached|destroyed|superseded/i.test(error.message)) return null
       throw error.name === 'TimeoutError' ? new CannotAudit('timed-out') : error
     },

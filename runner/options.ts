@@ -1,4 +1,4 @@
-/** The command line: what may be given, and what is wrong with it in one line. */
+/** The command line's arguments, each checked with a one-line message. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Corrections } from '../src/engine/audit/types.ts'
 import { type Language, languages, products, siteIds } from '../src/engine/knowledge/words.ts'
@@ -31,7 +31,7 @@ function browserArgument(text: string, before: string[]): string[] {
   return [...before, text]
 }
 
-/** The language of the terminal, where it is one of ours. */
+/** The system's language when it is supported, else English. */
 const systemLanguage = (): Language => {
   const locale = Intl.DateTimeFormat().resolvedOptions().locale
   return languages.find((language) => locale.startsWith(language)) ?? 'en'
@@ -48,7 +48,7 @@ const program = () =>
     .addOption(new Option('--site <SITE>', 'the country, instead of the one found').choices(siteIds))
     .addOption(new Option('--product <PRODUCT>', 'the product, instead of the one found').choices(products))
     .addOption(new Option('--lang <LANGUAGE>', 'language of summary and popup').choices(languages).default(systemLanguage()))
-    .option('--wait <MS>', 'wait this many milliseconds more after a page has come to rest', milliseconds, 0)
+    .option('--wait <MS>', 'wait this many milliseconds more after a page has become quiet', milliseconds, 0)
     .option('--out <DIR>', 'write each audit as JSON, with a picture of the popup')
     .addOption(new Option('--browser-kind <KIND>', 'the kind of browser').choices(browserKinds).default('chromium'))
     .option('--browser <PATH>', 'the browser to use')
@@ -66,7 +66,7 @@ const program = () =>
     )
     .showSuggestionAfterError(false)
 
-/** Reads the arguments. Commander throws its `CommanderError` for help and for mistakes, with what to print already printed. */
+/** Reads the arguments. Throws `CommanderError` for help and for mistakes, after printing the message. */
 export function readOptions(args: readonly string[]): Options {
   const command = program().exitOverride().parse(args, { from: 'user' })
   const { site, product, ...given } = command.opts()

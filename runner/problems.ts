@@ -1,4 +1,4 @@
-/** Why an address could not be audited: a code for programs; the sentence for people is in `texts.ts`. */
+/** Codes for why an address could not be audited. The sentences are in `problem-texts.ts`. */
 import type { Problem } from '../src/messaging/protocol.ts'
 
 export type OpenError =
@@ -17,10 +17,10 @@ export type OpenError =
 
 export type ErrorCode = OpenError | Problem
 
-/** An address that cannot be audited; the run goes on with the next. */
+/** An address that cannot be audited; the run continues with the next. */
 export class CannotAudit extends Error {
   readonly code: ErrorCode
-  /** What the browser said, for those who want to know. */
+  /** The browser's own message. */
   readonly detail: string
 
   constructor(code: ErrorCode, detail = '') {
@@ -30,7 +30,7 @@ export class CannotAudit extends Error {
   }
 }
 
-/** The browsers' network errors, Chromium's and Firefox's, by what a tester can do about them. */
+/** Network errors of Chromium and Firefox, grouped by what a tester can do about them. */
 const netErrors: [RegExp, OpenError][] = [
   [/NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|DNS_|UNKNOWN_HOST/, 'name-not-found'],
   [/CONNECTION_REFUSED/, 'refused'],
@@ -41,11 +41,11 @@ const netErrors: [RegExp, OpenError][] = [
   [/ADDRESS_|CONNECTION_|INTERNET_DISCONNECTED|NETWORK_|EMPTY_RESPONSE|PROXY_|TUNNEL_|HTTP2_|QUIC_|NET_|OFFLINE/, 'unreachable'],
 ]
 
-/** Turns whatever went wrong with a page into a `CannotAudit`. */
+/** Converts any error with a page to a `CannotAudit`. */
 export function asCannotAudit(error: unknown): CannotAudit {
   if (error instanceof CannotAudit) return error
   const message = error instanceof Error ? error.message : String(error)
-  // Firefox wraps what went wrong with a certificate: NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SEC_ERROR_…).
+  // Firefox wraps certificate errors: NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SEC_ERROR_…).
   const net = /net::(ERR_\w+)/.exec(message)?.[1] ?? /\bN?S[A-Z]*_ERROR_[A-Z_]+(?:\([^)]*\))?/.exec(message)?.[0]
   if (net) return new CannotAudit(netErrors.find(([pattern]) => pattern.test(net))?.[1] ?? 'failed-to-open', net)
   return new CannotAudit('failed-to-open', message.split('\n')[0])

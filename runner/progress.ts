@@ -2,7 +2,7 @@
 import ora from 'ora'
 import { fromPage } from './terminal.ts'
 
-export interface Progress {
+interface Progress {
   show(text: string): void
   /** Clears the line, so that a result can be printed. */
   clear(): void
@@ -10,7 +10,7 @@ export interface Progress {
 
 /** A spinner on a terminal, plain lines elsewhere. */
 export function startProgress(): Progress {
-  // A terminal without a width, as some runners give, would keep the spinner clearing lines for ever.
+  // On a terminal without a width, as some CI runners have, the spinner would clear lines without end.
   const isEnabled = process.stderr.isTTY && process.stderr.columns > 0
   const spinner = ora({ stream: process.stderr, discardStdin: false, isEnabled })
   return {

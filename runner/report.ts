@@ -1,12 +1,12 @@
-/** What is printed for one address, for programs and for people. */
+/** The output for one address, as JSON and as text. */
 import type { Audit, Verdict } from '../src/engine/audit/types.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Outcome } from './audit-url.ts'
 import type { FailOn } from './options.ts'
+import { httpErrorText, problemText } from './problem-texts.ts'
 import type { ErrorCode } from './problems.ts'
 import { summarise, summariseProblem } from './summary.ts'
 import { safeJson } from './terminal.ts'
-import { httpErrorText, problemText } from './texts.ts'
 
 export interface ErrorReport {
   schema: 'semaforo.error/1'
@@ -14,7 +14,7 @@ export interface ErrorReport {
   error: { code: ErrorCode; message: string }
 }
 
-/** The object for programs. */
+/** The object that `--json` prints: the audit, or the error. */
 export function asObject(language: Language, outcome: Outcome): Audit | ErrorReport {
   if ('audit' in outcome) return outcome.audit
   const { url, error } = outcome
@@ -31,7 +31,10 @@ export function asText(language: Language, outcome: Outcome): string {
 
 const met: Record<FailOn, Verdict[]> = { notReady: ['notReady'], undecided: ['notReady', 'undecided'] }
 
-/** The exit status so far: what could not be audited outweighs a verdict, because more may be wrong than is known. */
+/**
+ * The exit status so far. An address that could not be audited (2) outweighs a verdict (1), because
+ * its verdict is unknown.
+ */
 export function statusAfter(before: number, outcome: Outcome, failOn: FailOn | undefined): number {
   if ('error' in outcome) return 2
   return failOn && met[failOn].includes(outcome.audit.verdict) ? Math.max(before, 1) : before

@@ -1,14 +1,18 @@
-/** Waiting for a page to come to rest. */
+/** Waits until a page is quiet. */
 import { setTimeout } from 'node:timers/promises'
+import pTimeout from 'p-timeout'
 import type { Page } from 'puppeteer-core'
 
-/** How long network and document must be quiet, and when we stop waiting for it, in milliseconds. */
+/** How long network and document must be quiet, and how long to wait for that at most, in milliseconds. */
 const quiet = { idle: 250, cap: 2000 }
 
-/** A pause. It does not keep the program alive by itself: most pauses here only bound something else. */
+/** Resolves after so many milliseconds. Does not keep the process alive: most uses only limit another wait. */
 export const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false })
 
-/** Runs in the page: resolves when the document has not changed for `idle`. Text, because a compiled function would not work there. */
+/**
+ * Runs in the page: resolves when the document has not changed for `idle`. A string, because a
+ * compiled function does not work there.
+ */
 const documentIsQuiet = `new Promise((resolve) => {
   let timer = setTimeout(resolve, ${quiet.idle})
   const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(resolve, ${quiet.idle}) })
@@ -26,8 +30,9 @@ async function atRest(page: Page): Promise<void> {
 }
 
 /**
- * Waits, for a bounded time, until neither network nor document move. A page that sends itself on takes its document away under us;
- * then the next one is waited for, a few times at most. A page whose script never ends is waited for no longer than the rest.
+ * Waits, for a limited time, until network and document are quiet. When the page navigates
+ * meanwhile, waits for the next document, at most five times. A page whose script never ends is
+ * waited for no longer than others.
  */
 export async function settle(page: Page): Promise<void> {
   for (let times = 0; times < 5; times += 1) {
@@ -35,7 +40,7 @@ export async function settle(page: Page): Promise<void> {
       () => true,
       () => false,
     )
-    if (await Promise.race([rested, sleep(quiet.cap + 500).then(() => true)])) return
+    if (await pTimeout(rested, { milliseconds: quiet.cap + 500, fallback: () => true })) return
     await sleep(quiet.idle)
   }
 }

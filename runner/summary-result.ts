@@ -1,4 +1,4 @@
-/** One requirement's result in the terminal: what was found, where, and how to mend it. */
+/** One requirement's result in the terminal: what was found, where, and how to fix it. */
 import pc from 'picocolors'
 import type { Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
@@ -7,7 +7,7 @@ import type { Language, Product } from '../src/engine/knowledge/words.ts'
 import type { Where } from '../src/engine/snapshot/types.ts'
 import { fromPage, wrap } from './terminal.ts'
 
-/** How many places are named before the rest is counted. */
+/** How many places are shown; of the rest only the number. */
 const placesShown = 4
 
 const signs: Partial<Record<Outcome, string>> = {
@@ -26,7 +26,10 @@ interface Evidence {
   places: string[]
 }
 
-/** The observations that made the outcome: those with the same sentence together, and those mended the same way one after the other. */
+/**
+ * The observations behind the outcome: grouped by sentence, and sorted so that those with the same
+ * fix are together.
+ */
 function evidenceOf(language: Language, { requirement, outcome, observations }: Result, product: Product | null): Evidence[] {
   const found: Evidence[] = []
   for (const observation of observations.filter((one) => one.outcome === outcome)) {

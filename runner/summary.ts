@@ -1,14 +1,14 @@
-/** An audit as a person reads it in a terminal: the light, the counts, then what to mend first. */
+/** An audit as text for a terminal: the light, the counts, then what to fix first. */
 import pc from 'picocolors'
 import type { Audit, Result, Verdict } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import { requirementText } from '../src/engine/i18n/render.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import { blindSpots } from './blind-spots.ts'
+import { problemText } from './problem-texts.ts'
 import type { CannotAudit } from './problems.ts'
 import { describeResult } from './summary-result.ts'
 import { fromPage, wrap } from './terminal.ts'
-import { problemText } from './texts.ts'
 
 const lights: Record<Verdict, (text: string) => string> = {
   notReady: pc.red,
@@ -49,7 +49,10 @@ function context(language: Language, { context: { product, site } }: Audit): str
   return shown.filter(Boolean).join(' · ') || t(language, 'context.unknown')
 }
 
-/** The summary of one audited page, ending with an empty line. `warning`: a sentence to read before the verdict is believed. */
+/**
+ * The summary of one audited page, ending with an empty line.
+ * @param warning a sentence that puts the verdict in doubt, such as an HTTP error
+ */
 export function summarise(language: Language, url: string, audit: Audit, warning?: string): string {
   const light = lights[audit.verdict]
   const lines = [`${light('●')} ${pc.bold(light(t(language, `verdict.${audit.verdict}`)))}`, `  ${pc.underline(fromPage(url))}`]
@@ -74,6 +77,6 @@ export function summarise(language: Language, url: string, audit: Audit, warning
   return `${lines.join('\n')}\n\n`
 }
 
-/** The line for an address that could not be audited, ending with an empty line. */
+/** The text for an address that could not be audited, ending with an empty line. */
 export const summariseProblem = (language: Language, url: string, error: CannotAudit): string =>
   `${pc.red('▲')} ${pc.bold(fromPage(url))}\n${wrap(fromPage(problemText(language, error), 400), '  ')}\n\n`

@@ -1,14 +1,14 @@
-/** Putting text on a terminal: nothing that a page wrote may move the cursor, and lines break between words. */
+/** Prepares text for a terminal: escapes control characters from pages and breaks lines between words. */
 import { escaped, isolated, writtenOut } from '../src/engine/i18n/plain.ts'
 
-/** A page's words on one line, cut at `length`; control and direction characters are written out. */
+/** Text from a page on one line, cut at `length`, with control and direction characters escaped. */
 export function fromPage(text: string, length = 200): string {
   const shown = writtenOut(text.replace(/\s+/g, ' ').trim())
-  // Isolated last: a cut must not take away the character that ends what another began.
+  // Isolated last, so that cutting does not remove the closing direction character.
   return isolated(shown.length > length ? `${shown.slice(0, length - 1)}…` : shown)
 }
 
-/** Breaks `text` into lines of at most `width`, each with `indent` in front. Words longer than a line stay whole. */
+/** Breaks `text` into lines of at most `width` characters, each with `indent` in front. Longer words are not broken. */
 export function wrap(text: string, indent: string, width = Math.min(process.stdout.columns || 100, 110)): string {
   const lines = ['']
   for (const word of text.split(/\s+/)) {
@@ -19,8 +19,8 @@ export function wrap(text: string, indent: string, width = Math.min(process.stdo
   return lines.map((line) => indent + line).join('\n')
 }
 
-/** Characters that end a line for other programs, that a terminal obeys, or that nobody sees. */
+/** Line separators, control characters and invisible characters. */
 const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
-/** JSON lets unsafe characters stand in its texts; here they are escaped, which means the same. */
+/** JSON with unsafe characters escaped, which JSON itself does not require. */
 export const safeJson = (value: unknown, indent?: number): string => JSON.stringify(value, null, indent).replace(unsafe, escaped)

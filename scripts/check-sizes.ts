@@ -1,4 +1,7 @@
-/** Prints how big each build is beside the limits of `package/size-limits.json`. Exit status 1 when one is not kept. */
+/**
+ * Prints the size of each build with the limits of `package/size-limits.json`. Exit status 1 when a
+ * limit is exceeded.
+ */
 import { fileURLToPath } from 'node:url'
 import { builtFiles } from './package/contents.ts'
 import { limits, sizesOf, tooBig } from './package/sizes.ts'

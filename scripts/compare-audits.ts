@@ -1,6 +1,7 @@
 /**
- * Holds verdicts still while code moves. `record FILE` judges every recorded snapshot (fixtures, traps, whole pages, sample shop) and writes
- * the audits; `compare BEFORE AFTER` lists what differs between two such files. Snapshots are recorded first where they are out of date.
+ * Shows whether a change of code changes verdicts. `record FILE` judges every recorded snapshot
+ * (fixtures, traps, whole pages, sample shop) and writes the audits; `compare BEFORE AFTER` lists
+ * the differences between two such files. Run `record-snapshots.ts` first.
  */
 import fs from 'node:fs'
 import { runAudit } from '../src/engine/audit/run.ts'
@@ -20,7 +21,7 @@ async function record(file: string): Promise<void> {
   console.log(`${Object.keys(audits).length} audits written to ${file}`)
 }
 
-/** One line per fact of an audit, so that a difference is a line and not a page. */
+/** One line per fact of an audit, so that each difference is one line. */
 function lines(audit: Audit | undefined): string[] {
   if (!audit) return []
   const { context, coverage, verdict, results } = audit

@@ -1,6 +1,7 @@
 /**
- * Takes the pictures of the guides: the real popup, clicked on the sample shop, in each language. `npm run docs:pictures` after
- * `npm run build` writes them to `docs/pictures/<language>/`.
+ * Takes the screenshots for the guides: the real popup, opened on the sample shop, in each
+ * language. `npm run docs:pictures` after `npm run build` writes them to
+ * `docs/pictures/<language>/`.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -10,7 +11,7 @@ import { startShop } from '../demo/server.ts'
 import { type ChromiumSession, launch } from '../runner/browser.ts'
 import { answerOf, clickIcon } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
-import { sampleArgs } from '../runner/sample.ts'
+import { sampleArgs } from '../runner/sample-shop.ts'
 import { sleep } from '../runner/settle.ts'
 import { type Language, languages } from '../src/engine/knowledge/words.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
@@ -73,7 +74,10 @@ const notes: Record<Language, string> = {
   en: 'Production webhook; a test payment updated the order.',
 }
 
-/** Clicks the icon on an address, and hands over the popup: as a page of its own, since a popup's picture is no larger than it is. */
+/**
+ * Clicks the icon on an address, then opens the popup as a page: a screenshot of a popup is no
+ * larger than the popup.
+ */
 async function withPopup(
   session: ChromiumSession,
   url: string,
@@ -95,7 +99,7 @@ async function withPopup(
   await page.close()
 }
 
-/** Runs code in the worker, as soon as that is there for it. */
+/** Evaluates code in the worker as soon as it is ready. */
 async function inWorker(session: ChromiumSession, code: string): Promise<void> {
   const worker = await session.worker()
   while (!(await worker.evaluate('typeof chrome === "object"'))) await sleep(50)
@@ -109,14 +113,14 @@ async function open(popup: Page, id: string): Promise<void> {
   })
 }
 
-/** What is in sight when the popup opens. */
+/** The part that is visible when the popup opens. */
 const top = (popup: Page) => popup.screenshot({ clip: { x: 0, y: 0, width, height } })
 
 /** One part of it with a margin, cut at `most`. */
 async function part(popup: Page, selector: string, most = height): Promise<Uint8Array> {
   const margin = 10
   const box = await popup.$eval(selector, (element) => {
-    // The bar that stays in sight would stand in the middle of the picture.
+    // The sticky bar would be in the middle of the screenshot.
     scrollTo(0, 0)
     const { top, height } = element.getBoundingClientRect()
     return { top: top + scrollY, height }
@@ -130,7 +134,7 @@ async function part(popup: Page, selector: string, most = height): Promise<Uint8
 
 const hero = async (popup: Page) => Buffer.from(await part(popup, '.hero', 144)).toString('base64')
 
-/** Pictures one below the other, pixel by pixel. */
+/** Stacks screenshots, pixel by pixel. */
 async function together(session: ChromiumSession, pictures: string[]): Promise<Uint8Array> {
   const page = await session.browser.newPage()
   const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}" width="${2 * width}">`)

@@ -1,6 +1,6 @@
 /**
- * Writes what is generated from the catalogue: `docs/requirements.md` and the README's table. With `--check` it writes nothing and exits
- * with 1 when a file on disk differs.
+ * Writes what is generated from the catalogue: `docs/requirements.md` and the README's table. With
+ * `--check` it writes nothing and exits with 1 when a file on disk differs.
  */
 import fs from 'node:fs'
 import type { Requirement } from '../src/engine/audit/requirement.ts'

@@ -1,6 +1,7 @@
 /**
- * `npm run lint:firefox`: what Mozilla's own linter says of the extension built for Firefox. No error; no warning and no notice but the known
- * ones, which `docs/firefox.md` explains. A known one that is gone must leave the list.
+ * `npm run lint:firefox`: runs Mozilla's linter on the extension built for Firefox. Fails on any
+ * error, on warnings and notices that are not in the list of known ones (`docs/firefox.md` explains
+ * them), and on known ones that no longer occur.
  */
 import fs from 'node:fs'
 import { runQuietly } from './bootstrap/run.mjs'

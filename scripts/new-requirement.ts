@@ -1,4 +1,4 @@
-/** `npm run new:requirement <id>`: writes the files of a new requirement and says what to do with them. */
+/** `npm run new:requirement <id>`: creates the files of a new requirement and prints what to do next. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'

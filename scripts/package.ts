@@ -1,6 +1,7 @@
 /**
- * Writes what the stores ask for into `packages/`: a zip per browser from `dist/`, and the sources for Firefox's reviewers. The same
- * commit gives the same bytes wherever it is cloned. `npm run package` builds first.
+ * Writes the stores' uploads into `packages/`: a zip per browser from `dist/`, and the sources for
+ * Firefox's reviewers. The same commit gives the same bytes on every machine. `npm run package`
+ * builds first.
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'

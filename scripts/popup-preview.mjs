@@ -1,6 +1,7 @@
 /**
- * Shows the popup without an extension: every state, language and theme as a picture in `out/popup-preview/`, each checked with axe.
- * `node scripts/popup-preview.mjs [parts of states' names …]`
+ * Renders the popup without an extension: every state, language and theme as a screenshot in
+ * `out/popup-preview/`, checked with axe. `node scripts/popup-preview.mjs [parts of states' names
+ * …]`
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -52,7 +53,7 @@ server.close()
 console.log(faults ? `${faults} faults` : 'no faults')
 process.exitCode = faults ? 1 : 0
 
-/** One state as it opens, and once more with everything unfolded. */
+/** Renders one state as it opens, and again with everything unfolded. */
 async function picture(state, reply, language, theme) {
   const page = await browser.newPage()
   await page.setViewport({ width: 399, height: 600, deviceScaleFactor: 2 })

@@ -1,6 +1,7 @@
 /**
- * Reads every fixture page in a browser once and keeps what the collector handed over, so that all that is pure can be tested without one.
- * Reads only the pages whose recording is out of date: the page itself or the built collector has changed.
+ * Reads every fixture page in a browser and keeps what the collector returns, so that everything
+ * after it can be tested without a browser. Reads only pages whose recording is out of date: when
+ * the page or the built collector has changed.
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -13,7 +14,7 @@ import { findBrowser } from './bootstrap/find-browser.mjs'
 const hashOf = (...parts: (string | Buffer)[]) =>
   parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex')
 
-/** What every recording depends on: the code that reads, and the files that pages load. */
+/** A hash of what every recording depends on: the code that reads, and the files that pages load. */
 async function commonHash(): Promise<string> {
   const assets = 'tests/fixtures/assets'
   const names = fs.readdirSync(assets, { recursive: true, encoding: 'utf8' }).sort()

@@ -1,6 +1,7 @@
 /**
- * The store's pictures in `store/screenshots/`: the built extension in a real Chromium, a real click on the icon, on the sample shop's
- * pages. `npm run build` first; `npm run store:screenshots [es-1 …]` for all or some.
+ * Takes the stores' screenshots, in `store/screenshots/`: the built extension in a real Chromium,
+ * with a real click on the icon, on the sample shop's pages. `npm run build` first; `npm run
+ * store:screenshots [es-1 …]` for all or some.
  */
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -10,8 +11,8 @@ import { startShop } from '../demo/server.ts'
 import { launch } from '../runner/browser.ts'
 import { answerOf, clickIcon } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
-import { sampleArgs } from '../runner/sample.ts'
-import { seed } from '../runner/seed.ts'
+import { sampleArgs } from '../runner/sample-shop.ts'
+import { seedStorage } from '../runner/seed-storage.ts'
 import { type Language, languages } from '../src/engine/knowledge/words.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
 import { type Scene, scenes } from './store/scenes.ts'
@@ -29,14 +30,14 @@ const font = dataUrl(
 )
 const icon = dataUrl('image/png', await drawPng(fs.readFileSync(`${root}src/ui/icon.svg`, 'utf8'), 128))
 
-/** The shop in one font on every machine. */
+/** Sets one font for the shop, so that screenshots do not depend on the machine. */
 const shopStyle = `@font-face { font-family: Figtree; font-weight: 300 900; src: url(${font}) }
 :root, body *, ::placeholder { font-family: Figtree !important }`
 
-/** A screen on which the popup gets its full height, as sharp as the picture. */
+/** A screen that is high enough for the popup, with the resolution of the screenshot. */
 const screenArgs = ['--screen-info={1800x1400}', '--window-size=1400,1000', `--force-device-scale-factor=${stage.scale}`]
 
-/** A checkout after the click, and the popup on it. */
+/** Clicks the icon on a checkout. Returns page and popup. */
 async function play(session: Session, { path, theme, caption, act }: Scene, language: Language): Promise<Stage> {
   const { url } = checkouts.find(({ page }) => page.path === path[language])!
   const page = await session.browser.newPage()
@@ -44,7 +45,7 @@ async function play(session: Session, { path, theme, caption, act }: Scene, lang
   await openPage(page, new URL(url), 0)
   await page.addStyleTag({ content: shopStyle })
   await (await session.worker()).evaluate(() => chrome.storage.local.clear())
-  await seed(session, new URL(url).origin, { corrections: {}, language })
+  await seedStorage(session, new URL(url).origin, { corrections: {}, language })
   const popup = await clickIcon(session, page)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
   await answerOf(popup)

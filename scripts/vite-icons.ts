@@ -5,19 +5,19 @@ import type { Plugin } from 'vite'
 
 const require = createRequire(import.meta.url)
 
-/** The sizes that the manifest names. */
+/** The sizes in the manifest. */
 export const iconSizes = [16, 32, 48, 128]
 
 let ready: Promise<void> | undefined
 
-/** A drawing as a PNG of `width` pixels. WebAssembly, so that every system gives the same bytes. */
+/** Renders an SVG as a PNG of `width` pixels. Uses WebAssembly, so that every system gives the same bytes. */
 export async function drawPng(svg: string, width: number): Promise<Uint8Array> {
   ready ??= fs.readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm)
   await ready
   return new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng()
 }
 
-/** Draws the icons of the manifest from `src/ui/icon.svg`. */
+/** A Vite plugin that renders the manifest's icons from `src/ui/icon.svg`. */
 export function icons(): Plugin {
   return {
     name: 'semaforo:icons',

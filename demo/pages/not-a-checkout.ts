@@ -1,4 +1,4 @@
-/** Pages on which nothing may fail: they are no Mercado Pago checkouts, however much they look like one. */
+/** Pages that look like Mercado Pago checkouts but are not; no requirement may fail on them. */
 
 import { otherProcessor } from '../hosts.ts'
 import { input } from '../parts/card-form.ts'

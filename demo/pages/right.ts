@@ -1,4 +1,4 @@
-/** Checkouts with nothing to mend, one for each way to integrate. */
+/** Checkouts with nothing to fix, one for each kind of integration. */
 import { input, labels, mountCardForm, publicKeys, secureBox, select, v2OwnFields } from '../parts/card-form.ts'
 import { html, type ShopPage, sdkV1, sdkV2 } from '../parts/page.ts'
 import { secureForm, secureFormCode } from '../parts/secure-form.ts'

@@ -1,4 +1,4 @@
-/** Checkouts with one thing to mend each. */
+/** Checkouts with one thing to fix each. */
 import { input, labels, publicKeys, secureBox, select } from '../parts/card-form.ts'
 import { html, type ShopPage, sdkV2 } from '../parts/page.ts'
 import { secureForm, secureFormCode } from '../parts/secure-form.ts'
@@ -7,7 +7,10 @@ const { es } = labels
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 const years = ['2026', '2027', '2028', '2029', '2030']
 
-/** Every card field has a name, the expiry's two choices among them: a plain submit would send the card to the shop's server. */
+/**
+ * Every card field has a name, the two selects for the expiry too: a plain submit would send the
+ * card to the shop's server.
+ */
 export const namedFields: ShopPage = {
   shop: 'es',
   language: 'es',
@@ -55,7 +58,7 @@ export const ownSdk: ShopPage = {
   code: `window.Mercadopago.setPublishableKey('${publicKeys.es}')`,
 }
 
-/** The old shop answers over plain HTTP only. */
+/** The old shop is served over HTTP only. */
 export const plainHttp: ShopPage = {
   shop: 'old',
   language: 'es',
@@ -67,7 +70,7 @@ export const plainHttp: ShopPage = {
   code: secureFormCode('es'),
 }
 
-/** Its terms lead nowhere, and the only ones that open are Mercado Pago's. */
+/** The link to its own terms leads nowhere; the only terms that open are Mercado Pago's. */
 export const noTerms: ShopPage = {
   shop: 'pt',
   language: 'pt',
@@ -81,7 +84,7 @@ export const noTerms: ShopPage = {
       <a href="https://www.mercadopago.com.br/ajuda/termos-e-politicas_194">Termos e condições do Mercado Pago</a>`,
 }
 
-/** No banner of payment methods and no link to the promotions. */
+/** Neither a payment-methods banner nor a link to the promotions. */
 export const noPromotions: ShopPage = {
   shop: 'pt',
   language: 'pt',
@@ -104,7 +107,7 @@ for (const name of ['cardNumber', 'expirationDate', 'securityCode']) mp.fields.c
   promotions: '',
 }
 
-/** The shop still takes payments with its test key. */
+/** The shop still uses its test key. */
 export const testKey: ShopPage = {
   shop: 'pt',
   language: 'pt',
@@ -116,7 +119,7 @@ export const testKey: ShopPage = {
   code: secureFormCode('pt').replace(publicKeys.pt, publicKeys.pt.replace('APP_USR', 'TEST')),
 }
 
-/** The page after a rejected payment shows the raw code in place of a message. */
+/** The page after a rejected payment shows the raw code instead of a message. */
 export const rawCode: ShopPage = {
   shop: 'es',
   language: 'es',

@@ -1,4 +1,4 @@
-/** The pieces of a card form that several checkouts share: the same boxes, with or without what makes them wrong. */
+/** Parts of a card form that several checkouts share, with or without their faults. */
 import { html, type ShopLanguage } from './page.ts'
 
 interface Labels {
@@ -53,21 +53,21 @@ type Width = '' | 'half' | 'third'
 export const input = (label: string, attributes: string, width: Width = '') =>
   html`<label class="field ${width}">${label}<input ${attributes}></label>`
 
-/** A labelled choice. */
+/** A labelled select. */
 export const select = (label: string, attributes: string, options: string[], width: Width = '') =>
   html`<label class="field ${width}">${label}<select ${attributes}>${options.map((text) => html`<option>${text}</option>`).join('')}</select></label>`
 
-/** A box into which the SDK mounts one of its own frames. */
+/** A container into which the SDK mounts one of its iframes. */
 export const secureBox = (label: string, id: string, width: Width = '') =>
   html`<div class="field ${width}"><span>${label}</span><div class="secure" id="${id}"></div></div>`
 
-/** What instalments cost, as each country asks for it. */
-export const costs: Record<ShopLanguage, string> = {
+/** The cost of instalments, as each country requires it. */
+const costs: Record<ShopLanguage, string> = {
   es: html`<p class="costs">CFTEA: 0,00 % · <a href="https://www.mercadopago.com.ar/ayuda/costos-financiacion_621">Costos de financiación</a></p>`,
   pt: html`<p class="costs"><a href="https://www.mercadopago.com.br/ajuda/Custos-de-parcelamento_322">Juros de parcelamento</a></p>`,
 }
 
-/** The fields that are the shop's own in every card form of v2. */
+/** The fields of a v2 card form that always belong to the shop. */
 export const v2OwnFields = (language: ShopLanguage) => {
   const say = labels[language]
   return [
@@ -82,7 +82,7 @@ export const v2OwnFields = (language: ShopLanguage) => {
   ].join('\n      ')
 }
 
-/** The script that hands a v2 card form to the SDK. */
+/** The script that passes a v2 card form to the SDK. */
 export const mountCardForm = (
   key: string,
   locale: string,
@@ -102,7 +102,7 @@ mp.cardForm({
   callbacks: { onFormMounted() {}, onSubmit(event) { event.preventDefault() } },
 })`
 
-/** Public keys of nobody. */
+/** Invented public keys. */
 export const publicKeys = {
   es: 'APP_USR-3f1c0000-1111-4222-8333-00000000a1b2',
   pt: 'APP_USR-7b2d0000-4444-4555-8666-00000000c3d4',

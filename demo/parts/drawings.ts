@@ -1,4 +1,4 @@
-/** Small drawings of the goods, so that the shop needs no image files. */
+/** SVG drawings of the goods, so that the shop needs no image files. */
 const frame = (inside: string) => `<svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">${inside}</svg>`
 
 export const drawings = {

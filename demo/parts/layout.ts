@@ -1,4 +1,4 @@
-/** The frame around every page of the shop: header, steps, cart, footer. */
+/** The layout of every page of the shop: header, steps, cart, footer. */
 import { drawings } from './drawings.ts'
 import { html, type ShopPage } from './page.ts'
 import { shopWords } from './words.ts'
@@ -39,7 +39,7 @@ const footer = (page: ShopPage, words: Words) => html`
     <p>© ${words.name}. ${words.motto}.</p>
   </footer>`
 
-/** The whole document of a page. */
+/** The complete HTML of a page. */
 export function layout(page: ShopPage): string {
   const words = shopWords[page.language]
   const scripts = (page.scripts ?? []).map((src) => html`<script src="${src}"></script>`).join('\n')

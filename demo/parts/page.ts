@@ -1,21 +1,21 @@
-/** What one page of the sample shop is made of; the layout adds the rest. */
+/** The parts of one page of the sample shop; the layout adds the rest. */
 
 export type ShopLanguage = 'es' | 'pt'
 
 export interface ShopPage {
-  /** Which of the shops: a key of `shops`. */
+  /** A key of `shops`. */
   shop: 'es' | 'pt' | 'old'
   language: ShopLanguage
   path: string
-  /** What stands behind the path, as where Mercado Pago sends a buyer back. */
+  /** The query, as on the page to which Mercado Pago returns the buyer. */
   query?: string
-  /** What is particular about it, for the list of checkouts. */
+  /** What distinguishes it, for the list of checkouts. */
   title: string
   /** Heading above the payment box. */
   heading: string
   /** Scripts that the page loads before its own. */
   scripts?: string[]
-  /** The payment box, or the whole text of a page that sells nothing. */
+  /** The payment box; for an article, the whole text. */
   content: string
   /** The page's own script. */
   code?: string
@@ -27,7 +27,7 @@ export interface ShopPage {
   article?: boolean
 }
 
-/** Lets an editor see HTML; the text itself is left alone. */
+/** Marks a template as HTML for editors; does not change the text. */
 export const html = String.raw
 
 export const sdkV2 = 'https://sdk.mercadopago.com/js/v2'

@@ -1,4 +1,4 @@
-/** A card form whose number, expiry and code are Mercado Pago's frames: right by design, and the base of several checkouts. */
+/** A card form whose number, expiry and code are Mercado Pago's iframes; the base of several checkouts. */
 import { labels, mountCardForm, publicKeys, secureBox, v2OwnFields } from './card-form.ts'
 import { html, type ShopLanguage } from './page.ts'
 

@@ -1,4 +1,4 @@
-/** The shop's own words and goods, in both its languages. */
+/** The shop's texts and goods, in both its languages. */
 import type { ShopLanguage } from './page.ts'
 
 interface Good {

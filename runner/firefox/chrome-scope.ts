@@ -1,17 +1,17 @@
-/** Calls into Firefox's own windows. What happens there is in `internals.js`. */
+/** Calls functions of `internals.js` in Firefox's own windows. */
 import fs from 'node:fs'
 import type { Browser } from 'puppeteer-core'
 
 export interface ChromeScope {
-  /** Calls a function of `internals.js`. Arguments and value travel as JSON. */
+  /** Calls a function of `internals.js`. Arguments and result are passed as JSON. */
   call(name: string, ...args: unknown[]): Promise<unknown>
-  /** Whether Firefox is at the other end. Puppeteer notices its end only when the last of its processes is gone. */
+  /** Whether Firefox is connected. Puppeteer itself notices a crash only when the last process has ended. */
   isConnected(): boolean
-  /** Hears of an event of WebDriver BiDi. */
+  /** Listens to an event of WebDriver BiDi. */
   on<Event>(name: string, listener: (event: Event) => void): void
 }
 
-/** The part of WebDriver BiDi that is used here. Puppeteer keeps its connection out of its types. */
+/** The part of Puppeteer's WebDriver BiDi connection that is used here; its types are not exported. */
 interface Connection {
   closed: boolean
   send(method: string, params: object): Promise<{ result: unknown }>
@@ -25,7 +25,7 @@ const internals = fs.readFileSync(new URL('internals.js', import.meta.url), 'utf
 export function chromeScopeOf(browser: Browser): ChromeScope {
   const { connection } = browser as unknown as { connection: Connection }
 
-  /** Any of the browser's own windows. */
+  /** The context of one of the browser's own windows. */
   async function anyWindow(): Promise<string> {
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
     const { contexts } = result as { contexts: { context: string; url: string }[] }

@@ -1,10 +1,10 @@
 /**
- * All that reaches into Firefox's own windows, and so may need a look when Firefox changes. WebDriver knows nothing of an extension's icon,
- * popup or background; the browser's own windows do. Never imported: `chrome-scope.ts` sends this file as text, and it runs in such a
- * window with the privileges of the browser, which `--remote-allow-system-access` gives.
+ * Everything that depends on Firefox's own windows and may need changes with new versions of Firefox. WebDriver has no access to an
+ * extension's icon, popup or background; the browser's own windows have. This file is not imported: `chrome-scope.ts` sends it as text,
+ * and it runs in such a window with the browser's privileges, which `--remote-allow-system-access` gives.
  */
 ;({
-  /** The `<browser>` of a tab, named by its WebDriver id. */
+  /** The `<browser>` element of a tab, by its WebDriver id. */
   browserOf(tab) {
     const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
     const found = NavigableManager.getBrowserById(tab)
@@ -17,7 +17,7 @@
     return this.browserOf(tab).ownerDocument.defaultView
   },
 
-  /** The extension's popup in a tab's window; undefined when there is none. One that loads ahead, while the mouse is down, is not open yet. */
+  /** The extension's open popup in a tab's window, or undefined. A popup that is preloaded while the mouse is down does not count as open. */
   popupOf(tab, addon) {
     const ours = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`
     const popups = this.windowOf(tab).document.querySelectorAll('browser.webextension-popup-browser')
@@ -47,12 +47,12 @@
     return this.evaluate(this.openPopupOf(tab, addon), expression)
   },
 
-  /** A press of the mouse in the popup; `expression` gives the point. */
+  /** Clicks in the popup, at the point that `expression` gives. */
   pressInPopup(tab, addon, expression) {
     return this.evaluate(this.openPopupOf(tab, addon), expression, true)
   },
 
-  /** A press of a key in the window whose popup is open: what has the focus there gets it. Ends when the popup has heard of it. */
+  /** Presses a key in the window with the open popup, for the focused element. Resolves when the popup has received it. */
   async pressKeyInPopup(tab, addon, key, shift) {
     const popup = this.openPopupOf(tab, addon)
     const window = this.windowOf(tab)
@@ -70,12 +70,12 @@
     const keys = shift ? ['Shift', key] : [key]
     for (const each of keys) keyboard.keydown(eventOf(each))
     for (const each of keys.reverse()) keyboard.keyup(eventOf(each))
-    // A key travels by a way of its own, and a question asked after it may come first. Of one that leads out of the popup it hears nothing.
+    // Keys and `evaluate` reach the popup on different ways, so the key may arrive later. A key that closes the popup never arrives.
     const heard = () => this.evaluate(popup, 'window.keyHeard').catch(() => true)
     for (let asked = 0; asked < 20 && !(await heard()); asked++) await new Promise((resume) => window.setTimeout(resume, 10))
   },
 
-  /** Shows a page of the extension in a tab; its address. */
+  /** Loads a page of the extension in a tab and returns its address. */
   showOwnPage(tab, addon, path) {
     const url = WebExtensionPolicy.getByID(addon).getURL(path)
     this.browserOf(tab).loadURI(Services.io.newURI(url), {
@@ -84,7 +84,7 @@
     return url
   },
 
-  /** What the popup shows, as the data of a PNG. */
+  /** A screenshot of the popup, as base64 PNG. */
   async popupPicture(tab, addon) {
     const picture = await this.openPopupOf(tab, addon).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
     const canvas = new OffscreenCanvas(picture.width, picture.height)
@@ -99,7 +99,7 @@
     return popup
   },
 
-  /** The value of an expression in the extension's background, which is woken if it sleeps. */
+  /** Evaluates an expression in the extension's background, which is started if it is suspended. */
   async inBackground(addon, expression) {
     const { extension } = WebExtensionPolicy.getByID(addon)
     await extension.wakeupBackground()
@@ -111,7 +111,7 @@
     return WebExtensionPolicy.getByID(addon).extension.terminateBackground()
   },
 
-  /** Takes a certificate in PEM for an authority's, as an administrator might. */
+  /** Adds a PEM certificate as a trusted authority, as an administrator might. */
   trust(authority) {
     const database = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
     database.addCertFromBase64(authority.replace(/-----[A-Z ]+-----|\s/g, ''), 'C,,')
@@ -132,7 +132,7 @@
       window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, { isDOMEventSynthesized: false })
   },
 
-  /** The value of an expression in the document of a `<browser>`, which lives in another process. With `press`, the value is where to press. */
+  /** Evaluates an expression in the document of a `<browser>`, which is in another process. With `press`, clicks at the resulting point. */
   evaluate(browser, expression, press = false) {
     const answer = `semaforo:${Math.random()}`
     const { messageManager } = browser
@@ -150,7 +150,7 @@
     })
   },
 
-  /** The other end of `evaluate`, in the document's process. The extension's content policy forbids `eval` in it, but not in a sandbox. */
+  /** The part of `evaluate` that runs in the document's process. The extension's policy forbids `eval` there, but not in a sandbox. */
   inFrame: async function inFrame([answer, expression, press]) {
     try {
       const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })

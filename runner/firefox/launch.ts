@@ -15,7 +15,7 @@ export interface FirefoxSession extends Session {
   emptyCache(): Promise<unknown>
 }
 
-/** Firefox leads the sample shop's names, and no others, to this machine, and their ports to the shop's. */
+/** Preferences that map the sample shop's host names to this machine and its ports. */
 const shopPreferences = ({ hosts, ports }: Shop) => ({
   'network.dns.localDomains': [...hosts.secure, ...hosts.plain].join(),
   'network.socket.forcePort': `443=${ports.secure};80=${ports.plain}`,
@@ -28,13 +28,13 @@ async function start(executablePath: string, visible: boolean, args: string[], p
       executablePath,
       headless: !visible,
       defaultViewport: null,
-      // The icon and the popup are the browser's own, out of reach for WebDriver without this.
+      // Without this WebDriver cannot reach the icon and the popup, which belong to the browser itself.
       args: ['--remote-allow-system-access', ...args],
       extraPrefsFirefox: { ...preferences },
       protocolTimeout: 60_000,
     })
   } catch (error) {
-    // Puppeteer's first line says that it failed; why, the browser said after it.
+    // Puppeteer's first line only says that it failed; the browser's reason follows.
     const { message } = error as Error
     throw new Error(/^stderr:\n(.+)/m.exec(message)?.[1] ?? message)
   }
@@ -46,7 +46,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxSes
   const browser = await start(executablePath, visible, args, shop ? shopPreferences(shop) : {})
   try {
     const scope = chromeScopeOf(browser)
-    // Puppeteer puts all sites into one process and lets pages open windows; a tester's Firefox does neither.
+    // Puppeteer runs all sites in one process and lets pages open windows; a tester's Firefox does neither.
     await scope.call('setPreference', 'fission.webContentIsolationStrategy', 1)
     await scope.call('setPreference', 'dom.disable_open_during_load', true)
     if (shop) await scope.call('trust', shop.authority)
@@ -77,7 +77,7 @@ function sessionOf(browser: Browser, scope: ChromeScope, addon: string): Firefox
   }
 }
 
-/** A tab's name in WebDriver BiDi. */
+/** A tab's id in WebDriver BiDi. */
 const nameOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id
 
 async function clickIcon(scope: ChromeScope, addon: string, page: Page): Promise<Popup> {
@@ -92,14 +92,17 @@ async function clickIcon(scope: ChromeScope, addon: string, page: Page): Promise
     isOpen: () => ask('isPopupOpen'),
     close: () => ask('closePopup'),
   })
-  // A click on the icon of an open popup would only close it.
+  // A click on the icon would close an open popup.
   await popup.close()
   await ask('clickIcon')
   await until('the popup opens', () => ask('isPopupOpen'), 10_000)
   return popup
 }
 
-/** WebDriver lets nobody go to such a page, and tells of none that it has loaded; but it drives the tab once the page is there. */
+/**
+ * WebDriver cannot navigate to an extension's page or report that it has loaded, but it can drive
+ * the tab afterwards.
+ */
 async function openOwnPage(browser: Browser, scope: ChromeScope, addon: string, path: string): Promise<Page> {
   const page = await browser.newPage({ type: 'window' })
   const url = await scope.call('showOwnPage', nameOf(page), addon, path)
@@ -108,13 +111,13 @@ async function openOwnPage(browser: Browser, scope: ChromeScope, addon: string, 
   return page
 }
 
-/** An address that gives a file to save never shows a document. */
+/** Rejects when the address is a download, which never shows a document. */
 function lossOf(scope: ChromeScope, page: Page): Promise<never> {
   const loss = new Promise<never>((_, reject) => {
     scope.on<{ context: string }>('browsingContext.downloadWillBegin', ({ context }) => {
       if (context === nameOf(page) && page.url() === 'about:blank') reject(new CannotAudit('no-page'))
     })
   })
-  loss.catch(() => {}) // whoever waits for it hears of it
+  loss.catch(() => {}) // avoids an unhandled rejection; whoever awaits it still gets the error
   return loss
 }

@@ -1,16 +1,16 @@
-/** Firefox's popup, which WebDriver does not know: as much of a page as is asked of it, by way of the browser's own windows. */
+/** Firefox's popup, which WebDriver cannot reach: the methods of `Popup`, through the browser's own windows. */
 import type { Popup, PopupKeyboard } from '../session.ts'
 import { sleep } from '../settle.ts'
 
-/** How things are done in one popup: see `internals.js`. */
-export interface PopupDoor {
-  /** The value of an expression in the popup. */
+/** Actions in one popup: see `internals.js`. */
+interface PopupActions {
+  /** Evaluates an expression in the popup. */
   evaluate(expression: string): Promise<unknown>
-  /** Presses the mouse at the point that an expression gives. */
+  /** Clicks at the point that an expression gives. */
   press(expression: string): Promise<unknown>
   /** Presses a key, with Shift or without. */
   pressKey(key: string, shift: boolean): Promise<unknown>
-  /** What the popup shows, as the data of a PNG. */
+  /** A screenshot of the popup, as base64 PNG. */
   picture(): Promise<unknown>
   isOpen(): Promise<unknown>
   close(): Promise<unknown>
@@ -20,10 +20,11 @@ export interface FirefoxPopup extends Popup {
   picture(): Promise<Uint8Array>
 }
 
-const patience = 30_000
+/** Milliseconds. */
+const defaultTimeout = 30_000
 
-/** Asks again and again until the answer is yes. */
-export async function until(what: string, ask: () => Promise<unknown>, timeout = patience): Promise<void> {
+/** Polls `ask` until it gives true. Throws after `timeout` milliseconds. */
+export async function until(what: string, ask: () => Promise<unknown>, timeout = defaultTimeout): Promise<void> {
   for (const end = Date.now() + timeout; !(await ask()); await sleep(25)) {
     if (Date.now() > end) throw new Error(`${what}: not within ${timeout} ms`)
   }
@@ -34,7 +35,7 @@ const first = (selector: string) => {
   return `(document.querySelector(${text}) ?? (() => { throw new Error('nothing matches ' + ${text}) })())`
 }
 
-/** Brings an element into sight and gives its middle. */
+/** Scrolls to an element and gives its centre. */
 const middleOf = (selector: string) => `(() => {
   const element = ${first(selector)}
   element.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -42,7 +43,7 @@ const middleOf = (selector: string) => `(() => {
   return [left + width / 2, top + height / 2]
 })()`
 
-function keyboardOf(pressKey: PopupDoor['pressKey']): PopupKeyboard {
+function keyboardOf(pressKey: PopupActions['pressKey']): PopupKeyboard {
   let shift = false
   const hold = (down: boolean) => async (key: string) => {
     if (key !== 'Shift') throw new Error(`${key} cannot be held down here`)
@@ -55,7 +56,7 @@ function keyboardOf(pressKey: PopupDoor['pressKey']): PopupKeyboard {
   return { press, type, down: hold(true), up: hold(false) }
 }
 
-export function popupBehind({ evaluate, press, pressKey, picture, isOpen, close }: PopupDoor): FirefoxPopup {
+export function popupBehind({ evaluate, press, pressKey, picture, isOpen, close }: PopupActions): FirefoxPopup {
   const waitForFunction: Popup['waitForFunction'] = (expression, { timeout } = {}) =>
     until(expression, () => evaluate(expression), timeout)
   const waitForSelector: Popup['waitForSelector'] = (selector, options) =>

@@ -1,4 +1,4 @@
-/** All tests and what they test as one script, so that it can be run again and again in one process. */
+/** Bundles all tests and the code they test into one script that can be run repeatedly in one process. */
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -10,7 +10,7 @@ import { testFiles } from './tests.mjs'
 const collect = path.join(import.meta.dirname, 'collect.mjs')
 const entry = '\0tests'
 
-/** Gives a function that runs the bundle afresh and answers with its tests. */
+/** Returns a function that runs the bundle anew and returns its tests. */
 export async function bundleTests() {
   const [{ output }] = [await build(config)].flat()
   const file = path.resolve('tests.cjs')
@@ -48,7 +48,7 @@ const config = {
   },
 }
 
-/** Files are the same for every mutant: the fixtures need not be read a thousand times. */
+/** Files are the same for every mutant, so they are read once. */
 function readOnce() {
   const known = new Map()
   const once =

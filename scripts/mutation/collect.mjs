@@ -1,10 +1,10 @@
 /**
- * Stands in for vitest while mutants are tried: `test` and `describe` only note what is to be run, `expect` is vitest's own. Just what
- * these tests use; a test that asks for more fails at once and says so.
+ * Replaces vitest while mutants are tried: `test` and `describe` only collect the tests, `expect`
+ * is vitest's own. Supports only what these tests use; anything else throws.
  */
 export { expect } from 'vitest-itself'
 
-/** Every test of the bundle, in order. */
+/** All tests of the bundle, in order. */
 export const tests = []
 const titles = []
 

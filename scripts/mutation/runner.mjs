@@ -1,18 +1,19 @@
 /**
- * Runs the tests for Stryker inside its own process. Its vitest runner starts a worker for every mutant, which costs ten times what the
- * tests do: they are pure functions of recorded snapshots and take milliseconds.
+ * Runs the tests for Stryker in its own process. Stryker's vitest runner starts a worker for every
+ * mutant, which takes ten times as long as the tests: they are pure functions of recorded snapshots
+ * and take milliseconds.
  */
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import { bundleTests } from './bundle.mjs'
 
-/** What instrumented code and Stryker tell each other: which mutant is active, which test runs, what was reached. */
+/** The state that Stryker shares with instrumented code: active mutant, current test, coverage. */
 globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
 const shared = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
 
 class InProcessRunner {
-  /** Tests of code that was loaded without a mutant; none when it must be loaded anew. */
+  /** Tests of code that was loaded without a mutant; undefined when it must be loaded again. */
   #clean
 
   capabilities() {
@@ -39,7 +40,7 @@ class InProcessRunner {
     return toMutantRunResult(timeOut ?? { status: DryRunStatus.Complete, tests })
   }
 
-  /** A static mutant acts while code is loaded, any other while it runs. */
+  /** A static mutant takes effect while code is loaded, any other while it runs. */
   async #try(mutant, isStatic, only) {
     if (!isStatic) this.#clean ??= this.load()
     shared.activeMutant = mutant
@@ -59,7 +60,7 @@ async function runAll(tests) {
   return results
 }
 
-/** One failing test is enough to know that a mutant is found. */
+/** One failing test is enough to kill a mutant. */
 async function runUntilFailure(tests, only) {
   const results = []
   for (const test of tests) {

@@ -1,4 +1,4 @@
-/** The tests that mutants of the pure part are tried against: what is written by hand and fails fast first, then every recorded fixture. */
+/** The tests that mutants are tried against: first the fast hand-written ones, then every recorded fixture. */
 import fs from 'node:fs'
 import path from 'node:path'
 

@@ -1,24 +1,24 @@
-/** What is written for a new requirement: worked out whole before anything is, so that a refusal leaves nothing behind. */
+/** Plans all files of a new requirement before any is written, so that a refusal writes nothing. */
 import { fixtureFile, key, requirementFile, textsFile } from './templates.ts'
 
-/** A reason not to write anything, in words for the person who asked. */
+/** Why nothing is written, as a sentence for the user. */
 export class Refusal extends Error {}
 
 /** Reads a file of the project; `undefined` where there is none. */
-export type Read = (file: string) => string | undefined
+type Read = (file: string) => string | undefined
 
-export interface Plan {
+interface Plan {
   created: Record<string, string>
   changed: Record<string, string>
 }
 
 const form = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const longest = 40
-/** Names that the files use already, and words that the language keeps to itself. */
+/** Names that the files already use, and reserved words. */
 const spoken =
   /^(catalogue|requirement|requirementTexts|sources|texts|read|docs|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|await|eval|arguments|undefined)$/
 
-/** The files of the requirement `id`. Throws a `Refusal` where it may not be. */
+/** The files to create and change for the requirement `id`. Throws a `Refusal` when the id is not allowed. */
 export function planRequirement(id: string, read: Read): Plan {
   if (!form.test(id)) throw new Refusal(`"${id}" is no id: use lower-case words joined by hyphens, such as delivery-address.`)
   if (id.length > longest) throw new Refusal(`"${id}" is too long: ${longest} characters at most.`)
@@ -55,17 +55,17 @@ export function planRequirement(id: string, read: Read): Plan {
   }
 }
 
-/** Puts an import among those of the folder, which stand in the order of their files. */
+/** Adds an import to those of the folder, in alphabetical order. */
 const addImport = (what: string, id: string) => (text: string) => {
   const imports = [...text.matchAll(/^import .* from '\.\/([^']+)'\n/gm)]
   const last = imports.at(-1)
   if (!last) return undefined
-  const next = imports.find(([, file]) => file! > id)
+  const next = imports.find(([, file]) => file! > `${id}.ts`)
   const at = next ? next.index : last.index + last[0].length
-  return `${text.slice(0, at)}import ${what} from './${id}'\n${text.slice(at)}`
+  return `${text.slice(0, at)}import ${what} from './${id}.ts'\n${text.slice(at)}`
 }
 
-/** Puts a line before the last `end`. */
+/** Adds a line before the last `end`. */
 const addLast = (end: string, line: string) => (text: string) => {
   const at = text.lastIndexOf(end)
   return at < 0 ? undefined : `${text.slice(0, at)}\n${line}${text.slice(at)}`

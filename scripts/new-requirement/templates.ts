@@ -1,6 +1,6 @@
-/** The files of a new requirement, ready to be written on. `TODO:` marks every word that is still to be found; a test looks for it. */
+/** The files of a new requirement. `TODO:` marks every text that is missing; a test fails while one is left. */
 
-/** `src/engine/requirements/<id>.ts`: asks a person until a page is read. */
+/** `src/engine/requirements/<id>.ts`: a requirement that asks a person. */
 export const requirementFile = (id: string, name: string) => `import { requirement } from '../audit/requirement.ts'
 import { sources } from '../knowledge/sources.ts'
 
@@ -18,7 +18,7 @@ export const ${name} = requirement({
 })
 `
 
-/** `src/engine/i18n/requirements/<id>.ts`: the same places to fill in three languages. */
+/** `src/engine/i18n/requirements/<id>.ts`: texts to write in three languages. */
 export const textsFile = () => `import type { RequirementTexts } from '../texts.ts'
 
 export const texts: RequirementTexts = {
@@ -43,7 +43,7 @@ export const texts: RequirementTexts = {
 }
 `
 
-/** `tests/fixtures/<id>/look-at-it.html`: a page that brings about the first reason. */
+/** `tests/fixtures/<id>/look-at-it.html`: a page with the first reason. */
 export const fixtureFile = () => `<!-- TODO: what is particular about this page -->
 <!doctype html>
 <html lang="es-AR">
@@ -56,7 +56,7 @@ export const fixtureFile = () => `<!-- TODO: what is particular about this page 
 </html>
 `
 
-/** A key of an object, quoted where it must be. */
+/** A property name, quoted where necessary. */
 export const key = (id: string) => (id.includes('-') ? `'${id}'` : id)
 
 const accessed = (id: string) => (id.includes('-') ? `sources['${id}']` : `sources.${id}`)

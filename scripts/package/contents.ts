@@ -1,13 +1,13 @@
-/** What goes into the zips. */
+/** The contents of the zips. */
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Files } from './zip.ts'
 
-/** Gives up with a sentence instead of a stack. */
+/** An error whose message is shown without a stack trace. */
 export class CannotPack extends Error {}
 
-/** Every file of a target's build. */
+/** All files of a target's build. */
 export function builtFiles(root: string, target: string): Files {
   const folder = path.join(root, 'dist', target)
   if (!fs.existsSync(path.join(folder, 'manifest.json')))
@@ -19,12 +19,15 @@ export function builtFiles(root: string, target: string): Files {
 }
 
 /**
- * Left out of the source zip: a reviewer builds the extension and tries it on the sample shop. Tests with their saved pages, and
- * pictures, are most of the repository and have no part in that.
+ * Paths left out of the source zip. A reviewer builds the extension and tries it on the sample
+ * shop; tests, saved pages and pictures are most of the repository and are not needed for that.
  */
 const notForReview = /^(tests|store|\.ci|docs\/pictures)\//
 
-/** What a reviewer needs to build the extension: every file that is not ignored, as it lies here and as it was built. */
+/**
+ * The files that a reviewer needs to build the extension: all that git does not ignore, as they are
+ * in the working tree.
+ */
 export function sourceFiles(root: string): Files {
   const here = git(root, 'ls-files', '--cached', '--others', '--exclude-standard').filter((name) =>
     fs.existsSync(path.join(root, name)),

@@ -1,10 +1,11 @@
-/** How big a build is: what every audited page is given, what the popup loads, what is downloaded. */
+/** Measures a build: the collector injected into pages, what the popup loads, the download. */
 import { gzipSync } from 'node:zlib'
 import limits from './size-limits.json' with { type: 'json' }
 import { type Files, zipOf } from './zip.ts'
 
 export { limits }
-export type Sizes = Record<keyof typeof limits, number>
+
+type Sizes = Record<keyof typeof limits, number>
 
 /** The sizes of one build in bytes. */
 export function sizesOf(files: Files): Sizes {
@@ -15,7 +16,7 @@ export function sizesOf(files: Files): Sizes {
   }
 }
 
-/** The limits that `sizes` do not keep. */
+/** The limits that `sizes` exceed. */
 export const tooBig = (sizes: Sizes) => (Object.keys(limits) as (keyof Sizes)[]).filter((key) => sizes[key] > limits[key].bytes)
 
 function packed(file: Uint8Array | undefined): number {
@@ -23,7 +24,7 @@ function packed(file: Uint8Array | undefined): number {
   return gzipSync(file, { level: 9 }).length
 }
 
-/** The scripts and styles that a page loads, by its own tags and by what these import. */
+/** The scripts and styles that a page loads, including what they import. */
 function loadedBy(files: Files, page: string): string[] {
   const loaded = new Set<string>()
   const follow = (name: string) => {

@@ -1,2 +1,2 @@
-/** The browsers that a zip is made for and whose sizes are checked; each has its build in `dist/<target>`. */
+/** The browsers with a zip and size limits; each build is in `dist/<target>`. */
 export const targets = ['chrome', 'firefox'] as const

@@ -1,5 +1,5 @@
 /**
- * Runs in the page before the popup: the few extension calls that it makes, answered from a sample.
+ * Runs in the page before the popup and answers the extension calls that it makes, from a sample.
  * @param {{ reply: unknown, language: string, show: string }} sample
  */
 export function fakeChrome({ reply, language, show }) {

@@ -1,4 +1,4 @@
-/** Replies of a worker, one per state that the popup can show. */
+/** Replies of the worker, one per state that the popup can show. */
 import { whole } from './whole.mjs'
 
 const page = 'https://tienda.example/checkout/pago'
@@ -219,6 +219,3 @@ export const samples = {
   ),
   many: ok(audit('notReady', [https, officialSdk, { ...namedFields, observations: [...many, ...wordy] }, noBanner, terms])),
 }
-
-/** The state of a page that never answers. */
-export const pending = 'pending'

@@ -1,4 +1,4 @@
-/** Builds the popup alone and serves it under the extension's own content security policy. */
+/** Builds only the popup and serves it with the extension's content security policy. */
 import fs from 'node:fs/promises'
 import http from 'node:http'
 import path from 'node:path'
@@ -33,7 +33,7 @@ export async function buildPopup(root, outDir) {
   })
 }
 
-/** A server of `folder`; its address, and how to close it. */
+/** Serves `folder`. Returns the address and a function that closes the server. */
 export async function serve(folder) {
   const server = http.createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost')

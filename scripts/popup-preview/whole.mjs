@@ -1,4 +1,4 @@
-/** Replies with the whole catalogue: a right checkout as it opens, with people's answers, and Point's checklist. */
+/** Replies with the whole catalogue: a right checkout without and with people's answers, and Point's checklist. */
 const page = 'https://tienda.example/checkout/pago'
 const place = (selector, snippet) => ({ frame: page, selector: [].concat(selector), snippet })
 const seen = (reason, outcome, data = {}, where = null) => ({
@@ -39,7 +39,7 @@ const measure = (level) =>
     level,
   )
 
-/** What the whole catalogue says of a checkout on which nothing is wrong. */
+/** The results of a checkout without faults. */
 const right = [
   result('https', 'security', [seen('all-https', 'passed')]),
   result('certificate', 'security', [seen('look-at-it', 'untested', { host: 'tienda.example' })]),
@@ -124,7 +124,7 @@ const plainFields = result(
   [seen('plain-fields', 'failed', { field: 'number' }, place('#cardNumber', '<input id="cardNumber">'))],
   'recommended',
 )
-/** A recommended failure with a mandatory doubt behind it. */
+/** A recommended failure together with a mandatory question. */
 const testBuyer = {
   ...result('production-credentials', 'credentials', [
     seen('test-buyer', 'failed'),

@@ -1,13 +1,16 @@
-/** What the store's pictures show: which checkout, what was done in the popup, and the words beside it. */
+/** The scenes of the stores' screenshots: the checkout, the actions in the popup, and the caption. */
 import type { Page } from 'puppeteer-core'
 import type { Language } from '../../src/engine/knowledge/words.ts'
 
 export interface Scene {
-  /** Path of the checkout in the sample shop, by the language of the popup. There is no shop in English: testers there audit these too. */
+  /**
+   * Path of the checkout in the sample shop, by the popup's language. English uses these shops too,
+   * as there is none in English.
+   */
   path: Record<Language, string>
   theme: 'light' | 'dark'
   caption: Record<Language, string>
-  /** What the tester does in the popup before the picture is taken. */
+  /** Actions in the popup before the screenshot is taken. */
   act?(popup: Page, language: Language): Promise<void>
 }
 
@@ -74,14 +77,14 @@ export const scenes: readonly Scene[] = [
   },
 ]
 
-/** Opens a row and the groups around it. */
+/** Opens a row and its groups. */
 const openRow = (popup: Page, row: string) =>
   popup.$eval(row, (row) => {
     for (let each: Element | null = row; each; each = each.parentElement?.closest('details') ?? null)
       (each as HTMLDetailsElement).open = true
   })
 
-/** Scrolls down to the end of a part, and a little more, for the picture shows not quite the whole popup. */
+/** Scrolls a little past the end of a part, because the screenshot does not show the whole popup. */
 const scrollPast = (popup: Page, part: string) =>
   popup.$eval(part, (element) => {
     element.scrollIntoView({ block: 'end', behavior: 'instant' })

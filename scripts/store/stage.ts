@@ -1,19 +1,19 @@
-/** The picture around the popup: a browser's bar with the icon, the page below, the popup on it, a sentence beside it. */
+/** Composes a screenshot: a browser's toolbar with the icon, the page, the popup on top, and a caption. */
 
 export interface Stage {
   url: string
   theme: 'light' | 'dark'
   caption: string
-  /** What the icon's badge says, and on which colour. */
+  /** Text and colour of the icon's badge. */
   badge: { text: string; color: string }
-  /** Pictures and the font as data addresses. */
+  /** Images and the font as data URLs. */
   page: string
   popup: string
   icon: string
   font: string
 }
 
-/** Sizes in CSS pixels; at 1.25 device pixels each the stage is 1280 × 800, the size that the stores ask for. */
+/** Sizes in CSS pixels. At 1.25 device pixels each, the result has the 1280 × 800 pixels that the stores ask for. */
 export const stage = { width: 1024, height: 640, scale: 1.25, bar: 44, popup: { width: 394, height: 584 } } as const
 
 const colours = {

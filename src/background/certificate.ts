@@ -1,7 +1,7 @@
 /**
- * The shop's certificate, which only Firefox lets an extension know, and only of a request that it watches. Watching is a permission that
- * the tester grants for one shop, from the popup. Nothing is asked of the shop for it: the tester's next request shows the certificate, and
- * with that the permission is given back.
+ * The shop's certificate. Only Firefox shows it to extensions, and only for a request that they
+ * observe. The tester grants that permission for one shop, from the popup. No request is sent: the
+ * tester's next request to the shop shows the certificate, and then the permission is given back.
  */
 import browser, { type WebRequest } from 'webextension-polyfill'
 import type { CertificateSeen } from '../engine/snapshot/types.ts'
@@ -13,7 +13,7 @@ const faults = {
   trust_error: 'not-trusted',
 } as const
 
-/** What a requirement needs to know of a connection. Names, numbers and fingerprints in the certificate stay behind. */
+/** What requirements need to know of a connection. Names, numbers and fingerprints in the certificate are not kept. */
 export function certificateSeen(host: string, info: WebRequest.SecurityInfo): CertificateSeen {
   const last = info.certificates.at(-1)
   const alone = info.certificates.length === 1 && last?.issuer === last?.subject
@@ -37,7 +37,7 @@ async function look({ requestId, url }: WebRequest.OnHeadersReceivedDetailsType)
   return {}
 }
 
-/** Gives back what was granted for one shop; and the watching itself when no other shop waits for it. */
+/** Gives back the permission for one shop; and `webRequest` itself when no other shop is waiting for it. */
 async function giveBack(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [`${origin}/*`] })
   const { origins = [] } = await browser.permissions.getAll()
@@ -46,9 +46,12 @@ async function giveBack(origin: string): Promise<void> {
   await browser.permissions.remove({ permissions: ['webRequest', 'webRequestBlocking'] })
 }
 
-/** Watches while the tester has granted it. Called when the background starts, so that a granted permission survives its sleep. */
+/**
+ * Observes requests while the permission is granted. Called when the background starts, because
+ * listeners do not survive its suspension.
+ */
 export function watchCertificates(): void {
-  // Not there in Chromium, nor in Firefox without the permission.
+  // `webRequest` is missing in Chromium, and in Firefox without the permission.
   const watch = () => browser.webRequest?.onHeadersReceived.addListener(look, { urls: ['https://*/*'] }, ['blocking'])
   browser.permissions.onAdded.addListener(watch)
   watch()

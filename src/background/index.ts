@@ -7,9 +7,8 @@ import type { AuditReply } from '../messaging/protocol.ts'
 import { badgeOf, setBadge, staleBadge } from './badge.ts'
 import { watchCertificates } from './certificate.ts'
 import { answer } from './door.ts'
-import { makeQueue } from './in-turn.ts'
 import { readPage } from './read-page.ts'
-import { showOnPage } from './show.ts'
+import { showOnPage } from './show-on-page.ts'
 import {
   answersOf,
   forgetTab,
@@ -35,31 +34,35 @@ answer('audit', refused, async ({ tabId }) => {
   return judge(tabId, kept, await answersOf(read.origin))
 })
 
-answer('correct', refused, ({ tabId, corrections }) => change(tabId, (answers) => ({ ...answers, corrections })))
+answer('correct', refused, ({ tabId, corrections }) => inTurn(() => change(tabId, (answers) => ({ ...answers, corrections }))))
 
 answer('attest', refused, async ({ tabId, requirement, answer }) => {
   if (!catalogue.requirements.some(({ id }) => id === requirement)) return refused
-  if (answer?.by) await keepTesterName(answer.by)
-  return change(tabId, ({ corrections, attestations: { [requirement]: _, ...others } }) => ({
-    corrections,
-    attestations: answer ? { ...others, [requirement]: { ...answer, at: new Date().toISOString() } } : others,
-  }))
+  return inTurn(async () => {
+    if (answer?.by) await keepTesterName(answer.by)
+    return change(tabId, ({ corrections, attestations: { [requirement]: _, ...others } }) => ({
+      corrections,
+      attestations: answer ? { ...others, [requirement]: { ...answer, at: new Date().toISOString() } } : others,
+    }))
+  })
 })
 
 answer('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
-/** Two popups may answer in the same moment; each change starts from what the one before it has kept. */
-const inTurn = makeQueue()
+/**
+ * Runs one change at a time, in the order of the requests: each reads all that is kept of a shop and writes it back, and the requests of
+ * two popups, or two from one, may arrive together.
+ */
+const inTurn = (work: () => Promise<AuditReply>): Promise<AuditReply> => navigator.locks.request('answers', work)
 
-/** Keeps changed answers for the shop of the tab's last audit, and judges the same snapshot again. */
-const change = (tabId: number, alter: (answers: Answers) => Answers): Promise<AuditReply> =>
-  inTurn(async () => {
-    const kept = await keptSnapshot(tabId)
-    if (!kept) return { ok: false, problem: 'page-changed' }
-    const answers = alter(await answersOf(kept.origin))
-    await keepAnswers(kept.origin, answers)
-    return judge(tabId, kept, answers)
-  })
+/** Keeps changed answers for the shop of the tab's last audit, and judges the same snapshot again. Call it `inTurn`. */
+async function change(tabId: number, alter: (answers: Answers) => Answers): Promise<AuditReply> {
+  const kept = await keptSnapshot(tabId)
+  if (!kept) return { ok: false, problem: 'page-changed' }
+  const answers = alter(await answersOf(kept.origin))
+  await keepAnswers(kept.origin, answers)
+  return judge(tabId, kept, answers)
+}
 
 async function judge(tabId: number, { snapshot }: KeptSnapshot, answers: Answers): Promise<AuditReply> {
   const audit = runAudit(catalogue, snapshot, answers, version)

@@ -1,4 +1,8 @@
-/** Reads the clicked tab: the collector into every frame that the click opened, the probe into the page's own world. */
+/**
+ * Reads the clicked tab: injects the collector into every frame that the click gives access to, and
+ * the probe into the page's own world.
+ */
+import pTimeout, { TimeoutError } from 'p-timeout'
 import browser from 'webextension-polyfill'
 import collector from '../content/collect.ts?script&iife'
 import probe from '../content/probe.ts?script&iife'
@@ -8,17 +12,25 @@ import { redactUrl } from '../engine/snapshot/redact.ts'
 import { readingIn } from '../engine/snapshot/schema/reading.ts'
 import type { Snapshot } from '../engine/snapshot/types.ts'
 import type { Problem } from '../messaging/protocol.ts'
-import { fewAtATime } from './few-at-a-time.ts'
-import { problemOfAddress, problemOfRefusal } from './tabs.ts'
+import { mapLimited } from './map-limited.ts'
+import { problemOfAddress, problemOfRefusal } from './tab-problems.ts'
 
-/** Milliseconds. A page that answers nothing for so long is busy, or shows a dialog. */
-const patience = 12_000
-/** A frame that leaves while it is read may never answer; after so long it is one that could not be read, and the page is judged without. */
-const patienceWithFrames = { probe: 2000, reading: 6000 }
+/** Time limits, in milliseconds. */
+const limits = {
+  /** A page that takes longer is busy, or shows a dialog. */
+  page: 12_000,
+  /**
+   * A frame that is removed while it is read may never answer: it counts as not read, and the page
+   * is judged without it.
+   */
+  frame: 6000,
+  /** The same for the probe in all frames; past it only the top frame is probed. */
+  probe: 2000,
+}
 
-export type PageRead = { ok: true; snapshot: Snapshot; origin: string } | { ok: false; problem: Problem }
+type PageRead = { ok: true; snapshot: Snapshot; origin: string } | { ok: false; problem: Problem }
 
-/** Never rejects: what goes wrong is a problem with a name. */
+/** Reads and merges all frames of a tab. Never rejects: failures are returned as a `problem`. */
 export async function readPage(tabId: number): Promise<PageRead> {
   let url: string | undefined
   try {
@@ -29,9 +41,9 @@ export async function readPage(tabId: number): Promise<PageRead> {
   const problem = problemOfAddress(url)
   if (problem) return { ok: false, problem }
   try {
-    return await inTime(readTab(tabId, url ?? ''), patience)
+    return await pTimeout(readTab(tabId, url ?? ''), { milliseconds: limits.page })
   } catch (error) {
-    return { ok: false, problem: error instanceof TimeOut ? 'not-responding' : await whyRefused(tabId, url) }
+    return { ok: false, problem: error instanceof TimeoutError ? 'not-responding' : await whyRefused(tabId, url) }
   }
 }
 
@@ -41,7 +53,7 @@ const addressOf = (tabId: number) =>
     () => undefined,
   )
 
-/** Asked for one frame only, the browser says why it refuses; asked for all of them, it does not. */
+/** Why the browser refused. It gives a reason only when one frame is asked for, not all of them. */
 async function whyRefused(tabId: number, url: string | undefined): Promise<Problem> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => true })
@@ -51,19 +63,22 @@ async function whyRefused(tabId: number, url: string | undefined): Promise<Probl
   }
 }
 
-/** No reading: the document has gone meanwhile, or, where it is still there, reading it failed, which no page should bring about. */
+/**
+ * Why the top frame gave no reading: its document was replaced meanwhile, or, when it was not, the
+ * collector failed.
+ */
 async function whySilent(tabId: number, asked: Injected): Promise<Problem> {
   const [now] = (await browser.scripting.executeScript({ target: { tabId }, func: () => true })) as Injected[]
   return asked.documentId !== undefined && now?.documentId === asked.documentId ? 'unexpected' : 'page-changed'
 }
 
-/** `documentId` tells one document of a frame from the next; not every browser gives it. */
+/** `documentId` identifies the document in a frame; not every browser gives it. */
 type Injected = { documentId?: string }
 
 async function readTab(tabId: number, url: string): Promise<PageRead> {
   const takenAt = new Date().toISOString()
-  const probed = inTime(inject({ tabId, allFrames: true }, probe, 'MAIN'), patienceWithFrames.probe).catch((error) =>
-    error instanceof TimeOut ? inject({ tabId, frameIds: [0] }, probe, 'MAIN').catch(() => null) : null,
+  const probed = pTimeout(inject({ tabId, allFrames: true }, probe, 'MAIN'), { milliseconds: limits.probe }).catch((error) =>
+    error instanceof TimeoutError ? inject({ tabId, frameIds: [0] }, probe, 'MAIN').catch(() => null) : null,
   )
   const [top, probes, within] = await Promise.all([
     readFrames({ tabId, frameIds: [0] }),
@@ -77,7 +92,7 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
       return reading ? [{ frameId, facts: recognise(reading, named), probe: answerOf(probes ?? [], frameId) }] : []
     })
   if (!top[0]) return { ok: false, problem: 'page-changed' }
-  // Another frame's reading does not stand for the page.
+  // Without the top frame there is no audit, whatever other frames gave.
   if (frames[0]?.frameId !== top[0].frameId) return { ok: false, problem: await whySilent(tabId, top[0]) }
   if (frames[0].facts.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
   const snapshot = mergeFrames(frames, { url: redactUrl(url), takenAt })
@@ -85,16 +100,19 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
 }
 
 /**
- * The frames within the page, by those that the probe has reached: asked for all at once, hundreds of collectors would start before the
- * page's own next task.
+ * Reads the frames that the probe has reached, except the top one. Not all at once: hundreds of
+ * collectors would start before the page's own next task.
  */
 async function readWithin(tabId: number, probes: readonly { frameId: number }[] | null) {
   if (!probes) return (await readFrames({ tabId, allFrames: true })).filter(({ frameId }) => frameId !== 0)
   const ids = probes.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0)
-  return fewAtATime(ids, (frameId) => inTime(readFrames({ tabId, frameIds: [frameId] }), patienceWithFrames.reading))
+  return mapLimited(ids, (frameId) => pTimeout(readFrames({ tabId, frameIds: [frameId] }), { milliseconds: limits.frame }))
 }
 
-/** In this world the probe sees elements named like a known global, which answer to `in` too, and nothing of the page's scripts. */
+/**
+ * Runs the collector, and the probe in the isolated world. There the probe does not see the page's
+ * scripts, only elements that are named like a known global, which `in` finds in either world.
+ */
 async function readFrames(target: Target) {
   const [readings, named] = await Promise.all([
     inject(target, collector, 'ISOLATED'),
@@ -108,7 +126,7 @@ const inject = (target: Target, file: string, world: 'ISOLATED' | 'MAIN') =>
     target,
     files: [file],
     world,
-    // At once: a page that never finishes loading would otherwise never be read.
+    // Do not wait for the page to load: some never finish.
     injectImmediately: true,
   } as Parameters<typeof browser.scripting.executeScript>[0])
 
@@ -117,16 +135,5 @@ type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
 const answerOf = (answers: readonly { frameId: number; result?: unknown }[], frameId: number) =>
   answers.find((answer) => answer.frameId === frameId)?.result
 
-/** `file:` pages have no origin of their own; each is a shop to itself. */
+/** The shop's key: the origin; for `file:` pages, which have none, the address. */
 const originOf = (url: string) => (url.startsWith('file:') ? redactUrl(url) : new URL(url).origin)
-
-class TimeOut extends Error {}
-
-/** Rejects with `TimeOut` after so many milliseconds. */
-function inTime<Value>(work: Promise<Value>, limit: number): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout>
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeOut()), limit)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
-}

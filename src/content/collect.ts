@@ -1,4 +1,7 @@
-/** Injected on the click into every frame that can be reached: reads the live document once and hands the reading back. */
+/**
+ * Injected into every reachable frame when the icon is clicked: reads the live document once and
+ * returns the reading.
+ */
 import { lineHint, moneyHint } from '../engine/knowledge/hints.ts'
 import { keyHint } from '../engine/knowledge/keys.ts'
 import { either } from '../engine/knowledge/patterns.ts'
@@ -16,18 +19,18 @@ import { readKeys } from './collect/keys.ts'
 import { addLine, type Lines, lineAround, readPassages } from './collect/passages.ts'
 import { readScripts } from './collect/scripts.ts'
 import { readTexts } from './collect/texts.ts'
-import { inParts } from './pace.ts'
-import { settle } from './settle.ts'
+import { waitUntilLoaded } from './wait-until-loaded.ts'
+import { readParts } from './yield-to-page.ts'
 
 async function readFrame(): Promise<Reading> {
-  const settled = await settle()
+  const settled = await waitUntilLoaded()
   const base = baseOf(document)
   const elements = await findElements(document)
-  // Their texts come from the cache while the rest is read.
+  // Started here so that script texts are fetched from the cache while the rest is read.
   const reading = readScripts(elements, base)
   const { lines, marks, keyTexts, pixCodes } = await readWords(elements)
   const { controls, groups } = await readControls(elements)
-  const parts = await inParts({
+  const parts = await readParts({
     country: () => readCountry(elements, marks),
     hosts: () => readHosts(elements, groups),
     forms: () => readForms(elements, groups, base),
@@ -48,7 +51,7 @@ async function readFrame(): Promise<Reading> {
   return { title, settled, contentType: contentTypeOf(document), controls, ...parts }
 }
 
-/** One search through all text for whatever any part looks for in it. */
+/** Searches all text once, for everything that any part looks for in it. */
 async function readWords(elements: Elements) {
   const lines: Lines = new Map()
   const marks = new Set<string>()
@@ -65,7 +68,7 @@ async function readWords(elements: Elements) {
   return { lines, marks, keyTexts, pixCodes }
 }
 
-/** How the copy-and-paste code of a Pix charge begins. */
+/** Start of the copy-and-paste code of a Pix charge. */
 const pixCode = /000201\d\d/
 
 function readDocument(elements: Elements, base: string, scriptsNotRead: number): Reading['document'] {
@@ -89,14 +92,17 @@ function readDocument(elements: Elements, base: string, scriptsNotRead: number):
   }
 }
 
-/** Firefox hands content scripts iterators that cannot be iterated; `forEach` works in both. */
+/** In Firefox content scripts cannot iterate over `URLSearchParams`; `forEach` works in both browsers. */
 function namesIn(query: URLSearchParams): string[] {
   const names: string[] = []
   query.forEach((_, name) => void names.push(name))
   return names
 }
 
-/** A checkout may live on another host than its shop; what it calls canonical, or links to again and again, is its home. */
+/**
+ * Hosts that may be the shop's own when its checkout has another: the host of the canonical link,
+ * and hosts that the page links to at least four times.
+ */
 function readHomeHosts(elements: Elements, base: string): string[] {
   const counts = new Map<string, number>()
   const count = (element: Element, weight: number) => {

@@ -1,14 +1,19 @@
 /**
- * Outlines one element of the page, after the tester asked for it. Drawn in a closed shadow root in the top layer, so that the page's
- * styles cannot reach it and no dialog covers it; removed after some seconds. Nothing else on the page is touched.
+ * Outlines one element of the page when the tester asks for it. The outline is drawn in a closed
+ * shadow root in the top layer, so that the page's styles do not apply to it and no dialog covers
+ * it, and is removed after `shownFor`. Nothing else on the page is changed.
  */
 import { all, type Root } from './collect/dom.ts'
 import { openShadow } from './collect/roots.ts'
 
+/** Milliseconds. */
 const shownFor = 6000
 let remove: (() => void) | undefined
 
-/** @returns whether the element was found and is shown */
+/**
+ * @param selector one selector per frame or shadow root, outermost first
+ * @returns whether the element was found and is shown
+ */
 function outline(selector: string[]): boolean {
   remove?.()
   const element = find(selector)
@@ -47,7 +52,7 @@ function outline(selector: string[]): boolean {
   return true
 }
 
-/** Walks the hops: into frames of the same origin and into shadow roots. */
+/** Follows the selectors into same-origin frames and shadow roots. */
 function find(selector: string[]): Element | null {
   let root: Root | null = document
   let element: Element | null = null
@@ -64,7 +69,7 @@ function find(selector: string[]): Element | null {
   return element
 }
 
-/** A hidden element has no box; the nearest visible one around it shows where it belongs. */
+/** The element's box; for a hidden element, which has none, the box of its nearest visible ancestor. */
 function boxOf(element: Element): DOMRect {
   let box = element.getBoundingClientRect()
   for (let around = element.parentElement; around && box.width === 0 && box.height === 0; around = around.parentElement)

@@ -1,6 +1,7 @@
 /**
- * Runs in the page's own world, where everything may be a trap: no property is read and no method called, only the `in` operator on
- * the window, which a page can neither hook nor notice.
+ * Runs in the page's own world, where the page may have replaced anything. No property is read and
+ * no method called: only the `in` operator on the window is used, which a page can neither hook nor
+ * notice.
  */
 import { knownGlobals } from '../engine/knowledge/globals.ts'
 

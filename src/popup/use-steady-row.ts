@@ -8,7 +8,7 @@ interface Held {
   top: number | null
 }
 
-export const rowOf = (requirement: string) =>
+const rowOf = (requirement: string) =>
   document.querySelector<HTMLDetailsElement>(`details.row[data-requirement="${CSS.escape(requirement)}"]`)
 
 /**
@@ -40,7 +40,7 @@ export function useSteadyRow(audit: Audit) {
 }
 
 /** Opens a row and the folded groups around it. */
-export function openUpTo(row: HTMLDetailsElement): void {
+function openUpTo(row: HTMLDetailsElement): void {
   for (let each: Element | null = row; each; each = each.parentElement?.closest('details') ?? null)
     if (each instanceof HTMLDetailsElement) each.open = true
 }

@@ -35,14 +35,9 @@ export const requestCorrection = (corrections: Corrections) => answered((tabId) 
 /** An answer as it is sent: the worker sets the time. `null` takes it back. */
 export type GivenAnswer = Omit<Attestation, 'at'> | null
 
-let sending: Promise<unknown> = Promise.resolve()
-
-/** Keeps an answer. One after the other: each rewrites all that is kept of the shop. */
-export function requestAnswer(requirement: string, answer: GivenAnswer): Promise<AuditReply> {
-  const asked = sending.then(() => answered((tabId) => sendMessage('attest', { tabId, requirement, answer })))
-  sending = asked
-  return asked
-}
+/** Keeps an answer. The worker takes requests in the order in which they were sent. */
+export const requestAnswer = (requirement: string, answer: GivenAnswer) =>
+  answered((tabId) => sendMessage('attest', { tabId, requirement, answer }))
 
 /** Outlines an element on the page. A page that cannot be reached any more has lost it. */
 export async function requestShow(where: Where): Promise<ShowReply> {

@@ -1,7 +1,7 @@
 /** How long the whole catalogue takes to judge what was collected, and how that grows. */
 import { checkouts } from '../../demo/checkouts.ts'
 import { startShop } from '../../demo/server.ts'
-import { sampleArgs } from '../../runner/sample.ts'
+import { sampleArgs } from '../../runner/sample-shop.ts'
 import { runAudit } from '../../src/engine/audit/run.ts'
 import { recognise } from '../../src/engine/recognise/index.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'

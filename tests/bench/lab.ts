@@ -52,14 +52,14 @@ const manifest = {
 }
 
 /** As in `background/read-page.ts`, the collector goes into the frames that a script in the page's world has reached, few at a time. */
-const workerCode = (fewAtATime: string) => `${fewAtATime}
+const workerCode = (mapLimited: string) => `${mapLimited}
 const run = (target, file, world) => chrome.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
 const everyFrame = async (tabId, file) => {
   if (file !== 'collector.js') return run({ tabId, allFrames: true }, file, 'ISOLATED');
   const read = (frameId) => run({ tabId, frameIds: [frameId] }, file, 'ISOLATED');
   const within = async () => {
     const reached = await run({ tabId, allFrames: true }, 'nothing.js', 'MAIN');
-    return fewAtATime(reached.map(({ frameId }) => frameId).filter(Boolean), read);
+    return mapLimited(reached.map(({ frameId }) => frameId).filter(Boolean), read);
   };
   return (await Promise.all([read(0), within()])).flat();
 };
@@ -77,9 +77,9 @@ globalThis.begin = (work) => { globalThis.pending = work.then((answer) => ({ ans
 globalThis.ask = () => Promise.race([pending, new Promise((resume) => setTimeout(resume, 20_000, null))]);`
 
 /** The product's own, as a classic script has it. */
-async function fewAtATime(): Promise<string> {
-  const source = fs.readFileSync(new URL('../../src/background/few-at-a-time.ts', import.meta.url), 'utf8')
-  return (await transformWithOxc(source, 'few-at-a-time.ts')).code.replace('export ', '')
+async function mapLimited(): Promise<string> {
+  const source = fs.readFileSync(new URL('../../src/background/map-limited.ts', import.meta.url), 'utf8')
+  return (await transformWithOxc(source, 'map-limited.ts')).code.replace('export ', '')
 }
 
 /** Messages that a page sends itself as fast as it can: what blocks it shows as the longest pause between two. */
@@ -125,7 +125,7 @@ async function callWorker<Answer>(worker: WebWorker, name: 'inject' | 'measure',
 export async function openLab(code: string, args: string[] = []): Promise<Lab> {
   const folder = folderOf({
     'manifest.json': JSON.stringify(manifest),
-    'worker.js': workerCode(await fewAtATime()),
+    'worker.js': workerCode(await mapLimited()),
     ...scripts(code),
   })
   const { browser, worker, close } = await launch({ executablePath: await browserPath(), extensionPath: folder, args })

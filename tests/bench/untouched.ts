@@ -2,7 +2,7 @@
 import { checkouts } from '../../demo/checkouts.ts'
 import { type Shop, startShop } from '../../demo/server.ts'
 import { type ChromiumSession, launch } from '../../runner/browser.ts'
-import { sampleArgs } from '../../runner/sample.ts'
+import { sampleArgs } from '../../runner/sample-shop.ts'
 import { withContentScript, withFixedText } from './extensions.ts'
 import { browserPath } from './lab.ts'
 import { median } from './numbers.ts'

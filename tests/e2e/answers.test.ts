@@ -32,7 +32,7 @@ async function answer(popup: Popup, id: string, decision: string): Promise<void>
   await expect.poll(() => attestation(popup, id).then((given) => given?.decision)).toBe(decision)
 }
 
-test('an answer is kept for the shop, also when the worker was killed, and can be taken back', async () => {
+test('keeps an answer for the shop when the worker is killed, and takes it back', async () => {
   const page = await browser.visit(urlOf('campos-seguros'))
   const first = await browser.click(page)
   await answer(first.popup, 'notifications', 'passed')
@@ -50,7 +50,7 @@ test('an answer is kept for the shop, also when the worker was killed, and can b
   await expect.poll(() => attestation(second.popup, 'notifications')).toBeNull()
 })
 
-test('a failure that a person overrules stays a failure, with the answer beside it', async () => {
+test('keeps a failure that a person overrules, with the answer beside it', async () => {
   const { popup } = await browser.click(await browser.visit(urlOf('sem-termos')))
   await answer(popup, 'terms-link', 'passed')
   expect(await popup.$eval(row('terms-link'), (element) => element.getAttribute('data-outcome'))).toBe('failed')
@@ -58,7 +58,7 @@ test('a failure that a person overrules stays a failure, with the answer beside 
   expect(shown).toBe('undecided')
 })
 
-test('Point is chosen by hand, on any page, and turns the popup into its checklist', async () => {
+test('shows the checklist of Point when a person chooses it, on any page', async () => {
   const { popup } = await browser.click(await browser.visit(urlOf('como-pagar')))
   await popup.select('select[data-correct="product"]', 'point')
   const asked = () =>

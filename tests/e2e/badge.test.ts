@@ -18,12 +18,12 @@ async function badge(page: Page): Promise<string> {
   )) as string
 }
 
-test('nothing before the click', async () => {
+test('shows nothing before the click', async () => {
   const page = await browser.visit(urlOf('campos-con-nombre'))
   expect(await badge(page)).toBe('')
 })
 
-test('a number where something is to be mended, and a mark of age once the page has changed', async () => {
+test('shows the number to fix, and a stale mark once the page has changed', async () => {
   const page = await browser.visit(urlOf('campos-con-nombre'))
   await (await browser.click(page)).popup.close()
   expect(await badge(page)).toBe('1')
@@ -31,7 +31,7 @@ test('a number where something is to be mended, and a mark of age once the page 
   await expect.poll(() => badge(page)).toBe('↻')
 })
 
-test('a question mark where people are asked, a tick once they have answered, a dash where there is no checkout', async () => {
+test('shows a question mark for open questions, a tick once they are answered, a dash on other pages', async () => {
   const right = await browser.visit(urlOf('campos-seguros'))
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('?')

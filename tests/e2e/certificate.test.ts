@@ -22,7 +22,7 @@ const open = (popup: Popup) =>
     for (let at: Element | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
   })
 
-test('is a person’s question, and can be looked at where the browser lets us', async () => {
+test('asks a person, and offers to check it where the browser supports that', async () => {
   const clicked = await browser.click(await browser.visit(url))
   expect(reasons(clicked)).toEqual(['look-at-it'])
   await open(clicked.popup)
@@ -30,7 +30,7 @@ test('is a person’s question, and can be looked at where the browser lets us',
 })
 
 const blind = 'there an extension never learns of a certificate'
-firefoxOnly(blind)('after a press and a request of the tester’s own it is known, and the permission is given back', async () => {
+firefoxOnly(blind)('is known after the button and the tester’s next request, and the permission is given back', async () => {
   await browser.firefox.prefer('extensions.webextOptionalPermissionPrompts', false)
   const granted = () => browser.session.inBackground('chrome.permissions.getAll()')
   const none = { permissions: ['activeTab', 'scripting', 'storage'], origins: [] }

@@ -19,7 +19,7 @@ const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === s
 const bidi = /[\u001b\u009b\u2028\u2029\u202a-\u202e]/
 
 describe('--json', () => {
-  test('without addresses: the sample shop, through npm, with nothing else on standard output', async () => {
+  test('audits the sample shop without addresses, through npm, with nothing else on standard output', async () => {
     const { status, stdout, stderr, lines } = await npmStart('--json')
     expect(lines().map(({ page, verdict }) => [page.url, verdict])).toEqual(
       checkouts.map(({ url, expect }) => [url.replace(/\?.*/, ''), expect.verdict]),
@@ -29,7 +29,7 @@ describe('--json', () => {
     expect(status).toBe(0)
   })
 
-  test('each address gets its line, in order, whatever is wrong with it', async () => {
+  test('prints one line per address, in order, also for errors', async () => {
     const cases: [string, string | null][] = [
       ['not-an-address', 'bad-address'],
       ['localhost:8080/pay', 'bad-address'],
@@ -67,12 +67,12 @@ describe('--json', () => {
     expect(status).toBe(2)
   })
 
-  test('what is no address does not keep the sample shop from being audited beside it', async () => {
+  test('an invalid address does not stop the audit of the sample shop', async () => {
     const { lines } = await runCli('--json', 'nonsense', urlOf('brick'))
     expect(lines().map(({ error, verdict }) => error?.code ?? verdict)).toEqual(['bad-address', 'undecided'])
   })
 
-  test('--site and --product stand for what was found', async () => {
+  test('--site and --product replace what was found', async () => {
     const { status, lines } = await runCli('--json', '--site', 'MLC', '--product', 'bricks', urlOf('campos-seguros'))
     expect(lines()[0]!.context).toMatchObject({
       product: { value: 'bricks', why: ['corrected'] },
@@ -82,8 +82,8 @@ describe('--json', () => {
   })
 })
 
-describe('for people', () => {
-  test('the summary is in the language asked for and never lets a page move the terminal', async () => {
+describe('text output', () => {
+  test('the summary is in the chosen language and escapes a page’s control characters', async () => {
     const { stdout, stderr, status } = await runCli('--lang', 'pt', odd.url('/nasty'), odd.url('/missing'), odd.refused)
     expect(stdout).toContain('Isto não é um checkout do Mercado Pago')
     expect(stdout).toContain('O servidor recusou a conexão')
@@ -92,7 +92,7 @@ describe('for people', () => {
     expect(status).toBe(2)
   })
 
-  test('it says what to mend, where and how', async () => {
+  test('says what to fix, where and how', async () => {
     const { stdout, status } = await runCli('--lang', 'es', urlOf('campos-con-nombre'))
     for (const text of [
       'No está listo para producción',
@@ -105,7 +105,7 @@ describe('for people', () => {
     expect(status).toBe(0)
   })
 
-  test('--out keeps the audit and a picture of the popup for each address', async () => {
+  test('--out writes the audit and a screenshot of the popup for each address', async () => {
     const { status } = await runCli('--out', folder, urlOf('sdk-propio'), urlOf('campos-seguros'))
     expect(status).toBe(0)
     const files = fs.readdirSync(folder).sort()
@@ -126,7 +126,7 @@ describe('for people', () => {
   })
 })
 
-test('browser arguments of one’s own join the sample shop’s instead of replacing them', async () => {
+test('adds the user’s browser arguments to the sample shop’s', async () => {
   const rule = '--host-resolver-rules=MAP otra.example:443 127.0.0.1:9'
   const { status, lines } = await runCli(
     '--json',

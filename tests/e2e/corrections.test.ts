@@ -24,7 +24,7 @@ async function correct(popup: Popup, kind: 'product' | 'site', value: string) {
   )
 }
 
-test('both are corrected, and hold at the next click on that shop', async () => {
+test('keeps corrections of both for the shop', async () => {
   const page = await browser.visit(urlOf('campos-seguros'))
   const { popup } = await browser.click(page)
   expect(await contextOf(popup)).toMatchObject({ product: 'checkout-api', site: 'MLA', corrections: {} })
@@ -44,7 +44,7 @@ test('both are corrected, and hold at the next click on that shop', async () => 
   expect(await contextOf((await browser.click(otherShop)).popup)).toMatchObject({ product: 'checkout-api', site: 'MLB' })
 })
 
-test('a correction is taken back', async () => {
+test('undoes a correction', async () => {
   const page = await browser.visit(urlOf('campos-sem-nome'))
   const { popup } = await browser.click(page)
   await correct(popup, 'site', 'MPE')

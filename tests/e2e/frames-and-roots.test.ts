@@ -33,7 +33,7 @@ async function audit(body: string, csp = ''): Promise<Audit> {
 
 const names = ({ results }: Audit) => results.find(({ requirement }) => requirement === 'card-field-names')!
 
-test('a named field in a closed shadow root', async () => {
+test('finds a named field in a closed shadow root', async () => {
   const found = names(
     await audit(
       `${sdk}<x-card></x-card><script>document.querySelector('x-card').attachShadow({ mode: 'closed' }).innerHTML = '${named}'</script>`,
@@ -44,26 +44,26 @@ test('a named field in a closed shadow root', async () => {
   ])
 })
 
-test('a named field in a frame of the same origin, and where it stands', async () => {
+test('finds a named field in a same-origin frame, and its place', async () => {
   const found = names(await audit(`${sdk}<iframe id="pago" src="/frame" width="300" height="200"></iframe>`))
   expect(found.observations.map(({ reason, where }) => [reason, where?.selector])).toEqual([
     ['named-card-field', ['#pago', '#cardNumber']],
   ])
 })
 
-test('a frame of the same origin in which no script may run', async () => {
+test('reads a same-origin frame in which scripts are disabled', async () => {
   const found = names(
     await audit(`${sdk}<iframe id="pago" sandbox="allow-same-origin" src="/frame" width="300" height="200"></iframe>`),
   )
   expect(found.observations.map(({ where }) => where?.selector)).toEqual([['#pago', '#cardNumber']])
 })
 
-test('each of many frames of the same origin', async () => {
+test('reads each of many same-origin frames', async () => {
   const seen = await audit(`${sdk}${'<iframe src="/frame" width="300" height="200"></iframe>'.repeat(20)}`)
   expect(seen.coverage).toMatchObject({ framesRead: 21, framesNotRead: [] })
 })
 
-test('a frame of another origin is a blind spot, and said to be one', async () => {
+test('reports a frame of another origin as a blind spot', async () => {
   const seen = await audit(`${sdk}<iframe src="http://127.0.0.1:${port}/frame" name="payment" width="300" height="200"></iframe>`)
   expect(names(seen).observations.map(({ reason }) => reason)).toEqual(['form-in-foreign-frame'])
   expect(seen.coverage).toMatchObject({
@@ -72,12 +72,12 @@ test('a frame of another origin is a blind spot, and said to be one', async () =
   })
 })
 
-test('a sandboxed frame is out of reach too', async () => {
+test('reports a sandboxed frame as a blind spot', async () => {
   const seen = await audit(`${sdk}<iframe sandbox src="/frame"></iframe>`)
   expect(seen.coverage.framesNotRead).toEqual([{ origin: `http://localhost:${port}`, expected: false, count: 1 }])
 })
 
-test('a strict policy of the page’s own does not stop an audit', async () => {
+test('audits a page with a strict content security policy', async () => {
   const seen = await audit(`${named}${sdk}`, "default-src 'none'; require-trusted-types-for 'script'")
   expect(names(seen).observations[0]?.reason).toBe('named-card-field')
 })

@@ -10,7 +10,7 @@ const { url } = checkouts.find(({ expect }) => expect.outcomes['card-field-names
 const row = '[data-requirement="card-field-names"]'
 const outline = 'html > [popover]'
 
-test('a click on a chip outlines the element, and the outline goes away again', async () => {
+test('a click on a chip outlines the element for a limited time', async () => {
   const page = await browser.visit(url)
   // Far below the fold, so that only scrolling brings it into sight.
   await page.evaluate("document.querySelector('main').style.marginTop = '3000px'")
@@ -35,7 +35,7 @@ test('a click on a chip outlines the element, and the outline goes away again', 
   expect(await page.$eval('html', (html) => html.outerHTML), 'nothing stays behind').toBe(before)
 })
 
-test('an element that is gone is said to be gone', async () => {
+test('says when an element no longer exists', async () => {
   const page = await browser.visit(url)
   const { popup } = await browser.click(page)
   await page.evaluate("document.querySelector('form').remove()")

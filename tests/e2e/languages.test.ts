@@ -1,7 +1,7 @@
 /** The popup in three equal languages, remembered from one click to the next. */
 import { afterEach, describe, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
-import { seed } from '../../runner/seed.ts'
+import { seedStorage } from '../../runner/seed-storage.ts'
 import { t } from '../../src/engine/i18n/format.ts'
 import { observationText, requirementText } from '../../src/engine/i18n/render.ts'
 import { languages } from '../../src/engine/knowledge/words.ts'
@@ -16,7 +16,7 @@ const prose = (text: string) => text.replace(/[`“”«»"\s]+/g, ' ').trim()
 describe.each(languages)('in %s', (language) => {
   test('verdict, titles and reasons are in that language', async () => {
     const page = await browser.visit(url)
-    await seed(browser.session, new URL(url).origin, { corrections: {}, language })
+    await seedStorage(browser.session, new URL(url).origin, { corrections: {}, language })
     const { popup, reply } = await browser.click(page)
     if (!reply.ok) throw new Error(reply.problem)
 
@@ -36,7 +36,7 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
-test('a language chosen in the popup holds at the next click', async () => {
+test('keeps a language chosen in the popup', async () => {
   const page = await browser.visit(url)
   const first = await browser.click(page)
   await first.popup.select('select[data-part="language"]', 'pt')

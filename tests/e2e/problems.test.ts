@@ -51,14 +51,14 @@ async function expectProblem(url: string, problems: Problem[]) {
 
 test.each(cases)('%s → %j', (url, problems) => expectProblem(url, problems[kind]))
 
-test('a page whose script never ends does not respond', async () => {
+test('a page whose script never ends is not responding', async () => {
   const page = await browser.visit(odd.url('/plain'))
   page.evaluate('for (;;);').catch(() => {})
   const { reply } = await browser.click(page)
   expect(reply).toEqual({ ok: false, problem: 'not-responding' })
 })
 
-test('a file that may be read', async () => {
+test('audits a file that the extension may read', async () => {
   const page = await browser.session.browser.newPage({ type: 'window' })
   await page.goto(pathToFileURL(file).href)
   const { reply } = await browser.click(page)
@@ -67,7 +67,7 @@ test('a file that may be read', async () => {
 
 // Of such a file newer Chromium tells an extension nothing at all; so what is said of pages out of reach says what to do about files too.
 const needsNone = 'there the click is enough to read a file'
-chromiumOnly(needsNone)('a file, without the permission to read files', async () => {
+chromiumOnly(needsNone)('names a file without the permission to read files', async () => {
   await forbidFiles()
   await expectProblem(pathToFileURL(file).href, untold('file-without-permission').chromium)
 })

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { auditAll } from '../../runner/audit-all.ts'
 import { begin, finish } from '../../runner/audit-url.ts'
-import { auditSurviving } from '../../runner/survive.ts'
+import { auditWithRestarts } from '../../runner/audit-with-restarts.ts'
 import { chromiumOnly, launchAnother, useBrowser } from './harness.ts'
 import { openOddSite } from './odd-site.ts'
 
@@ -21,14 +21,14 @@ async function crash(page: Page): Promise<void> {
 }
 
 const noCrash = 'WebDriver BiDi has no way to crash a page'
-chromiumOnly(noCrash)('a page that crashes before the click is an error of its own', async () => {
+chromiumOnly(noCrash)('a page that crashes before the click has its own error', async () => {
   const opening = await begin(browser.session, odd.url('/plain'), options)
   await opening.ready
   await crash(opening.page)
   expect(await finish(browser.session, opening, options)).toMatchObject({ error: { code: 'crashed' } })
 })
 
-test('a page that opens dialogs and windows is audited all the same, and leaves nothing open', async () => {
+test('audits a page that opens dialogs and windows, and closes them', async () => {
   const urls = [odd.url('/dialogs'), odd.url('/plain')]
   const verdicts = []
   for await (const outcome of auditAll(browser.session, urls, options, () => {}))
@@ -38,14 +38,14 @@ test('a page that opens dialogs and windows is audited all the same, and leaves 
 })
 
 const oneAfterTheOther = 'pages open one after the other, each in front'
-chromiumOnly(oneAfterTheOther)('a page is in sight from its first moment, also while another is in front', async () => {
+chromiumOnly(oneAfterTheOther)('a page is visible to itself while another is in front', async () => {
   const first = await begin(browser.session, odd.url('/plain'), options)
   const second = await begin(browser.session, odd.url('/plain'), options)
   await Promise.all([first.ready, second.ready])
   for (const { page } of [first, second]) expect(await page.evaluate('document.visibilityState')).toBe('visible')
 })
 
-test('a browser that dies is replaced, and no address is lost', async () => {
+test('restarts a browser that dies, without losing an address', async () => {
   const current = { session: await launchAnother() }
   const urls = [odd.url('/plain'), odd.url('/nasty'), odd.url('/plain')]
   let deaths = 0
@@ -53,7 +53,7 @@ test('a browser that dies is replaced, and no address is lost', async () => {
     if (index === 1 && deaths++ === 0) current.session.browser.process()?.kill('SIGKILL')
   }
   const audited = []
-  for await (const outcome of auditSurviving(current, launchAnother, urls, options, onStart)) {
+  for await (const outcome of auditWithRestarts(current, launchAnother, urls, options, onStart)) {
     audited.push('audit' in outcome ? outcome.audit.page.url : outcome.error.code)
   }
   await current.session.close()

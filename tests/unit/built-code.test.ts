@@ -15,7 +15,7 @@ const policy: Record<string, string[]> = Object.fromEntries(
     .map(([name = '', ...values]) => [name, values]),
 )
 
-test('the policy of the extension’s pages forbids everything that is not its own', () => {
+test('the content security policy allows only the extension’s own files', () => {
   expect(policy['default-src']).toEqual(["'none'"])
   for (const [name, values] of Object.entries(policy))
     for (const value of values) expect(["'none'", "'self'"], name).toContain(value)
@@ -29,11 +29,11 @@ test('the policy of the extension’s pages forbids everything that is not its o
 const runsText =
   /\beval\s*\(|(?<![\w$.])Function\s*\(|new Function\b|\.constructor\s*\(\s*["'`]|\bset(Timeout|Interval)\s*\(\s*["'`]|importScripts\s*\(|document\.write/
 
-test.each(files.filter((file) => file.endsWith('.js')))('%s runs no text as code', (file) => {
+test.each(files.filter((file) => file.endsWith('.js')))('%s does not run text as code', (file) => {
   expect(runsText.exec(read(file))?.[0]).toBeUndefined()
 })
 
-test.each(files.filter((file) => file.endsWith('.js')))('%s imports its own files only, and talks to nobody', (file) => {
+test.each(files.filter((file) => file.endsWith('.js')))('%s imports only its own files and opens no connection', (file) => {
   const code = read(file)
   const targets = [...code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1]!)
   for (const target of targets) expect(target).toMatch(/^\.{0,2}\//)
@@ -44,7 +44,7 @@ test.each(files.filter((file) => file.endsWith('.js')))('%s imports its own file
   for (const call of fetches) expect(call).toMatch(/only-if-cached/)
 })
 
-test('pages load nothing from elsewhere and hold no code of their own', () => {
+test('pages load only local files and have no inline code', () => {
   for (const file of files.filter((each) => /\.(html|css)$/.test(each))) {
     const text = read(file)
     expect(text.replaceAll('http://www.w3.org/', ''), file).not.toMatch(
@@ -54,7 +54,7 @@ test('pages load nothing from elsewhere and hold no code of their own', () => {
   }
 })
 
-test('markup is written in one place: Preact’s `dangerouslySetInnerHTML`, which no source uses', () => {
+test('only Preact’s `dangerouslySetInnerHTML` writes markup, and no source uses it', () => {
   const writes = files.flatMap((file) =>
     [...read(file).matchAll(/[\w$.]+\.(?:innerHTML|outerHTML)\s*=[^=][^,;)]*/g)].map(([use]) => use),
   )

@@ -13,7 +13,7 @@ import { fixturesOf } from '../fixtures.ts'
 const files = fs.readdirSync('src/engine/requirements').filter((file) => file !== 'index.ts')
 const ids = catalogue.requirements.map(({ id }) => id)
 
-test('every file of the folder is in the catalogue, under its own name, once', () => {
+test('every file of the folder is in the catalogue once, under its own name', () => {
   expect([...ids].sort()).toEqual(files.map((file) => file.replace(/\.ts$/, '')).sort())
 })
 
@@ -32,7 +32,7 @@ describe.each(catalogue.requirements)('$id', (requirement) => {
   const reasons = Object.keys(requirement.reasons)
   const open = (reason: string) => ['failed', 'cantTell'].includes(requirement.reasons[reason]!.outcome)
 
-  test.each(languages)('has a text for each reason in %s, and a way out of each that is open', (language) => {
+  test.each(languages)('has a text for each reason in %s, and a how-to for each open one', (language) => {
     const texts = requirementTexts[requirement.id]![language]
     expect(Object.keys(texts.reasons)).toEqual(reasons)
     expect(texts.title.length).toBeGreaterThan(5)
@@ -44,7 +44,7 @@ describe.each(catalogue.requirements)('$id', (requirement) => {
     }
   })
 
-  test('names the same data in every language, and its texts are well formed', () => {
+  test('uses the same data in every language, and its texts are well formed', () => {
     for (const reason of reasons) {
       const used = languages.map((language) => names(requirementTexts[requirement.id]![language].reasons[reason]!.says))
       expect(used[1]).toEqual(used[0])

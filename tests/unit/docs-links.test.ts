@@ -30,7 +30,7 @@ const headings = (file: string) =>
     words: words!,
   }))
 
-test.each(files)('every local link and picture of %s is there', (file) => {
+test.each(files)('every local link and picture of %s exists', (file) => {
   for (const [, target] of proseOf(file).matchAll(/\]\(([^)\s]+)\)/g)) {
     if (/^[a-z]+:/i.test(target!)) continue
     const [name, heading] = target!.split('#')

@@ -70,7 +70,7 @@ test.each(files)('%s reads no field', (file) => {
   expect(readsIn(fs.readFileSync(`src/content/${file}`, 'utf8'))).toEqual([])
 })
 
-test('the attribute is named in one file, which looks at hidden inputs', () => {
+test('only one file names the attribute, and it reads hidden inputs', () => {
   const naming = files.filter((file) =>
     /\/.*\bvalue\b.*\/[a-z]*\s*$/m.test(patternsIn(fs.readFileSync(`src/content/${file}`, 'utf8'))),
   )

@@ -32,7 +32,7 @@ test.each([
   'mercadopag0.com',
   'mercado-pago.com',
   'secure.mlstatic.com.example',
-])('%s only looks like Mercado Pago', (host) => {
+])('%s is not Mercado Pago’s', (host) => {
   expect(isMercadoPagoHost(host)).toBe(false)
   expect(looksLikeMercadoPago(host)).toBe(true)
 })
@@ -45,7 +45,7 @@ test.each(['cdn.example', 'mercado.example', 'pago.example', 'mercadona.es', 'su
   },
 )
 
-test('beta, staging and sandbox hosts are for tests, production ones are not', () => {
+test('recognises beta, staging and sandbox hosts as test hosts', () => {
   for (const host of ['beta-sdk.mercadopago.com', 'sandbox.mercadopago.com.ar', 'secure-fields-stg.mercadopago.com'])
     expect(isTestHost(host)).toBe(true)
   for (const host of ['sdk.mercadopago.com', 'secure-fields.mercadopago.com', 'beta.example'])
@@ -54,7 +54,7 @@ test('beta, staging and sandbox hosts are for tests, production ones are not', (
   expect(isSecureFieldsHost('secure-fields.mercadopago.com.example')).toBe(false)
 })
 
-test('local hosts', () => {
+test('recognises local hosts', () => {
   for (const host of [
     'localhost',
     'shop.localhost',
@@ -103,11 +103,11 @@ test.each([
   'https://sdk.mercadopago.com/js/v22',
   'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js.php',
   'no address',
-])('%s is no official script', (url) => {
+])('%s is not an official script', (url) => {
   expect(officialScriptAt(url)).toBeUndefined()
 })
 
-test('file names of copies', () => {
+test('recognises file names of copies', () => {
   for (const name of [
     '/mercadopago.js',
     '/assets/js/mercadopago.min.js',

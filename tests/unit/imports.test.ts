@@ -27,7 +27,7 @@ const allowed: typeof forbidden = [
   ['src/background/ok.ts', '../content/collect.ts?script&iife'],
 ]
 
-test('Biome forbids each import that points the wrong way, and no other', () => {
+test('Biome forbids imports in the wrong direction, and allows the others', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'imports-'))
   try {
     const { vcs: _, ...config } = JSON.parse(fs.readFileSync('biome.json', 'utf8'))
@@ -42,6 +42,29 @@ test('Biome forbids each import that points the wrong way, and no other', () => 
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] }
     const caught = diagnostics.filter(({ category }) => category === 'lint/style/noRestrictedImports')
     expect(caught.map(({ location }) => location.path).sort()).toEqual(forbidden.map(([file]) => file).sort())
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
+})
+
+test('Biome forbids a relative import without a file extension', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'extensions-'))
+  try {
+    const { vcs: _, ...config } = JSON.parse(fs.readFileSync('biome.json', 'utf8'))
+    fs.writeFileSync(path.join(folder, 'biome.json'), JSON.stringify(config))
+    for (const [file, target] of Object.entries({
+      'whole.ts': './target.ts',
+      'query.ts': './target.ts?script',
+      'bare.ts': './target',
+    }))
+      fs.writeFileSync(path.join(folder, file), `import { x } from '${target}'\nexport const y = x\n`)
+    fs.writeFileSync(path.join(folder, 'target.ts'), 'export const x = 1\n')
+    const args = [path.resolve('node_modules/@biomejs/biome/bin/biome'), 'lint', '--reporter=json']
+    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] }
+    expect(diagnostics.map(({ category, location }) => [category, location.path])).toEqual([
+      ['lint/correctness/useImportExtensions', 'bare.ts'],
+    ])
   } finally {
     fs.rmSync(folder, { recursive: true })
   }
@@ -70,7 +93,7 @@ test('the engine is compiled without DOM, Node or browser types', () => {
       fs.rmSync(folder, { recursive: true })
     }
   }
-})
+}, 60_000)
 
 test('the engine runs in plain Node', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/unit/engine-in-node.ts'], {

@@ -39,7 +39,7 @@ test('keeps nothing of a tab that was closed while it was read', async () => {
   expect([...kept]).toEqual([])
 })
 
-test('removes the snapshot before it when there is no room', async () => {
+test('removes the previous snapshot when there is no room for the new one', async () => {
   open.add(1)
   await keepSnapshot(1, page)
   full = true

@@ -9,14 +9,14 @@ const manifestOf = (dist: string) => JSON.parse(read(dist, 'manifest.json'))
 describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   const manifest = manifestOf(dist)
 
-  test('asks for the least that a click needs', () => {
+  test('asks only for the permissions that a click needs', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
     for (const key of ['host_permissions', 'web_accessible_resources', 'content_scripts', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key)
     }
   })
 
-  test('runs nothing but its own files', () => {
+  test('runs only its own files', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'")
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|https?:|\*/)
   })
@@ -41,18 +41,18 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   })
 })
 
-describe('what only one kind of browser is told', () => {
+describe('keys for one kind of browser', () => {
   const chrome = manifestOf('dist/chrome')
   const firefox = manifestOf('dist/firefox')
 
-  test('Chromium: a service worker, and from which version on', () => {
+  test('Chromium: service worker and minimum version', () => {
     expect(chrome.background).toEqual({ service_worker: 'service-worker-loader.js', type: 'module' })
     expect(chrome).toHaveProperty('minimum_chrome_version')
     for (const key of ['browser_specific_settings', 'optional_permissions', 'optional_host_permissions'])
       expect(chrome).not.toHaveProperty(key)
   })
 
-  test('Firefox: a background script, who we are, and that nothing is collected', () => {
+  test('Firefox: background script, id and no data collection', () => {
     expect(firefox.background).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' })
     expect(firefox.browser_specific_settings.gecko).toEqual({
       id: 'semaforo@semaforo.example',
@@ -62,7 +62,7 @@ describe('what only one kind of browser is told', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version')
   })
 
-  test('Firefox: what may be asked for, to check a shop’s certificate', () => {
+  test('Firefox: optional permissions for the certificate', () => {
     expect(firefox.optional_permissions).toEqual(['webRequest', 'webRequestBlocking'])
     expect(firefox.optional_host_permissions).toEqual(['https://*/*'])
   })

@@ -36,7 +36,7 @@ test.each([
   expect(() => planRequirement(id, read)).toThrow(why)
 })
 
-test('where a list does not look as expected nothing is planned', () => {
+test('refuses when a list does not look as expected', () => {
   const odd = (file: string) => (file === 'src/engine/knowledge/sources.ts' ? 'export const sources = {}' : read(file))
   expect(() => planRequirement('delivery-address', odd)).toThrow('src/engine/knowledge/sources.ts does not look as expected')
 })
@@ -51,7 +51,7 @@ test('a refusal writes nothing and says why on standard error', () => {
   expect(files()).toEqual(before)
 }, 60_000)
 
-test('what is written compiles and is well formed; placeholders stand for what is to be found', () => {
+test('the new files compile and are well formed, with placeholders for missing texts', () => {
   const { status, stdout, stderr } = create('delivery-address')
   expect([status, stderr]).toEqual([0, ''])
   for (const file of [

@@ -26,19 +26,19 @@ function folderWith(files: Record<string, string>, mode = 0o644): string {
 
 const build = { 'dist/chrome/manifest.json': '{}', 'dist/chrome/src/á.js': 'a'.repeat(5000), 'dist/chrome/b.js': 'b' }
 
-test('the same files give the same zip: in other folders, at other times, in another order, with other rights', () => {
+test('gives the same zip for the same files, whatever folder, time, order and permissions', () => {
   const first = folderWith(build)
   const second = folderWith(Object.fromEntries(Object.entries(build).reverse()), 0o600)
   fs.utimesSync(path.join(second, 'dist/chrome/b.js'), 0, 0)
   expect(Buffer.from(zipOf(builtFiles(second, 'chrome')))).toEqual(Buffer.from(zipOf(builtFiles(first, 'chrome'))))
 })
 
-test('the order in which files are given does not matter', () => {
+test('ignores the order of the files', () => {
   const [a, b] = [new Uint8Array([1]), new Uint8Array([2])]
   expect(zipOf({ b, a })).toEqual(zipOf({ a, b }))
 })
 
-test.each(['UTC', 'Asia/Tokyo', 'America/Argentina/Buenos_Aires'])('the time in the zip is the same in %s', (zone) => {
+test.each(['UTC', 'Asia/Tokyo', 'America/Argentina/Buenos_Aires'])('stores the same time in %s', (zone) => {
   const before = process.env.TZ
   try {
     process.env.TZ = zone
@@ -50,18 +50,18 @@ test.each(['UTC', 'Asia/Tokyo', 'America/Argentina/Buenos_Aires'])('the time in 
   }
 })
 
-test('a zip unpacks to what went in', () => {
+test('unpacks to the files that were packed', () => {
   const files = builtFiles(folderWith(build), 'chrome')
   expect(Object.keys(files).sort()).toEqual(['b.js', 'manifest.json', 'src/á.js'])
   expect(unzipSync(zipOf(files))).toEqual(files)
 })
 
-test('a target without a build is named', () => {
+test('names a target without a build', () => {
   const folder = folderWith({ 'dist/firefox/leftover.js': '' })
   expect(() => builtFiles(folder, 'firefox')).toThrow(/no build for firefox.*npm run build/)
 })
 
-test('the source zip holds what builds, as it lies here, and neither tests nor what is ignored', () => {
+test('the source zip has the files of the working tree that the build needs, no tests and no ignored files', () => {
   const left = ['tests/big.html', 'store/one.png', 'docs/pictures/p.png', '.ci/run', 'gone.ts', 'private.log']
   const names = ['.gitignore', 'package.json', 'src/a.ts', 'docs/a.md', ...left]
   const folder = folderWith(Object.fromEntries(names.map((name) => [name, '*.log'])))
@@ -76,6 +76,6 @@ test('the source zip holds what builds, as it lies here, and neither tests nor w
   expect(uncommitted(folder)).toEqual(expect.arrayContaining(['src/a.ts', 'src/new.ts', 'gone.ts']))
 })
 
-test('without a clone there is no source zip, and a sentence says so', () => {
+test('refuses a source zip outside a git clone', () => {
   expect(() => sourceFiles(folderWith({ 'package.json': '{}' }))).toThrow(/git clone/)
 })

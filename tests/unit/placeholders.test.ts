@@ -10,7 +10,7 @@ const files = folders.flatMap((folder) =>
     .filter((file) => /\.(ts|html)$/.test(file)),
 )
 
-test('no TODO: is left in what testers read and what it is judged by', () => {
+test('no TODO: is left in texts, requirements and sources', () => {
   const left = files.flatMap((file) =>
     fs
       .readFileSync(file, 'utf8')

@@ -35,7 +35,7 @@ const result = (
   attestation: null,
 })
 
-test('what is mandatory and failed comes first, what cannot be told before what is in order', () => {
+test('lists mandatory failures first and undecided results before passed ones', () => {
   const results = [
     result('a', 'passed'),
     result('b', 'cantTell', 'recommended'),
@@ -64,7 +64,7 @@ const answered = (one: Result, decision: Attestation['decision']): Result => ({
 const auditOf = (results: Result[]) =>
   ({ results, totals: countOutcomes(results), verdict: verdictOf(true, results) }) as unknown as Audit
 
-test('an answer stands beside the outcome: what a person fails is to mend, what a person lets pass is not hidden', () => {
+test('keeps the outcome beside an answer: failed by a person counts as failed, passed by a person stays visible', () => {
   const results = [
     answered(result('let-pass', 'failed'), 'passed'),
     answered(result('waived', 'failed'), 'notApplicable'),
@@ -86,7 +86,7 @@ test('an answer stands beside the outcome: what a person fails is to mend, what 
   ])
 })
 
-test('numbers: outcomes from the totals, answers apart, and what holds the verdict back as the verdict counts it', () => {
+test('counts outcomes, answers, and what holds the verdict back, in agreement with the verdict', () => {
   const doubt = result('doubt', 'cantTell', 'mandatory', [observation('x', { outcome: 'cantTell' })])
   const question = result('question', 'untested', 'mandatory', [observation('x', { outcome: 'untested' })])
   const behind = result('behind', 'failed', 'recommended', [
@@ -105,7 +105,7 @@ test('numbers: outcomes from the totals, answers apart, and what holds the verdi
   expect(tally(auditOf([answered(fault, 'passed'), answered(doubt, 'passed')])).open).toBe(0)
 })
 
-test('the next question is the one that stood below; at the end the first that is left', () => {
+test('goes to the question below, and after the last to the first open one', () => {
   const results = [
     result('a', 'untested', 'recommended'),
     result('b', 'untested'),
@@ -120,7 +120,7 @@ test('the next question is the one that stood below; at the end the first that i
 
 const sentences = (list: string[]) => list.join(', ')
 
-test('many sentences of one mould share their words', () => {
+test('joins sentences that differ in one place', () => {
   const two = mouldOf([
     'Con APRO: falta ver el pago aprobado.',
     'Con CONT: falta ver el pago pendiente.',
@@ -141,11 +141,11 @@ test('many sentences of one mould share their words', () => {
   )
 })
 
-test.each([[[]], [['One.']], [['Uno.', 'Dos.', 'Tres.']], [['a b', `a ${'long '.repeat(20)}`]]])('%j has no mould', (lines) => {
+test.each([[[]], [['One.']], [['Uno.', 'Dos.', 'Tres.']], [['a b', `a ${'long '.repeat(20)}`]]])('does not join %j', (lines) => {
   expect(mouldOf(lines)).toBe(null)
 })
 
-test('identical or single-word sentences do not break a mould', () => {
+test('joins identical and single-word sentences', () => {
   for (const lines of [
     ['a', 'a', 'a'],
     ['', '', ''],
@@ -168,7 +168,7 @@ test.each([
   expect(readScore(typed)).toBe(score)
 })
 
-test('a measurement needs all three, each as it can be', () => {
+test('accepts a measurement only with valid score, date and payment id', () => {
   const good = { score: '74', date: '2026-11-18', paymentId: '1320894471' }
   expect(readMeasured(good, '2026-11-20')).toMatchObject({ measured: { ...good, score: 74 }, wrong: [], empty: false })
   expect(readMeasured({ ...good, date: '2026-11-21' }, '2026-11-20').wrong).toEqual(['date'])
@@ -180,12 +180,12 @@ test('a measurement needs all three, each as it can be', () => {
   expect(today(new Date(2026, 0, 5))).toBe('2026-01-05')
 })
 
-test('between the marks the sources disagree', () => {
+test('shows that sources disagree on scores between the marks', () => {
   const marks = { documented: 75, reported: 73 }
   expect([75, 74.9, 73, 72.9].map((score) => decisionFor(score, marks))).toEqual(['passes', 'between', 'between', 'fails'])
 })
 
-test('observations of one wording are said once, with all their places; the worst outcome first', () => {
+test('groups observations with the same text, worst outcome first', () => {
   const observations = [
     observation('fine', { outcome: 'passed' }),
     observation('named', { where: where(['#a']), data: { name: 'x' } }),
@@ -216,7 +216,7 @@ test.each([
   expect(openable({ where: where(['a'], snippet), data: { address } })).toBe(page)
 })
 
-test('what has no place or no address is not opened', () => {
+test('does not open observations without a place or an address', () => {
   expect(openable({ where: null, data: { address: 'https://tienda.example/' } })).toBe(null)
   expect(openable({ where: where(['a'], '<a>'), data: {} })).toBe(null)
 })
@@ -231,13 +231,13 @@ test.each([
   expect(placeLabel(place)).toBe(label)
 })
 
-test('a frame is told by its path on the same host, else by its host', () => {
+test('names a frame by its path on the same host, else by its host', () => {
   expect(frameName('https://tienda.example/form', 'https://tienda.example/pago')).toBe('/form')
   expect(frameName('https://otra.example/form', 'https://tienda.example/pago')).toBe('otra.example')
   expect(frameName('about:srcdoc', 'https://tienda.example/pago')).toBe('about:srcdoc')
 })
 
-test('long texts lose their middle, whatever alphabet they are in', () => {
+test('shortens long texts in the middle, in any alphabet', () => {
   expect(shorten('abcdefghij', 5)).toBe('abc…j')
   expect([...shorten('😀'.repeat(9), 5)]).toHaveLength(5)
   expect(hostOf('null')).toBe('null')

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import { cut, maskKeys, redactDisguised, redactText, redactUrl, snippetOf } from '../../src/engine/snapshot/redact.ts'
 
-test('addresses lose user info, query and fragment', () => {
+test('removes user info, query and fragment from addresses', () => {
   expect(redactUrl('https://ana:secreto@tienda.example/pagar?token=abc#paso')).toBe('https://tienda.example/pagar')
   expect(redactUrl('data:text/html,hola')).toBe('data:…')
   expect(redactUrl('javascript:pagar(1)')).toBe('javascript:…')
   expect(redactUrl('about:srcdoc')).toBe('about:srcdoc')
 })
 
-test('what is no address loses its query too, all of it, and shows no key', () => {
+test('removes the query and masks keys in texts that are not addresses', () => {
   expect(redactUrl('/pagar?nombre=Ana Pérez "x"#y')).toBe('/pagar')
   expect(redactUrl('no es una dirección #secreto')).toBe('no es una dirección')
   expect(redactUrl('llave TEST-01234567-89ab-cdef-0123-456789abcdef')).toBe('llave TEST-0123…cdef')
   expect(redactUrl(`${'x-'.repeat(125)}?a`)).toBe(`${'x-'.repeat(99)}x…`)
 })
 
-test('addresses of every kind', () => {
+test('redacts addresses of every scheme', () => {
   expect(redactUrl('http://tienda.example:8080/a/b')).toBe('http://tienda.example:8080/a/b')
   expect(redactUrl('about:blank?x=1#y')).toBe('about:blank')
   expect(redactUrl('blob:https://tienda.example/0a1b2c3d')).toBe('blob:https://tienda.example')
@@ -25,7 +25,7 @@ test('addresses of every kind', () => {
   expect(redactUrl(`https://tienda.example/${'a/'.repeat(200)}`)).toHaveLength(300)
 })
 
-test('keys and tokens show their ends only', () => {
+test('shows only the ends of keys and tokens', () => {
   const token = 'APP_USR-1234567890123456-112233-0123456789abcdef0123456789abcdef-123456789'
   expect(maskKeys(`llave ${token}.`)).toBe('llave APP_USR-1234…6789.')
   expect(maskKeys('TEST-01234567-89ab-cdef-0123-456789abcdef')).toBe('TEST-0123…cdef')
@@ -34,7 +34,7 @@ test('keys and tokens show their ends only', () => {
   expect(maskKeys('TEST-01234567890 TEST-012345678901 TEST-01234')).toBe('TEST-… TEST-0123…8901 TEST-01234')
 })
 
-test('a key is one whatever it is glued to; a word of capitals is none', () => {
+test('masks keys next to other characters, but no words in capitals', () => {
   const key = 'APP_USR-01234567-89ab-cdef-0123-456789abcdef'
   expect(maskKeys(`mi_${key}`)).toBe('mi_APP_USR-0123…cdef')
   expect(maskKeys(`LLAVE${key}`)).toBe('LLAVEAPP_USR-0123…cdef')
@@ -43,7 +43,7 @@ test('a key is one whatever it is glued to; a word of capitals is none', () => {
   expect(maskKeys('TEST-version')).toBe('TEST-…')
 })
 
-test('a snippet never holds a value, a query or code', () => {
+test('a snippet has no value, query or code', () => {
   const snippet = snippetOf('input', [
     { name: 'id', value: 'cardNumber' },
     { name: 'value', value: '5031755734530604' },
@@ -55,7 +55,7 @@ test('a snippet never holds a value, a query or code', () => {
   expect(snippet).toBe('<input id="cardNumber" data-url="/pagar?…" title="&quot;<b>" required>')
 })
 
-test('a snippet shows nothing behind the first query of a value, nor a key anywhere', () => {
+test('a snippet ends each attribute at its first query and masks all keys', () => {
   const key = 'TEST-01234567-89ab-cdef-0123-456789abcdef'
   expect(snippetOf('img', [{ name: 'srcset', value: 'a.png?t=uno 1x, b.png?t=dos 2x' }])).toBe('<img srcset="a.png?…">')
   expect(snippetOf(`x-${key}`, [{ name: key, value: `a ${key}` }])).toBe('<x-TEST-0123…cdef TEST-0123…cdef="a TEST-0123…cdef">')
@@ -66,7 +66,7 @@ test('a snippet shows nothing behind the first query of a value, nor a key anywh
   expect(snippetOf('a', [{ name: 'title', value: `${'a '.repeat(160)}` }])).toBe(`<a title="${'a '.repeat(37)}…">`)
 })
 
-test('a snippet shows none of what assistive technology reads out of a field', () => {
+test('a snippet leaves out attributes that mirror a field’s value', () => {
   const typed = ['aria-valuenow', 'aria-valuetext', 'valueAsNumber', 'VALUE'].map((name) => ({ name, value: '5031' }))
   expect(snippetOf('div', typed)).toBe('<div>')
   const code = ['style', 'srcdoc', 'onclick', 'nonce', 'integrity'].map((name) => ({ name, value: 'x' }))
@@ -81,7 +81,7 @@ test('a snippet shows none of what assistive technology reads out of a field', (
   expect(snippetOf('div', [{ name: 'nonces', value: 'x' }])).toBe('<div nonces="x">')
 })
 
-test('a cut goes through no character', () => {
+test('never cuts through a character', () => {
   expect(cut('ab😀', 3)).toBe('ab…')
   expect(cut('ab😀c', 4)).toBe('ab…')
   expect(cut('ab😀', 4)).toBe('ab😀')
@@ -89,7 +89,7 @@ test('a cut goes through no character', () => {
   expect(cut('abc', 3)).toBe('abc')
 })
 
-test('long texts are cut', () => {
+test('cuts long texts', () => {
   expect(cut('  a \n b  ', 10)).toBe('a b')
   expect(cut('x'.repeat(50), 10)).toHaveLength(10)
   expect(
@@ -100,13 +100,13 @@ test('long texts are cut', () => {
   ).toBeLessThanOrEqual(300)
 })
 
-test('megabytes are cut like any other text', () => {
+test('cuts texts of megabytes', () => {
   expect(maskKeys('x'.repeat(10 << 20))).toBe('xxxx…xxxx')
   expect(maskKeys(`TEST-${'x-'.repeat(10 << 20)}`)).toBe('TEST-x-x-…-x-x')
   expect(redactUrl(`https://tienda.example/${'x'.repeat(10 << 20)}`)).toBe('https://tienda.example/xxxx…xxxx')
 })
 
-test('a user name in front of the host is a disguise and stays visible; a password, query and key do not', () => {
+test('keeps a user name that disguises the host, but no password, query or key', () => {
   expect(redactDisguised('https://sdk.mercadopago.com:x@evil.example/js/v2?k=1#f')).toBe(
     'https://sdk.mercadopago.com@evil.example/js/v2',
   )
@@ -114,7 +114,7 @@ test('a user name in front of the host is a disguise and stays visible; a passwo
   expect(redactDisguised('https://evil.example/js?k=1')).toBe('https://evil.example/js')
 })
 
-test('words handed over are masked, folded and cut', () => {
+test('masks, collapses and cuts texts', () => {
   expect(redactText('  clave\n TEST-7e1fd5f2-3a6b-4c8d-9e0f-a1b2c3d4e5f6  ')).toBe('clave TEST-7e1f…e5f6')
   expect(redactText('x y '.repeat(200))).toHaveLength(320)
   expect(redactText('uno dos', 5)).toBe('uno …')

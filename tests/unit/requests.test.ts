@@ -55,7 +55,7 @@ test.each([
   expect(readRequest(type, data)).toBeNull()
 })
 
-test('a person’s words are cut, not refused', () => {
+test('cuts long notes and names instead of refusing them', () => {
   const long = { decision: 'failed', note: ` ${'x'.repeat(5000)} `, by: 'y'.repeat(500) }
   const read = readRequest('attest', { tabId: 7, requirement: 'https', answer: long })
   expect([read?.answer?.note.length, read?.answer?.by.length]).toEqual([2000, 80])

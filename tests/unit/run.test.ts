@@ -17,7 +17,7 @@ const reasonsOf = (seen: Snapshot, id: string) =>
     .results.find(({ requirement }) => requirement === id)!
     .observations.map(({ reason }) => reason)
 
-test('every requirement has a result; a right checkout waits for nothing but people', () => {
+test('gives every requirement a result; a right checkout needs only answers from people', () => {
   const audit = run()
   expect(audit.totals.failed + audit.totals.cantTell).toBe(1)
   expect(audit.results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
@@ -26,14 +26,14 @@ test('every requirement has a result; a right checkout waits for nothing but peo
   expect(audit.page).toEqual(audit.steps[0])
 })
 
-test('judging twice gives the same bytes, and never changes the snapshot', () => {
+test('gives the same bytes twice and does not change the snapshot', () => {
   const seen = snapshot({ fields: [field({ name: 'card' })] })
   const before = JSON.stringify(seen)
   expect(JSON.stringify(run(seen))).toBe(JSON.stringify(run(seen)))
   expect(JSON.stringify(seen)).toBe(before)
 })
 
-test('nothing fails on a page that is no Mercado Pago checkout', () => {
+test('fails nothing on a page that is not a Mercado Pago checkout', () => {
   const audit = run(
     snapshot({
       documents: [document({ protocol: 'http:' })],
@@ -46,13 +46,13 @@ test('nothing fails on a page that is no Mercado Pago checkout', () => {
   expect(audit.results.every(({ outcome }) => outcome === 'inapplicable')).toBe(true)
 })
 
-test('Mercado Pago’s own payment page is no shop’s checkout', () => {
+test('does not take Mercado Pago’s own payment page for a shop’s checkout', () => {
   const audit = run(snapshot({ documents: [document({ host: 'www.mercadopago.com.ar' })] }))
   expect(audit.verdict).toBe('notACheckout')
   expect(audit.context.why).toEqual(['mercado-pago-page'])
 })
 
-test('what a person corrected wins, and says so', () => {
+test('prefers a person’s correction and gives it as the reason', () => {
   const audit = run(snapshot(), { product: 'checkout-pro', site: 'MLC' })
   expect(audit.context.product).toEqual({ value: 'checkout-pro', why: ['corrected'] })
   expect(audit.context.site).toEqual({ value: 'MLC', why: ['corrected'] })
@@ -77,7 +77,7 @@ describe('verdict', () => {
   const verdict = (...requirements: ReturnType<typeof rule>[]) =>
     run(snapshot(), {}, { date: '2026-11-20', requirements }).verdict
 
-  test('only what is mandatory decides', () => {
+  test('depends on mandatory requirements only', () => {
     expect(verdict(rule('a', 'passed'), rule('b', 'inapplicable'))).toBe('ready')
     expect(verdict(rule('a', 'passed'), rule('b', 'failed', 'recommended'))).toBe('ready')
     expect(verdict(rule('a', 'cantTell', 'recommended'))).toBe('ready')
@@ -86,7 +86,7 @@ describe('verdict', () => {
     expect(verdict(rule('a', 'cantTell'), rule('b', 'failed'))).toBe('notReady')
   })
 
-  test('a requirement that throws, says nothing or an unknown reason is an error of its own and never a pass', () => {
+  test('a requirement that throws, returns nothing or an unknown reason has the outcome error', () => {
     const broken = {
       ...rule('broken', 'passed'),
       check: () => {
@@ -101,7 +101,7 @@ describe('verdict', () => {
     expect(JSON.stringify(audit)).not.toContain('secret of the page')
   })
 
-  test('a requirement whose part of the snapshot is missing is an error', () => {
+  test('a requirement without its part of the snapshot has the outcome error', () => {
     const { consents: _, ...without } = snapshot()
     const audit = run(without as Snapshot)
     expect(audit.results.filter(({ outcome }) => outcome === 'error').map(({ requirement }) => requirement)).toEqual([
@@ -109,7 +109,7 @@ describe('verdict', () => {
     ])
   })
 
-  test('a requirement of one country waits for the country', () => {
+  test('does not decide a requirement of one country while the country is unknown', () => {
     const local = { ...rule('local', 'passed'), sites: ['MLA'] as const }
     const reason = (seen: Snapshot) =>
       run(seen, {}, { date: '2026-11-20', requirements: [local] }).results[0]!.observations[0]!.reason
@@ -119,7 +119,7 @@ describe('verdict', () => {
   })
 })
 
-test('a named card field outside a form is recommended, so the verdict stays', () => {
+test('a named card field outside a form does not change the verdict', () => {
   const audit = run(snapshot({ fields: [field({ name: 'card', inForm: false })] }))
   const result = audit.results.find(({ requirement }) => requirement === 'card-field-names')!
   expect([result.outcome, result.level, audit.verdict]).toEqual(['failed', 'recommended', 'undecided'])
@@ -131,7 +131,7 @@ test('promotions are recommended where the payment page is Mercado Pago’s', ()
   expect([result.outcome, result.level]).toEqual(['failed', 'recommended'])
 })
 
-test('fingerprints name the same thing in the same place', () => {
+test('gives the same thing in the same place the same fingerprint', () => {
   const at = (selector: string) =>
     run(snapshot({ fields: [field({ name: 'card', where: where(selector) })] })).results.find(
       ({ requirement }) => requirement === 'card-field-names',
@@ -141,7 +141,7 @@ test('fingerprints name the same thing in the same place', () => {
   expect(at('#a')).toMatch(/^[0-9a-f]{16}$/)
 })
 
-test('frames that could not be read are counted by origin, Mercado Pago’s own as expected', () => {
+test('counts unread frames by origin, Mercado Pago’s own as expected', () => {
   const frame = (origin: string, read = false) => ({
     where: where('iframe'),
     src: `${origin}/x`,
@@ -168,7 +168,7 @@ test('frames that could not be read are counted by origin, Mercado Pago’s own 
   ])
 })
 
-test('a script that only follows an http page’s scheme is the page’s fault, said once', () => {
+test('reports a script that inherits the page’s http only as a fault of the page', () => {
   const seen = snapshot({
     documents: [document({ protocol: 'http:' })],
     scripts: [script('http://sdk.mercadopago.com/js/v2', { explicitHttp: false })],
@@ -195,7 +195,7 @@ describe('a person’s answer', () => {
     expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), reports: answer('failed') }).verdict).toBe('ready')
   })
 
-  test('stands beside the outcome and never over it', () => {
+  test('does not change the outcome', () => {
     const seen = snapshot({ fields: [field({ name: 'card' })] })
     const audit = run(seen, {}, catalogue, all('passed', ...asked, 'card-field-names'))
     const result = audit.results.find(({ requirement }) => requirement === 'card-field-names')!

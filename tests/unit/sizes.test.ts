@@ -20,16 +20,16 @@ const build = (changes: Files = {}): Files => ({
   ...changes,
 })
 
-test('a small build keeps every limit', () => {
+test('accepts a small build', () => {
   expect(tooBig(sizesOf(build()))).toEqual([])
 })
 
-test('the limits are those that were promised', () => {
+test('has the promised limits', () => {
   const kilobytes = Object.fromEntries(Object.entries(limits).map(([key, { bytes }]) => [key, bytes / 1024]))
   expect(kilobytes).toEqual({ collector: 12, popup: 60, zip: 300 })
 })
 
-test('a collector over its limit is found', () => {
+test('reports a collector over its limit', () => {
   expect(tooBig(sizesOf(build({ 'src/content/collect.js': noise(12) })))).toEqual(['collector'])
 })
 
@@ -38,11 +38,11 @@ test.each(['assets/popup.css', 'assets/popup.js', 'assets/shared.js'])('the popu
   expect(tooBig(sizesOf(build({ [name]: file })))).toEqual(['popup'])
 })
 
-test('the popup does not count what only the worker loads; the zip counts everything', () => {
+test('counts only what the popup loads for the popup, and everything for the zip', () => {
   expect(tooBig(sizesOf(build({ 'assets/worker.js': noise(100) })))).toEqual([])
   expect(tooBig(sizesOf(build({ 'assets/worker.js': noise(300) })))).toEqual(['zip'])
 })
 
-test('a build without the file is no small build', () => {
+test('refuses a build without the file', () => {
   expect(() => sizesOf({})).toThrow()
 })

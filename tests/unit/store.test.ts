@@ -35,7 +35,7 @@ describe.each(languages)('the text in %s', (language) => {
       )
   })
 
-  test('says what the extension says of itself', () => {
+  test('agrees with the extension’s own texts', () => {
     const messages = JSON.parse(fs.readFileSync(`public/_locales/${locales[language]}/messages.json`, 'utf8'))
     expect(summary).toBe(messages.description.message)
     for (const quoted of [t(language, 'verdict.notACheckout'), t(language, 'verdict.notReady')]) expect(review).toContain(quoted)
@@ -46,7 +46,7 @@ describe.each(languages)('the text in %s', (language) => {
     expect(explainedIn(permission!).sort()).toEqual(permissions)
   })
 
-  test('has its pictures, in the size that the stores ask for', () => {
+  test('has its pictures in the size that the stores require', () => {
     const pictures = fs.readdirSync('store/screenshots').filter((file) => file.startsWith(`${language}-`))
     expect(pictures).toEqual([1, 2, 3, 4].map((index) => `${language}-${index}.png`))
     for (const file of pictures) expect(sizeOf(`store/screenshots/${file}`)).toEqual([1280, 800])

@@ -27,7 +27,7 @@ const values = {
   reported: 73,
 }
 
-test.each(languages)('every message in %s is there and can be filled', (language) => {
+test.each(languages)('every message in %s exists and can be formatted', (language) => {
   expect(Object.keys(ui[language]).sort()).toEqual(Object.keys(ui.es).sort())
   for (const key of Object.keys(ui.es) as UiKey[]) {
     for (const n of [0, 1, 2, 23]) expect(t(language, key, { ...values, n }), key).toMatch(/^[^{}]+$/)
@@ -78,17 +78,17 @@ test.each(['{n', '{n, plural}', '{n, date}', 'a } b', '{n, select, other {x}'])(
   expect(() => formatMessage('en', message, { n: 1 })).toThrow()
 })
 
-test('an argument without a value, or with no choice, is refused', () => {
+test('refuses an argument without a value or without a matching choice', () => {
   expect(() => formatMessage('en', '{toString}', {})).toThrow()
   expect(() => formatMessage('en', '{n, select, a {x}}', { n: 'constructor' })).toThrow()
 })
 
-test('words of a page are values, never messages or markup', () => {
+test('never treats a page’s text as a message or markup', () => {
   expect(formatMessage('es', 'Se llama {name}.', { name: '{n, plural, one {x}} <b>' })).toBe('Se llama {n, plural, one {x}} <b>.')
   expect(formatMessage('en', 'The shop’s <b> {n}', { n: 2 })).toBe('The shop’s <b> 2')
 })
 
-test('deceiving characters are written out', () => {
+test('escapes deceiving characters', () => {
   expect(plain('jpg.\u202eexe\u0007')).toBe('jpg.\\u202eexe\\u0007')
   expect(plain('a\u200bb')).toBe('a\\u200bb')
   expect(plain('pay\u{e0041}pal\u3164')).toBe('pay\\udb40\\udc41pal\\u3164')
@@ -99,7 +99,7 @@ test('deceiving characters are written out', () => {
   expect(plain('términos\n<b>')).toBe('términos\n<b>')
 })
 
-test('days stand still whatever the time zone', () => {
+test('formats days without regard to the time zone', () => {
   expect(day('es', '2026-11-20')).toBe('20 nov 2026')
   expect(day('en', 'no day')).toBe('no day')
 })
@@ -119,7 +119,7 @@ test.each([
   expect([age('es', before(hours), now), age('pt', before(hours), now), age('en', before(hours), now)]).toEqual([es, pt, en])
 })
 
-test('a day of this year goes without its year', () => {
+test('omits the current year', () => {
   expect(shortDay('es', before(48), now)).toBe('18 nov')
   expect(shortDay('es', before(9000), now)).toBe('10 nov 2025')
   expect(shortDay('es', 'no day', now)).toBe('no day')

@@ -1,12 +1,15 @@
-/** How a buyer may choose to pay: Mercado Pago, Pix, instalments; and the marked elements that tell the kind of integration. */
+/**
+ * How a buyer can choose to pay (Mercado Pago, Pix, instalments), and the elements that show the
+ * kind of integration.
+ */
 import { type MarkerId, markers } from '../../engine/knowledge/markers.ts'
 import { mercadoPagoChoice } from '../../engine/knowledge/payment-links.ts'
 import type { RawPix, Reading } from '../../engine/snapshot/raw.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
 import type { InstallmentsSeen, MarkerSeen } from '../../engine/snapshot/types.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { controlOf } from './clickables.ts'
-import { bricks, markNames, marksOf } from './controls.ts'
+import { bricks, identifiersOf, markNames } from './controls.ts'
 import { attribute, closest, matches, queryAllIn, queryIn, tagOf, textOf, whereIs, wordsOf } from './dom.ts'
 import type { Elements } from './elements.ts'
 import { hiddenByStyle } from './visibility.ts'
@@ -23,13 +26,13 @@ export const readMarkers = (elements: Elements): MarkerSeen[] =>
       .map((element) => ({ where: whereIs(element), id, tag: tagOf(element), hidden: hiddenByStyle(element) })),
   )
 
-/** Radio buttons and boxes that choose Mercado Pago, by their marks or their label. */
+/** Radio buttons and checkboxes that choose Mercado Pago, recognised by their identifiers or their label. */
 export function readChoices(elements: Elements): Reading['choices'] {
   const found: Element[] = []
   for (const control of elements.controls.slice(0, limits.looked)) {
     const type = attribute(control, 'type').toLowerCase()
     if (!/^(radio|checkbox)$/.test(type)) continue
-    if (mercadoPagoChoice.test(marksOf(control, [...markNames, 'aria-label', type === 'radio' ? 'name' : ''])))
+    if (mercadoPagoChoice.test(identifiersOf(control, [...markNames, 'aria-label', type === 'radio' ? 'name' : ''])))
       found.push(control)
   }
   for (const label of elements.labels.slice(0, limits.looked)) {
@@ -40,22 +43,25 @@ export function readChoices(elements: Elements): Reading['choices'] {
   return found.slice(0, limits.choices).map((element) => ({ where: whereIs(element) }))
 }
 
-/** Whatever says Pix: elements of the official plugins, choices, pictures. A code to copy is found among the passages. */
+/**
+ * Everything that says Pix: elements of the official plugins, choices, images. Codes to copy are
+ * found by the text search.
+ */
 export async function readPix(elements: Elements): Promise<RawPix[]> {
   const found = [
     ...elements.pix.flatMap((element) =>
       saysPix(element, 'element', `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200)),
     ),
-    ...(await paced(elements.images.slice(0, limits.looked), (image) =>
+    ...(await mapYielding(elements.images.slice(0, limits.looked), (image) =>
       saysPix(image, 'image', `${attribute(image, 'alt')} ${attribute(image, 'title')}`.slice(0, 200)),
     )),
-    ...(await paced([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) => {
+    ...(await mapYielding([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) => {
       const words = wordsOf(element) || altIn(element)
-      // Of most no more is asked.
+      // Most say nothing of Pix; redact only those that do.
       return pix.test(words) ? saysPix(element, 'words', redactText(words, 60)) : []
     })),
     ...elements.roleChoices.flatMap((element) => saysPix(element, 'option', textOf(element)!.slice(0, 40))),
-    ...(await paced(elements.controls.slice(0, limits.looked), pixOfControl)),
+    ...(await mapYielding(elements.controls.slice(0, limits.looked), pixOfControl)),
   ]
   return found.slice(0, limits.pix)
 }

@@ -1,10 +1,10 @@
-/** Links, buttons and what acts as one, as far as their words or addresses may matter to a checkout. */
+/** Links, buttons and elements that act as one, where their text or address may matter to a checkout. */
 import { addressHint, wordHint } from '../../engine/knowledge/hints.ts'
 import { unaccent } from '../../engine/knowledge/plain-text.ts'
 import type { RawClickable, RawConsent } from '../../engine/snapshot/raw.ts'
 import { redactDisguised, redactText, redactUrl } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
-import { marksOf } from './controls.ts'
+import { mapYielding } from '../yield-to-page.ts'
+import { identifiersOf } from './controls.ts'
 import {
   all,
   attribute,
@@ -24,7 +24,7 @@ import {
 import type { Elements } from './elements.ts'
 import { isVisible } from './visibility.ts'
 
-/** Words that are a link only together with the sentence around them. */
+/** Link texts such as "here" that only make sense with the sentence around them. */
 const pointing = /^\W*(?:aqui|aca|ver|leer|ler|leia|saiba|mas|here|read|view|link|(?:haz )?cli(?:que|ca|ck?))?\b.{0,18}$/i
 const limits = { looked: 5000, read: 300 }
 
@@ -33,10 +33,10 @@ export async function readClickables(elements: Elements, base: string): Promise<
     (element) => !/^(a|area)$/.test(tagOf(element)),
   )
   return [
-    ...(await paced(endsOf(await paced(endsOf(elements.links, limits.looked), findLink), limits.read), (link) => [
+    ...(await mapYielding(endsOf(await mapYielding(endsOf(elements.links, limits.looked), findLink), limits.read), (link) => [
       readLink(link, base),
     ])),
-    ...(await paced(endsOf(await paced(endsOf(buttons, limits.looked), findButton), limits.read), (button) => [
+    ...(await mapYielding(endsOf(await mapYielding(endsOf(buttons, limits.looked), findButton), limits.read), (button) => [
       readButton(button),
     ])),
     ...elements.lateTerms.map((element) => readLate(element, base)),
@@ -47,7 +47,10 @@ export async function readClickables(elements: Elements, base: string): Promise<
   ]
 }
 
-/** Of very many the first and the last: a page's own links stand above and below its content. */
+/**
+ * The first and the last items when there are more than `limit`: a page's own links are above and
+ * below its content.
+ */
 const endsOf = <Item>(items: Item[], limit: number) =>
   items.length > limit ? [...items.slice(0, limit / 2), ...items.slice(-limit / 2)] : items
 
@@ -67,7 +70,7 @@ function findLink(element: Element): Found[] {
   return wordHint.test(unaccent(sentence)) ? [{ element, text: redactText(text, 160), sentence }] : []
 }
 
-/** Its own words, else what stands for them. Not yet cut: of most links no more is asked. */
+/** The element's own text, else its image's. Not redacted: most links are dropped before that is needed. */
 const seenWords = (element: Element) => wordsOf(element) || imageText(element)
 
 function findButton(element: Element): Found[] {
@@ -104,7 +107,7 @@ function readLink(found: Found, base: string): RawClickable {
     leads: leadsTo(found.element, raw, address),
     attributes: attributeNames(found.element).slice(0, 30).join(' '),
     role: attribute(found.element, 'role').slice(0, 30),
-    marks: marksOf(found.element, ['class', 'id', 'rel']),
+    marks: identifiersOf(found.element, ['class', 'id', 'rel']),
     query: tellingQuery(address),
   }
 }
@@ -115,7 +118,7 @@ const readButton = (found: Found): RawClickable => ({
   holdsLink: queryIn(found.element, 'a[href]') !== null,
 })
 
-/** The WooCommerce plugin's element that draws its link later. Source: mercadopago/cart-woocommerce custom elements. */
+/** The WooCommerce plugin's custom element that renders its link later. Source: mercadopago/cart-woocommerce. */
 const readLate = (element: Element, base: string): RawClickable => ({
   ...clickable({ element, text: redactText(attribute(element, 'link-text'), 100) }, 'late'),
   href: redactUrl(resolve(attribute(element, 'link-src'), base)),
@@ -129,7 +132,7 @@ function leadsTo(element: Element, raw: string, address: string): RawClickable['
   if (target.origin + target.pathname + target.search !== here.origin + here.pathname + here.search) return 'page'
   const id = decode(target.hash.slice(1))
   if (!id) return target.hash || raw.endsWith('#') ? 'nowhere' : 'same-page'
-  // A route of a single-page shop (`#/terms`) is a page of its own.
+  // A route of a single-page application (`#/terms`) counts as a page.
   if (/^!?\//.test(id)) return 'page'
   const section = (rootOf(element) as Document | ShadowRoot).getElementById?.(id)
   return section && textOf(section)!.trim().length > 80 ? 'section' : section ? 'script' : 'nowhere'
@@ -140,7 +143,7 @@ const imageText = (element: Element) => {
   return image ? attribute(image, 'alt') || attribute(image, 'aria-label') || textOf(image)!.slice(0, 100) : ''
 }
 
-/** Text of an address as people read it; as it is, when it is not well encoded. */
+/** An address with its percent-encoding decoded; unchanged when the encoding is invalid. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -149,7 +152,7 @@ export function decode(text: string): string {
   }
 }
 
-/** Labels with a checkbox that speak of what a link speaks of. */
+/** Labels of checkboxes whose text matches the same words as links do (terms, promotions, costs). */
 export const readConsents = (elements: Elements): RawConsent[] =>
   elements.labels.slice(0, limits.looked).flatMap((label) => {
     const text = textOf(label)!.slice(0, 400)
@@ -167,7 +170,7 @@ export const readConsents = (elements: Elements): RawConsent[] =>
     ]
   })
 
-/** The radio button or box that a label belongs to. */
+/** The radio button or checkbox that a label belongs to. */
 export function controlOf(label: Element, type: 'radio' | 'checkbox'): Element | null {
   const box = `input[type="${type}"]`
   const id = attribute(label, 'for')

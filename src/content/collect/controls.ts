@@ -1,8 +1,11 @@
-/** The fields that a buyer fills in and their forms, with what tells card forms from others. Never what stands in a field. */
+/**
+ * The fields that a buyer fills in and their forms, with what distinguishes card forms from others.
+ * Never a field's value.
+ */
 import { cardHint } from '../../engine/knowledge/hints.ts'
 import type { RawControl, RawForm, RawHost } from '../../engine/snapshot/raw.ts'
 import { redactText, redactUrl, withoutQuery } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import {
   all,
   attribute,
@@ -25,16 +28,16 @@ import { isVisible } from './visibility.ts'
 
 const limits = { looked: 4000, read: 400, marks: 1200 }
 const notTyped = /^(hidden|submit|button|image|reset|checkbox|radio|file|color|range)$/i
-/** What the SDK draws a Brick into. */
+/** Containers that the SDK renders Bricks into. */
 export const bricks = '[id$="Brick_container"],[id$="Brick-container"],#wallet_container'
 
-/** Numbers of the forms, and of the trees as far as fields stand in no form. */
-export type Groups = Map<unknown, number>
+/** A number for each form, and for each tree that has fields outside any form. */
+type Groups = Map<unknown, number>
 
-/** @returns those that may be in a card form first, whose form's words or own marks have a hint of it */
+/** @returns the fields, first those in groups whose text or identifiers suggest a card form */
 export async function readControls(elements: Elements): Promise<{ controls: RawControl[]; groups: Groups }> {
   const labels = new Map(elements.labels.map((label) => [attribute(label, 'for'), label]))
-  // A label that names no field, and a field without an id, do not belong together.
+  // A label without `for` does not belong to a field without an id.
   labels.delete('')
   const groups: Groups = new Map()
   const likely = new Set<unknown>()
@@ -50,10 +53,10 @@ export async function readControls(elements: Elements): Promise<{ controls: RawC
   }
   const rank = (control: Control) => (likely.has(groupOf(control)) ? 0 : 1)
   const chosen = members.sort((a, b) => rank(a) - rank(b)).slice(0, limits.read)
-  return { controls: await paced(chosen, (control) => [readControl(control, labels, groups)]), groups }
+  return { controls: await mapYielding(chosen, (control) => [readControl(control, labels, groups)]), groups }
 }
 
-/** Without a form, fields of one tree belong together. */
+/** Fields outside any form are grouped by their tree. */
 const groupOf = (control: Control) => control.form ?? rootOf(control)
 const telling = ['id', 'name', 'autocomplete', 'data-checkout', 'placeholder', 'aria-label', 'title']
 
@@ -64,7 +67,7 @@ function readControl(control: Control, labels: Map<string, Element>, groups: Gro
     tag: tagOf(control) as RawControl['tag'],
     type: redactText(attribute(control, 'type'), 20),
     id: redactText(attribute(control, 'id'), 100),
-    // A name of blanks is sent like any other.
+    // A name of spaces is submitted like any other.
     name: redactText(name, 100) || (name && '␣'),
     autocomplete: redactText(attribute(control, 'autocomplete'), 60),
     dataCheckout: redactText(attribute(control, 'data-checkout') || (hasAttribute(control, 'data-checkout') ? '␣' : ''), 60),
@@ -82,7 +85,7 @@ function readControl(control: Control, labels: Map<string, Element>, groups: Gro
   }
 }
 
-/** What stands beside a field as its label: by reference, by attribute, around it, before it, or in the cell before. */
+/** The field's label: referenced, in an attribute, around the field, before it, or in the table cell before. */
 function labelOf(control: Control, labels: Map<string, Element>): string {
   const label = labels.get(attribute(control, 'id'))
   const text =
@@ -112,7 +115,7 @@ function referenced(control: Control): string {
     .trim()
 }
 
-/** Words before it, before the cell or the label's neighbour that it stands in, or around it in a paragraph. */
+/** Text before the field, before its table cell or the element next to a label, or of the paragraph around it. */
 function beside(control: Control): string {
   const before = [control, closest(control, 'label+*,td') ?? control].map(previousOf)
   const label = [...before, closest(control, 'p')].find((each) => each && /^(label|span|b|strong|p|t[dh])$/.test(tagOf(each)))
@@ -122,21 +125,24 @@ function beside(control: Control): string {
 /** Attributes in which shops name the processor and the way to pay. */
 export const markNames = ['id', 'class', 'action', 'data-gateway', 'data-payment-method', 'data-method']
 
-/** Identifiers on the field, its form and the elements between and just around them. */
+/**
+ * Identifiers of the field, its form, the elements between them, and two ancestors of the form (six
+ * of a field without one).
+ */
 function marksAround(control: Control): string {
   const { form } = control
   const found: string[] = []
   let above = form ? 2 : 6
   for (let at: Element | null = control; at && above > 0; at = parentOf(at)) {
     if (tagOf(at) === 'body' || tagOf(at) === 'html') break
-    found.push(marksOf(at, markNames))
+    found.push(identifiersOf(at, markNames))
     if (!form || at === form || !contains(form, at)) above--
   }
   return redactText(found.join(' '), limits.marks)
 }
 
-/** The named attributes, without query values and keys. */
-export const marksOf = (element: Element, names: readonly string[]) =>
+/** Texts of the named attributes, without query values and keys. */
+export const identifiersOf = (element: Element, names: readonly string[]) =>
   redactText(names.map((name) => withoutQuery(attribute(element, name).slice(0, 300))).join(' '), limits.marks)
 
 export const readForms = (elements: Elements, groups: Groups, base: string): RawForm[] =>
@@ -151,13 +157,13 @@ export const readForms = (elements: Elements, groups: Groups, base: string): Raw
         action: raw && redactUrl(address),
         explicitHttp: /^\s*http:/i.test(raw),
         method: redactText(attribute(form, 'method').toLowerCase(), 20) || 'get',
-        marks: marksOf(form, ['id', 'class', 'name', 'action']),
+        marks: identifiersOf(form, ['id', 'class', 'name', 'action']),
         query: tellingQuery(address),
       }
     })
   })
 
-/** Elements with an id of those in which the SDK mounts its iframes. */
+/** Elements whose id is one of those into which the SDK mounts its iframes. */
 export const readHosts = (elements: Elements, groups: Groups): RawHost[] =>
   elements.hosts.slice(0, 60).map((host) => ({
     where: whereIs(host),

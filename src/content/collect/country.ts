@@ -1,4 +1,4 @@
-/** What may tell the country, beside addresses: lists that look like document types, money and locale. */
+/** Signs of the country other than addresses: lists of document types, currency marks, locales. */
 import type { RawCountry } from '../../engine/snapshot/raw.ts'
 import { queryAllIn, tagOf, textOf } from './dom.ts'
 import type { Elements } from './elements.ts'

@@ -1,6 +1,6 @@
 /**
  * Reading a document that may be hostile. A page can shadow properties of `document` and of forms with named elements
- * (`<img name="body">`, `<input name="attributes">`), in every script world; so the prototypes' own methods are used.
+ * (`<img name="body">`, `<input name="attributes">`) in every script world, so the prototypes' own methods are called.
  */
 
 import type { TellingQuery } from '../../engine/snapshot/raw.ts'
@@ -44,7 +44,7 @@ export const innerTextOf = getter<HTMLElement, string>(HTMLElement, 'innerText')
 export const nextOf = getter<Element, Element | null>(Element, 'nextElementSibling')
 export const previousOf = getter<Element, Element | null>(Element, 'previousElementSibling')
 
-/** Methods of the prototypes, safe also on a form whose fields are called `matches` or `closest`. */
+/** Methods of the prototypes: these also work on a form whose fields are called `matches` or `closest`. */
 export const matches = (element: Element, selector: string) => ofElement.matches.call(element, selector)
 export const closest = (element: Element, selector: string) => ofElement.closest.call(element, selector)
 export const contains = (element: Node, inner: Node) => Node.prototype.contains.call(element, inner)
@@ -59,13 +59,13 @@ export const tagOf = getter<Element, string>(Element, 'localName')
 const { createTreeWalker } = Document.prototype
 const { nextNode } = TreeWalker.prototype
 
-/** All nodes of a kind below `root`, in the order of the page. */
+/** All nodes of a kind below `root`, in document order. */
 export function* nodesIn(root: Root, kind: number): Generator<Node> {
   const walker = createTreeWalker.call(document, root, kind)
   for (let node = nextNode.call(walker); node; node = nextNode.call(walker)) yield node
 }
 
-/** An element's words, not yet redacted: its text, else what assistive technology would read. */
+/** An element's text, not yet redacted; without text, its `aria-label` or `title`. */
 export function wordsOf(element: Element): string {
   const text = textOf(element)!.slice(0, 2000)
   return text.trim() ? text : (attribute(element, 'aria-label') || attribute(element, 'title')).trim()
@@ -77,14 +77,14 @@ export function resolve(address: string, base: string): string {
   return trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : ''
 }
 
-/** What the browser lists of all that the page loaded, whether its element is still there or not; the first two thousand. */
+/** Resource timing entries, including those of elements that were removed; the first 2000. */
 export const resources = () => performance.getEntriesByType('resource').slice(0, 2000) as PerformanceResourceTiming[]
 
-/** The little that is handed over of an address's query. */
+/** What is kept of an address's query: whether it marks a subscription plan or a test order. */
 export const tellingQuery = (address: string): TellingQuery =>
   /[?&]preapproval_plan_id=/.test(address) ? 'plan' : /[?&]order_id=ORDTST/.test(address) ? 'test' : ''
 
-/** The element that holds this window's document, and the window in which it stands; none where the parent is of another origin. */
+/** The frame element that holds this window and the window around it; null when the parent is of another origin. */
 export function holderOf(view: Window): { frame: Element; outer: Window } | null {
   try {
     const frame = view.frameElement
@@ -95,7 +95,7 @@ export function holderOf(view: Window): { frame: Element; outer: Window } | null
   }
 }
 
-/** Hops from this window's top document to this frame, as far as the parents can be reached. */
+/** Selectors that lead from the outermost reachable document to this frame. */
 function framePath(view: Window): string[] {
   const holder = holderOf(view)
   return holder ? [...framePath(holder.outer), ...hops(holder.frame)] : []
@@ -103,17 +103,17 @@ function framePath(view: Window): string[] {
 
 let here: Where | undefined
 
-/** Where this document itself stands. Found out once: it is asked a thousand times. */
+/** Where this document is. Cached, because it is asked for every element. */
 export const whereIsDocument = (): Where =>
   (here ??= { frame: redactUrl(location.href), selector: framePath(window), snippet: '' })
 
-/** Where `element` stands, for a person and for the highlighter. */
+/** Where `element` is, for people and for the outline. */
 export function whereIs(element: Element): Where {
   const { frame, selector } = whereIsDocument()
   return { frame, selector: [...selector, ...hops(element)], snippet: snippet(element) }
 }
 
-/** Each attribute is read when it is shown, so what a field holds is not read at all. */
+/** Attributes are read lazily, when `snippetOf` keeps them, so a `value` attribute is never read. */
 const snippet = (element: Element) =>
   snippetOf(
     tagOf(element),
@@ -127,7 +127,10 @@ const snippet = (element: Element) =>
 
 const positions = new WeakMap<Element, number>()
 
-/** Position among the siblings of its name. Remembered, as thousands of siblings may be asked one after the other. */
+/**
+ * Position among the siblings with the same tag, from 1. Cached, because thousands of siblings may
+ * be asked one after the other.
+ */
 function positionOf(element: Element): number {
   let position = 1
   for (let before = previousOf(element); before; before = previousOf(before)) {
@@ -152,7 +155,10 @@ function hops(element: Element): string[] {
 
 const selectors = new WeakMap<Element, string>()
 
-/** A selector that finds `element` and nothing else in its root: its id, else a path from the nearest one. Remembered for all on the path. */
+/**
+ * A selector that matches only `element` in its root: its id, else a path from the nearest ancestor
+ * with one. Cached for the path.
+ */
 function selectorIn(element: Element, root: Root): string {
   const path: Element[] = []
   let found = ''

@@ -1,8 +1,9 @@
 /**
- * Finds the few elements that the parts look at by the browser's own selector engine: a loop of ours over a hundred thousand elements
- * would take longer than everything else together. A search cannot be interrupted, so there are several, with breaks between them.
+ * Finds the elements that the parts look at with the browser's own selector engine: a loop in
+ * script over 100,000 elements would take longer than everything else together. A search cannot be
+ * interrupted, so there are several, with breaks between them.
  */
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { all, matches, type Root } from './dom.ts'
 import { findTrees, type Trees } from './roots.ts'
 import { searches, selectors } from './selectors.ts'
@@ -35,18 +36,20 @@ export async function findElements(document: Document): Promise<Elements> {
   const trees = await findTrees(document)
   const found: Partial<Record<Kind | Selected, Element[]>> = {}
   for (const kind in tags) found[kind as Kind] = await everywhere(trees.roots, tags[kind as Kind])
-  const marked = new Set(await paced(placesOf(trees.roots), ([root, search]) => all(root, search)))
+  const marked = new Set(await mapYielding(placesOf(trees.roots), ([root, search]) => all(root, search)))
   for (const name in selectors)
-    found[name as Selected] = await paced(marked, (element) => (matches(element, selectors[name as Selected]) ? [element] : []))
+    found[name as Selected] = await mapYielding(marked, (element) =>
+      matches(element, selectors[name as Selected]) ? [element] : [],
+    )
   return { ...trees, ...(found as Kinds & Record<Selected, Element[]>) }
 }
 
-/** In each shadow root, which is small beside the page and one of many, all is searched for at once. */
+/** The searches to run: one by one in the document, combined in each shadow root, as those are many and small. */
 const placesOf = ([document, ...shadows]: readonly Root[]): [Root, string][] => [
   ...searches.map((search): [Root, string] => [document!, search]),
   ...shadows.map((root): [Root, string] => [root, searches.join()]),
 ]
 
-/** All elements of all trees that match, in the browser's own hands. */
-export const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>
-  paced(roots, (root) => all(root, selector))
+/** All matching elements of all trees. */
+const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>
+  mapYielding(roots, (root) => all(root, selector))

@@ -1,17 +1,17 @@
-/** Frames of this document; which of them were read is known when all readings are put together. */
+/** Frames of this document. Which of them were read is worked out when the readings are merged. */
 
 import type { RawFrame } from '../../engine/snapshot/raw.ts'
 import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { attribute, hasAttribute, resolve, tellingQuery, whereIs } from './dom.ts'
 import type { Elements } from './elements.ts'
 import { isVisible } from './visibility.ts'
 
-/** A page may hold any number; more say nothing new. */
+/** A page may hold any number of frames; those past the limit are ignored. */
 const limit = 600
 
 export const readFrames = (elements: Elements, base: string): Promise<RawFrame[]> =>
-  paced(elements.frames.slice(0, limit), (frame) => {
+  mapYielding(elements.frames.slice(0, limit), (frame) => {
     const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src')
     const address = resolve(raw, base)
     return [

@@ -1,9 +1,9 @@
-/** Images whose words or address may be a payment-methods banner's: elements, sources, and CSS backgrounds. */
+/** Images that may be a payment-methods banner by text or address: elements, sources, CSS backgrounds. */
 import { bannerHint } from '../../engine/knowledge/hints.ts'
 import { unaccent } from '../../engine/knowledge/plain-text.ts'
 import type { RawImage } from '../../engine/snapshot/raw.ts'
 import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import {
   all,
   attribute,
@@ -23,7 +23,7 @@ import { isVisible } from './visibility.ts'
 const limits = { looked: 5000, read: 100, rules: 5000, restyled: 4000 }
 
 export async function readImages(elements: Elements, base: string): Promise<RawImage[]> {
-  const shown = await paced(
+  const shown = await mapYielding(
     [...elements.images.slice(0, limits.looked), ...elements.moreImages, ...elements.plugin],
     (element) => {
       const image = tagOf(element) === 'source' ? ((parentOf(element) && queryIn(parentOf(element)!, 'img')) ?? element) : element
@@ -33,7 +33,7 @@ export async function readImages(elements: Elements, base: string): Promise<RawI
   return [...shown, ...(await readBackgrounds(elements, base))].slice(0, limits.read)
 }
 
-/** Whatever an image says of where it comes from: `src`, `srcset`, `data-lazy-src`, `xlink:href` … */
+/** All addresses that an image names: `src`, `srcset`, `data-lazy-src`, `xlink:href` … */
 const addressesOf = (element: Element) =>
   attributeNames(element)
     .filter((name) => /src|href|^data/.test(name))
@@ -42,7 +42,7 @@ const addressesOf = (element: Element) =>
 
 function candidate(element: Element, raw: string[], base: string, plugin = false): RawImage[] {
   const own = ['alt', 'title', 'aria-label'].map((name) => attribute(element, name)).join(' ')
-  // A picture that says nothing itself speaks through the link around it.
+  // An image without text of its own takes that of the link around it.
   const link = own.trim() ? null : closest(element, 'a')
   const text = link ? `${attribute(link, 'aria-label')} ${attribute(link, 'title')}` : own
   if (!plugin && !bannerHint.test(`${raw.join(' ').slice(0, 4000)} ${unaccent(text)}`)) return []
@@ -55,18 +55,21 @@ function candidate(element: Element, raw: string[], base: string, plugin = false
         .filter(Boolean),
       text: redactText(text, 100),
       plugin,
-      // A picture that has not arrived, or never will on a test network, has no size; style alone then decides.
+      // An image that has not loaded has no size; then style alone decides.
       visible: isVisible(element, !(element instanceof HTMLImageElement) || element.naturalWidth === 0),
     },
   ]
 }
 
-/** Elements with a banner as CSS background: inline styles, readable style sheets, else a bounded look at computed styles. */
+/**
+ * Elements with a banner as CSS background: inline styles, readable style sheets, else computed
+ * styles of the first elements.
+ */
 async function readBackgrounds(elements: Elements, base: string): Promise<RawImage[]> {
-  const styled = await paced(elements.styled.slice(0, limits.looked), (element) =>
+  const styled = await mapYielding(elements.styled.slice(0, limits.looked), (element) =>
     candidate(element, urlsIn(attribute(element, 'style'), base), base),
   )
-  const ruled = await paced(backgroundRules(elements, base), ({ selector, text, sheetBase }) => {
+  const ruled = await mapYielding(backgroundRules(elements, base), ({ selector, text, sheetBase }) => {
     const plain = selector.replace(/::?(before|after)\b/g, '') || '*'
     return elements.roots
       .flatMap((root) => safely(() => [...all(root, plain)]))
@@ -75,7 +78,7 @@ async function readBackgrounds(elements: Elements, base: string): Promise<RawIma
   })
   const found = [...styled, ...ruled]
   if (found.length || !bannerWasLoaded()) return found
-  return paced(elements.near.slice(0, limits.restyled), (element) => {
+  return mapYielding(elements.near.slice(0, limits.restyled), (element) => {
     const image = getComputedStyle(element).backgroundImage
     return image.includes('url(') ? candidate(element, urlsIn(image, base), base) : []
   })
@@ -109,7 +112,7 @@ function backgroundRules(elements: Elements, base: string): { selector: string; 
   return out
 }
 
-/** Style sheets of other origins and odd selectors throw; they then say nothing. */
+/** Style sheets of other origins and invalid selectors throw: they give nothing. */
 function safely<Item>(read: () => Item[]): Item[] {
   try {
     return read()

@@ -1,11 +1,12 @@
 /**
- * Keys and secrets in what was sent to the browser: inline scripts, attributes, comments, text, addresses of loaded resources, web storage.
- * Only matched against key shapes; what is handed on is masked. Of `value` attributes only hidden inputs' are looked at.
+ * Keys and secrets in what was sent to the browser: inline scripts, attributes, comments, text,
+ * addresses of loaded resources, web storage. Texts are only matched against key shapes, and
+ * results are masked. `value` attributes are read of hidden inputs only.
  */
 import { givesPublicKey, type KeyFound, keyHint, keysIn } from '../../engine/knowledge/keys.ts'
 import { maskKeys } from '../../engine/snapshot/redact.ts'
 import type { KeySeen } from '../../engine/snapshot/types.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { decode } from './clickables.ts'
 import { attribute, attributeNames, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
 import type { Elements } from './elements.ts'
@@ -14,7 +15,7 @@ import { readComments } from './texts.ts'
 const limits = { keys: 30, storage: 300, hints: 200, around: 400 }
 const namesPublicKey = /public-?_?key/i
 
-/** @param texts elements in whose own words a key may stand */
+/** @param texts elements whose text may contain a key, with that text */
 export async function readKeys(elements: Elements, texts: ReadonlyMap<Element, string>): Promise<KeySeen[]> {
   const found = new Map<string, KeySeen>()
   const add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given = false) => {
@@ -37,7 +38,7 @@ export async function readKeys(elements: Elements, texts: ReadonlyMap<Element, s
   return [...found.values()]
 }
 
-/** The keys of a text of any length: only what stands around a hint is matched, so megabytes cost one search for it. */
+/** The keys in a text of any length: only the text around a hint is matched, so megabytes cost one search for hints. */
 function keysAround(text: string): [piece: string, key: KeyFound][] {
   const found: [string, KeyFound][] = []
   let last = -100
@@ -48,7 +49,7 @@ function keysAround(text: string): [piece: string, key: KeyFound][] {
     last = index
     const start = Math.max(0, index - 100)
     const piece = text.slice(start, index + limits.around)
-    // What stands before the hint was found by its own, with more of what is before it.
+    // A key before this hint was already found by its own hint, with more context.
     for (const key of keysIn(piece)) if (start + key.at >= index) found.push([piece, key])
   }
   return found
@@ -77,7 +78,7 @@ function toSeen(
   }
 }
 
-/** What a template holds is not live, but was sent to the browser. */
+/** Text and attributes of an inert element: a template's content is not live, but was sent to the browser. */
 function insideOf(element: Element): string {
   if (!(element instanceof HTMLTemplateElement)) return textOf(element)!
   const attributes = [...element.content.querySelectorAll('*')].flatMap((each) =>
@@ -86,7 +87,7 @@ function insideOf(element: Element): string {
   return `${attributes.join(' ')} ${textOf(element.content)}`
 }
 
-/** Behind `//` on the same line, or in a block that has not ended. */
+/** After `//` on the same line, or in a block comment that has not ended. */
 const inComment = /(?:^|[\s;{}(),])\/(?:\/[^\n]*|\*(?![\s\S]*\*\/)[\s\S]*)$/
 
 type Add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given?: boolean) => void
@@ -106,7 +107,7 @@ async function readAttributes(elements: Elements, add: Add): Promise<void> {
     for (const name of attributeNames(element)) if (!common.test(name)) look(element, name)
     return []
   }
-  await paced(elements.near, lookAll)
+  await mapYielding(elements.near, lookAll)
   for (const control of elements.controls) {
     if (!/^hidden$/i.test(attribute(control, 'type'))) continue
     for (const name of attributeNames(control)) if (typed.test(name)) look(control, name)
@@ -114,9 +115,9 @@ async function readAttributes(elements: Elements, add: Add): Promise<void> {
 }
 
 const secretName = /client[_-]?secret/i
-/** Never looked at here: too common to hold a key, or, as the last, what a field holds. */
+/** Attributes not read here: too common to hold a key, and `value`, which may be what a field holds. */
 const common = /^(class|id|type|style|name|value)$/i
-/** The attribute in which a field's content may stand: looked at in hidden inputs only. */
+/** The attribute that may hold a field's content: read of hidden inputs only. */
 const typed = /^value$/i
 
 function readStorage(add: (text: string) => void): void {
@@ -128,7 +129,7 @@ function readStorage(add: (text: string) => void): void {
         add(`${key} ${storage.getItem(key) ?? ''}`)
       }
     } catch {
-      // Closed to sandboxed documents.
+      // Sandboxed documents have no access to web storage.
     }
   }
 }

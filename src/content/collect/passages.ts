@@ -1,21 +1,22 @@
-/** The lines of the page's text that may speak of prices, instalments, or a payment's result. */
+/** Lines of the page's text that may be about prices, instalments or the result of a payment. */
 import type { RawPassage } from '../../engine/snapshot/raw.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
-import { paced } from '../pace.ts'
+import { mapYielding } from '../yield-to-page.ts'
 import { closest, innerTextOf, matches, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom.ts'
 import { hiddenByStyle, isVisible } from './visibility.ts'
 
 const limits = { passages: 400, length: 320 }
 
-/** What may hold the figure behind a label. */
+/** Elements that may hold the figure after a label. */
 const inlineParts = /^(span|b|strong|em|i|td|dd|div|small|output|label|a)$/
 
-/** Each line once, by the element that it stands in. */
+/** Each line once, by its element. */
 export type Lines = Map<Element, string>
 
 /**
- * Adds the line that the found text belongs to. A label and its figure often stand in elements of their own, so a short text is widened to
- * the smallest element around it that reads as a line. Words that are hidden are taken alone: beside visible ones they would be believed.
+ * Adds the line that a found text belongs to. A label and its figure are often separate elements,
+ * so a short text is widened to the smallest ancestor that reads as a line. Hidden text is not
+ * widened: joined with visible text it would count as visible.
  */
 export function addLine(lines: Lines, parent: Element): void {
   if (lines.size >= limits.passages) return
@@ -24,11 +25,11 @@ export function addLine(lines: Lines, parent: Element): void {
 }
 
 export const readPassages = (lines: Lines): Promise<RawPassage[]> =>
-  paced(lines, ([element, text]) => [readPassage(element, text)])
+  mapYielding(lines, ([element, text]) => [readPassage(element, text)])
 
 function readPassage(element: Element, text: string): RawPassage {
   const inOption = tagOf(element) === 'option'
-  // An option has no box of its own; its list has.
+  // An option has no box of its own; its `select` has.
   const visible = isVisible((inOption && closest(element, 'select')) || element)
   const size = visible ? sizeOf(element) : 0
   const sizeAt = (words: RegExp) => {
@@ -49,7 +50,7 @@ function readPassage(element: Element, text: string): RawPassage {
 
 const sizeOf = (element: Element) => Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10
 
-/** The innermost element that holds the words, as a line may mix sizes of letters. */
+/** The innermost element with the words, as one line may mix font sizes. */
 const innermost = (element: Element, words: string) =>
   queryAllIn(element, '*')
     .reverse()
@@ -63,7 +64,7 @@ const isHeadline = (element: Element) =>
   ) !== null ||
   queryIn(element, 'h1,h2,h3') !== null
 
-/** The element's text as a buyer sees it, and what stands right behind it when it is a bare label. */
+/** The element's text as a buyer sees it, followed by the next element's when this one is a bare label. */
 function lineOf(element: Element): string {
   const own = seenText(element).trim()
   const next = nextOf(element)
@@ -78,13 +79,13 @@ function lineOf(element: Element): string {
   return redactText(`${own} ${behind.trim().length < 60 ? behind : ''}`.slice(0, 4000), limits.length)
 }
 
-/** Without what style hides; of a hidden element, all of it. */
+/** The text that style does not hide; all text of a hidden element. */
 const seenText = (element: Element) => (element instanceof HTMLElement && innerTextOf(element)) || textOf(element)!
 
-/** All words of the line that an element belongs to, hidden ones too. */
+/** All text of the line that an element belongs to, including hidden text. */
 export const lineAround = (element: Element) => textOf(widen(element))!.slice(0, 4000)
 
-/** At most two steps up, while the text stays one line. */
+/** Goes up at most two ancestors, while the text stays one line. */
 function widen(element: Element): Element {
   let at = element
   for (let step = 0; step < 2; step++) {

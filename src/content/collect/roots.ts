@@ -1,8 +1,8 @@
-/** Every tree of a document that a buyer may see: the document and its shadow roots, open and closed. */
-import { paced } from '../pace.ts'
+/** Finds every tree that a buyer may see: the document and its shadow roots, open and closed. */
+import { mapYielding } from '../yield-to-page.ts'
 import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom.ts'
 
-/** Firefox's elements, as an extension sees them. */
+/** Elements as Firefox shows them to extensions. */
 interface WithClosedRoots extends Element {
   openOrClosedShadowRoot: ShadowRoot | null
 }
@@ -11,13 +11,16 @@ const extensionDom =
   import.meta.env.MODE !== 'firefox' &&
   (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome?.dom
 
-/** Built-in elements that may carry a shadow root (DOM standard), common ones first; custom elements have a hyphen in their name. */
+/**
+ * Built-in elements that may have a shadow root (DOM standard), common ones first; custom elements
+ * have a hyphen in their name.
+ */
 const builtIn = 'div,span,p,section,h1,h2,h3,h4,h5,h6,article,aside,blockquote,body,footer,header,main,nav'
 const possibleHost = new RegExp(`^(${builtIn.replaceAll(',', '|')})$|-`)
-/** Hosts by the browser's own selector engine: empty ones, and custom elements among what is not an everyday element. */
+/** Selectors for likely hosts: empty elements, and elements other than the common ones, custom elements among them. */
 const likelyHosts = [`:empty:is(${builtIn})`, `:not(a,td,li,${builtIn},b,ul,tr,input,option,label,button,img,path,script)`]
 
-/** So many elements are looked at one by one; a call for each of a hundred thousand would stop the page. */
+/** How many elements are looked at one by one; a call for each of 100,000 would block the page. */
 const nearest = 10_000
 
 /** The shadow root of `element`, also a closed one. */
@@ -29,23 +32,23 @@ export function openShadow(element: Element): ShadowRoot | null {
 
 export interface Trees {
   roots: Root[]
-  /** The first elements of all trees, for what has to be looked at one by one. */
+  /** The first elements of all trees, for checks that need each element. */
   near: Element[]
 }
 
-/** What a `<template>` or `<noscript>` holds is not live and not seen. */
+/** Leaves out the content of `<template>` and `<noscript>`, which is not live. */
 export async function findTrees(document: Document): Promise<Trees> {
   const roots: Root[] = [document]
   const near: Element[] = []
   for (const root of roots) {
-    // An element of words alone is no host: what stands in a host is hidden, or placed by it.
-    const hosts = new Set(await paced(likelyHosts, (selector) => all(root, selector)))
+    // Elements with nothing but text are skipped: what stands in a shadow host is hidden, or slotted.
+    const hosts = new Set(await mapYielding(likelyHosts, (selector) => all(root, selector)))
     for (const node of nodesIn(root, NodeFilter.SHOW_ELEMENT)) {
       if (near.length >= nearest) break
       near.push(node as Element)
       if (firstChildOf(node as Element)) hosts.add(node as Element)
     }
-    const shadows = await paced(hosts, (host) => [openShadow(host)])
+    const shadows = await mapYielding(hosts, (host) => [openShadow(host)])
     for (const shadow of shadows) if (shadow) roots.push(shadow)
   }
   return { roots, near }

@@ -1,7 +1,8 @@
 /**
- * Scripts that the page loaded: its live elements, and what the browser's resource timing lists of those that are gone again.
- * Whether a script is the SDK, a copy of it, or the shop's own code of that name is told by its text; so same-origin scripts are
- * read from the browser's cache, never from the network.
+ * Scripts that the page loaded: its live elements, and those that resource timing lists although
+ * their element was removed. Only a script's text shows whether it is the SDK, a copy of it, or the
+ * shop's own code under that name, so same-origin scripts are read: from the browser's cache, never
+ * from the network.
  */
 import { excerptOf } from '../../engine/knowledge/script-words.ts'
 import type { RawScript } from '../../engine/snapshot/raw.ts'
@@ -13,7 +14,7 @@ import { keysOfScript } from './keys.ts'
 
 const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000 }
 
-/** Types that a browser runs; anything else is data, a template, or waits for a consent. */
+/** Types that a browser runs; others are data, templates, or scripts that wait for consent. */
 const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
 
 type Unread = RawScript & { address: string; keys: KeySeen[] }
@@ -48,7 +49,7 @@ export async function readScripts(
       .filter(({ responseStatus }) => responseStatus >= 400)
       .map(({ name }) => name),
   )
-  // A script that the server did not have sent nothing to the browser.
+  // A script that the server answered with an error is not a blind spot: none of its code reached the browser.
   const notRead = loaded.filter((script) => /not-cached|skipped/.test(script.text) && !failed.has(script.address)).length
   return {
     scripts: [...inline, ...loaded.map(({ address: _, keys: __, ...script }) => script)],
@@ -72,9 +73,11 @@ function seen(address: string, from: 'element' | 'resource', explicitHttp: boole
 }
 
 /**
- * Chromium keeps what its extensions ask for apart from the page. In Firefox what we ask for is the page's own doing: a service worker of
- * the page hears it and may go to the network, and a policy that forbids it may have that reported to a server. There we ask where no such
- * worker stands, and where nothing speaks of a policy, or the page has been answered by its own server before, so that its policy lets it.
+ * Whether script texts may be fetched without the page noticing. Chromium separates an extension's
+ * fetches from the page. In Firefox they count as the page's own: its service worker sees them and
+ * may go to the network, and its content security policy may report them to a server. So in Firefox
+ * nothing is fetched when a service worker controls the page, and with signs of a policy only when
+ * the page itself has fetched from its own origin before, which shows that the policy allows it.
  */
 const mayAsk = ({ scripts, upgrades }: Elements) =>
   import.meta.env.MODE !== 'firefox' ||
@@ -85,7 +88,7 @@ const mayAsk = ({ scripts, upgrades }: Elements) =>
           responseStatus && /^(fetch|xml)/.test(initiatorType) && new URL(name).origin === location.origin,
       )))
 
-/** Fills in what the texts of same-origin scripts say, bounded in number, size and time; those named like the SDK come first. */
+/** Reads the texts of same-origin scripts, limited in number, size and time; those with a telling name come first. */
 async function readTexts(scripts: Unread[], may: boolean): Promise<void> {
   const likely = (script: Unread) => (/mercado|checkout|pag|pay|config|app|main|index/i.test(script.src) ? 0 : 1)
   const ours = scripts.filter((script) => script.text === 'skipped').sort((a, b) => likely(a) - likely(b))

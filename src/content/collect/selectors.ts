@@ -1,10 +1,10 @@
-/** What is looked for by selector, as data. */
+/** The selectors of all parts, as data. */
 import { bannerSelector } from '../../engine/knowledge/banners.ts'
 import { costContainers, installmentChoices } from '../../engine/knowledge/installments.ts'
 import { markers } from '../../engine/knowledge/markers.ts'
 import { pixElements } from '../../engine/knowledge/pix.ts'
 
-/** What the parts ask for by selector; a list of each. */
+/** Each gives one list of elements, by its name. */
 export const selectors = {
   pressable: '[role="link"],[role="button"],[onclick],[data-toggle],[data-bs-toggle],[aria-haspopup],summary',
   roleChoices: '[role="tab"],[role="radio"]',
@@ -23,8 +23,9 @@ export const selectors = {
   installments: installmentChoices,
 }
 /**
- * What finds all of them, one by one: the browser looks up an id, a class or a tag, and searching for several together takes as long, in
- * one piece. Selectors of one attribute share a wider one; which of them found an element is asked of the few that were found.
+ * Searches that together find all of them. They run one by one: a combined search takes as long,
+ * but cannot be interrupted. Selectors on the same attribute share a wider one; the few elements
+ * found are then matched against each selector.
  */
 export const searches = [
   ...new Set(

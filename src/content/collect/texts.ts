@@ -1,11 +1,11 @@
-/** The page's texts and comments. */
-import { breathe } from '../pace.ts'
+/** Visits the page's texts and comments. */
+import { yieldToPage } from '../yield-to-page.ts'
 import { nodesIn, parentOf, type Root, tagOf, textOf } from './dom.ts'
 
 const unread = /^(script|style|noscript|template|textarea|title)$/
 const most = 1_000_000
 
-/** Visits the text nodes that match, tree by tree. A page that goes on adding to itself is left at some point. */
+/** Visits the text nodes that match, tree by tree, up to a limit: a page may add nodes without end. */
 export async function readTexts(
   roots: readonly Root[],
   wanted: RegExp,
@@ -15,7 +15,7 @@ export async function readTexts(
   for (const root of roots) {
     for (const node of nodesIn(root, NodeFilter.SHOW_TEXT)) {
       if (++count > most) return
-      const pause = count % 32 ? undefined : breathe()
+      const pause = count % 32 ? undefined : yieldToPage()
       if (pause) await pause
       const text = textOf(node)!
       if (text.length < 2 || !wanted.test(text)) continue
@@ -25,7 +25,7 @@ export async function readTexts(
   }
 }
 
-/** Texts of the comments, which a buyer does not see and a browser was sent all the same. */
+/** Texts of comments: not visible to buyers, but sent to the browser. */
 export function readComments(roots: readonly Root[]): { parent: Element | null; text: string }[] {
   const found: { parent: Element | null; text: string }[] = []
   for (const root of roots) {

@@ -1,4 +1,4 @@
-/** Can a buyer see it? Asked of candidates only: it makes the browser lay the page out. */
+/** Whether a buyer can see an element. Asked of candidates only, because it needs layout. */
 import { all, attribute, childrenOf, holderOf, parentOf, queryIn, type Root, rectOf, rootOf, tagOf } from './dom.ts'
 
 /** Whether style hides `element` or one of its ancestors, whatever its size. */
@@ -11,8 +11,8 @@ export function hiddenByStyle(element: Element): boolean {
 }
 
 /**
- * Whether a buyer can see `element`: rendered, not transparent, not cut away, not pushed off the page, not without size.
- * @param mayBeEmpty an image still on its way, or a Brick, may have no size yet
+ * Whether a buyer can see `element`: rendered, not transparent, not clipped away, not off the page, not without size.
+ * @param mayBeEmpty accept an element without size, such as an image or a Brick that is still loading
  */
 export function isVisible(element: Element, mayBeEmpty = false): boolean {
   if (tagOf(element) === 'area') return isVisible(mappedImage(element) ?? element, true)
@@ -25,16 +25,19 @@ export function isVisible(element: Element, mayBeEmpty = false): boolean {
   return !cut && opacity >= 0.05 && hasInk(element)
 }
 
-/** Whether the frame is; asked once. */
+/** Whether this frame is visible. Computed once. */
 let shown: boolean | undefined
 
-/** The picture over which a link of an image map lies. */
+/** The image that an image map's area belongs to. */
 function mappedImage(area: Element): Element | null {
   const name = parentOf(area) ? attribute(parentOf(area)!, 'name') : ''
   return name ? (all(rootOf(area) as Root, `img[usemap="#${CSS.escape(name)}"]`)[0] ?? null) : null
 }
 
-/** The element's box; a link around a picture or a block may have none of its own, its content has. */
+/**
+ * The element's box; that of its first visible child when it has none, as a link around an image or
+ * a block may not.
+ */
 function boxOf(element: Element): DOMRect {
   const own = rectOf(element)
   if (own.width > 1 && own.height > 1) return own
@@ -51,16 +54,16 @@ function isOffPage(box: DOMRect): boolean {
   return left >= innerWidth && left >= (document.scrollingElement?.scrollWidth ?? 0)
 }
 
-/** What an element and all that is around it do to what stands there. */
+/** The combined effect of an element and its ancestors. */
 interface Surroundings {
   opacity: number
-  /** It is cut to nothing: by a clip or mask, or by a box of no size that hides what overflows. */
+  /** The element is clipped to nothing: by a clip or filter, or by an ancestor without size that hides overflow. */
   cut: boolean
-  /** So is what stands inside it. */
+  /** Its descendants are clipped to nothing. */
   inside: boolean
 }
 
-/** Remembered, as hundreds of elements may share hundreds of ancestors. */
+/** Cached, because hundreds of elements may share hundreds of ancestors. */
 const known = new WeakMap<Element, Surroundings>()
 
 function surroundingsOf(element: Element): Surroundings {
@@ -84,7 +87,7 @@ function within(around: Surroundings, at: Element): Surroundings {
     around.inside ||
     /opacity\(0(%|\))/.test(style.filter) ||
     (/^rect\((0|1)(px)?(, ?(0|1)(px)?){3}\)$/.test(style.clip) && /absolute|fixed/.test(style.position)) ||
-    // The last: a polygon whose corners all lie in one place.
+    // The last alternative: a polygon whose corners are all the same point.
     /^inset\((50|100)%|^circle\(0|^polygon\(([^,]+)(, ?\2)+\)$/.test(style.clipPath)
   const clips = () => {
     const { width, height } = rectOf(at)
@@ -97,7 +100,7 @@ function within(around: Surroundings, at: Element): Surroundings {
   }
 }
 
-/** Text of no size or no colour is there for machines only. */
+/** Whether the element has an image, or text with a size and a colour. */
 function hasInk(element: Element): boolean {
   if (queryIn(element, 'img, svg, picture')) return true
   const style = getComputedStyle(element)
@@ -106,7 +109,7 @@ function hasInk(element: Element): boolean {
   return !/^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.color) || style.backgroundClip === 'text'
 }
 
-/** Whether the frames around this document can be seen, as far as they can be reached. */
+/** Whether the reachable frames around this document are visible. */
 function frameIsVisible(view: Window): boolean {
   const holder = holderOf(view)
   if (!holder) return true

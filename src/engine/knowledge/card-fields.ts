@@ -86,6 +86,3 @@ export const secureFieldHosts: Record<string, CardFieldKind> = {
   mpCardExpirationDate: 'expiry',
   mpSecurityCode: 'securityCode',
 }
-
-/** The `name` of each secure-field iframe; they are Mercado Pago's own. */
-export const secureFieldFrameNames = ['cardNumber', 'securityCode', 'expirationDate', 'expirationMonth', 'expirationYear']

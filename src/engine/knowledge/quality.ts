@@ -23,6 +23,3 @@ export const buyerData = {
 export const wholeName =
   /^(tu|seu|billing|customer|payer|buyer)?(nombrecompleto|nomecompleto|fullname|yourname|name)$|^(nombres?yapellidos?|apellidos?ynombres?|nomeesobrenome|nombreapellido)$/
 export type BuyerDatum = keyof typeof buyerData
-
-/** Criteria that only the server can show. Source: dumps of the official checklist. */
-export const serverCriteria = ['items', 'statement_descriptor', 'external_reference', 'notification_url', 'back_end_sdk'] as const

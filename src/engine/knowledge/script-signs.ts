@@ -44,7 +44,7 @@ const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
 
 /** Whether `text` is a copy of MercadoPago.js rather than code that uses it. */
-export function isSdkBody(text: string): boolean {
+function isSdkBody(text: string): boolean {
   if (text.includes('api.mercadopago.com/preconnect')) return true
   const shim = /^[\s;(!]*(?:var\s+)?JSON\s*=\s*JSON\s*\|\|\s*\{\s*\}/.test(
     text.replace(/^(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)+/, '').slice(0, 200),

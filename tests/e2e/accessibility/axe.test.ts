@@ -30,7 +30,7 @@ async function expectNoViolations(popup: Popup, state: string, looks = looksOf(k
 }
 
 describe('axe-core finds nothing', { timeout: 300_000 }, () => {
-  test('on a checkout that was clicked, as it opens and corrected', async () => {
+  test('on an audited checkout, as it opens and corrected', async () => {
     const { popup } = await clickOn(browser, 'campos-con-nombre')
     await expectNoViolations(popup, 'folded')
     await popup.select('select[data-correct="site"]', 'MLU')
@@ -38,7 +38,7 @@ describe('axe-core finds nothing', { timeout: 300_000 }, () => {
     await expectNoViolations(popup, 'corrected', twoLooks)
   })
 
-  test('on a checkout that was clicked, unfolded, answered, and with a score that cannot be', async () => {
+  test('on an audited checkout, unfolded, answered, and with an invalid score', async () => {
     const { popup } = await clickOn(browser, 'campos-con-nombre')
     await unfold(popup)
     await popup.locator('[data-requirement="notifications"] [data-decision="passed"]').click()
@@ -112,7 +112,7 @@ chromiumOnly(noTree)(
   },
 )
 
-test('the end of the audit, an answer kept and a problem are said in a live region', async () => {
+test('announces the end of the audit, a saved answer and a problem in a live region', async () => {
   const says = (popup: Popup) => popup.$eval('#app > [role="status"]', ({ textContent }) => textContent)
   const { popup } = await clickOn(browser, 'campos-con-nombre')
   await speak(popup, 'pt')

@@ -53,7 +53,7 @@ async function goOn(popup: Popup): Promise<Stop> {
   return (await popup.evaluate('look()')) as Stop
 }
 
-test.each(['folded', 'unfolded'])('Tab goes to every control in order, %s, and comes round', async (how) => {
+test.each(['folded', 'unfolded'])('Tab reaches every control in order, %s, and starts over', async (how) => {
   const { popup } = await clickOn(browser, 'campos-con-nombre')
   if (how === 'unfolded') {
     await popup.$$eval('[data-group="first"] details, [data-group="ask"] details', (all) => {
@@ -80,7 +80,7 @@ async function tabTo(popup: Popup, selector: string): Promise<void> {
   throw new Error(`no way to ${selector}`)
 }
 
-test('a question is opened, answered with a note, kept, and the next one opened, without a pointer', async () => {
+test('opens, answers and saves a question and opens the next one by keyboard', async () => {
   const url = urlOf('campos-seguros')
   const { popup } = await clickOn(browser, 'campos-seguros')
   const row = '[data-requirement="notifications"]'
@@ -113,7 +113,7 @@ test('a question is opened, answered with a note, kept, and the next one opened,
   await popup.waitForFunction(`!document.querySelector(${JSON.stringify(next)})`)
 })
 
-test('a page to read opens in a tab of its own; what only looks like one is no link', async () => {
+test('pages to read open in a new tab; texts that only look like addresses are not links', async () => {
   const { popup } = await clickOn(browser, 'campos-seguros')
   await unfold(popup)
   const link = '[data-requirement="data-responsibility"] [data-part="open"] a'

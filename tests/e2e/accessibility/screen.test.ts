@@ -47,7 +47,7 @@ async function zoom(factor: number): Promise<void> {
 
 const notZoomed = 'there popups are not zoomed with the pages'
 for (const factor of [2, 4])
-  chromiumOnly(notZoomed)(`zoomed ${factor} times nothing is cut off and nothing scrolls sideways`, async () => {
+  chromiumOnly(notZoomed)(`at ${factor} times zoom nothing is cut off or scrolls sideways`, async () => {
     await zoom(factor)
     try {
       const { popup } = await clickOn(browser, 'campos-con-nombre')
@@ -59,7 +59,7 @@ for (const factor of [2, 4])
     }
   })
 
-test.each(['hostile', 'point', 'overruled', 'undecided', 'notACheckout'])('a window of 200 px has room for %s', async (state) => {
+test.each(['hostile', 'point', 'overruled', 'undecided', 'notACheckout'])('%s fits in a window of 200 px', async (state) => {
   const popup = await openWith(browser, samples[state]!)
   await popup.setViewport({ width: 200, height: 400 })
   await expectRoom(popup)
@@ -72,7 +72,7 @@ describe('motion', () => {
       return document.getAnimations().length + times.filter((time) => time.split(', ').some((part) => part !== '0s')).length
     })
 
-  test.each(['working', 'whole'])('none in %s for a person who wants none, some for others', async (state) => {
+  test.each(['working', 'whole'])('%s moves, but not with reduced motion', async (state) => {
     const popup = await openWith(browser, samples[state] ?? null)
     await unfold(popup)
     await prefer(browser, popup, { 'prefers-reduced-motion': 'no-preference' })
@@ -83,7 +83,7 @@ describe('motion', () => {
   })
 })
 
-describe('in the system’s own colours', () => {
+describe('forced colours', () => {
   /** Colour of a drawing and of what lies under it. */
   const drawn = (popup: Page, selector: string) =>
     popup.$$eval(selector, (all) =>
@@ -97,7 +97,7 @@ describe('in the system’s own colours', () => {
       }),
     )
 
-  test('each outcome has a drawing of its own, in sight', async () => {
+  test('each outcome has its own visible icon', async () => {
     const shown = new Map<string, Set<string>>()
     for (const state of ['undecided', 'notReady', 'whole']) {
       const popup = await openWith(browser, samples[state]!)
@@ -113,7 +113,7 @@ describe('in the system’s own colours', () => {
     expect(new Set([...shown.values()].flatMap((drawings) => [...drawings])).size).toBe(shown.size)
   })
 
-  test('each verdict lights another lamp or another sign in it, and a pressed answer stands out', async () => {
+  test('each verdict has its own lamp or sign, and a pressed answer stands out', async () => {
     const lit = new Set<string>()
     for (const state of ['notReady', 'undecided', 'ready', 'notACheckout']) {
       const popup = await openWith(browser, samples[state]!)

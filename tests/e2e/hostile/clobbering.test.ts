@@ -54,7 +54,7 @@ test.each(Object.entries(cases))('%s', async (_, html) => {
   await expectResponsive(clicked.popup)
 })
 
-test('the card form itself, with fields named like its own properties', async () => {
+test('a card form with fields named like its own properties', async () => {
   const form = `<form id="pay">${named(formNames, (name) => `<input name="${name}" type="hidden"><output name="${name}"></output>`)}
     <input id="cardNumber" data-checkout="cardNumber" name="card"></form>`
   const clicked = await browser.click(await browser.visit(site.serve(checkout({ form }))))
@@ -65,7 +65,7 @@ test('the card form itself, with fields named like its own properties', async ()
   await clicked.popup.waitForSelector('[data-requirement="card-field-names"] button[data-shown="shown"]')
 })
 
-test('ids that need escaping, and ids that stand twice', async () => {
+test('ids that need escaping, and duplicate ids', async () => {
   const odd = ['1"]>*{}\\', "a'b", '', ' ', ':not(*)', '#', '\\', '🙂', '</style>', '\u202e']
   const inputs = odd.map(
     (id) => `<input data-checkout="cardNumber" name="card" id="${id.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`,

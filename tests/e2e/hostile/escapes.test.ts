@@ -101,7 +101,7 @@ async function visitSpoilt() {
   return { page, popup, audit }
 }
 
-test('in the popup it is text, with everything that deceives written out', async () => {
+test('the popup shows it as text, with deceiving characters escaped', async () => {
   const { popup } = await visitSpoilt()
   for (const language of languages) {
     await popup.select('select[data-part="language"]', language)
@@ -127,7 +127,7 @@ test('in the popup it is text, with everything that deceives written out', async
   }
 })
 
-test('as JSON it is one line of plain characters, and the same object', async () => {
+test('JSON has it on one line with unsafe characters escaped, and parses to the same object', async () => {
   const { page, audit } = await visitSpoilt()
   const json = asJson('es', { url: page.url(), audit, httpError: null })
   expect(json.endsWith('\n')).toBe(true)
@@ -135,7 +135,7 @@ test('as JSON it is one line of plain characters, and the same object', async ()
   expect(JSON.parse(json)).toEqual(audit)
 })
 
-test('on a terminal nothing of it is obeyed', async () => {
+test('the terminal does not interpret it', async () => {
   const { page, audit } = await visitSpoilt()
   for (const language of languages) {
     const text = asText(language, { url: page.url(), audit, httpError: null })

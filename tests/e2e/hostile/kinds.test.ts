@@ -80,7 +80,7 @@ const nothing: Record<string, [string, string]> = {
   'a frameset': ['<frameset cols="*,*"><frame src="about:blank"><frame src="about:blank"></frameset>', 'text/html'],
 }
 
-test.each(Object.entries(nothing))('%s is no checkout, and said to be none', async (_, [body, type]) => {
+test.each(Object.entries(nothing))('reports %s as not a checkout', async (_, [body, type]) => {
   const { popup, reply } = await browser.click(await browser.visit(site.serve(body, { type })))
   expect(expectWhole({ popup, reply }).verdict).toBe('notACheckout')
 })
@@ -112,7 +112,7 @@ test.each(Object.entries(frames))('%s', async (_, [last, selector]) => {
   expect(namedFields(expectWhole(clicked))).toEqual([selector])
 })
 
-test('frames cut off from their page are blind spots, and said to be', async () => {
+test('reports frames that are isolated from their page as blind spots', async () => {
   const last = `<iframe sandbox srcdoc='${namedField}' width="300" height="200"></iframe>
     <iframe src="data:text/html,${encodeURIComponent(namedField)}" width="300" height="200"></iframe>`
   const audit = expectWhole(await browser.click(await browser.visit(site.serve(checkout({ form: '', last })))))

@@ -39,7 +39,7 @@ const send = (popup: Popup, message: unknown) =>
 const attest = (tabId: number, requirement: string, answer: unknown) => envelope('attest', { tabId, requirement, answer })
 const passed = { decision: 'passed', note: 'visto', by: 'Ana' }
 
-test('malformed messages from the popup itself', async () => {
+test('refuses malformed messages from the popup', async () => {
   const { popup } = await browser.click(await browser.visit(site.serve(checkout())))
   const tabId = await auditedTab()
   const before = await stored()
@@ -66,7 +66,7 @@ test('malformed messages from the popup itself', async () => {
   expect(await stored()).toEqual(before)
 })
 
-test('a content script of our own has no part in the protocol', async () => {
+test('refuses messages from the extension’s own content scripts', async () => {
   await browser.click(await browser.visit(site.serve(checkout())))
   const tabId = await auditedTab()
   const before = await stored()
@@ -83,7 +83,7 @@ test('a content script of our own has no part in the protocol', async () => {
   expect(await stored()).toEqual(before)
 })
 
-test('a page cannot speak to the extension at all', async () => {
+test('a page cannot send messages to the extension', async () => {
   const page = await browser.visit(site.serve(checkout()))
   await browser.click(page)
   const id = await inBackground('chrome.runtime.id')
@@ -95,7 +95,7 @@ test('a page cannot speak to the extension at all', async () => {
   expect(said).toBe('no way to speak')
 })
 
-test('another extension is not heard', async () => {
+test('refuses messages from other extensions', async () => {
   await browser.click(await browser.visit(site.serve(checkout())))
   const tabId = await auditedTab()
   const before = await stored()
@@ -110,7 +110,7 @@ test('another extension is not heard', async () => {
   await browser.session.browser.uninstallExtension(other)
 })
 
-test('answers of two popups in the same moment are all kept', async () => {
+test('keeps all answers of two popups at the same moment', async () => {
   const { popup, reply } = await browser.click(await browser.visit(site.serve(checkout())))
   const ids = expectFound({ popup, reply }).results.map(({ requirement }) => requirement)
   const tabId = await auditedTab()
@@ -123,8 +123,23 @@ test('answers of two popups in the same moment are all kept', async () => {
   expect(results.map(({ attestation }) => attestation?.note)).toEqual(ids)
 })
 
+test('applies answers to one requirement in the order in which they were sent', async () => {
+  const { popup } = await browser.click(await browser.visit(site.serve(checkout())))
+  const tabId = await auditedTab()
+  const answers = [passed, null, passed, { ...passed, decision: 'failed', by: '' }]
+  const messages = answers.map((answer) => attest(tabId, 'https', answer))
+  const replies = (await popup.evaluate(
+    `Promise.all(${JSON.stringify(messages)}.map((message) => chrome.runtime.sendMessage(message)))`,
+  )) as { res: AuditReply }[]
+  const decisions = replies.map(({ res }) => {
+    if (!res.ok) throw new Error(res.problem)
+    return res.audit.results.find(({ requirement }) => requirement === 'https')?.attestation?.decision
+  })
+  expect(decisions).toEqual(['passed', undefined, 'passed', 'failed'])
+})
+
 const endless = 'there session storage takes more than Chromium’s 10 MB'
-chromiumOnly(endless)('a snapshot for which there is no room is judged all the same', async () => {
+chromiumOnly(endless)('judges a snapshot that there is no room to keep', async () => {
   await inBackground("chrome.storage.session.set({ full: 'x'.repeat(10_480_000) })")
   const clicked = await browser.click(await browser.visit(site.serve(checkout())))
   expectFound(clicked)

@@ -41,7 +41,7 @@ const openPopup = (page: Page) => browser.session.clickIcon(page)
 // The first second of an audit is a matter of milliseconds here and there; each moment must end well.
 const moments = [0, 5, 20, 60, 150]
 
-test('a page that leaves in the middle of an audit: the audit of the one or the other, or a clear problem', async () => {
+test('a page that navigates during an audit: an audit of either page, or a clear problem', async () => {
   const next = site.serve(checkout().replace('Pagar', 'Gracias'))
   for (const moment of moments) {
     const html = checkout({ last: '<p>x</p>'.repeat(20_000) })
@@ -56,7 +56,7 @@ test('a page that leaves in the middle of an audit: the audit of the one or the 
   }
 })
 
-test('a tab that is closed in the middle of an audit', async () => {
+test('a tab that is closed during an audit', async () => {
   for (const moment of moments) {
     const page = await browser.visit(site.serve(checkout({ last: '<p>x</p>'.repeat(20_000) })))
     const popup = await openPopup(page)
@@ -87,7 +87,7 @@ test('fifty clicks on the icon', async () => {
   expect(Object.keys(kept as object)).toHaveLength(1)
 })
 
-test('two windows at once: each popup speaks of its own page', async () => {
+test('two windows at once: each popup shows its own page', async () => {
   const right = checkout({ form: '<form id="pay"><input id="cardNumber" data-checkout="cardNumber"></form>' }).replace(
     'Pagar',
     'Otra',

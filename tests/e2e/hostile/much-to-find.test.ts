@@ -17,7 +17,7 @@ const withFrames = (count: number) =>
       const frame = document.createElement('iframe'); frame.srcdoc = '<!doctype html><p>x'; document.body.append(frame) }`),
   })
 
-test('100 frames of the page’s own', async () => {
+test('100 same-origin frames', async () => {
   const clicked = await audit(withFrames(100))
   const { coverage } = expectFound(clicked)
   const unread = coverage.framesNotRead.reduce((sum, { count }) => sum + count, 0)
@@ -27,7 +27,7 @@ test('100 frames of the page’s own', async () => {
   await expectResponsive(clicked.popup)
 })
 
-test('500 frames: an audit, or, where the machine is too slow for so many, a problem with a name', async () => {
+test('500 frames: an audit, or a named problem on a slow machine', async () => {
   const clicked = await audit(withFrames(500))
   if (clicked.reply.ok) expectFound(clicked)
   else expect(clicked.reply.problem).toBe('not-responding')

@@ -96,7 +96,7 @@ async function emptyCache(page: Page): Promise<void> {
   else await (await page.createCDPSession()).send('Network.clearBrowserCache')
 }
 
-test('from the click to an answer, a correction and an outline', async () => {
+test('sends no request from the click to an answer, a correction and an outline', async () => {
   const page = await open('/pagar')
   await sleep(2500)
   const watched = await watch(session, page)
@@ -145,7 +145,7 @@ test.each([
   expect(arrived.slice(before)).toEqual([])
 })
 
-test('an audit of a page that was never loaded from the network asks for nothing either', async () => {
+test('sends no request on a page that was not loaded from the network', async () => {
   const page = await open('/pagar?again')
   await sleep(1500)
   await emptyCache(page)

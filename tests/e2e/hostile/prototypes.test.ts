@@ -57,7 +57,7 @@ test.each(Object.entries(cases))('%s', async (_, code) => {
   await expectResponsive(clicked.popup)
 })
 
-test('getters that throw, never return, or are proxies, on every name that the probe asks for', async () => {
+test('getters that throw or never return, and proxies, on every name that the probe looks for', async () => {
   const code = `
     window.touched = 0
     const names = ['Mercadopago', 'MP_DEVICE_SESSION_ID', 'cardPaymentBrickController', 'paymentBrickController', 'mpCardForm', '$MPC_loaded']
@@ -70,7 +70,7 @@ test('getters that throw, never return, or are proxies, on every name that the p
   expect(await page.evaluate('touched')).toBe(0)
 })
 
-test('a MercadoPago of ten megabytes', async () => {
+test('a MercadoPago global of 10 MB', async () => {
   const code = `window.MercadoPago = { text: 'x'.repeat(10 << 20), toJSON() { throw new Error('serialised') } }
     window.MercadoPago.self = window.MercadoPago`
   const page = await browser.visit(site.serve(checkout({ first: script(code) })))
@@ -79,7 +79,7 @@ test('a MercadoPago of ten megabytes', async () => {
   expect(JSON.stringify(audit).length).toBeLessThan(100_000)
 })
 
-test('the chain of the window cannot be extended by a page, so the probe’s questions cannot be overheard', async () => {
+test('a page cannot extend the prototype chain of the window, so it cannot notice the probe', async () => {
   const page = await browser.visit(site.serve(checkout()))
   const extended = await page.evaluate(`(() => {
     const moved = []

@@ -36,7 +36,7 @@ async function visitTrap() {
   return page
 }
 
-test('the traps work', async () => {
+test('the traps record calls and changes', async () => {
   const page = await visitTrap()
   await page.evaluate("document.querySelectorAll('*'); RegExp('x'); document.body.append('x')")
   const seen = await seenBy(page)
@@ -44,7 +44,7 @@ test('the traps work', async () => {
     expect(seen).toContain(each)
 })
 
-test('no call, no event, no change, no new global, no resource', async () => {
+test('a page sees no call, event, change, global or resource', async () => {
   const page = await visitTrap()
   const clicked = await browser.click(page)
   expectFound(clicked)
@@ -53,7 +53,7 @@ test('no call, no event, no change, no new global, no resource', async () => {
   expect((await seenBy(page)).filter((each) => !ofTheBrowser.test(each) && !ofTheCache(each))).toEqual([])
 })
 
-test('the outline is seen, and only once it was asked for', async () => {
+test('a page sees the outline only after the tester asks for it', async () => {
   const page = await visitTrap()
   const { popup } = await browser.click(page)
   await expectResponsive(popup)
@@ -64,7 +64,7 @@ test('the outline is seen, and only once it was asked for', async () => {
   expect(await seenBy(page)).toContain('mutation childList HTML')
 })
 
-test('a service worker of the page hears nothing', async () => {
+test('the page’s service worker sees nothing', async () => {
   site.serve('window.app = 1', { path: '/js/app.js', type: 'text/javascript', headers: { 'cache-control': 'max-age=600' } })
   site.serve(
     `let heard = []
@@ -99,7 +99,7 @@ test('a service worker of the page hears nothing', async () => {
   )
 })
 
-test('no file of the extension can be reached from a page', async () => {
+test('a page cannot load a file of the extension', async () => {
   const built = kind === 'firefox' ? builtForFirefox : builtExtension
   const files = fs
     .readdirSync(built, { recursive: true, encoding: 'utf8' })

@@ -87,7 +87,7 @@ test.each(typed)('%s', async (canary) => {
   }
 })
 
-test('a key that was typed is nobody’s business; in a hidden input it was sent by the shop', async () => {
+test('ignores a typed key, and finds one in a hidden input, which the shop sent', async () => {
   const form = `<form id="pay"><input id="typed" value="${secret}"><textarea>${secret}</textarea><select><option value="${secret}">x</option></select></form>`
   const first = expectWhole(await browser.click(await browser.visit(site.serve(checkout({ form })))))
   const second = expectWhole(
@@ -102,7 +102,7 @@ test('a key that was typed is nobody’s business; in a hidden input it was sent
   expect(JSON.stringify(second)).not.toContain(secret)
 })
 
-test('nothing of an address’s query or fragment is kept', async () => {
+test('keeps nothing of an address’s query or fragment', async () => {
   const query = '?card=5031755734530604&name=CANARIO#CANARIO-fragmento'
   const last = `<a href="/terminos${query}">Términos y condiciones</a><img src="/banner.png${query}" alt="Medios de pago Mercado Pago">
     <form action="/pagar${query}"></form><iframe src="/x${query}" width="300" height="300"></iframe><script src="/js/mercadopago.js${query}"></script>`

@@ -88,7 +88,7 @@ describe('a Mercado Pago checkout', () => {
     expect([context.isCheckout, context.why, context.product]).toEqual([false, ['no-payment-here'], { value: null, why: [] }])
   })
 
-  test('is not a page of Mercado Pago’s own, whatever is on it', () => {
+  test('is never a page of Mercado Pago itself', () => {
     const own = readContext(emptyPage({ documents: [document({ host: 'www.mercadopago.com.ar' })], ...loads(v2) }))
     expect([own.isCheckout, own.why, own.product.value]).toEqual([false, ['mercado-pago-page'], null])
     const within = [document(), document({ host: 'www.mercadopago.com.ar' })]
@@ -96,7 +96,7 @@ describe('a Mercado Pago checkout', () => {
     expect(readContext(emptyPage({ documents: [], ...loads(v2) })).isCheckout).toBe(true)
   })
 
-  test('is what a person says it is', () => {
+  test('is what a person chose', () => {
     const said = readContext(emptyPage(), { product: 'point' })
     expect([said.isCheckout, said.why, said.product]).toEqual([true, ['no-payment-here'], { value: 'point', why: ['corrected'] }])
     const country = readContext(emptyPage(), { site: 'MLC' })
@@ -215,7 +215,7 @@ describe('its product', () => {
   }
   test.each(Object.entries(products))('%s', (_, [parts, value, ...why]) => expect(page(parts)).toEqual({ value, why }))
 
-  test('is not told by secure fields that a Brick drew', () => {
+  test('does not follow from secure fields inside a Brick', () => {
     const secure = { frames: [frame('https://secure-fields.mercadopago.com/x')] }
     expect(page({ ...secure, fields: [field({ inBrick: true })] })).toEqual({ value: null, why: [] })
     // With the weight of secure fields the plugin's form would draw level with the Brick.
@@ -228,7 +228,7 @@ describe('its product', () => {
     }
   })
 
-  test('where WooCommerce offers Checkout Pro alone, no card form is to come', () => {
+  test('is Checkout Pro when WooCommerce offers nothing else', () => {
     const woo = (selector: string) => marker('woocommerce', { where: where('#frame', selector) })
     const basic = '#payment_method_woo-mercado-pago-basic'
     const pro = { value: 'checkout-pro', why: ['payment-choice'] }
@@ -261,7 +261,7 @@ describe('its country', () => {
     expect(site(['MLB', weak], ['MLC', strong])).toEqual({ value: 'MLC', why: [strong] })
   })
 
-  test('is the one with most behind it, each sign counted once', () => {
+  test('is the one with the most signs, each counted once', () => {
     expect(site(['MLA', 'site-id'], ['MLU', 'locale'], ['MLU', 'tld'])).toEqual({ value: 'MLU', why: ['locale', 'tld'] })
     expect(site(['MLA', 'currency'], ['MLU', 'lang'], ['MLU', 'lang'])).toEqual({ value: 'MLA', why: ['currency'] })
     expect(site(['MLA', 'currency'], ['MLU', 'tld'])).toEqual({ value: 'MLA', why: ['currency'] })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readCoverage } from '../../../src/engine/audit/coverage.ts'
 import { document, emptyPage, frame } from '../sample-snapshot.ts'
 
-test('what was read, and what was not', () => {
+test('lists what was read and what was not', () => {
   expect(
     readCoverage(
       emptyPage({

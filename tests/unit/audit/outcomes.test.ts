@@ -4,7 +4,7 @@ import type { Attestation, Level, Outcome, Result } from '../../../src/engine/au
 
 const order: Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
 
-test('outcomes have one order, and the worst of several counts', () => {
+test('takes the worst of several outcomes', () => {
   expect(outcomeOrder).toEqual(order)
   expect(worstOutcome([])).toBe('inapplicable')
   for (const [one, better] of order.entries()) {
@@ -36,7 +36,7 @@ const result = (outcome: Outcome, level: Level = 'mandatory', decision?: Attesta
   attestation: decision ? { decision, note: '', by: '', at: '' } : null,
 })
 
-test('totals count every outcome, also those that nothing has', () => {
+test('totals list every outcome, also with count 0', () => {
   expect(countOutcomes([result('failed'), result('passed'), result('failed')])).toEqual({
     passed: 1,
     failed: 2,
@@ -48,7 +48,7 @@ test('totals count every outcome, also those that nothing has', () => {
 })
 
 describe('the verdict', () => {
-  test('of a page that is no checkout', () => expect(verdictOf(false, [result('failed')])).toBe('notACheckout'))
+  test('is notACheckout for other pages', () => expect(verdictOf(false, [result('failed')])).toBe('notACheckout'))
 
   test.each<[Outcome, string]>([
     ['failed', 'notReady'],
@@ -62,13 +62,13 @@ describe('the verdict', () => {
     expect(verdictOf(true, [result('passed'), result(outcome, 'recommended')])).toBe('ready')
   })
 
-  test('looks at a result’s observations: a mandatory doubt beside a recommended failure', () => {
+  test('considers a mandatory doubt next to a recommended failure', () => {
     const mixed = result('failed', 'recommended')
     mixed.observations.push(...result('cantTell').observations)
     expect(verdictOf(true, [mixed])).toBe('undecided')
   })
 
-  test('takes a person’s answer for what the page said', () => {
+  test('prefers a person’s answer to the automatic outcome', () => {
     expect(verdictOf(true, [result('failed', 'mandatory', 'passed')])).toBe('ready')
     expect(verdictOf(true, [result('cantTell', 'mandatory', 'notApplicable')])).toBe('ready')
     expect(verdictOf(true, [result('passed', 'mandatory', 'failed')])).toBe('notReady')

@@ -13,7 +13,7 @@ import { emptyPage, field, frame, script, where } from '../sample-snapshot.ts'
 
 const v2 = 'https://sdk.mercadopago.com/js/v2'
 
-test('official scripts are told by their address', () => {
+test('recognises official scripts by address', () => {
   expect(officialOf(script(v2))?.id).toBe('sdk-v2')
   expect(officialOf(script(''))).toBeUndefined()
   expect(officialOf(script('https://cdn.example/js/v2'))).toBeUndefined()
@@ -22,14 +22,14 @@ test('official scripts are told by their address', () => {
   expect(loadsOfficialSdk([])).toBe(false)
 })
 
-test('one sign of several on one script of several is enough', () => {
+test('needs one sign on one script', () => {
   const scripts = [script(''), script('', { signs: ['uses-fields', 'uses-v2'] })]
   expect(hasSign(scripts, 'uses-v1', 'uses-v2')).toBe(true)
   expect(hasSign(scripts, 'uses-v1')).toBe(false)
   expect(hasSign([], 'uses-v2')).toBe(false)
 })
 
-test('beta is a host or a script', () => {
+test('recognises beta hosts and scripts', () => {
   expect(isBetaSdk(script('https://beta-sdk.mercadopago.com/js/v2'))).toBe(true)
   expect(isBetaSdk(script('https://beta-sdk.mercadopago.com/other.js'))).toBe(true)
   expect(isBetaSdk(script(v2))).toBe(false)
@@ -38,7 +38,7 @@ test('beta is a host or a script', () => {
   expect(isBetaSdk(script('beta-sdk.mercadopago.com'))).toBe(false)
 })
 
-test('secure frames are told by their host', () => {
+test('recognises secure fields by host', () => {
   expect(isSecureFrame(frame('https://secure-fields.mercadopago.com/x'))).toBe(true)
   expect(isSecureFrame(frame('https://tienda.example/secure-fields.mercadopago.com'))).toBe(false)
   expect(isSecureFrame(frame(''))).toBe(false)
@@ -94,7 +94,7 @@ describe('a look-alike', () => {
   ]
   test.each(alike)('%s: %s', (src, expected) => expect(isLookAlike(script(src), 'tienda.example')).toBe(expected))
 
-  test('is not the shop’s own host, above or below it', () => {
+  test('is not the shop’s own host, a parent or a subdomain of it', () => {
     const own = script('https://mercadopag0.example/js/v2')
     expect(isLookAlike(own, 'mercadopag0.example')).toBe(false)
     expect(isLookAlike(own, 'tienda.mercadopag0.example')).toBe(false)
@@ -117,12 +117,12 @@ describe('the shop’s own card fields', () => {
     expect(own([field({ where: where('#both'), otherProcessor: true })])).toEqual(['#both'])
   })
 
-  test('are those of the form that says Mercado Pago, if one does', () => {
+  test('are those of the form that names Mercado Pago, if there is one', () => {
     expect(own([plain, ours, holder])).toEqual(['#ours', '#holder'])
     expect(own([plain, holder])).toEqual(['#plain', '#holder'])
   })
 
-  test('need Mercado Pago’s mark where the card is asked for elsewhere', () => {
+  test('need a sign of Mercado Pago when another form asks for the card', () => {
     const elsewhere: Partial<Snapshot>[] = [
       { secureHosts: [{ where: where(), kind: 'number' }] },
       { frames: [frame('https://ads.example/'), frame('https://secure-fields.mercadopago.com/x')] },

@@ -33,13 +33,13 @@ const judge = (rule: typeof declared, product?: Product, version = '1.2.3') =>
     version,
   )
 
-test('an audit says what was judged, by which rules, and when', () => {
+test('an audit names page, catalogue and time', () => {
   const { schema, tool, page, steps } = judge(declared)
   const step = { url: 'https://tienda.example/checkout', title: 'Checkout', auditedAt: '2026-11-20T12:00:00.000Z' }
   expect([schema, tool, page, steps]).toEqual(['semaforo.audit/1', { version: '1.2.3', catalogue: '2026-11-20' }, step, [step]])
 })
 
-test('an observation carries what was found, and a name for it', () => {
+test('an observation has its data and a fingerprint', () => {
   const found: Finding<'own'>[] = [{ reason: 'own', where: where('#a', '#b'), data: { count: 1 } }]
   const [result] = judge({ ...declared, check: () => found }).results
   expect(result).toEqual({
@@ -62,7 +62,7 @@ test('an observation carries what was found, and a name for it', () => {
   })
 })
 
-test('the name changes with the requirement, the reason, the place and the data', () => {
+test('the fingerprint depends on requirement, reason, place and data', () => {
   const nameOf = (finding: Finding, id = 'rule') =>
     judge({ ...declared, id, check: () => [finding as Finding<'own'>] }).results[0]!.observations[0]!.fingerprint
   const at = where('#a')
@@ -90,7 +90,7 @@ test('levels: the requirement’s own, the product’s, the reason’s; a reason
   expect(levels('checkout-pro')).toEqual(['recommended', 'recommended', 'recommended'])
 })
 
-test('a requirement of other products is not asked; without a known product it is', () => {
+test('skips requirements of other products, unless the product is unknown', () => {
   const reasons = (product?: Product) => judge(declared, product).results[0]!.observations.map(({ reason }) => reason)
   expect(reasons('bricks')).toEqual(['other-product'])
   expect(reasons('checkout-pro')).toEqual(['own'])
@@ -103,14 +103,14 @@ test('a requirement of other products is not asked; without a known product it i
   expect([unknown.context.product.value, unknown.results[0]!.observations[0]!.reason]).toEqual([null, 'own'])
 })
 
-test('an unknown reason is an error, also one that every object has', () => {
+test('an unknown reason is an error, even the name of an Object method', () => {
   for (const reason of ['never-declared', 'constructor', '__proto__']) {
     const [result] = judge({ ...declared, check: () => [{ reason: reason as 'own' }] }).results
     expect([result!.outcome, result!.observations[0]!.reason]).toEqual(['error', 'engine-error'])
   }
 })
 
-test('a requirement that throws, or whose part is missing though it never looks at it, is one and the same error', () => {
+test('a requirement that throws and one without its part give the same error', () => {
   const thrown = judge({
     ...declared,
     check: () => {
@@ -139,7 +139,7 @@ test('a requirement that throws, or whose part is missing though it never looks 
   ])
 })
 
-test('a requirement sees the parts it declared and nothing else', () => {
+test('passes a requirement only the parts that it declares', () => {
   const seen: string[][] = []
   judge({
     ...declared,

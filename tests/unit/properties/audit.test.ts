@@ -23,7 +23,7 @@ const audits = (check: (audit: Audit, seen: Snapshot, given: Answers) => void, n
 /** Best to worst, as the design says it. */
 const order: Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
 
-test('every requirement has a result, in the catalogue’s order, and none is an error of ours', () => {
+test('every requirement has a result in the catalogue’s order, and none has the outcome error', () => {
   audits(({ results }) => {
     expect(results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
     expect(results.filter(({ outcome }) => outcome === 'error')).toEqual([])
@@ -55,7 +55,7 @@ test('totals and verdict agree with the results', () => {
   })
 })
 
-test('every observation’s reason is one that its requirement, or the engine, declares with that outcome', () => {
+test('every reason is declared by the requirement or the engine, with that outcome', () => {
   audits(({ results }) => {
     for (const [index, { observations }] of results.entries()) {
       const declared: Record<string, { outcome: Outcome }> = { ...engineReasons, ...catalogue.requirements[index]!.reasons }
@@ -67,7 +67,7 @@ test('every observation’s reason is one that its requirement, or the engine, d
   })
 })
 
-test('what people answered stands beside the outcome, and only under its own requirement', () => {
+test('answers appear only with their own requirement and do not change outcomes', () => {
   audits(({ results }, seen, { corrections, attestations }) => {
     const without = runAudit(catalogue, seen, { corrections, attestations: {} }, '0.0.0')
     for (const [index, { attestation, ...result }] of results.entries()) {
@@ -77,7 +77,7 @@ test('what people answered stands beside the outcome, and only under its own req
   })
 })
 
-test('judging twice gives the same bytes, and changes nothing it was given', () => {
+test('gives the same bytes twice and does not change its input', () => {
   fc.assert(
     fc.property(snapshots, answers, (seen, given) => {
       const before = JSON.stringify([seen, given])
@@ -90,7 +90,7 @@ test('judging twice gives the same bytes, and changes nothing it was given', () 
   )
 })
 
-test('an audit is plain data: it comes back from JSON as it went in', () => {
+test('an audit survives a round trip through JSON', () => {
   audits((audit) => {
     for (const { data } of audit.results.flatMap(({ observations }) => observations)) {
       for (const value of Object.values(data)) expect(['string', 'number']).toContain(typeof value)
@@ -99,7 +99,7 @@ test('an audit is plain data: it comes back from JSON as it went in', () => {
   })
 })
 
-test('the context names each reason once, in words of every language', () => {
+test('the context gives each reason once, with a text in every language', () => {
   fc.assert(
     fc.property(snapshots, answers, (seen, { corrections }) => {
       const { why, product, site } = readContext(seen, corrections)
@@ -118,7 +118,7 @@ describe('in words', () => {
   /** What would change the direction of a text, or a terminal, if it were shown as it is; isolates are ours. */
   const deceiving = /(?![\t\n\r\u2066\u2069])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
-  test('every observation can be said in every language, and nothing deceiving gets through', () => {
+  test('every observation has a text in every language, without deceiving characters', () => {
     audits(({ context, results }) => {
       for (const { requirement, observations } of results) {
         for (const observation of observations) {

@@ -47,7 +47,7 @@ test('an address shows neither user nor password', () => {
   )
 })
 
-test('code and data in an address are never shown', () => {
+test('never shows code or data in an address', () => {
   fc.assert(
     fc.property(fc.constantFrom('javascript:', 'data:', 'JavaScript:', ' data:text/html,'), secret, (scheme, code) => {
       expect(redactUrl(scheme + code)).not.toContain(code)
@@ -68,7 +68,7 @@ test('an address is never longer than its limit, and no key in it is shown', () 
   )
 })
 
-test('whatever stands around a key, its middle is not shown', () => {
+test('masks the middle of a key in any surroundings', () => {
   fc.assert(
     fc.property(text, fc.array(fc.tuple(key, text), { minLength: 1, maxLength: 4 }), (before, keys) => {
       const shown = maskKeys(before + keys.flat().join(''))
@@ -79,7 +79,7 @@ test('whatever stands around a key, its middle is not shown', () => {
   )
 })
 
-test('what is masked stays as it is when masked again', () => {
+test('masking twice changes nothing', () => {
   fc.assert(
     fc.property(text, key, text, (before, inside, after) => {
       const once = maskKeys(before + inside + after)
@@ -89,7 +89,7 @@ test('what is masked stays as it is when masked again', () => {
   )
 })
 
-test('a cut text fits, has no white space to fold, and breaks no character', () => {
+test('a cut text fits, has single spaces and no broken character', () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 200 }), (long, length) => {
       const shown = cut(long, length)
@@ -107,7 +107,7 @@ const name = fc.oneof(
 )
 const attribute = fc.record({ name, value: fc.oneof(address, text) })
 
-test('a snippet fits, and breaks no character', () => {
+test('a snippet fits and has no broken character', () => {
   fc.assert(
     fc.property(text, fc.array(attribute, { maxLength: 8 }), (tag, attributes) => {
       const shown = snippetOf(tag, attributes)
@@ -119,7 +119,7 @@ test('a snippet fits, and breaks no character', () => {
   )
 })
 
-test('a snippet never shows what a field holds, code, or a one-time word', () => {
+test('a snippet never shows a field’s value, code or a nonce', () => {
   const hidden = fc.constantFrom(
     'value',
     'VALUE',
@@ -152,7 +152,7 @@ test('a snippet shows nothing of a query or fragment in any attribute', () => {
   )
 })
 
-test('a snippet shows no key, in whatever attribute, name or tag it stands', () => {
+test('a snippet shows no key, in any attribute, name or tag', () => {
   const place = fc.constantFrom('tag', 'name', 'value')
   fc.assert(
     fc.property(place, text, key, text, fc.nat(320), (where, before, inside, after, pad) => {

@@ -37,7 +37,7 @@ const data = fc
   .tuple(...quoted.map(() => fc.oneof(text, fc.double(), fc.nat())))
   .map((values) => Object.fromEntries(quoted.map((name, index) => [name, values[index]!])))
 
-test('every reason can be said in every language for any data', () => {
+test('every reason has a text in every language for any data', () => {
   fc.assert(
     fc.property(fc.constantFrom(...everyReason), fc.constantFrom(null, ...products), data, ({ id, reason }, product, given) => {
       for (const language of languages) {
@@ -50,7 +50,7 @@ test('every reason can be said in every language for any data', () => {
   )
 })
 
-test('what is unknown is shown as itself', () => {
+test('shows unknown values unchanged', () => {
   fc.assert(
     fc.property(fc.constantFrom(...languages), text, (language, odd) => {
       expect(requirementText(language, odd)).toEqual({ title: odd, why: '', steps: [] })
@@ -63,7 +63,7 @@ test('what is unknown is shown as itself', () => {
   )
 })
 
-test('a page’s words come out readable, once for all', () => {
+test('escapes a page’s text, and only once', () => {
   fc.assert(
     fc.property(text, (words) => {
       const shown = plain(words)

@@ -122,7 +122,7 @@ const outcomes: Record<string, Record<string, string>> = {
   reports: { untested: 'look-in-the-panel' },
 }
 
-test('the catalogue, in order', () => {
+test('the catalogue has this order', () => {
   expect(
     catalogue.requirements.map(({ id, category, level, how, scope, products, sites }) => [
       id,
@@ -132,11 +132,11 @@ test('the catalogue, in order', () => {
   expect(catalogue.date).toBe('2026-11-20')
 })
 
-test('each has the sources that stand under its id', () => {
+test('each requirement has the sources of its id', () => {
   for (const { id, sources } of catalogue.requirements) expect(sources, id).toBe(sourcesById[id as keyof typeof sourcesById])
 })
 
-test('levels that differ for a product', () => {
+test('these levels differ by product', () => {
   const differing = catalogue.requirements.filter(({ levelFor }) => levelFor).map(({ id, levelFor }) => [id, levelFor])
   expect(Object.fromEntries(differing)).toEqual({
     promotions: { 'checkout-pro': 'recommended' },
@@ -145,7 +145,7 @@ test('levels that differ for a product', () => {
   })
 })
 
-test.each(catalogue.requirements)('the reasons of $id, and what each means', ({ id, reasons }) => {
+test.each(catalogue.requirements)('$id has these reasons and outcomes', ({ id, reasons }) => {
   const seen: Record<string, string[]> = {}
   for (const [reason, { outcome, level }] of Object.entries(reasons)) {
     const meaning = level ? `${outcome}, ${level}` : outcome

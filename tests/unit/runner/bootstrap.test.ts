@@ -14,7 +14,7 @@ import { add, lastLine, nothing, onePassedOr, vitestCount } from '../../../scrip
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
 
-describe('whether what is installed is what the lock file asks for', () => {
+describe('whether installed packages match the lock file', () => {
   const lock = (name: string, packages: object) => {
     const file = path.join(folder, name)
     fs.writeFileSync(file, JSON.stringify({ packages }))
@@ -41,7 +41,7 @@ describe('whether what is installed is what the lock file asks for', () => {
   test('nothing', () => expect(installed(wanted, path.join(folder, 'absent.json'))).toBe(false))
 })
 
-describe('which browser is taken', () => {
+describe('choice of the browser', () => {
   const browser = (name: string, script: string) => {
     const file = path.join(folder, name)
     fs.writeFileSync(file, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
@@ -49,14 +49,14 @@ describe('which browser is taken', () => {
   }
   const good = browser('good', 'echo Chromium 156.0.1.2 built somewhere')
 
-  test.skipIf(process.platform === 'win32')('the first that starts and is new enough', async () => {
+  test.skipIf(process.platform === 'win32')('takes the first that starts and is new enough', async () => {
     const stub = browser('stub', 'echo install me first; exit 1')
     const old = browser('old', 'echo Google Chrome 99.0.1.2')
     expect(await findBrowser(['/nowhere', stub, old, good])).toBe(good)
     expect(await findBrowser([stub, old])).toBeUndefined()
   })
 
-  test.skipIf(process.platform === 'win32')('Firefox too has to be new enough', async () => {
+  test.skipIf(process.platform === 'win32')('refuses an old Firefox too', async () => {
     const old = browser('old-firefox', 'echo Mozilla Firefox 140.12.0esr')
     const esr = browser('firefox', 'echo Mozilla Firefox 153.7.0esr')
     const release = browser('firefox-release', 'echo Mozilla Firefox 160.0')
@@ -65,7 +65,7 @@ describe('which browser is taken', () => {
     expect(await findFirefox([old])).toBeUndefined()
   })
 
-  test('one named by hand comes first, then those on the path', () => {
+  test('prefers a browser named by the user to those on the path', () => {
     const before = { ...process.env }
     try {
       process.env.FIREFOX_PATH = '/mine/firefox'
@@ -105,13 +105,13 @@ describe('counting', () => {
   ])('%s', (_, given, status, [passedTests, failed, skipped]) => {
     expect(vitestCount(given, status)).toEqual({ passed: passedTests, failed, skipped })
   })
-  test('the last line names what had no browser', () => {
+  test('the last line names what could not run without a browser', () => {
     expect(lastLine({ passed: 3, failed: 0, skipped: 0 }, [])).toBe('3 passed, 0 failed')
     expect(lastLine({ passed: 3, failed: 1, skipped: 2 }, ['e2e-firefox'])).toBe(
       '3 passed, 1 failed, 2 skipped (no browser for e2e-firefox)',
     )
   })
-  test('tools count as one each', () => {
+  test('counts each tool as one', () => {
     expect(add(add(nothing, onePassedOr(0)), onePassedOr(2))).toEqual({ passed: 1, failed: 1, skipped: 0 })
   })
 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkAddress } from '../../../runner/address.ts'
 import { mergeBrowserArgs } from '../../../runner/browser-args.ts'
-import { fileName } from '../../../runner/out.ts'
+import { checkAddress } from '../../../runner/check-address.ts'
+import { fileName } from '../../../runner/output-folder.ts'
+import { problemText } from '../../../runner/problem-texts.ts'
 import { asCannotAudit, CannotAudit } from '../../../runner/problems.ts'
 import { statusAfter } from '../../../runner/report.ts'
 import { fromPage, safeJson, wrap } from '../../../runner/terminal.ts'
-import { problemText } from '../../../runner/texts.ts'
 import type { Verdict } from '../../../src/engine/audit/types.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
 import { patience, runs } from '../../runs.ts'
@@ -36,7 +36,7 @@ test.each([
   expect(codeOf(() => checkAddress(text))).toBe(code)
 })
 
-test('lists that Chromium reads only once are joined, a user’s own rules first', () => {
+test('joins repeated list arguments, the user’s first', () => {
   expect(
     mergeBrowserArgs([
       '--host-resolver-rules=MAP a 1',
@@ -93,10 +93,10 @@ describe('exit status', () => {
 })
 
 describe('on a terminal', () => {
-  test('a page’s control and direction characters are shown, not obeyed', () => {
+  test('escapes a page’s control and direction characters', () => {
     expect(fromPage('a\u001b[31mb\u202ec\nd')).toBe('a\\u001b[31mb\\u202ec d')
   })
-  test('a text that is cut still ends what it began', () => {
+  test('closes direction isolates in shortened texts', () => {
     expect(fromPage('שלום '.repeat(100), 20)).toMatch(/^\u2066[^\u2066\u2069]{19}…\u2069$/)
   })
   test(
@@ -113,10 +113,10 @@ describe('on a terminal', () => {
     },
     patience,
   )
-  test('lines break between words', () => {
+  test('breaks lines between words', () => {
     expect(wrap('uno dos tres cuatro', '  ', 10)).toBe('  uno dos\n  tres\n  cuatro')
   })
-  test('an object is one line for every program, and the same object', () => {
+  test('writes an object as one line of JSON that parses to the same object', () => {
     const value = { title: 'a\u2028b\u0085c\u202ed\ne' }
     expect(safeJson(value)).toMatch(/^[\x20-\x7e]+$/)
     expect(JSON.parse(safeJson(value))).toEqual(value)

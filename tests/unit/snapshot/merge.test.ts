@@ -11,13 +11,13 @@ function facts(changes: Partial<FrameFacts> = {}): FrameFacts {
   return { ...rest, document: documents[0]!, contentType: 'text/html', ...changes }
 }
 
-test('makes an empty page of no frames', () => {
+test('gives an empty page when no frame answered', () => {
   const nothing = mergeFrames([], page)
   expect(nothing).toMatchObject({ schema: 'semaforo.snapshot/1', ...page, title: '', settled: true, documents: [] })
   expect(Object.keys(nothing).sort()).toEqual(Object.keys(emptyPage()).sort())
 })
 
-test('joins parts in the order of the frames, with the top one’s title', () => {
+test('joins parts in the order of the frames and takes the title of the top frame', () => {
   const every = (name: string): Partial<Snapshot> => {
     const item = { where: where(name) }
     return Object.fromEntries(Object.keys(frameParts).map((part) => [part, [item]]))
@@ -37,7 +37,7 @@ test('joins parts in the order of the frames, with the top one’s title', () =>
   }
 })
 
-test('is unsettled when one frame was still loading', () => {
+test('counts the page as loading when one frame was', () => {
   const merged = (...settled: boolean[]) =>
     mergeFrames(
       settled.map((each) => ({ facts: facts({ settled: each }), probe: '' })),
@@ -46,7 +46,7 @@ test('is unsettled when one frame was still loading', () => {
   expect([merged(true, true), merged(true, false), merged(false, true)]).toEqual([true, false, false])
 })
 
-test('marks a frame as read when a document stands in its place', () => {
+test('counts a frame as read when there is a document at its place', () => {
   const frames = [
     frame('https://tienda.example/a', { where: where('#a') }),
     frame('https://tienda.example/ab', { where: where('#a', '#b') }),
@@ -65,7 +65,7 @@ test('marks a frame as read when a document stands in its place', () => {
   expect(merged.frames[0]).toEqual({ ...frames[0], read: true })
 })
 
-test('takes only known names from the probe, less those of elements', () => {
+test('takes only known names from the probe, without those of elements', () => {
   const globals = (probe: unknown, elements: FrameFacts['document']['globals'] = []) =>
     mergeFrames([{ facts: facts({ document: document({ globals: elements }) }), probe }], page).documents[0]!.globals
   expect(globals('Mercadopago evil MercadoPago')).toEqual(['MercadoPago', 'Mercadopago'])

@@ -1,23 +1,26 @@
-/** `--out`: per address the audit as JSON and a picture of the popup. */
+/** `--out`: for each address the audit as JSON and a screenshot of the popup. */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Outcome } from './audit-url.ts'
 import { safeJson } from './terminal.ts'
 
-/** A file name that a person recognises: place in the list, host, path. */
+/** A readable file name without extension: position in the list, host, path. */
 export function fileName(url: string, index: number): string {
   const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: url, pathname: '' }
   const readable = `${host}${pathname}`.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '')
   return `${String(index + 1).padStart(3, '0')}-${readable.slice(0, 80) || 'page'}`
 }
 
-/** Makes the folder, so that a bad one is known before anything is audited. */
+/** Creates the folder. Throws when it cannot be written, before anything is audited. */
 export function prepareFolder(folder: string): void {
   fs.mkdirSync(folder, { recursive: true })
   fs.accessSync(folder, fs.constants.W_OK)
 }
 
-/** Writes what is known of one address. `report` is the object that `--json` prints. */
+/**
+ * Writes the outcome of one address.
+ * @param report the object that `--json` prints
+ */
 export function writeOutcome(folder: string, index: number, outcome: Outcome, report: unknown): void {
   const base = path.join(folder, fileName(outcome.url, index))
   fs.writeFileSync(`${base}.json`, `${safeJson(report, 2)}\n`)

@@ -1,12 +1,13 @@
-/** What can be told of a tab before reading it: pages that no extension may read, each with what to do about it. */
+/** Why a tab cannot be read: pages that are closed to extensions, and what the browser's refusal means. */
 import type { Problem } from '../messaging/protocol.ts'
 
 const stores =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)(\/|$)/
 
 /**
- * Why a tab with this address cannot be audited, or null when it can be tried. Of its own pages, and of files it may not read, Chromium does
- * not tell the extension the address; the refusal then says more.
+ * Why a tab with this address cannot be audited, or null when it can be tried. Chromium hides the
+ * address of its own pages and of files that the extension may not read; there `problemOfRefusal`
+ * decides.
  */
 export function problemOfAddress(url: string | undefined): Problem | null {
   if (!url || /^(https?|file):/.test(url)) return url && stores.test(url) ? 'store-page' : null
@@ -18,9 +19,11 @@ export function problemOfAddress(url: string | undefined): Problem | null {
 }
 
 /**
- * Which problem the browser's refusal to run a script stands for. Firefox always says the same, and tells the address of what was clicked:
- * of web pages it refuses its PDF viewer and its own page in the place of one that did not load. `now` is the address after the refusal: a
- * page that leaves takes the grant along, and with it the address.
+ * The problem that the browser's refusal to run a script means. Firefox always gives the same
+ * message, but also the address: of web pages it refuses its PDF viewer and the error page shown
+ * instead of a page that did not load.
+ * @param now the address after the refusal; missing when the page navigated away, because that
+ * revokes access to the tab
  */
 export function problemOfRefusal(error: unknown, url = '', now = ''): Problem {
   const message = error instanceof Error ? error.message : String(error)

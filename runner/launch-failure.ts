@@ -1,8 +1,11 @@
-/** Why a browser does not start. Over the debugging pipe it only hangs up; what is wrong stands on its standard error. */
+/** Why a browser does not start. The debugging pipe just closes; the reason is on the browser's standard error. */
 import { spawn } from 'node:child_process'
 
-/** Starts the browser once more, without us, and gives the line with which it gave up; empty when it has none. */
-export async function whyNot(executablePath: string, args: readonly string[]): Promise<string> {
+/**
+ * Starts the browser again without a debugger and returns the line that says why it ended; empty
+ * when there is none.
+ */
+export async function launchFailure(executablePath: string, args: readonly string[]): Promise<string> {
   const child = spawn(executablePath, [...args, '--dump-dom'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: 10_000,

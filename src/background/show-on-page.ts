@@ -1,10 +1,10 @@
-/** Points at an element on the page, after the tester asked for it. */
+/** Outlines an element on the page when the tester asks for it. */
 import browser from 'webextension-polyfill'
 import outline from '../content/outline.ts?script&iife'
 import type { Where } from '../engine/snapshot/types.ts'
 import type { ShowReply } from '../messaging/protocol.ts'
 
-/** Scrolls to the element and outlines it for some seconds. `gone`: it, or its page, is no longer there. */
+/** Scrolls to the element and outlines it for some seconds. `gone`: the element or its page no longer exists. */
 export async function showOnPage(tabId: number, where: Where): Promise<ShowReply> {
   if (where.selector.length === 0) return 'gone'
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemOfRefusal } from '../../src/background/tabs.ts'
+import { problemOfRefusal } from '../../src/background/tab-problems.ts'
 import type { Problem } from '../../src/messaging/protocol.ts'
 
 const firefox = 'Missing host permission for the tab'

@@ -1,18 +1,18 @@
-/** A browser is a large program, and once in a long while one dies. The run does not die with it. */
+/** Continues a run in a new browser when the browser dies. */
 import { auditAll } from './audit-all.ts'
 import type { AuditOptions, Outcome } from './audit-url.ts'
 import type { Session } from './session.ts'
 
-/** The browser in use; whoever ends the run closes this one. */
+/** The browser in use, which the caller closes at the end. */
 export interface Current {
   session: Session
 }
 
 /**
- * Audits all addresses as `auditAll` does. When the browser is gone, `restart` brings a new one, which goes on at the address where it
- * happened: that one gets a second chance, and its line says so if it fails again.
+ * Audits all addresses as `auditAll` does. When the browser dies, `restart` starts another, and the
+ * run continues with the same address: it is tried a second time, and only then reported as failed.
  */
-export async function* auditSurviving(
+export async function* auditWithRestarts(
   current: Current,
   restart: () => Promise<Session>,
   urls: readonly string[],

@@ -1,4 +1,4 @@
-/** The shop's other pages: a front page with all checkouts, and the terms that the checkouts link to. */
+/** The shop's other pages: the front page with all checkouts, and the terms that the checkouts link to. */
 import { html, type ShopPage } from '../parts/page.ts'
 
 const terms: ShopPage = {
@@ -48,7 +48,7 @@ export const around: readonly ShopPage[] = [
   { ...privacy, shop: 'old' },
 ]
 
-/** The front page: every checkout of the sample, by its title. */
+/** The front page: links to every checkout, by title. */
 export const frontPage = (checkouts: readonly { url: string; title: string }[]): ShopPage => ({
   ...terms,
   path: '/',

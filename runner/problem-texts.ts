@@ -1,4 +1,4 @@
-/** What the command line itself says of an address that could not be audited, in the three languages. */
+/** Sentences of the command line for an address that could not be audited, in three languages. */
 import { formatMessage, t } from '../src/engine/i18n/format.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { CannotAudit, OpenError } from './problems.ts'
@@ -50,7 +50,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
 
 const isOpenError = (code: CannotAudit['code']): code is OpenError => code in texts.en
 
-/** The sentence for a person, with the browser's own words behind it where it has some. */
+/** The sentence for a problem, followed by the browser's own message where there is one. */
 export function problemText(language: Language, { code, detail }: CannotAudit): string {
   const said = detail ? ` (${detail})` : ''
   if (isOpenError(code)) return texts[language][code] + said
@@ -63,6 +63,6 @@ const httpErrors: Record<Language, string> = {
   en: 'The server answered with error {status}: this may not be the page you meant.',
 }
 
-/** What to know of a page that came with an error status and was audited all the same. */
+/** The warning for a page that was audited although the server answered with an error. */
 export const httpErrorText = (language: Language, status: number): string =>
   formatMessage(language, httpErrors[language], { status })

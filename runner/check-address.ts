@@ -1,7 +1,10 @@
 /** The addresses on the command line. */
 import { CannotAudit } from './problems.ts'
 
-/** The address as the browser will open it. Throws what is wrong with it. */
+/**
+ * Parses the address that the browser will open. Throws `CannotAudit` when it is not a complete
+ * http or https address.
+ */
 export function checkAddress(text: string): URL {
   if (!URL.canParse(text)) throw new CannotAudit('bad-address')
   const url = new URL(text)

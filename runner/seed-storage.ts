@@ -1,4 +1,4 @@
-/** Answers given on the command line, put where the popup would have remembered them. */
+/** Stores corrections given on the command line where the extension keeps those made in the popup. */
 import type { Corrections } from '../src/engine/audit/types.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Session } from './session.ts'
@@ -8,8 +8,8 @@ export interface Answers {
   language: Language
 }
 
-/** Remembers product and country for the shop at `origin`, and the language, in the extension's own storage. */
-export async function seed(session: Session, origin: string, { corrections, language }: Answers): Promise<void> {
+/** Writes product and country for the shop at `origin`, and the language, to the extension's storage. */
+export async function seedStorage(session: Session, origin: string, { corrections, language }: Answers): Promise<void> {
   const items = { language, ...(Object.keys(corrections).length > 0 && { [`shop:${origin}`]: { corrections } }) }
   await session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }
