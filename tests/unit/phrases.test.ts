@@ -12,7 +12,7 @@ const topics = [
   ...Object.entries(buyerFields),
 ]
 const length = 100_000
-/** Of one pattern over one text, in milliseconds. */
+/** For one pattern over one text, in milliseconds. */
 const limit = 50
 
 test('finds the topics', () => expect(topics.length).toBeGreaterThan(40))
@@ -38,20 +38,18 @@ describe.each(topics)('%s', (_, { rows, pattern, read }) => {
 function hostile(examples: readonly string[]): string[] {
   const pieces = examples.flatMap((example) => {
     const words = example.split(' ')
-    return [example, `${example} `, ...words.map((word) => `${word} `), words[0]!, `${words.slice(0, -1).join(' ')} `]
+    return [example, words[0]!, ...words.map((word) => `${word} `), `${words.slice(0, -1).join(' ')} `]
   })
-  return [
-    ...new Set(['a', '1', ' ', '-', '12 ', '1 x ', '1.', '{', '¿', ...pieces, ...pieces.map((piece) => `${piece} `)]),
-  ].filter(Boolean)
+  return [...new Set(['a', '1', ' ', '-', '12 ', '1 x ', '1.', '{', '¿', ...pieces])]
 }
 
-/** The least of several runs: what else the machine does is no fault of the pattern. */
+/** Processor time, the least of several runs: neither other programs nor the first run's compilation count. */
 function fastest(pattern: RegExp, text: string): number {
   let best = Number.POSITIVE_INFINITY
   for (let run = 0; run < 5 && best >= limit; run++) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     pattern.test(text)
-    best = Math.min(best, performance.now() - start)
+    best = Math.min(best, process.cpuUsage(start).user / 1000)
   }
   return best
 }
