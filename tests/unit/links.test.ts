@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
-import { isBannerText, isOfficialBanner } from '../../src/engine/knowledge/banners.ts'
-import {
-  isFinancingLink,
-  isPromotionsLink,
-  legalNoticePhrase,
-  notShopTerms,
-  termsPath,
-  termsPhrase,
-} from '../../src/engine/knowledge/buyer-links.ts'
+import { isOfficialBanner } from '../../src/engine/knowledge/banners.ts'
+import { isFinancingLink, isPromotionsLink } from '../../src/engine/knowledge/buyer-links.ts'
 import { isPaymentLink } from '../../src/engine/knowledge/payment-addresses.ts'
-import { payWords } from '../../src/engine/knowledge/payment-links.ts'
+import { payWords } from '../../src/engine/knowledge/phrases/pay-buttons.ts'
+import { legalNotice, otherTerms, terms, termsPath } from '../../src/engine/knowledge/phrases/terms.ts'
 import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
+import { isBannerText } from '../../src/engine/recognise/images.ts'
 
 test.each([
   'https://www.mercadopago.com/mla/credit_card_promos.htm',
@@ -71,7 +66,7 @@ test.each([
   'Términos',
   'Termos',
   'Ver los términos y condiciones',
-])('“%s” names terms', (text) => expect(unaccent(text)).toMatch(termsPhrase))
+])('“%s” names terms', (text) => expect(unaccent(text)).toMatch(terms.pattern))
 
 test.each([
   'Política de privacidad',
@@ -82,12 +77,12 @@ test.each([
   'En términos de precio',
   'Fin',
   'Contacto',
-])('“%s” does not', (text) => expect(unaccent(text)).not.toMatch(termsPhrase))
+])('“%s” does not', (text) => expect(unaccent(text)).not.toMatch(terms.pattern))
 
-test('ignores terms of a promotion or a card', () => {
-  expect('Terminos y condiciones de la promocion').toMatch(notShopTerms)
-  expect('Terminos y condiciones').not.toMatch(notShopTerms)
-  expect('Aviso legal').toMatch(legalNoticePhrase)
+test('terms of a promotion or a card are not the shop’s', () => {
+  expect('Terminos y condiciones de la promocion').toMatch(otherTerms.pattern)
+  expect('Terminos y condiciones').not.toMatch(otherTerms.pattern)
+  expect('Aviso legal').toMatch(legalNotice.pattern)
   for (const path of [
     '/terminos',
     '/terminos-y-condiciones',
@@ -97,8 +92,8 @@ test('ignores terms of a promotion or a card', () => {
     '/tos',
     '/politicas/condiciones.html',
   ])
-    expect(path).toMatch(termsPath)
-  for (const path of ['/terminal', '/determinar', '/privacidad', '/tosca']) expect(path).not.toMatch(termsPath)
+    expect(path).toMatch(termsPath.pattern)
+  for (const path of ['/terminal', '/determinar', '/privacidad', '/tosca']) expect(path).not.toMatch(termsPath.pattern)
 })
 
 test.each([
@@ -127,12 +122,12 @@ test('tells payment buttons from instructions', () => {
     'Pay with Mercado Pago',
     'Finalizar y pagar con Mercado Pago',
   ])
-    expect(unaccent(text)).toMatch(payWords)
+    expect(unaccent(text)).toMatch(payWords.pattern)
   for (const text of [
     'Cómo pagar con Mercado Pago',
     'Mercado Pago',
     'Aceptamos Mercado Pago',
     'Para pagar con Mercado Pago creá una cuenta',
   ])
-    expect(unaccent(text)).not.toMatch(payWords)
+    expect(unaccent(text)).not.toMatch(payWords.pattern)
 })

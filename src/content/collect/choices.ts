@@ -3,7 +3,7 @@
  * kind of integration.
  */
 import { type MarkerId, markers } from '../../engine/knowledge/markers.ts'
-import { mercadoPagoChoice } from '../../engine/knowledge/payment-links.ts'
+import { mercadoPagoChoice } from '../../engine/knowledge/payment-choice.ts'
 import type { RawPix, Reading } from '../../engine/snapshot/raw.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
 import type { InstallmentsSeen, MarkerSeen } from '../../engine/snapshot/types.ts'

@@ -43,9 +43,6 @@ function isPlaceholder(key: string): boolean {
   return new Set(plain).size <= 2 || inOrder || groups.every((group) => new Set(group).size === 1)
 }
 
-/** A test buyer's e-mail address. Source: test user pages. */
-export const testBuyer = /\btest_?user_?\d+@testuser\.com\b/i
-
 /** Code that hands a key to the SDK as public key: just before the key. */
 export const givesPublicKey =
   /(new\s+(window\.)?MercadoPago\s*\(|setPublishableKey\s*\(|initMercadoPago\s*\(|public_?-?key["']?\s*[:=])\s*["'`]?$/i

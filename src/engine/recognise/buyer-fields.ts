@@ -1,10 +1,10 @@
 /** The buyer's data that the forms ask for. */
+import { buyerFields, ofCard, wholeName } from '../knowledge/phrases/buyer-data.ts'
 import { fold } from '../knowledge/plain-text.ts'
-import { type BuyerDatum, buyerData, wholeName } from '../knowledge/quality.ts'
+import { type BuyerDatum, buyerData } from '../knowledge/quality.ts'
 import type { RawControl } from '../snapshot/raw.ts'
 import type { BuyerFieldSeen } from '../snapshot/types.ts'
 
-const kinds = Object.entries(buyerData) as [BuyerDatum, RegExp][]
 const notAsked = /^(password|search)$/i
 
 /** The first field for each datum. */
@@ -20,10 +20,7 @@ export function recogniseBuyerFields(controls: readonly RawControl[]): BuyerFiel
 function dataOf({ type, id, name, autocomplete, label, placeholder }: RawControl): BuyerDatum[] {
   const words = [id.replace(/^form-checkout__/, ''), name, autocomplete, label, placeholder].map(fold).filter(Boolean)
   if (type === 'email') return ['email']
-  if (type === 'tel' && !words.some((each) => /card|cc|cvv|tarjeta|cartao/.test(each))) return ['phone']
-  if (words.some((each) => wholeName.test(each))) return ['firstName', 'lastName']
-  return kinds
-    .filter(([, pattern]) => words.some((each) => pattern.test(each)))
-    .map(([datum]) => datum)
-    .slice(0, 1)
+  if (type === 'tel' && !words.some((each) => ofCard.pattern.test(each))) return ['phone']
+  if (words.some((each) => wholeName.pattern.test(each))) return ['firstName', 'lastName']
+  return buyerData.filter((datum) => words.some((each) => buyerFields[datum].pattern.test(each))).slice(0, 1)
 }

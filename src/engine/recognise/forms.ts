@@ -1,10 +1,9 @@
 /** Forms, and whether they take a payment. */
-import { mercadoPagoChoice } from '../knowledge/payment-links.ts'
+import { mercadoPagoChoice } from '../knowledge/payment-choice.ts'
+import { payingForm } from '../knowledge/phrases/pay-buttons.ts'
 import type { RawForm } from '../snapshot/raw.ts'
 import type { FormSeen } from '../snapshot/types.ts'
 import { isTestAt } from './payment-address.ts'
-
-const paymentWords = /check-?out|pag(ar|o|amento)|pay|compra|order|pedido|cart|carrito|card|tarjeta|cartao/i
 
 /** @param cardForms numbers of the forms that hold card fields */
 export function recogniseForms(forms: readonly RawForm[], cardForms: ReadonlySet<number>): FormSeen[] {
@@ -13,7 +12,7 @@ export function recogniseForms(forms: readonly RawForm[], cardForms: ReadonlySet
     action,
     explicitHttp,
     method,
-    payment: cardForms.has(group) || paymentWords.test(marks) || mercadoPagoChoice.test(marks),
+    payment: cardForms.has(group) || payingForm.pattern.test(marks) || mercadoPagoChoice.test(marks),
     sandbox: isTestAt(action, { query }),
   }))
 }

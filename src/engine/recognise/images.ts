@@ -1,5 +1,13 @@
 /** Images that are, or may be, a payment-methods banner. */
-import { isBannerText, isOfficialBanner, mayBeBanner } from '../knowledge/banners.ts'
+import { isOfficialBanner } from '../knowledge/banners.ts'
+import {
+  bannerFiles,
+  bannerFileWords,
+  bannerPromises,
+  brandFiles,
+  brandName,
+  paymentMethods,
+} from '../knowledge/phrases/banners.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { RawImage } from '../snapshot/raw.ts'
 import type { ImageSeen } from '../snapshot/types.ts'
@@ -21,6 +29,16 @@ function recognise({ where, addresses, text, plugin, visible }: RawImage): Image
           : null
   return evidence ? [{ where, evidence, src: official ?? addresses[0] ?? '', text, visible }] : []
 }
+
+/** Whether an image's text says that it is a payment-methods banner of Mercado Pago. */
+export const isBannerText = (text: string) =>
+  brandName.pattern.test(text) && (paymentMethods.pattern.test(text) || bannerPromises.pattern.test(text))
+
+/** Whether an image's text or file name makes it likely to be one, for a person to look at. */
+const mayBeBanner = (text: string, fileName: string) =>
+  paymentMethods.pattern.test(text) ||
+  bannerFiles.pattern.test(fileName) ||
+  (brandFiles.pattern.test(fileName) && bannerFileWords.pattern.test(fileName))
 
 const fileNameOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname.split('/').slice(-2).join('/') : '')
 

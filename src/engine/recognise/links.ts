@@ -1,35 +1,36 @@
 /** Links and controls that a checkout owes its buyers: promotions, financing costs, the shop's terms, the payment page. */
-import {
-  flasks,
-  isFinancingLink,
-  isPromotionsLink,
-  legalNoticePhrase,
-  notShopTerms,
-  privacyPhrase,
-  termsPath,
-  termsPhrase,
-} from '../knowledge/buyer-links.ts'
+import { isFinancingLink, isPromotionsLink } from '../knowledge/buyer-links.ts'
 import { isVoucherLink } from '../knowledge/payment-addresses.ts'
+import { deciding, pointing } from '../knowledge/phrases/links.ts'
+import { privacy } from '../knowledge/phrases/privacy.ts'
+import { flasks, legalNotice, otherTerms, terms, termsPath } from '../knowledge/phrases/terms.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { RawClickable, RawConsent } from '../snapshot/raw.ts'
 import type { ConsentSeen, LinkSeen } from '../snapshot/types.ts'
 import { isTestAt, paysAt } from './payment-address.ts'
 
-/** Words that are a link only together with the sentence around them. */
-const pointing =
-  /^\W*(aqui|aca|ver|ver (mas|aqui|texto completo)|leer|ler|leia|leer mas|saiba mais|mas|here|read|view|link|haz clic aqui|clique aqui|clic aqui|clica aqui|click here)\W*$/i
-/** A control that ends the purchase or gives consent opens nothing. */
-const decides =
-  /\b(pag(ar|a|o|ue)|compr(ar|a|e)|finalizar|confirmar|acept(ar|o)|aceitar?o?|concord(ar|o)|pay|buy|accept|agree|continuar|siguiente|enviar)\b/i
-
 /** Attributes and words that make a scripted opening likely. */
-const hookAttributes =
-  /^(on(click|mousedown|keydown|touchstart)|aria-(haspopup|controls|expanded)|data-.*|ng-click|x-on:click|@click|v-on:click|\(click\)|wire:click|hx-.*|popovertarget|command(for)?|jsaction)$/
+const hookAttributes = [
+  ...['onclick', 'onmousedown', 'onkeydown', 'ontouchstart', 'aria-haspopup', 'aria-controls', 'aria-expanded'],
+  ...[
+    'ng-click',
+    'x-on:click',
+    '@click',
+    'v-on:click',
+    '(click)',
+    'wire:click',
+    'popovertarget',
+    'command',
+    'commandfor',
+    'jsaction',
+  ],
+]
+const isHook = (attribute: string) => hookAttributes.includes(attribute) || /^(data|hx)-/.test(attribute)
 const hookWords = /modal|popup|pop-up|dialog|lightbox|fancybox|open|toggle|trigger|drawer|js-|overlay|terms|termin|termos|tyc/i
 const plainRole = /^(link|none|presentation)?$/
 
 const hasHooks = ({ attributes, role, marks }: RawClickable) =>
-  attributes.split(' ').some((name) => hookAttributes.test(name)) || !plainRole.test(role) || hookWords.test(marks)
+  attributes.split(' ').some(isHook) || !plainRole.test(role) || hookWords.test(marks)
 
 /** @param language the page's, as its markup says */
 export function recogniseLinks(clickables: readonly RawClickable[], language: string): LinkSeen[] {
@@ -55,7 +56,7 @@ export function recogniseLinks(clickables: readonly RawClickable[], language: st
 /** By their words, or by an address like `/categoria/termos`. */
 const namesFlasks = ({ text, href }: RawClickable) => {
   const plain = unaccent(text)
-  return flasks.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(pathOf(href)) && !termsPhrase.test(plain))
+  return flasks.pattern.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(pathOf(href)) && !terms.pattern.test(plain))
 }
 
 const addressOf = (href: string) => (/^https?:/.test(href) ? href : '')
@@ -67,29 +68,30 @@ function topicOf(clickable: RawClickable, terms: LinkSeen['terms']): LinkSeen['a
   if (paysAt(href, clickable)) return 'payment'
   if (isVoucherLink(href)) return 'voucher'
   if (terms) return 'terms'
-  return privacyPhrase.test(unaccent(text)) ? 'privacy' : null
+  return privacy.pattern.test(unaccent(text)) ? 'privacy' : null
 }
 
 /** A button, or an element that acts as one, whose words are the terms and nothing else. */
 function opensTerms({ text, inConsent, holdsLink }: RawClickable): boolean {
   const plain = unaccent(text)
-  if (!text || text.length > 70 || !termsPhrase.test(plain) || notShopTerms.test(plain)) return false
+  if (!text || text.length > 70 || !terms.pattern.test(plain) || otherTerms.pattern.test(plain)) return false
   // The words of a consent may themselves be the button that opens the terms, as in Magento.
-  if (decides.test(plain) && !inConsent) return false
+  if (deciding.pattern.test(plain) && !inConsent) return false
   return !holdsLink
 }
 
 function termsIn({ text, sentence, href }: RawClickable): LinkSeen['terms'] {
   const plain = unaccent(text)
-  if (notShopTerms.test(plain)) return null
-  if (termsPhrase.test(plain)) return 'phrase'
-  if (pointing.test(plain) || !plain) {
+  if (otherTerms.pattern.test(plain)) return null
+  if (terms.pattern.test(plain)) return 'phrase'
+  if (pointing.pattern.test(plain) || !plain) {
     const around = unaccent(sentence)
-    if (termsPhrase.test(around) && !notShopTerms.test(around)) return 'phrase'
+    if (terms.pattern.test(around) && !otherTerms.pattern.test(around)) return 'phrase'
   }
   const path = pathOf(href)
-  if (termsPath.test(path) && !notShopTerms.test(path.replace(/[-_/]/g, ' ')) && /^https?:/.test(href)) return 'path'
-  return legalNoticePhrase.test(plain) ? 'legal-notice' : null
+  if (termsPath.pattern.test(path) && !otherTerms.pattern.test(path.replace(/[-_/]/g, ' ')) && /^https?:/.test(href))
+    return 'path'
+  return legalNotice.pattern.test(plain) ? 'legal-notice' : null
 }
 
 const pathOf = (href: string) => (URL.canParse(href) ? unaccent(decodeSafely(new URL(href).pathname)) : '')
@@ -106,6 +108,6 @@ function decodeSafely(text: string): string {
 export function recogniseConsents(consents: readonly RawConsent[]): ConsentSeen[] {
   return consents.flatMap(({ where, text, linked, visible }) => {
     const plain = unaccent(text)
-    return termsPhrase.test(plain) && !notShopTerms.test(plain) ? [{ where, linked, visible }] : []
+    return terms.pattern.test(plain) && !otherTerms.pattern.test(plain) ? [{ where, linked, visible }] : []
   })
 }

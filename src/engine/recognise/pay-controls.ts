@@ -1,40 +1,43 @@
 /** The shop's own choices, buttons, links and forms with which a buyer starts a Mercado Pago payment. */
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
-import { asksForKeys, backOffice, goWords, noWayToPay, payWords, promotionWords } from '../knowledge/payment-links.ts'
+import { explaining, goWords, payFirst, payWords, promotionWords } from '../knowledge/phrases/pay-buttons.ts'
+import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { RawClickable, Reading } from '../snapshot/raw.ts'
 import type { PayControlSeen } from '../snapshot/types.ts'
 import { paysAt } from './payment-address.ts'
 
 const brandFirst = /^\s*mercado-?_? ?pago/i
-/** A question's heading, or a seller's settings. */
-const explains = /\?|\b(como|que|what|how|funciona|preguntas|ayuda|ajuda|conect\w+|vincul\w+|configur\w+)\b/i
-/** What a buyer presses; where it leads says with whom. */
-const payFirst = /^\W*(ir a )?(pag(ar|ue|o)|compr(ar|e)|finalizar|suscrib|assin|inscri|donar|doar|reservar|checkout|pay|buy)\b/i
 const limit = 10
 
 /** At most ten: one is enough to tell, and a page may repeat a button per product. */
 export function recognisePayControls({ choices, clickables, forms, controls }: Reading): PayControlSeen[] {
   // Where a shop's owner enters keys, its choices are settings.
-  if (controls.some(({ id, name }) => asksForKeys.test(`${id} ${name}`))) return []
+  if (controls.some(({ id, name }) => asksForKeys.pattern.test(`${id} ${name}`))) return []
   const found: PayControlSeen[] = choices
-    .filter(({ where }) => !noWayToPay.test(where.snippet))
+    .filter(({ where }) => !isNoWayToPay(where.snippet))
     .map(({ where }) => ({ where, kind: 'choice' }))
   for (const clickable of clickables) {
     const { where, kind, tag, text } = clickable
     const words = unaccent(text)
-    const brandAlone = tag === 'button' && brandFirst.test(words) && !explains.test(words)
-    if (kind === 'button' && (payWords.test(words) || goWords.test(words) || brandAlone)) found.push({ where, kind: 'button' })
-    if (kind === 'link' && !promotionWords.test(words) && (payWords.test(words) || paysByPath(clickable, words)))
+    const brandAlone = tag === 'button' && brandFirst.test(words) && !explaining.pattern.test(words)
+    if (kind === 'button' && (payWords.pattern.test(words) || goWords.pattern.test(words) || brandAlone))
+      found.push({ where, kind: 'button' })
+    if (kind === 'link' && !promotionWords.pattern.test(words) && (payWords.pattern.test(words) || paysByPath(clickable, words)))
       found.push({ where, kind: 'link' })
     if (isGroupOfPayments(clickable, words)) found.push({ where, kind: 'choice' })
   }
   for (const { where, action, query } of forms) {
     if (paysAt(action, { query })) found.push({ where, kind: 'link' })
-    else if (/mercado-?_?pago/i.test(pathOf(action)) && !backOffice.test(pathOf(action))) found.push({ where, kind: 'form' })
+    else if (/mercado-?_?pago/i.test(pathOf(action)) && !backOffice.pattern.test(pathOf(action)))
+      found.push({ where, kind: 'form' })
   }
   return found.slice(0, limit)
 }
+
+/** A box or radio button, as its own tag, that is a shop owner's switch, or a visitor's consent or filter. */
+const isNoWayToPay = (tag: string) =>
+  (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
 
 /** A link that leads nowhere and opens one of several ways to pay, as in VTEX. */
 const isGroupOfPayments = ({ kind, leads, marks, text }: RawClickable, words: string) =>
@@ -47,8 +50,8 @@ const isGroupOfPayments = ({ kind, leads, marks, text }: RawClickable, words: st
 /** `/pagar/mercadopago.php` of the shop's own, behind words of paying, or behind the brand alone. */
 const paysByPath = ({ href, text }: RawClickable, words: string) =>
   text.length < 30 &&
-  (payFirst.test(words) || (brandFirst.test(words) && /pay|check-?out|pagar/i.test(pathOf(href)))) &&
-  !backOffice.test(pathOf(href)) &&
+  (payFirst.pattern.test(words) || (brandFirst.test(words) && /pay|check-?out|pagar/i.test(pathOf(href)))) &&
+  !backOffice.pattern.test(pathOf(href)) &&
   URL.canParse(href) &&
   !isMercadoPagoHost(new URL(href).hostname) &&
   /mercado-?_?pago/i.test(pathOf(href))

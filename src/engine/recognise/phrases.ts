@@ -1,8 +1,7 @@
 /** What the page says about prices, instalments and the result of a payment. */
-import { testBuyer } from '../knowledge/keys.ts'
+import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
+import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, rateOf, teaShown } from '../knowledge/prices.ts'
-import { rawCode, rawFieldMessage, unfilled } from '../knowledge/results.ts'
 import type { RawPassage } from '../snapshot/raw.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
@@ -17,19 +16,19 @@ export function recognisePhrases(passages: readonly RawPassage[]): PhraseSeen[] 
 function recognise({ where, text, inOption, size, cftSize, teaSize, headline, visible }: RawPassage): PhraseSeen[] {
   const plain = unaccent(text)
   const results = resultsIn(plain)
-  const cft = cftShown.exec(plain)
+  const cft = cftShown.pattern.exec(plain)
   const about: [PhraseSeen['about'], boolean][] = [
     ['cft', cft !== null],
-    ['cft-label', cft === null && cftLabel.test(plain)],
-    ['tea', teaShown.test(plain)],
-    ['no-interest', noInterest.test(plain)],
-    ['installments', installmentsOffered.test(plain) && !inOption],
-    ['financed-price', financedPrice.test(plain) && !inOption],
-    ['raw-code', rawCode.test(plain)],
-    ['unfilled', unfilled.test(text)],
-    ['raw-field-message', rawFieldMessage.test(plain)],
+    ['cft-label', cft === null && cftLabel.pattern.test(plain)],
+    ['tea', teaShown.pattern.test(plain)],
+    ['no-interest', noInterest.pattern.test(plain)],
+    ['installments', installmentsOffered.pattern.test(plain) && !inOption],
+    ['financed-price', financedPrice.pattern.test(plain) && !inOption],
+    ['raw-code', rawCode.pattern.test(plain)],
+    ['unfilled', unfilled.pattern.test(text)],
+    ['raw-field-message', rawFieldMessage.pattern.test(plain)],
     ['result', results.length > 0],
-    ['test-buyer', testBuyer.test(text)],
+    ['test-buyer', testBuyer.pattern.test(text)],
   ]
   const lettersOf = (topic: PhraseSeen['about']) => (topic === 'tea' ? teaSize : cft ? cftSize : size)
   return about
@@ -44,4 +43,10 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
       headline,
       visible,
     }))
+}
+
+/** The per cent that a shown rate names: `1.234,5` is 1234.5. */
+const rateOf = (match: RegExpExecArray) => {
+  const text = match.slice(1).find(Boolean) ?? ''
+  return Number(text.replace(/\.(?=\d{3}\b)/g, '').replace(',', '.'))
 }

@@ -1,23 +1,24 @@
 /** Pix on the page: a choice, a code to copy, a QR picture. */
+import { pixChoice, pixFirst, pixIdentifier, pixPicture } from '../knowledge/phrases/pix.ts'
 import { pixCode } from '../knowledge/pix.ts'
-import { pixChoice, pixFirst, pixIdentifier, pixJoined } from '../knowledge/pix-words.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { RawPix } from '../snapshot/raw.ts'
 import type { PixSeen } from '../snapshot/types.ts'
 
 const limit = 10
-const qrPicture = /\bqr\b.*\bpix\b|\bpix\b.*\bqr\b/i
+/** Words of two elements stand together: `PixAprovação imediata`. */
+const joined = /\b(Pix|PIX)(?=[A-Z][a-z])/g
 
 export function recognisePix(found: readonly RawPix[]): PixSeen[] {
   return found.flatMap(recognise).slice(0, limit)
 }
 
 function recognise({ where, by, text }: RawPix): PixSeen[] {
-  const plain = unaccent(text).replace(pixJoined, '$1 ')
+  const plain = unaccent(text).replace(joined, '$1 ')
   if (by === 'element') return [{ where, kind: /qr/i.test(text) ? 'qr' : 'choice' }]
   if (by === 'code') return pixCode.test(text) ? [{ where, kind: 'code' }] : []
-  if (by === 'image') return qrPicture.test(plain) ? [{ where, kind: 'qr' }] : []
+  if (by === 'image') return pixPicture.pattern.test(plain) ? [{ where, kind: 'qr' }] : []
   if (by === 'words' && plain.includes('?')) return []
-  const pattern = { words: pixChoice, option: pixFirst, identifier: pixIdentifier }[by]
+  const { pattern } = { words: pixChoice, option: pixFirst, identifier: pixIdentifier }[by]
   return pattern.test(plain) ? [{ where, kind: 'choice' }] : []
 }

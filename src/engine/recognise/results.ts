@@ -1,20 +1,16 @@
 /** Which results of a payment a visible text speaks of. */
-
+import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
+import { negated, negatedBefore, notYet, rejected } from '../knowledge/phrases/rejections.ts'
 import {
-  aboutOrder,
   answerComes,
   answerDays,
   approved,
-  condition,
   inProcess,
-  negated,
-  negatedBefore,
-  notYet,
-  question,
-  rejected,
+  orderWork,
+  otherPending,
+  paymentWords,
   shipping,
-  soothing,
-} from '../knowledge/result-words.ts'
+} from '../knowledge/phrases/results.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
 
 /** @param text without accents. A question, or what happens in some case, is no message; the sentence beside it may be one. */
@@ -26,19 +22,22 @@ export function resultsIn(text: string): ResultStatus[] {
 
 const sentencesOf = (text: string) =>
   text
-    .replace(soothing, '')
-    .replace(question, '. ')
+    .replace(soothing.pattern, '')
+    .replace(question.pattern, '. ')
     .split(/(?<=[.!?…])\s+/)
-    .filter((sentence) => !sentence.includes('?') && !condition.test(sentence))
+    .filter((sentence) => !sentence.includes('?') && !condition.pattern.test(sentence))
 
 function* resultsOf(sentence: string): Generator<ResultStatus> {
-  const failed = rejected.test(sentence)
-  if (failed) yield notYet.test(sentence) ? 'in_process' : 'rejected'
+  const failed = rejected.pattern.test(sentence)
+  if (failed) yield notYet.pattern.test(sentence) ? 'in_process' : 'rejected'
   if (isOnItsWay(sentence)) yield 'in_process'
-  const match = failed ? null : approved.exec(sentence)
-  if (match && !negated.test(match[0]) && !negatedBefore.test(sentence.slice(0, match.index))) yield 'approved'
+  const match = failed ? null : approved.pattern.exec(sentence)
+  if (match && !negated.pattern.test(match[0]) && !negatedBefore.pattern.test(sentence.slice(0, match.index))) yield 'approved'
 }
 
 const isOnItsWay = (sentence: string) =>
-  (inProcess.test(sentence) && !aboutOrder.test(sentence)) ||
-  (answerDays.test(sentence) && answerComes.test(sentence) && !shipping.test(sentence))
+  (inProcess.pattern.test(sentence) && !isAboutOrder(sentence)) ||
+  (answerDays.pattern.test(sentence) && answerComes.pattern.test(sentence) && !shipping.pattern.test(sentence))
+
+const isAboutOrder = (sentence: string) =>
+  (orderWork.pattern.test(sentence) && !paymentWords.pattern.test(sentence)) || otherPending.pattern.test(sentence)

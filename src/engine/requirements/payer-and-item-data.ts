@@ -1,5 +1,5 @@
 import { requirement } from '../audit/requirement.ts'
-import { type BuyerDatum, buyerData } from '../knowledge/quality.ts'
+import { buyerData } from '../knowledge/quality.ts'
 import { sources } from '../knowledge/sources.ts'
 
 /** Payer, item and shipping data are sent with the payment. A page shows what its form asks for; the rest only the server knows. */
@@ -19,7 +19,7 @@ export const payerAndItemData = requirement({
   },
   check({ buyerFields }) {
     const asked = new Map(buyerFields.map((field) => [field.asks, field]))
-    const missing = (Object.keys(buyerData) as BuyerDatum[]).filter((datum) => !asked.has(datum))
+    const missing = buyerData.filter((datum) => !asked.has(datum))
     return [
       ...[...asked.values()].map(({ where, asks }) => ({ reason: 'form-asks' as const, where, data: { datum: asks } })),
       ...missing.map((datum) => ({ reason: 'form-does-not-ask' as const, data: { datum } })),

@@ -1,7 +1,7 @@
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
+import { claimsPayment } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import { claimsPayment } from '../knowledge/result-words.ts'
 import { type ResultStatus, statusOf, testHolders } from '../knowledge/results.ts'
 import { sources } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
@@ -76,7 +76,8 @@ export const responseMessages = requirement({
 
 /** Thanks for an order contradict no payment on its way; that it was approved does. */
 const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) =>
-  !results.includes(status) && (status !== 'in_process' || results.includes('rejected') || claimsPayment.test(unaccent(text)))
+  !results.includes(status) &&
+  (status !== 'in_process' || results.includes('rejected') || claimsPayment.pattern.test(unaccent(text)))
 
 /** The result that a status in an address speaks of. The address is the page's: `constructor` is a word there, and no status. */
 const resultOf = (status: string | null) => (status !== null && Object.hasOwn(statusOf, status) ? statusOf[status] : undefined)

@@ -1,5 +1,6 @@
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
+import { cftOfToday } from '../knowledge/phrases/prices.ts'
 import { sources } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 
@@ -56,7 +57,7 @@ function blemishes(
   claim: PhraseSeen | undefined,
 ): Finding<'cft-small' | 'interest-free-with-cost'>[] {
   const found: Finding<'cft-small' | 'interest-free-with-cost'>[] = []
-  const newStyle = /CFT\s?T?EA|C\.F\.T\.E\.A|efectivo anual/i.test(cft.text)
+  const newStyle = cftOfToday.pattern.test(cft.text)
   if (tea && !newStyle && cft.size / tea.size < sizeRatio) {
     found.push({ reason: 'cft-small', where: cft.where, data: { cft: cft.size, tea: tea.size } })
   }

@@ -1,0 +1,79 @@
+/**
+ * What a page shows when a message about a payment's result was not made.
+ * Source: devsite-docs checkout-api/handling-responses, order status pages; read 2026-11-20.
+ */
+import { phrases } from './topic.ts'
+
+/** A payment's raw code shown to a buyer. */
+export const rawCode = phrases({
+  any: [
+    { says: 'cc_rejected_*', example: 'Error: cc_rejected_high_risk', nearMiss: 'Rejected' },
+    { says: 'cc_amount_rate_limit_exceeded', example: 'cc_amount_rate_limit_exceeded', nearMiss: 'Limit exceeded' },
+    {
+      says: 'pending_(contingency|review_manual|waiting_transfer|waiting_payment|challenge|capture)',
+      example: 'pending_review_manual',
+      nearMiss: 'Pending review',
+    },
+    {
+      says: 'rejected_(insufficient_data|by_bank|by_regulations|by_issuer)',
+      example: 'rejected_by_bank',
+      nearMiss: 'Rejected by bank',
+    },
+    { says: 'in_process', example: 'Estado: in_process', nearMiss: 'In process' },
+    { says: 'bad_filled_*', example: 'bad_filled_date', nearMiss: 'Badly filled' },
+    { says: 'invalid_card_token', example: 'invalid_card_token', nearMiss: 'Invalid card' },
+  ],
+})
+
+/** Fields of the official messages that were not filled, and templates that were not rendered. Case counts. */
+export const unfilled = phrases(
+  {
+    any: [
+      {
+        says: /\{\{\s*[$\w.>-]{0,60}?(?:amount|statement|payment|installments|status|message|order|total)[$\w.>-]{0,60}\s*\}\}/,
+        example: '{{ payment.amount }}',
+        nearMiss: '{{ customer.name }}',
+      },
+      { says: /#\s?(?:undefined|NaN|null)\b/, example: 'Pedido #undefined', nearMiss: 'Pedido #15' },
+      {
+        says: /\$\{\s*[\w.]{0,60}?(?:amount|payment|status|message|total)[\w.]{0,60}\s*\}/,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: what a page shows that never rendered its template.
+        example: '${order.total}',
+        nearMiss: '$ 100',
+      },
+      {
+        says: /\b(?:statement_descriptor|payment_method_id|transaction_amount)\b/,
+        example: 'transaction_amount: 5',
+        nearMiss: 'Amount: 5',
+      },
+      { says: /\[(?:amount|payment_method_id|installments)\]/, example: 'Pagaste [amount]', nearMiss: 'Pagaste [5]' },
+      {
+        says: /(?<![{$])\{(?:amount|statement_descriptor|payment_method_id|installments|total)\}/,
+        example: 'Total: {total}',
+        nearMiss: 'Total: {5}',
+      },
+      { says: /(?:\$|R\$|de)\s*(?:undefined|NaN|null)\b/, example: 'Total: $ NaN', nearMiss: 'Total: $ 5' },
+    ],
+  },
+  { flags: '' },
+)
+
+/** The SDK's own English messages for fields, shown unmapped. Case counts. */
+export const rawFieldMessage = phrases(
+  {
+    any: [
+      {
+        says: /\bparameter \w+ can not be null\/empty\b/,
+        example: 'parameter cardNumber can not be null/empty',
+        nearMiss: 'can not be null',
+      },
+      { says: /\binvalid parameter \w+\b/, example: 'invalid parameter cardNumber', nearMiss: 'invalid card' },
+    ],
+  },
+  { flags: '' },
+)
+
+/** A test buyer's e-mail address. Source: test user pages. */
+export const testBuyer = phrases({
+  any: [{ says: /\btest_?user_?\d+@testuser\.com\b/, example: 'test_user_123@testuser.com', nearMiss: 'user@testuser.com' }],
+})

@@ -1,0 +1,111 @@
+/** What shops write on the buttons and links that start a payment. Source: Checkout Pro docs, old plugins, public shops; read 2026-11-20. */
+import { phrases } from './topic.ts'
+
+const lists = {
+  /** What may stand before the verb. */
+  lead: [
+    ...['ir', 'continuar', 'finalizar', 'proceder', 'realizar', 'efectuar', 'confirmar', 'quiero', 'quero'],
+    ...['clic', 'click', 'clique', 'clica', 'haz', 'hace', 'toca', 'toque'],
+    ...['a', 'al', 'y', 'e', 'o', 'el', 'con', 'para', 'aqui', 'aca'],
+  ],
+  pay: [
+    ...[
+      'pag(ar|a|ue|o)',
+      'compr(ar|a|e)',
+      'abonar',
+      'suscri*',
+      'inscri*',
+      'don(ar|a)',
+      'aportar',
+      'colaborar',
+      'contribuir',
+      'reservar',
+    ],
+    ...['pagamento', 'assin(ar|e|a)', 'doa[r]', 'pay', 'checkout', 'buy', 'subscribe', 'donate'],
+  ],
+  /** Up to the brand, in the same sentence; a point in a number ends none. */
+  within: /\b(?:[^.?:]|\.(?=\d)){0,32}/,
+  brand: /\bmercado ?pago\b/,
+  /** Behind a question mark. */
+  asked: /^\W*¿/,
+}
+
+/**
+ * A button's or link's own words that start a payment. From the text's start, so that "how to pay with Mercado Pago" is no button; and what
+ * goes on with a colon or a question mark is the title of an article.
+ */
+export const payWords = phrases(
+  {
+    any: [
+      {
+        says: '!({asked}) ^ !(para) [{lead}]5 {pay}{within}{brand}!(~(:|?)) !(es|e|is)',
+        example: 'Finalizar y pagar con Mercado Pago',
+        nearMiss: 'Cómo pagar con Mercado Pago',
+      },
+    ],
+  },
+  { lists },
+)
+
+/** A button that takes the buyer there; as a link these words may lead to Mercado Pago's home page. */
+export const goWords = phrases({
+  es: [
+    {
+      says: '^ (ir|continuar|seguir) [para] [a|al|con] mercado~pago',
+      example: 'Continuar con Mercado Pago',
+      nearMiss: 'Vincular con Mercado Pago',
+    },
+  ],
+  pt: [
+    {
+      says: '^ (ir|continuar|seguir) [para] [com|o|no] mercado~pago',
+      example: 'Ir para o Mercado Pago',
+      nearMiss: 'Conheça o Mercado Pago',
+    },
+  ],
+  en: [
+    {
+      says: '^ (proceed|continue|go) [to] [with] mercado~pago',
+      example: 'Continue to Mercado Pago',
+      nearMiss: 'About Mercado Pago',
+    },
+  ],
+})
+
+/** A promotion in the shape of a button's words: "Comprá en 6 cuotas con Mercado Pago". */
+export const promotionWords = phrases({
+  es: [
+    { says: '(hasta|cuotas|promo|descuento)', example: 'Pagá hasta en 6 con Mercado Pago', nearMiss: 'Pagá con Mercado Pago' },
+    { says: 'sin interes', example: 'Comprá sin interés', nearMiss: 'Comprá sin cuenta' },
+  ],
+  pt: [
+    { says: '(parcelas|desconto)', example: 'Pague em 6 parcelas', nearMiss: 'Pague com Mercado Pago' },
+    { says: 'sem juros', example: 'Compre sem juros', nearMiss: 'Compre sem cadastro' },
+  ],
+  any: [{ says: '*% off', example: '20% off con Mercado Pago', nearMiss: 'Off topic' }],
+})
+
+/** A question's heading, or a seller's settings. */
+export const explaining = phrases({
+  any: [{ says: '*?', example: 'Mercado Pago?', nearMiss: 'Mercado Pago' }],
+  es: [
+    { says: '(como|que|funciona|preguntas|ayuda)', example: 'Mercado Pago: cómo se usa', nearMiss: 'Mercado Pago en cuotas' },
+    { says: '(conect*|vincul*|configur*)', example: 'Mercado Pago: conectar cuenta', nearMiss: 'Mercado Pago y tarjetas' },
+  ],
+  pt: [{ says: 'ajuda', example: 'Mercado Pago: ajuda', nearMiss: 'Mercado Pago e cartões' }],
+  en: [{ says: '(what|how)', example: 'Mercado Pago: how it works', nearMiss: 'Mercado Pago and cards' }],
+})
+
+/** What a buyer presses; where it leads says with whom. */
+export const payFirst = phrases({
+  es: [{ says: '^ [ir a] (pag(ar|ue|o)|compr(ar|e)|finalizar|donar|reservar)', example: 'Ir a pagar', nearMiss: 'Quiero pagar' }],
+  pt: [{ says: '^ [ir a] doar', example: 'Doar', nearMiss: 'Quero doar' }],
+  en: [{ says: '^ [ir a] (checkout|pay|buy)', example: 'Checkout', nearMiss: 'Our checkout' }],
+})
+
+/** A form's own marks that say: it takes a payment. */
+export const payingForm = phrases({
+  es: [{ says: '*(pagar|pago|compra|pedido|carrito|tarjeta)*', example: 'form-pagar', nearMiss: 'form-contacto' }],
+  pt: [{ says: '*(pagamento|cartao)*', example: 'dados-do-cartao', nearMiss: 'dados-da-entrega' }],
+  en: [{ says: '*(checkout|check-out|pay|order|cart|card)*', example: 'checkout_form', nearMiss: 'search_form' }],
+})

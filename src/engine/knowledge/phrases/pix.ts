@@ -1,0 +1,32 @@
+/** How shops name Pix as a way to pay. Source: public checkouts; read 2026-11-20. */
+import { phrases } from './topic.ts'
+
+/** Pix as a way to pay, in a choice's or a heading's own words; the word inside another is a brand. */
+export const pixChoice = phrases({
+  pt: [
+    {
+      says: /^\s*(?:pag(?:ar|ue)? ?(?:com |con )?|pay with )?(?:o )?pix\b(?![-\w])/,
+      example: 'Pague com Pix',
+      nearMiss: 'Pixel art',
+    },
+    { says: '(pagamento (via|por|com)|via|no|ou|e) [o] pix!(-)', example: 'Cartão ou Pix', nearMiss: 'Tinta e Pix-color' },
+    { says: /[-–|:/,+]\s*pix\b(?![-\w])/, example: 'Boleto / Pix', nearMiss: 'Boleto / Pixar' },
+    { says: 'pix copia e cola', example: 'Pix copia e cola', nearMiss: 'Copia e cola' },
+    { says: '(chave|qr~code|codigo|copia e cola) [do] pix', example: 'Código do Pix', nearMiss: 'Código do produto' },
+  ],
+})
+/** A choice's own identifier. */
+export const pixIdentifier = phrases({
+  any: [{ says: /(?:^|[^a-z])pix(?:[^a-z]|$)/, example: 'metodo-pix', nearMiss: 'caneca-pixar' }],
+})
+/** A choice's words begin with Pix. */
+export const pixFirst = phrases({
+  pt: [{ says: /^\s*pix\b(?![-\w])/, example: 'Pix – aprovação na hora', nearMiss: 'Caneca Pix' }],
+})
+/** A picture's words: a QR code of Pix. */
+export const pixPicture = phrases({
+  pt: [
+    { says: 'qr ...80 pix', example: 'QR Code para pagar com Pix', nearMiss: 'QR Code' },
+    { says: 'pix ...80 qr', example: 'Pix: leia o QR', nearMiss: 'Logo Pix' },
+  ],
+})

@@ -1,0 +1,124 @@
+/** How pages say that a payment failed. Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-20. */
+import { lists } from './result-lists.ts'
+import { phrases } from './topic.ts'
+
+/** Ends that did not come: "no se pudo completar", "não foi aprovado", "was not successful". */
+const notDone = ['{not} [{aux}]4 !(procesamos*|processamos*|realizamos*) {ended}']
+
+/** A payment that failed. */
+export const rejected = phrases(
+  {
+    any: [
+      { says: '{either} ...30 {notDone}', example: 'El pago no se realizó', nearMiss: 'El pago se realizó' },
+      {
+        says: '{notDone} ...40 ({either}|tarjeta|cartao)',
+        example: 'No se pudo completar la compra',
+        nearMiss: 'No procesamos pagos en efectivo',
+      },
+    ],
+    es: [
+      { says: '(rechazad(o|a)[s]|denegad(o|a)|negad(o|a))', example: 'Pago rechazado', nearMiss: 'Recha' },
+      { says: 'fondos (suficientes|insuficientes)', example: 'Fondos insuficientes', nearMiss: 'Fondos de pantalla' },
+      { says: 'saldo insuficiente', example: 'Saldo insuficiente', nearMiss: 'Saldo disponible' },
+      { says: '{either} ...30 (fallo|fall(a|i)d(o|a)|cancelad(o|a))', example: 'Pago cancelado', nearMiss: 'Cancelar pedido' },
+      { says: 'fallo (el|en el|al) [proces*] [tu|su|el] {payment}', example: 'Falló el pago', nearMiss: 'Falló el envío' },
+      { says: '^ (error|problema) ...30 {either}', example: 'Error en el pago', nearMiss: 'Errores comunes' },
+      {
+        says: '(hubo|ocurrio|tuvimos|surgio|existio|fue) [un|algun] (error|problema) ...30 {either}',
+        example: 'Ocurrió un problema al procesar tu pago',
+        nearMiss: 'Hubo un problema al cargar la página',
+      },
+      {
+        says: 'no (se pudo|pudimos) (procesar|realizar|completar)*',
+        example: 'No se pudo procesar',
+        nearMiss: 'No se pudo cargar',
+      },
+      { says: '(no proceso|no fue aprobad(o|a)[s])', example: 'No fue aprobada', nearMiss: 'Fue aprobada' },
+    ],
+    pt: [
+      { says: '(recusad(o|a)|rejeitad(o|a))[s]', example: 'Pagamento recusado', nearMiss: 'Recusar cookies' },
+      { says: 'falhou', example: 'O pagamento falhou', nearMiss: 'Falhas' },
+      {
+        says: 'falha (no|na|ao) [proces*] [seu|o] {payment}',
+        example: 'Falha ao processar o pagamento',
+        nearMiss: 'Falha ao carregar a página',
+      },
+      { says: '^ (erro|problema) ...30 {either}', example: 'Erro no pagamento', nearMiss: 'Erro 404' },
+      {
+        says: '(houve|ocorreu|aconteceu|tivemos|foi) [um|algum] (erro|problema) ...30 {either}',
+        example: 'Houve um erro no pagamento',
+        nearMiss: 'Houve um erro na página',
+      },
+      {
+        says: 'nao (pudemos|conseguimos|foi possivel) (processar|realizar|concluir|completar)*',
+        example: 'Não foi possível concluir',
+        nearMiss: 'Não foi possível abrir',
+      },
+      { says: 'nao foi aprovad(o|a)[s]', example: 'Não foi aprovada', nearMiss: 'Foi aprovada' },
+    ],
+    en: [
+      { says: '(rejected|declined|failed|unsuccessful)', example: 'Payment unsuccessful', nearMiss: 'Payment successful' },
+      { says: 'enough funds', example: 'There are not enough funds', nearMiss: 'Enough space' },
+      { says: '{either} ...30 cancel[l]ed', example: 'Order cancelled', nearMiss: 'Cancel order' },
+      { says: '^ error ...30 {either}', example: 'Error in your payment', nearMiss: 'Error 404' },
+      {
+        says: 'there was [a|an] (error|problem) ...30 {either}',
+        example: 'There was a problem with your payment',
+        nearMiss: 'There was a problem loading the page',
+      },
+      { says: "could~n[o|']t be processed", example: "It couldn't be processed", nearMiss: 'It could be processed' },
+      { says: '(was not|did not) process*', example: 'The bank did not process it', nearMiss: 'We process it' },
+    ],
+  },
+  { lists: { ...lists, notDone } },
+)
+
+/** What turns a failure into a matter of time. */
+export const notYet = phrases({
+  es: [{ says: '(todavia|aun)', example: 'Todavía no fue aprobado', nearMiss: 'No fue aprobado' }],
+  pt: [{ says: 'ainda', example: 'Ainda não foi aprovado', nearMiss: 'Não foi aprovado' }],
+  en: [{ says: 'yet', example: 'Not approved yet', nearMiss: 'Not approved' }],
+})
+
+/** Within an approval: what turns it into something else. */
+export const negated = phrases({
+  es: [
+    { says: '(no|sin|todavia|aun|nunca)', example: 'Pago no aprobado', nearMiss: 'Pago aprobado' },
+    { says: '(siendo|sera|seran|quedara|debe|pendiente)', example: 'El pago será aprobado', nearMiss: 'El pago fue aprobado' },
+  ],
+  pt: [
+    { says: '(nao|sem|ainda|nunca)', example: 'Pagamento não aprovado', nearMiss: 'Pagamento aprovado' },
+    { says: '(sendo|ficara|deve|pendente)', example: 'Está sendo aprovado', nearMiss: 'Foi aprovado' },
+  ],
+  en: [
+    {
+      says: '(not|being|will be|must|pending)',
+      example: 'Your payment will be confirmed',
+      nearMiss: 'Your payment is confirmed',
+    },
+  ],
+})
+
+/** Right before an approval: what turns it into something else. `{here}` is where the approval begins. */
+export const negatedBefore = phrases(
+  {
+    es: [
+      { says: '(no|sin|nunca) ...30{here}', example: 'No hay ', nearMiss: 'Ya hay ' },
+      {
+        says: '(si|cuando|hasta que|luego de|despues de|tras|al recibir) ...30{here}',
+        example: 'Cuando tu ',
+        nearMiss: 'Hoy tu ',
+      },
+    ],
+    pt: [
+      { says: '(nao|sem|nunca) ...30{here}', example: 'Não há ', nearMiss: 'Já há ' },
+      {
+        says: '(se for|quando|ate que|assim que|apos|depois de|ao receber) ...30{here}',
+        example: 'Assim que o ',
+        nearMiss: 'Hoje o ',
+      },
+    ],
+    en: [{ says: '(not|once|when|if) ...30{here}', example: 'Once your ', nearMiss: 'Now your ' }],
+  },
+  { lists: { here: /$/ } },
+)

@@ -1,0 +1,51 @@
+/**
+ * The words of which messages about a payment are made, as people say them in many ways: "tu pago fue aprobado", "compra realizada com sucesso".
+ * Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-20.
+ */
+/** The payment itself. */
+const payment = [
+  ...['pago[s]', 'transaccion', 'operacion', 'cobro'],
+  ...['pagamento[s]', 'transacao', 'operacao', 'cobranca'],
+  ...['payment', 'transaction'],
+]
+/** What is paid for. */
+const purchase = [
+  ...['compra[s]', 'pedido', 'orden', 'reserva', 'suscripcion', 'inscripcion', 'donacion'],
+  ...['assinatura', 'inscricao', 'doacao'],
+  ...['purchase', 'order', 'booking', 'reservation', 'subscription', 'donation'],
+]
+
+export const lists = {
+  payment,
+  either: [...payment, ...purchase],
+  /** What has been brought about. Who processes payments, and how, is no news about one. */
+  done: [
+    ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'con exito', 'confirmad(o|a)', 'realizad(o|a)', 'completad(o|a)'],
+    ...['finalizad(o|a)', 'efectuad(o|a)', 'aceptad(o|a)', 'recibid(o|a)'],
+    'procesad(o|a) !(por*|a traves*|via*|de forma*|de manera*|con*)',
+    'se (acredito|aprobo|confirmo|completo|realizo|proceso|efectuo|finalizo)',
+    ...['aprovad(o|a)', 'com sucesso', 'bem-sucedid(o|a)', 'bem sucedid(o|a)', 'concluid(o|a)', 'efetuad(o|a)', 'recebid(o|a)'],
+    'processad(o|a) !(pel*|por*|via*|de forma*|com seguranca*|com mercado*)',
+    ...['approved', 'accredited', 'credited', 'successful[ly]', 'complete[d]', 'confirmed', 'received'],
+    'processed !(by*|via*|through*|securely*|with*)',
+  ],
+  /** The same where it says that money has arrived. */
+  arrived: [
+    ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'con exito', 'confirmad(o|a)', 'se (acredito|aprobo|confirmo)'],
+    ...['aprovad(o|a)', 'com sucesso'],
+    ...['approved', 'accredited', 'credited', 'successful[ly]', 'confirmed'],
+  ],
+  not: ['no', 'nao', 'not', "(could|was|did)~n[o|']t", 'unable to'],
+  /** Helping verbs between a "not" and what did not come about. */
+  aux: [
+    ...['se', 'fue', 'ha', 'he', 'hemos', 'sido', 'ser', 'pudo', 'pudimos', 'podido', 'podemos'],
+    ...['foi', 'pode', 'pudemos', 'conseguimos', 'conseguiu', 'possivel'],
+    ...['was', 'were', 'be', 'been'],
+  ],
+  /** Beginnings of what did not come about. */
+  ended: [
+    ...['aprobad*', 'acredit*', 'confirmad*', 'realiz*', 'complet*', 'proces*', 'efectu*', 'finaliz*', 'exitos*'],
+    ...['aprovad*', 'conclu*', 'efetu*'],
+    ...['credit*', 'success*', 'approved*'],
+  ],
+}
