@@ -1,6 +1,6 @@
 /** Mutation testing of the part that judges. `npm run test:mutation` records the snapshots that the tests need and then runs this. */
 export default {
-  mutate: ['src/{audit,requirements,snapshot}/**/*.ts'],
+  mutate: ['src/engine/{audit,requirements,snapshot}/**/*.ts'],
   plugins: ['./scripts/mutation/runner.mjs'],
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',

@@ -3,7 +3,7 @@
  * the audits; `compare BEFORE AFTER` lists what differs between two such files. Snapshots are recorded first where they are out of date.
  */
 import fs from 'node:fs'
-import { runAudit } from '../src/engine/audit/run.ts'
+import { runAudit } from '../src/engine/audit/run-audit.ts'
 import type { Audit } from '../src/engine/audit/types.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
 import { allPages, recorded } from '../tests/recorded/recordings.ts'

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { requirement } from '../../src/engine/audit/requirement.ts'
-import { type Catalogue, runAudit } from '../../src/engine/audit/run.ts'
-import type { Answers, Attestation, Corrections, Outcome } from '../../src/engine/audit/types.ts'
-import { catalogue } from '../../src/engine/requirements/index.ts'
-import type { Snapshot } from '../../src/engine/snapshot/types.ts'
-import { document, field, link, script, snapshot, where } from './sample-snapshot.ts'
+import type { Catalogue } from '../../../src/engine/audit/judge-page.ts'
+import { requirement } from '../../../src/engine/audit/requirement.ts'
+import { runAudit } from '../../../src/engine/audit/run-audit.ts'
+import type { Answers, Attestation, Corrections, Outcome } from '../../../src/engine/audit/types.ts'
+import { catalogue } from '../../../src/engine/requirements/index.ts'
+import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
+import { document, field, link, script, snapshot, where } from '../sample-snapshot.ts'
 
 const run = (
   seen: Snapshot = snapshot(),

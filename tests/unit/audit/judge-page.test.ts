@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fingerprint } from '../../../src/engine/audit/fingerprint.ts'
 import { requirement } from '../../../src/engine/audit/requirement.ts'
-import { runAudit } from '../../../src/engine/audit/run.ts'
+import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Finding } from '../../../src/engine/audit/types.ts'
 import type { Product } from '../../../src/engine/knowledge/words.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
