@@ -110,7 +110,7 @@ test('an unknown reason is an error, also one that every object has', () => {
   }
 })
 
-test('a requirement that throws, or whose part is missing though it never looks at it, is one and the same error', () => {
+test('reports the same error for a requirement that throws and for one whose part is missing', () => {
   const thrown = judge({
     ...declared,
     check: () => {
@@ -139,7 +139,7 @@ test('a requirement that throws, or whose part is missing though it never looks 
   ])
 })
 
-test('a requirement sees the parts it declared and nothing else', () => {
+test('hands a requirement the parts it declared and nothing else', () => {
   const seen: string[][] = []
   judge({
     ...declared,

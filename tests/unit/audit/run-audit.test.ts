@@ -18,7 +18,7 @@ const reasonsOf = (seen: Snapshot, id: string) =>
     .results.find(({ requirement }) => requirement === id)!
     .observations.map(({ reason }) => reason)
 
-test('every requirement has a result; a right checkout waits for nothing but people', () => {
+test('gives every requirement a result, and leaves only what people settle open on a right checkout', () => {
   const audit = run()
   expect(audit.totals.failed + audit.totals.cantTell).toBe(1)
   expect(audit.results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
@@ -27,14 +27,14 @@ test('every requirement has a result; a right checkout waits for nothing but peo
   expect(audit.page).toEqual(audit.steps[0])
 })
 
-test('judging twice gives the same bytes, and never changes the snapshot', () => {
+test('gives the same bytes twice, and never changes the snapshot', () => {
   const seen = snapshot({ fields: [field({ name: 'card' })] })
   const before = JSON.stringify(seen)
   expect(JSON.stringify(run(seen))).toBe(JSON.stringify(run(seen)))
   expect(JSON.stringify(seen)).toBe(before)
 })
 
-test('nothing fails on a page that is no Mercado Pago checkout', () => {
+test('fails nothing on a page that is no Mercado Pago checkout', () => {
   const audit = run(
     snapshot({
       documents: [document({ protocol: 'http:' })],
@@ -47,13 +47,13 @@ test('nothing fails on a page that is no Mercado Pago checkout', () => {
   expect(audit.results.every(({ outcome }) => outcome === 'inapplicable')).toBe(true)
 })
 
-test('Mercado Pago’s own payment page is no shop’s checkout', () => {
+test('does not take Mercado Pago’s own payment page for a shop’s checkout', () => {
   const audit = run(snapshot({ documents: [document({ host: 'www.mercadopago.com.ar' })] }))
   expect(audit.verdict).toBe('notACheckout')
   expect(audit.context.why).toEqual(['mercado-pago-page'])
 })
 
-test('what a person corrected wins, and says so', () => {
+test('prefers what a person corrected, and says so', () => {
   const audit = run(snapshot(), { product: 'checkout-pro', site: 'MLC' })
   expect(audit.context.product).toEqual({ value: 'checkout-pro', why: ['corrected'] })
   expect(audit.context.site).toEqual({ value: 'MLC', why: ['corrected'] })
@@ -110,7 +110,7 @@ describe('verdict', () => {
     ])
   })
 
-  test('a requirement of one country waits for the country', () => {
+  test('does not ask a requirement of one country until the country is known', () => {
     const local = { ...rule('local', 'passed'), sites: ['MLA'] as const }
     const reason = (seen: Snapshot) =>
       run(seen, {}, { date: '2026-11-20', requirements: [local] }).results[0]!.observations[0]!.reason
@@ -142,7 +142,7 @@ test('fingerprints name the same thing in the same place', () => {
   expect(at('#a')).toMatch(/^[0-9a-f]{16}$/)
 })
 
-test('frames that could not be read are counted by origin, Mercado Pago’s own as expected', () => {
+test('counts unread frames by origin, Mercado Pago’s own as expected', () => {
   const frame = (origin: string, read = false) => ({
     where: where('iframe'),
     src: `${origin}/x`,
@@ -169,7 +169,7 @@ test('frames that could not be read are counted by origin, Mercado Pago’s own 
   ])
 })
 
-test('a script that only follows an http page’s scheme is the page’s fault, said once', () => {
+test('reports an http page once, not each script that follows its scheme', () => {
   const seen = snapshot({
     documents: [document({ protocol: 'http:' })],
     scripts: [script('http://sdk.mercadopago.com/js/v2', { explicitHttp: false })],
@@ -177,26 +177,26 @@ test('a script that only follows an http page’s scheme is the page’s fault, 
   expect(reasonsOf(seen, 'https')).toEqual(['page-over-http'])
 })
 
-describe('a person’s answer', () => {
-  const answer = (decision: Attestation['decision']): Attestation => ({
+describe('an attestation', () => {
+  const attest = (decision: Attestation['decision']): Attestation => ({
     decision,
     note: '',
     by: 'Ana',
     at: '2026-11-20T12:00:00.000Z',
   })
-  const all = (decision: Attestation['decision'], ...ids: string[]) => Object.fromEntries(ids.map((id) => [id, answer(decision)]))
+  const all = (decision: Attestation['decision'], ...ids: string[]) => Object.fromEntries(ids.map((id) => [id, attest(decision)]))
   const asked = catalogue.requirements.filter(({ how }) => how !== 'page').map(({ id }) => id)
 
   test('settles what the page cannot show', () => {
     expect(run().verdict).toBe('undecided')
     expect(run(snapshot(), {}, catalogue, all('passed', ...asked)).verdict).toBe('ready')
-    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), notifications: answer('failed') }).verdict).toBe(
+    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), notifications: attest('failed') }).verdict).toBe(
       'notReady',
     )
-    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), reports: answer('failed') }).verdict).toBe('ready')
+    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), reports: attest('failed') }).verdict).toBe('ready')
   })
 
-  test('stands beside the outcome and never over it', () => {
+  test('is kept beside the outcome and never replaces it', () => {
     const seen = snapshot({ fields: [field({ name: 'card' })] })
     const audit = run(seen, {}, catalogue, all('passed', ...asked, 'card-field-names'))
     const result = audit.results.find(({ requirement }) => requirement === 'card-field-names')!
