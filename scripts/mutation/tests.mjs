@@ -2,13 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-const unit = [
-  'tests/unit/requirements',
-  'tests/unit/audit',
-  'tests/unit/snapshot',
-  'tests/unit/redact.test.ts',
-  'tests/unit/run.test.ts',
-]
+const unit = ['tests/unit/requirements', 'tests/unit/audit', 'tests/unit/snapshot', 'tests/unit/redact.test.ts']
 const recorded = ['tests/recorded']
 
 /** Paths of the test files below the folder that runs them. */

@@ -1,6 +1,6 @@
 /** The worker: answers the popup, keeps what must survive it, and shows a tab's state on the icon. */
 import browser from 'webextension-polyfill'
-import { runAudit } from '../engine/audit/run.ts'
+import { runAudit } from '../engine/audit/run-audit.ts'
 import type { Answers } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { AuditReply } from '../messaging/protocol.ts'

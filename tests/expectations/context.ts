@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readContext } from '../../src/engine/audit/context.ts'
+import { readContext } from '../../src/engine/audit/context/index.ts'
 import { whyTexts } from '../../src/engine/i18n/context.ts'
 import { fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'

@@ -4,7 +4,7 @@
  * After an outcome: `:reason` it must come with, `*n` how many times, `@level`. `a|b`: either is right. `id:reason`: whatever the outcome.
  */
 import { expect, test } from 'vitest'
-import { runAudit } from '../../src/engine/audit/run.ts'
+import { runAudit } from '../../src/engine/audit/run-audit.ts'
 import type { Audit } from '../../src/engine/audit/types.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'

@@ -1,6 +1,8 @@
 /** What was not seen, said as part of the result. */
+import { hostOf } from '../knowledge/address.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import type { Snapshot } from '../snapshot/types.ts'
+import { countScriptsNotRead } from './facts/unread.ts'
 import type { Coverage } from './types.ts'
 
 export function readCoverage({ documents, frames, settled }: Snapshot): Coverage {
@@ -9,10 +11,10 @@ export function readCoverage({ documents, frames, settled }: Snapshot): Coverage
   return {
     framesRead: documents.length,
     framesNotRead: [...unread].map(([origin, count]) => ({ origin, expected: isExpected(origin), count })),
-    scriptsNotRead: documents.reduce((sum, { scriptsNotRead }) => sum + scriptsNotRead, 0),
+    scriptsNotRead: countScriptsNotRead(documents),
     settled,
   }
 }
 
 /** Mercado Pago's own frames are meant to be out of reach. */
-const isExpected = (origin: string) => URL.canParse(origin) && isMercadoPagoHost(new URL(origin).hostname)
+const isExpected = (origin: string) => isMercadoPagoHost(hostOf(origin))

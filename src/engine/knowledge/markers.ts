@@ -38,3 +38,9 @@ export const checkoutMarkers: readonly MarkerId[] = [
   'opencart',
   'plugin-field',
 ]
+
+/** The official plugins that draw a card form on the shop's page. */
+export const cardFormPlugins: readonly MarkerId[] = ['woocommerce', 'magento', 'prestashop', 'opencart']
+
+/** In the id of a choice that WooCommerce's plugin draws: it leads to Checkout Pro. */
+export const basicPluginId = /basic/

@@ -10,4 +10,3 @@ export const passMarks = [
 /** What the tool asks of the buyer's data; how forms name it is in `phrases/buyer-data.ts`. */
 export const buyerData = ['email', 'firstName', 'lastName', 'identification', 'phone', 'address'] as const
 export type BuyerDatum = (typeof buyerData)[number]
-

@@ -115,26 +115,3 @@ export const { officialScriptAt } = makeScripts(sites)
 
 /** File names under which copies of MercadoPago.js are found. A name alone proves nothing: plugins' own code carries it too. */
 export const sdkFileName = /(^|\/)mercado-?pago([._-](v?\d+|sdk|js|min))*\.js$/i
-
-/** How the hosts of the SDK begin, also when they are the beginning of another host. */
-const sdkHost = /^(sdk|www|secure|http2|resources|beta-sdk)\.(mercadopago|mlstatic)\./
-const sdkPath = /\/js\/v\d|web-(payment|tokenize)-checkout|(security|render)\.js$/
-const brand = 'mercadopago'
-const sdkWord = /sdk|js|cdn|static/
-
-/**
- * Whether an address on a host that only looks like Mercado Pago's is one under which the SDK is served: a disguised name always is, a
- * plain one may be a vendor's own in good faith.
- */
-export function posesAsSdk(host: string, path: string): boolean {
-  if (!namesBrand(host) || sdkHost.test(host) || sdkPath.test(path)) return true
-  const file = path.slice(path.lastIndexOf('/') + 1)
-  if (/mercado-?pago/.test(file) && file.endsWith('.js')) return true
-  // `js-mercadopago.example`, `cdn.mercadopago.example`, `mercadopago-sdk.example`
-  const before = host.slice(0, Math.max(0, host.lastIndexOf(brand)))
-  const behind = host
-    .split(brand)
-    .slice(1)
-    .map((rest) => rest.split('.')[0]!)
-  return [before, ...behind].some((words) => sdkWord.test(words))
-}

@@ -1,4 +1,5 @@
 /** The shop's own choices, buttons, links and forms with which a buyer starts a Mercado Pago payment. */
+import { pathOf } from '../knowledge/address.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { explaining, goWords, payFirst, payWords, promotionWords } from '../knowledge/phrases/pay-buttons.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
@@ -55,5 +56,3 @@ const paysByPath = ({ href, text }: RawClickable, words: string) =>
   URL.canParse(href) &&
   !isMercadoPagoHost(new URL(href).hostname) &&
   /mercado-?_?pago/i.test(pathOf(href))
-
-const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname : '')

@@ -1,7 +1,6 @@
-import { hasSign, isSecureFrame, officialOf, ownCardFields } from '../audit/page-facts.ts'
+import { mayHoldForm, ownCardFields, readCardForm } from '../audit/facts/card-form.ts'
 import { requirement } from '../audit/requirement.ts'
 import { sources } from '../knowledge/sources.ts'
-import type { FrameSeen } from '../snapshot/types.ts'
 
 /** No card field of the shop's form has a `name`: a browser submits named controls only. */
 export const cardFieldNames = requirement({
@@ -24,8 +23,7 @@ export const cardFieldNames = requirement({
     'hosted-form': { outcome: 'inapplicable' },
   },
   check(parts) {
-    const fields = ownCardFields(parts)
-    const named = fields
+    const named = ownCardFields(parts)
       .filter(({ name }) => name !== '')
       .map((field) => ({
         reason:
@@ -38,18 +36,13 @@ export const cardFieldNames = requirement({
         data: { name: field.name, field: field.kind },
       }))
     if (named.length > 0) return named
-    const cardData = fields.filter(({ kind }) => kind !== 'holder')
-    if (cardData.length > 0) return [{ reason: 'no-names', where: cardData[0]!.where, data: { count: cardData.length } }]
-    const secure = parts.secureHosts[0] ?? parts.frames.find(isSecureFrame)
-    if (secure) return [{ reason: 'card-data-in-iframes', where: secure.where }]
-    if (parts.scripts.some((script) => officialOf(script)?.role === 'tokenizer')) return [{ reason: 'hosted-form' }]
-    if (hasSign(parts.scripts, 'uses-fields')) return [{ reason: 'card-data-in-iframes' }]
+    const form = readCardForm(parts)
+    if (form.kind === 'own-fields')
+      return [{ reason: 'no-names', where: form.fields[0]!.where, data: { count: form.fields.length } }]
+    if (form.kind === 'iframes') return [{ reason: 'card-data-in-iframes', where: form.container ?? form.frame }]
+    if (form.kind === 'hosted') return [{ reason: 'hosted-form' }]
     const foreign = parts.frames.find(mayHoldForm)
     if (foreign) return [{ reason: 'form-in-foreign-frame', where: foreign.where, data: { origin: foreign.origin } }]
     return [{ reason: 'form-not-seen' }]
   },
 })
-
-/** A visible frame that could not be read and is big news: not an advertisement, a map or a captcha. */
-const mayHoldForm = (frame: FrameSeen) =>
-  !frame.read && frame.visible && /check-?out|pay|pag[ao]|card|tarjeta|cartao|form/i.test(`${frame.src} ${frame.name}`)

@@ -1,3 +1,4 @@
+import { isPublicHttp } from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
 import { sources } from '../knowledge/sources.ts'
 import type { CertificateSeen } from '../snapshot/types.ts'
@@ -29,8 +30,8 @@ export const certificate = requirement({
   check({ documents, certificates }) {
     const page = documents[0]!
     const data = { host: page.host }
-    if (page.local || page.protocol !== 'https:')
-      return [{ reason: page.local || page.protocol !== 'http:' ? 'local-page' : 'no-https', where: page.where, data }]
+    if (isPublicHttp(page)) return [{ reason: 'no-https', where: page.where, data }]
+    if (page.local || page.protocol !== 'https:') return [{ reason: 'local-page', where: page.where, data }]
     const seen = certificates.find(({ host }) => host === page.host)
     if (!seen) return [{ reason: 'look-at-it', data }]
     return [

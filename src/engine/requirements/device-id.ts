@@ -1,6 +1,7 @@
-import { officialOf } from '../audit/page-facts.ts'
+import { isRunning } from '../audit/facts/globals.ts'
+import { scriptsWith } from '../audit/facts/script-signs.ts'
+import { isDeviceScript, isSdkV1, isSdkV2, isV1Running, isV2Running } from '../audit/facts/sdk.ts'
 import { requirement } from '../audit/requirement.ts'
-import type { ScriptId } from '../knowledge/scripts.ts'
 import { sources } from '../knowledge/sources.ts'
 
 /** The device is identified, which raises approval: SDK v2 does it by itself, else `security.js`. */
@@ -23,17 +24,15 @@ export const deviceId = requirement({
     'payment-page-does-it': { outcome: 'inapplicable' },
   },
   check({ scripts, documents }, { product }) {
-    const official = (...ids: ScriptId[]) => scripts.find((script) => ids.some((id) => officialOf(script)?.id === id))
-    const running = (name: string) => documents.some(({ globals }) => globals.some((each) => each === name))
-    const security = official('security-js')
+    const security = scripts.find(isDeviceScript)
     if (security) return [{ reason: 'security-js', where: security.where }]
-    if (running('MP_DEVICE_SESSION_ID')) return [{ reason: 'device-global' }]
-    const v2 = official('sdk-v2', 'sdk-v2-beta')
-    const off = scripts.find(({ signs }) => signs.includes('fraud-prevention-off'))
-    if (off && (v2 || running('MercadoPago'))) return [{ reason: 'fraud-prevention-off', where: off.where }]
+    if (isRunning(documents, 'MP_DEVICE_SESSION_ID')) return [{ reason: 'device-global' }]
+    const v2 = scripts.find(isSdkV2)
+    const [off] = scriptsWith(scripts, 'fraud-prevention-off')
+    if (off && (v2 || isV2Running(documents))) return [{ reason: 'fraud-prevention-off', where: off.where }]
     if (v2) return [{ reason: 'sdk-v2', where: v2.where }]
     if (product.value === 'checkout-pro') return [{ reason: 'payment-page-does-it' }]
-    if (official('sdk-v1') || running('Mercadopago')) return [{ reason: 'missing' }]
-    return [{ reason: running('MercadoPago') ? 'sdk-v2' : 'sdk-not-seen' }]
+    if (scripts.some(isSdkV1) || isV1Running(documents)) return [{ reason: 'missing' }]
+    return [{ reason: isV2Running(documents) ? 'sdk-v2' : 'sdk-not-seen' }]
   },
 })

@@ -1,3 +1,4 @@
+import { countScriptsNotRead } from '../audit/facts/unread.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { sources } from '../knowledge/sources.ts'
@@ -30,7 +31,7 @@ export const exposedSecrets = requirement({
         }),
       )
     if (found.length > 0) return found
-    const count = documents.reduce((sum, { scriptsNotRead }) => sum + scriptsNotRead, 0)
+    const count = countScriptsNotRead(documents)
     return count > 0 ? [{ reason: 'scripts-not-read', data: { count } }] : [{ reason: 'none-found' }]
   },
 })

@@ -1,3 +1,6 @@
+import { ownInstallments, whyNoInstallments } from '../audit/facts/installments.ts'
+import { linksAbout } from '../audit/facts/links.ts'
+import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
 import { sources } from '../knowledge/sources.ts'
 
@@ -20,13 +23,11 @@ export const financingCosts = requirement({
     'no-installments': { outcome: 'inapplicable' },
   },
   check({ links, installments, phrases }, { product }) {
-    const financing = links.filter(({ about }) => about === 'financing')
+    const financing = linksAbout(links, 'financing')
     const seen = financing.find(({ visible }) => visible)
     if (seen) return [{ reason: 'financing-link', where: seen.where, data: { address: seen.href } }]
-    const offer =
-      installments.find(({ inBrick, choices }) => !inBrick && choices !== 1) ??
-      phrases.find(({ about, visible }) => about === 'installments' && visible)
-    if (!offer) return [{ reason: product.value === 'bricks' ? 'shown-by-brick' : 'no-installments' }]
+    const offer = ownInstallments(installments).find(({ choices }) => choices !== 1) ?? shownPhrases(phrases, 'installments')[0]
+    if (!offer) return [{ reason: whyNoInstallments(product) }]
     if (financing.length > 0) return financing.map(({ where }) => ({ reason: 'not-visible', where }))
     return [{ reason: 'not-on-this-page', where: offer.where }]
   },

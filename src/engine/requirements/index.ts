@@ -1,5 +1,5 @@
 /** The catalogue, in the order on screen. A test compares it with the folder. */
-import type { Catalogue } from '../audit/run.ts'
+import type { Catalogue } from '../audit/judge-page.ts'
 import { cardFieldNames } from './card-field-names.ts'
 import { certificate } from './certificate.ts'
 import { dataResponsibility } from './data-responsibility.ts'

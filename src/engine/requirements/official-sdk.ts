@@ -1,11 +1,13 @@
-import { hasSign, isBetaSdk, isLookAlike, isMercadoPagos, isSecureFrame, officialOf, sdkIsRunning } from '../audit/page-facts.ts'
+import { isSecureFrame } from '../audit/facts/card-form.ts'
+import { isPaymentScript, isSdk, isSdkRunning, needsNoSdk, officialOf } from '../audit/facts/sdk.ts'
+import { hasSdkName, isBetaSdk, isLookAlike, isMercadoPagos, isSdkByText } from '../audit/facts/sdk-origin.ts'
+import { sdkOverHttp } from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Context, Finding } from '../audit/types.ts'
-import { sdkFileName } from '../knowledge/scripts.ts'
 import { sources } from '../knowledge/sources.ts'
 import type { ScriptSeen, Snapshot } from '../snapshot/types.ts'
 
-type Parts = Pick<Snapshot, 'scripts' | 'documents' | 'frames' | 'markers'>
+type Parts = Pick<Snapshot, 'scripts' | 'documents' | 'frames' | 'markers' | 'links'>
 type Failure = 'own-copy' | 'look-alike-host' | 'beta-sdk' | 'sdk-over-http' | 'loaded-twice'
 
 /** MercadoPago.js comes from Mercado Pago, unmodified, once. */
@@ -16,7 +18,7 @@ export const officialSdk = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
-  needs: ['scripts', 'documents', 'frames', 'markers'],
+  needs: ['scripts', 'documents', 'frames', 'markers', 'links'],
   sources: sources['official-sdk'],
   reasons: {
     'own-copy': { outcome: 'failed' },
@@ -31,8 +33,7 @@ export const officialSdk = requirement({
     'no-sdk-needed': { outcome: 'inapplicable' },
   },
   check(parts, context) {
-    const { scripts } = parts
-    const official = scripts.filter((script) => /sdk|tokenizer|button/.test(officialOf(script)?.role ?? '') && !isBetaSdk(script))
+    const official = parts.scripts.filter((script) => isPaymentScript(script) && !isBetaSdk(script))
     const failed = failures(parts, official)
     if (failed.length > 0) return failed
     const [first] = official
@@ -41,26 +42,18 @@ export const officialSdk = requirement({
   },
 })
 
-function failures({ scripts, documents }: Parts, official: readonly ScriptSeen[]): Finding<Failure>[] {
-  const page = documents[0]!
+function failures(parts: Parts, official: readonly ScriptSeen[]): Finding<Failure>[] {
+  const { scripts, documents } = parts
   const found: Finding<Failure>[] = []
   const add = (reason: Failure, script: ScriptSeen) => found.push({ reason, where: script.where, data: { address: script.src } })
-  const sdkIsOfficial = official.some((script) => officialOf(script)?.role === 'sdk')
-  const running = sdkIsRunning(documents)
+  const sdkIsOfficial = official.some(isSdk)
+  const running = isSdkRunning(documents)
   for (const script of scripts) {
-    if (isLookAlike(script, page.host)) add('look-alike-host', script)
+    if (isLookAlike(script, documents[0]!.host)) add('look-alike-host', script)
     else if (isBetaSdk(script)) add('beta-sdk', script)
     else if (isCopy(script, sdkIsOfficial, running)) add('own-copy', script)
   }
-  const pageIsHttp = page.protocol === 'http:'
-  for (const script of official) {
-    if (
-      script.src.startsWith('http:') &&
-      (script.explicitHttp || !pageIsHttp) &&
-      !(pageIsHttp && hasSign(scripts, 'follows-page-scheme'))
-    )
-      add('sdk-over-http', script)
-  }
+  for (const script of sdkOverHttp(parts)) add('sdk-over-http', script)
   for (const script of repeated(official)) add('loaded-twice', script)
   return found
 }
@@ -71,8 +64,8 @@ function failures({ scripts, documents }: Parts, official: readonly ScriptSeen[]
  */
 function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): boolean {
   if (isMercadoPagos(script)) return false
-  if (script.signs.includes('sdk-body')) return true
-  if (sdkIsOfficial || !sdkFileName.test(pathOf(script.src))) return false
+  if (isSdkByText(script)) return true
+  if (sdkIsOfficial || !hasSdkName(script)) return false
   return script.text === 'read' ? script.signs.includes('defines-global') : running
 }
 
@@ -80,7 +73,7 @@ function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): b
 function repeated(official: readonly ScriptSeen[]): ScriptSeen[] {
   const seen = new Set<string>()
   return official.filter((script) => {
-    if (script.from !== 'element' || officialOf(script)?.role !== 'sdk') return false
+    if (script.from !== 'element' || !isSdk(script)) return false
     const key = `${officialOf(script)!.id} ${script.where.frame} ${script.where.selector.slice(0, -1).join(' ')}`
     if (seen.has(key)) return true
     seen.add(key)
@@ -90,17 +83,10 @@ function repeated(official: readonly ScriptSeen[]): ScriptSeen[] {
 
 type Open = 'possible-copy' | 'origin-not-seen' | 'sdk-not-seen' | 'no-sdk-needed'
 
-function withoutOfficial({ scripts, documents, frames, markers }: Parts, { product }: Context): Finding<Open> {
-  const named = scripts.find(
-    (script) => script.text !== 'read' && !isMercadoPagos(script) && sdkFileName.test(pathOf(script.src)),
-  )
+function withoutOfficial(parts: Parts, { product }: Context): Finding<Open> {
+  const { scripts, documents, frames } = parts
+  const named = scripts.find((script) => script.text !== 'read' && hasSdkName(script))
   if (named) return { reason: 'possible-copy', where: named.where, data: { address: named.src } }
-  if (sdkIsRunning(documents) || frames.some(isSecureFrame)) return { reason: 'origin-not-seen' }
-  const needsNone =
-    product.value === 'checkout-pro' &&
-    !hasSign(scripts, 'uses-v1', 'uses-v2') &&
-    !markers.some(({ id }) => id === 'pro-container')
-  return { reason: needsNone ? 'no-sdk-needed' : 'sdk-not-seen' }
+  if (isSdkRunning(documents) || frames.some(isSecureFrame)) return { reason: 'origin-not-seen' }
+  return { reason: needsNoSdk(parts, product) ? 'no-sdk-needed' : 'sdk-not-seen' }
 }
-
-const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname : '')

@@ -1,3 +1,4 @@
+import { isPixCharge } from '../audit/facts/pix.ts'
 import { requirement } from '../audit/requirement.ts'
 import { sources } from '../knowledge/sources.ts'
 
@@ -17,7 +18,7 @@ export const pixKey = requirement({
     'pix-not-seen': { outcome: 'untested' },
   },
   check({ pix }) {
-    const charge = pix.find(({ kind }) => kind === 'code' || kind === 'qr')
+    const charge = pix.find(isPixCharge)
     if (charge) return [{ reason: 'pix-charge', where: charge.where }]
     const [offered] = pix
     return [offered ? { reason: 'pix-offered', where: offered.where } : { reason: 'pix-not-seen' }]

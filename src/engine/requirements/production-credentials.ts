@@ -1,3 +1,4 @@
+import { scriptsWith } from '../audit/facts/script-signs.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { sources } from '../knowledge/sources.ts'
@@ -33,7 +34,7 @@ export const productionCredentials = requirement({
       ...links.filter(({ sandbox }) => sandbox).map(({ where, href }) => toSandbox(where, href)),
       ...forms.filter(({ sandbox }) => sandbox).map(({ where, action }) => toSandbox(where, action)),
       ...frames.filter(({ sandbox }) => sandbox).map(({ where, src }) => toSandbox(where, src)),
-      ...scripts.filter(({ signs }) => signs.includes('sandbox-address')).map(({ where, src }) => toSandbox(where, src)),
+      ...scriptsWith(scripts, 'sandbox-address').map(({ where, src }) => toSandbox(where, src)),
       ...markers
         .filter(({ id, hidden }) => id === 'test-mode' && !hidden)
         .map(({ where }) => ({ reason: 'test-mode' as const, where })),

@@ -1,4 +1,5 @@
-import { hasSign } from '../audit/page-facts.ts'
+import { hasBrickCode } from '../audit/facts/bricks.ts'
+import { linksAbout } from '../audit/facts/links.ts'
 import { requirement } from '../audit/requirement.ts'
 import { sources } from '../knowledge/sources.ts'
 
@@ -23,14 +24,14 @@ export const promotions = requirement({
     'not-on-this-page': { outcome: 'failed' },
   },
   check({ images, links, markers, scripts }) {
-    const promotionLinks = links.filter(({ about }) => about === 'promotions')
+    const promotionLinks = linksAbout(links, 'promotions')
     const official = images.find(({ evidence, visible }) => evidence === 'official' && visible)
     if (official) return [{ reason: 'official-banner', where: official.where, data: { address: official.src } }]
     const link = promotionLinks.find(({ visible }) => visible)
     if (link) return [{ reason: 'promotions-link', where: link.where, data: { address: link.href } }]
     const brick = markers.find(({ id }) => id === 'brand-brick')
     if (brick && !brick.hidden) return [{ reason: 'brand-brick', where: brick.where }]
-    if (!brick && hasSign(scripts, 'uses-brand-brick')) return [{ reason: 'brand-brick' }]
+    if (!brick && hasBrickCode(scripts, 'brand')) return [{ reason: 'brand-brick' }]
     const byText = images.find(({ evidence, visible }) => evidence === 'text' && visible)
     if (byText) return [{ reason: 'banner-by-text', where: byText.where, data: { text: byText.text } }]
     const possible = images.filter(({ evidence, visible }) => evidence === 'maybe' && visible)

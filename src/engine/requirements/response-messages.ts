@@ -1,8 +1,13 @@
+import { hasBrick } from '../audit/facts/bricks.ts'
+import { opensPaymentPage, opensVoucher } from '../audit/facts/links.ts'
+import { shownPhrases } from '../audit/facts/phrases.ts'
+import { isPixCharge } from '../audit/facts/pix.ts'
+import { isResultPage, resultOf } from '../audit/facts/result-page.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { claimsPayment } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import { type ResultStatus, statusOf, testHolders } from '../knowledge/results.ts'
+import { type ResultStatus, testHolders } from '../knowledge/results.ts'
 import { sources } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 
@@ -21,7 +26,7 @@ export const responseMessages = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
-  needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links', 'pix'],
+  needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links', 'frames', 'pix'],
   sources: sources['response-messages'],
   reasons: {
     'raw-code': { outcome: 'failed' },
@@ -34,19 +39,11 @@ export const responseMessages = requirement({
     'result-to-see': { outcome: 'untested' },
   },
   check(parts) {
-    const { phrases, documents, markers, scripts } = parts
-    const status = documents.map(({ query }) => resultOf(query.status)).find(Boolean)
-    const isResult = documents.some(
-      ({ query }) =>
-        query.status !== null &&
-        query.names.some((name) => /^(payment_id|collection_id|preference_id|collection_status|merchant_order_id)$/.test(name)),
-    )
-    const messages = phrases.filter(({ about, visible }) => about === 'result' && visible)
-    const hasForm =
-      parts.fields.length > 0 ||
-      parts.secureHosts.length > 0 ||
-      parts.payControls.length > 0 ||
-      parts.links.some(({ about }) => about === 'payment')
+    const { phrases, documents } = parts
+    const status = resultOf(documents)
+    const isResult = documents.some(isResultPage)
+    const messages = shownPhrases(phrases, 'result')
+    const isToPay = parts.fields.length + parts.secureHosts.length + parts.payControls.length > 0 || opensPaymentPage(parts)
     const faulty: Finding<Fault>[] = phrases.flatMap(({ about, visible, where, text }) => {
       const reason = faults[about]
       // A template's braces elsewhere are no message about a payment.
@@ -54,9 +51,8 @@ export const responseMessages = requirement({
       return reason && visible && speaksOfResult ? [{ reason, where, data: { text } }] : []
     })
     if (faulty.length > 0) return faulty
-    if (markers.some(({ id }) => id === 'status-brick') || scripts.some(({ signs }) => signs.includes('uses-status-brick')))
-      return [{ reason: 'status-brick' }]
-    if (isResult && status) {
+    if (hasBrick(parts, 'status')) return [{ reason: 'status-brick' }]
+    if (status) {
       // Where a heading or an alert speaks, small print does not count; but thanks above a payment on its way are no contradiction.
       const headlines = status === 'in_process' ? [] : messages.filter(({ headline }) => headline)
       const agree = (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status))
@@ -66,9 +62,9 @@ export const responseMessages = requirement({
       return [{ reason: 'message-not-recognised', data: { status } }]
     }
     // Beside a Pix code or a voucher to pay, any words about the payment are its message.
-    const charged = parts.pix.some(({ kind }) => kind !== 'choice') || parts.links.some(({ about }) => about === 'voucher')
+    const charged = parts.pix.some(isPixCharge) || opensVoucher(parts)
     const headline = messages.find(({ headline }) => headline || charged)
-    if (headline && (!hasForm || charged))
+    if (headline && (!isToPay || charged))
       return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]
     return Object.entries(testHolders).map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
@@ -78,6 +74,3 @@ export const responseMessages = requirement({
 const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) =>
   !results.includes(status) &&
   (status !== 'in_process' || results.includes('rejected') || claimsPayment.pattern.test(unaccent(text)))
-
-/** The result that a status in an address speaks of. The address is the page's: `constructor` is a word there, and no status. */
-const resultOf = (status: string | null) => (status !== null && Object.hasOwn(statusOf, status) ? statusOf[status] : undefined)

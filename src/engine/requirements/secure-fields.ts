@@ -1,4 +1,4 @@
-import { hasSign, isSecureFrame, officialOf, ownCardFields } from '../audit/page-facts.ts'
+import { readCardForm } from '../audit/facts/card-form.ts'
 import { requirement } from '../audit/requirement.ts'
 import { sources } from '../knowledge/sources.ts'
 
@@ -19,11 +19,10 @@ export const secureFields = requirement({
     'hosted-form': { outcome: 'inapplicable' },
   },
   check(parts) {
-    const plain = ownCardFields(parts).filter(({ kind }) => kind !== 'holder')
-    if (plain.length > 0) return plain.map(({ where, kind }) => ({ reason: 'plain-fields', where, data: { field: kind } }))
-    const secure = parts.frames.find(isSecureFrame) ?? parts.secureHosts[0]
-    if (secure) return [{ reason: 'iframes', where: secure.where }]
-    if (parts.scripts.some((script) => officialOf(script)?.role === 'tokenizer')) return [{ reason: 'hosted-form' }]
-    return [{ reason: hasSign(parts.scripts, 'uses-fields') ? 'iframes' : 'form-not-seen' }]
+    const form = readCardForm(parts)
+    if (form.kind === 'own-fields')
+      return form.fields.map(({ where, kind }) => ({ reason: 'plain-fields', where, data: { field: kind } }))
+    if (form.kind === 'iframes') return [{ reason: 'iframes', where: form.frame ?? form.container }]
+    return [{ reason: form.kind === 'hosted' ? 'hosted-form' : 'form-not-seen' }]
   },
 })

@@ -1,6 +1,7 @@
+import { isSameSite } from '../audit/facts/same-site.ts'
 import { requirement } from '../audit/requirement.ts'
-import { isSameSite } from '../audit/same-site.ts'
 import type { Finding } from '../audit/types.ts'
+import { hostOf } from '../knowledge/address.ts'
 import { thirdPartyTerms } from '../knowledge/buyer-links.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { sources } from '../knowledge/sources.ts'
@@ -75,7 +76,7 @@ export const termsLink = requirement({
 })
 
 function judgeLink(link: LinkSeen, ownHosts: readonly string[]): Reason {
-  const target = URL.canParse(link.href) ? new URL(link.href).hostname : ''
+  const target = hostOf(link.href)
   if (target && isMercadoPagoHost(target)) return 'mercado-pago-terms'
   const own = ownHosts.some((host) => isSameSite(target, host))
   if (target && !own && thirdPartyTerms.test(target)) return 'third-party-terms'

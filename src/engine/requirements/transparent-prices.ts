@@ -1,11 +1,11 @@
+import { ownInstallments, whyNoInstallments } from '../audit/facts/installments.ts'
+import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { cftOfToday } from '../knowledge/phrases/prices.ts'
+import { sizeRatio } from '../knowledge/price-rules.ts'
 import { sources } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
-
-/** By area five times TEA, so √5 by side; the docs say 2.25. */
-const sizeRatio = 2.25
 
 /** Argentina: prices with financing show the total financial cost (CFT or CFTEA). Res. E 51/2017 and 4/2025. */
 export const transparentPrices = requirement({
@@ -29,24 +29,23 @@ export const transparentPrices = requirement({
     'no-installments': { outcome: 'inapplicable' },
   },
   check({ phrases, installments }, { product }) {
-    const seen = (about: PhraseSeen['about']) => phrases.filter((phrase) => phrase.about === about && phrase.visible)
+    const seen = (about: PhraseSeen['about']) => shownPhrases(phrases, about)
+    const own = ownInstallments(installments)
     const [cft] = seen('cft')
     const [tea] = seen('tea')
     if (cft)
       return [{ reason: 'cft-shown', where: cft.where, data: { text: cft.text } }, ...blemishes(cft, tea, seen('no-interest')[0])]
     const [label] = seen('cft-label')
-    const offered =
-      installments.some(({ inBrick }) => !inBrick) || seen('installments').length + seen('financed-price').length > 0
+    const offered = own.length + seen('installments').length + seen('financed-price').length > 0
     if (label && offered) return [{ reason: 'not-shown-yet', where: label.where }]
     if (tea) return [{ reason: 'tea-without-cft', where: tea.where, data: { text: tea.text } }]
-    const own = installments.filter(({ inBrick }) => !inBrick)
     const later = own.find(({ costOnChoice }) => costOnChoice)
     if (later) return [{ reason: 'not-shown-yet', where: later.where }]
     const offer = own.find(({ choices }) => choices > 1) ?? seen('financed-price')[0]
     if (offer) return [{ reason: 'cft-missing', where: offer.where }]
     const waiting = own[0] ?? seen('installments')[0]
     if (waiting) return [{ reason: 'not-shown-yet', where: waiting.where }]
-    return [{ reason: product.value === 'bricks' ? 'shown-by-brick' : 'no-installments' }]
+    return [{ reason: whyNoInstallments(product) }]
   },
 })
 
@@ -57,8 +56,7 @@ function blemishes(
   claim: PhraseSeen | undefined,
 ): Finding<'cft-small' | 'interest-free-with-cost'>[] {
   const found: Finding<'cft-small' | 'interest-free-with-cost'>[] = []
-  const newStyle = cftOfToday.pattern.test(cft.text)
-  if (tea && !newStyle && cft.size / tea.size < sizeRatio) {
+  if (tea && !cftOfToday.pattern.test(cft.text) && cft.size / tea.size < sizeRatio) {
     found.push({ reason: 'cft-small', where: cft.where, data: { cft: cft.size, tea: tea.size } })
   }
   if (claim && (cft.rate ?? 0) > 0)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readContext } from '../../../src/engine/audit/context.ts'
+import { readContext } from '../../../src/engine/audit/context/index.ts'
 import { markers } from '../../../src/engine/knowledge/markers.ts'
 import type { Product, SiteId } from '../../../src/engine/knowledge/words.ts'
 import type { CountrySign, DocumentSeen, Snapshot } from '../../../src/engine/snapshot/types.ts'

@@ -1,9 +1,9 @@
 /** What holds for the audit of any snapshot, whatever its page put into it. */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { readContext } from '../../../src/engine/audit/context.ts'
+import { readContext } from '../../../src/engine/audit/context/index.ts'
 import { engineReasons } from '../../../src/engine/audit/engine-reasons.ts'
-import { runAudit } from '../../../src/engine/audit/run.ts'
+import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Answers, Audit, Outcome } from '../../../src/engine/audit/types.ts'
 import { observationText, whyText } from '../../../src/engine/i18n/render.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'

@@ -2,6 +2,9 @@ import { https } from '../../../src/engine/requirements/https.ts'
 import { document, form, frame, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
+const sdk = 'http://sdk.mercadopago.com/js/v2'
+const device = 'http://www.mercadopago.com/v2/security.js'
+
 finds(https, {
   'everything on https': [{ scripts: [script('https://cdn.example/a.js')] }, [{ reason: 'all-https' }]],
   'the page itself': [{ documents: [document({ protocol: 'http:' })] }, [{ reason: 'page-over-http', where: where() }]],
@@ -24,8 +27,20 @@ finds(https, {
     ],
   ],
   'a script that the browser upgraded is seen under both addresses': [
-    { scripts: [script('http://cdn.example/a.js'), script('https://cdn.example/a.js')] },
+    { scripts: [script('http://cdn.example/a.js'), script('https://cdn.example/a.js', { from: 'resource' })] },
     [{ reason: 'all-https' }],
+  ],
+  'the SDK that the browser upgraded is seen under both addresses': [
+    { scripts: [script(sdk), script(sdk.replace('http:', 'https:'), { from: 'resource' })] },
+    [{ reason: 'all-https' }],
+  ],
+  'the SDK by an http element beside an https one': [
+    { scripts: [script(sdk), script(sdk.replace('http:', 'https:'))] },
+    [{ reason: 'sdk-over-http', where: where(`script[src="${sdk}"]`), data: { address: sdk } }],
+  ],
+  'a script of Mercado Pago’s that is not the SDK': [
+    { scripts: [script(device)] },
+    [{ reason: 'script-over-http', where: where(`script[src="${device}"]`), data: { address: device } }],
   ],
   'a script whose path ends like an address': [
     { scripts: [script('http://cdn.example/https:'), script('https://cdn.example/a.js')] },
@@ -98,7 +113,7 @@ finds(https, {
   'a page that upgrades what it loads': [
     {
       documents: [document(), document({ upgradesInsecure: true })],
-      scripts: [script('http://cdn.example/a.js')],
+      scripts: [script('http://cdn.example/a.js'), script(sdk)],
       frames: [frame('http://pay.example/x')],
       forms: [form({ action: 'http://pay.example/x' })],
     },

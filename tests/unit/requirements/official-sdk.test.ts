@@ -78,6 +78,36 @@ finds(officialSdk, {
     { scripts: [script(overHttp, { explicitHttp: false })] },
     [{ reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } }],
   ],
+  'over http on a page that upgrades what it loads': [
+    { documents: [document({ upgradesInsecure: true })], scripts: [script(overHttp)] },
+    [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
+  ],
+  'over http, upgraded by the browser': [
+    { scripts: [script(overHttp), script(v2, { from: 'resource' })] },
+    [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
+  ],
+  'over http beside an https element of the same script': [
+    { scripts: [script(overHttp), script(v2)] },
+    [
+      { reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } },
+      { reason: 'loaded-twice', where: at(v2), data: { address: v2 } },
+    ],
+  ],
+  'the beta over http': [
+    { scripts: [script(beta.replace('https:', 'http:'))] },
+    [
+      {
+        reason: 'beta-sdk',
+        where: at(beta.replace('https:', 'http:')),
+        data: { address: beta.replace('https:', 'http:') },
+      },
+      {
+        reason: 'sdk-over-http',
+        where: at(beta.replace('https:', 'http:')),
+        data: { address: beta.replace('https:', 'http:') },
+      },
+    ],
+  ],
   'over http on an http page, by itself': [
     { documents: [document({ protocol: 'http:' })], scripts: [script(overHttp)] },
     [{ reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } }],

@@ -1,6 +1,6 @@
 import { responseMessages } from '../../../src/engine/requirements/response-messages.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
-import { document, field, link, marker, phrase, pix, script, where } from '../sample-snapshot.ts'
+import { document, field, frame, link, marker, phrase, pix, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
 /** A page to which Mercado Pago sends a buyer back. */
@@ -86,7 +86,19 @@ finds(responseMessages, {
     { ...back('approved', ['status', 'my_payment_id', 'payment_ids']), phrases: [rejected] },
     [{ reason: 'clear-message', where: where('#no'), data: { text: 'Pago rechazado' } }],
   ],
-  'an address of a result without its status': [{ ...back(null), phrases: [phrase('unfilled')] }, toSee],
+  'an address of a payment without its status': [{ ...back(null), phrases: [phrase('unfilled')] }, toSee],
+  'something unfilled where Mercado Pago sends a subscriber back, without a status': [
+    { ...back(null, ['preapproval_id']), phrases: [phrase('unfilled')] },
+    [{ reason: 'unfilled-placeholder', where: where('.unfilled'), data: { text: 'about unfilled' } }],
+  ],
+  'small print beside a voucher in a frame': [
+    { phrases: [small], frames: [frame('https://www.mercadopago.com.ar/payments/123/ticket')] },
+    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado' } }],
+  ],
+  'a heading above a payment page in a frame': [
+    { phrases: [result], frames: [frame('https://www.mercadopago.com.ar/checkout/v1/redirect')] },
+    toSee,
+  ],
   'a heading where nothing is left to pay': [{ phrases: [small, result] }, clear],
   'small print where nothing is left to pay': [{ phrases: [small] }, toSee],
   'a heading above a card form': [{ phrases: [result], fields: [field()] }, toSee],
@@ -106,8 +118,8 @@ finds(
   responseMessages,
   Object.fromEntries(
     names.map((name) => [
-      `a result’s address by its ${name}`,
-      [{ ...back('approved', [name]) }, [{ reason: 'message-not-recognised', data: { status: 'approved' } }]],
+      `a result page by its ${name}`,
+      [{ ...back('approved', ['status', name]) }, [{ reason: 'message-not-recognised', data: { status: 'approved' } }]],
     ]),
   ),
 )

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { requirement } from '../../src/engine/audit/requirement.ts'
-import { type Catalogue, runAudit } from '../../src/engine/audit/run.ts'
-import type { Answers, Attestation, Corrections, Outcome } from '../../src/engine/audit/types.ts'
-import { catalogue } from '../../src/engine/requirements/index.ts'
-import type { Snapshot } from '../../src/engine/snapshot/types.ts'
-import { document, field, link, script, snapshot, where } from './sample-snapshot.ts'
+import type { Catalogue } from '../../../src/engine/audit/judge-page.ts'
+import { requirement } from '../../../src/engine/audit/requirement.ts'
+import { runAudit } from '../../../src/engine/audit/run-audit.ts'
+import type { Answers, Attestation, Corrections, Outcome } from '../../../src/engine/audit/types.ts'
+import { catalogue } from '../../../src/engine/requirements/index.ts'
+import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
+import { document, field, link, script, snapshot, where } from '../sample-snapshot.ts'
 
 const run = (
   seen: Snapshot = snapshot(),
@@ -17,7 +18,7 @@ const reasonsOf = (seen: Snapshot, id: string) =>
     .results.find(({ requirement }) => requirement === id)!
     .observations.map(({ reason }) => reason)
 
-test('gives every requirement a result; a right checkout needs only answers from people', () => {
+test('gives every requirement a result, and leaves only what people settle open on a right checkout', () => {
   const audit = run()
   expect(audit.totals.failed + audit.totals.cantTell).toBe(1)
   expect(audit.results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
@@ -26,14 +27,14 @@ test('gives every requirement a result; a right checkout needs only answers from
   expect(audit.page).toEqual(audit.steps[0])
 })
 
-test('gives the same bytes twice and does not change the snapshot', () => {
+test('gives the same bytes twice, and never changes the snapshot', () => {
   const seen = snapshot({ fields: [field({ name: 'card' })] })
   const before = JSON.stringify(seen)
   expect(JSON.stringify(run(seen))).toBe(JSON.stringify(run(seen)))
   expect(JSON.stringify(seen)).toBe(before)
 })
 
-test('fails nothing on a page that is not a Mercado Pago checkout', () => {
+test('fails nothing on a page that is no Mercado Pago checkout', () => {
   const audit = run(
     snapshot({
       documents: [document({ protocol: 'http:' })],
@@ -52,7 +53,7 @@ test('does not take Mercado Pago’s own payment page for a shop’s checkout', 
   expect(audit.context.why).toEqual(['mercado-pago-page'])
 })
 
-test('prefers a person’s correction and gives it as the reason', () => {
+test('prefers what a person corrected, and says so', () => {
   const audit = run(snapshot(), { product: 'checkout-pro', site: 'MLC' })
   expect(audit.context.product).toEqual({ value: 'checkout-pro', why: ['corrected'] })
   expect(audit.context.site).toEqual({ value: 'MLC', why: ['corrected'] })
@@ -109,7 +110,7 @@ describe('verdict', () => {
     ])
   })
 
-  test('does not decide a requirement of one country while the country is unknown', () => {
+  test('does not ask a requirement of one country until the country is known', () => {
     const local = { ...rule('local', 'passed'), sites: ['MLA'] as const }
     const reason = (seen: Snapshot) =>
       run(seen, {}, { date: '2026-11-20', requirements: [local] }).results[0]!.observations[0]!.reason
@@ -168,7 +169,7 @@ test('counts unread frames by origin, Mercado Pago’s own as expected', () => {
   ])
 })
 
-test('reports a script that inherits the page’s http only as a fault of the page', () => {
+test('reports an http page once, not each script that follows its scheme', () => {
   const seen = snapshot({
     documents: [document({ protocol: 'http:' })],
     scripts: [script('http://sdk.mercadopago.com/js/v2', { explicitHttp: false })],
@@ -176,26 +177,26 @@ test('reports a script that inherits the page’s http only as a fault of the pa
   expect(reasonsOf(seen, 'https')).toEqual(['page-over-http'])
 })
 
-describe('a person’s answer', () => {
-  const answer = (decision: Attestation['decision']): Attestation => ({
+describe('an attestation', () => {
+  const attest = (decision: Attestation['decision']): Attestation => ({
     decision,
     note: '',
     by: 'Ana',
     at: '2026-11-20T12:00:00.000Z',
   })
-  const all = (decision: Attestation['decision'], ...ids: string[]) => Object.fromEntries(ids.map((id) => [id, answer(decision)]))
+  const all = (decision: Attestation['decision'], ...ids: string[]) => Object.fromEntries(ids.map((id) => [id, attest(decision)]))
   const asked = catalogue.requirements.filter(({ how }) => how !== 'page').map(({ id }) => id)
 
   test('settles what the page cannot show', () => {
     expect(run().verdict).toBe('undecided')
     expect(run(snapshot(), {}, catalogue, all('passed', ...asked)).verdict).toBe('ready')
-    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), notifications: answer('failed') }).verdict).toBe(
+    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), notifications: attest('failed') }).verdict).toBe(
       'notReady',
     )
-    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), reports: answer('failed') }).verdict).toBe('ready')
+    expect(run(snapshot(), {}, catalogue, { ...all('passed', ...asked), reports: attest('failed') }).verdict).toBe('ready')
   })
 
-  test('does not change the outcome', () => {
+  test('is kept beside the outcome and never replaces it', () => {
     const seen = snapshot({ fields: [field({ name: 'card' })] })
     const audit = run(seen, {}, catalogue, all('passed', ...asked, 'card-field-names'))
     const result = audit.results.find(({ requirement }) => requirement === 'card-field-names')!

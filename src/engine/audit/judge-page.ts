@@ -1,12 +1,12 @@
-/** Judges a snapshot: every requirement of a catalogue gives one result, whatever the page holds. Pure: the same in, the same bytes out. */
+/** Judges one page: every requirement of a catalogue gives one result, whatever the page holds. Pure: the same in, the same bytes out. */
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
-import { readContext } from './context.ts'
+import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
 import { fingerprint } from './fingerprint.ts'
-import { countOutcomes, levelOf, verdictOf, worstOutcome } from './outcomes.ts'
+import { levelOf, worstOutcome } from './outcomes.ts'
 import type { ReasonFacts, Requirement } from './requirement.ts'
-import type { Answers, Audit, Context, Finding, Level, Observation, Result } from './types.ts'
+import type { Context, Corrections, Coverage, Finding, Level, Observation, Result, Step } from './types.ts'
 
 export interface Catalogue {
   /** Day of the catalogue, ISO 8601: an audit says which rules it was made under. */
@@ -14,31 +14,29 @@ export interface Catalogue {
   requirements: readonly Requirement[]
 }
 
-/**
- * @param answers what people corrected and decided for this shop
- * @param version of the extension
- */
-export function runAudit(catalogue: Catalogue, snapshot: Snapshot, answers: Answers, version: string): Audit {
-  const context = readContext(snapshot, answers.corrections)
-  const results = catalogue.requirements.map((requirement) => ({
-    ...judge(requirement, snapshot, context),
-    attestation: answers.attestations[requirement.id] ?? null,
-  }))
-  const step = { url: snapshot.url, title: snapshot.title, auditedAt: snapshot.takenAt }
+/** What one page shows, before anything that people decided. */
+export interface JudgedPage {
+  step: Step
+  context: Context
+  coverage: Coverage
+  /** One per requirement, in the catalogue's order. */
+  results: JudgedResult[]
+}
+
+export type JudgedResult = Omit<Result, 'attestation'>
+
+/** @param corrections what people corrected for this shop */
+export function judgePage({ requirements }: Catalogue, snapshot: Snapshot, corrections: Corrections): JudgedPage {
+  const context = readContext(snapshot, corrections)
   return {
-    schema: 'semaforo.audit/1',
-    tool: { version, catalogue: catalogue.date },
-    page: step,
-    steps: [step],
+    step: { url: snapshot.url, title: snapshot.title, auditedAt: snapshot.takenAt },
     context,
     coverage: readCoverage(snapshot),
-    verdict: verdictOf(context.isCheckout, results),
-    totals: countOutcomes(results),
-    results,
+    results: requirements.map((requirement) => judge(requirement, snapshot, context)),
   }
 }
 
-function judge(requirement: Requirement, snapshot: Snapshot, context: Context): Omit<Result, 'attestation'> {
+function judge(requirement: Requirement, snapshot: Snapshot, context: Context): JudgedResult {
   const own = (context.product.value && requirement.levelFor?.[context.product.value]) ?? requirement.level
   const observations = findings(requirement, snapshot, context).map((finding) => observe(requirement, finding, own))
   const outcome = worstOutcome(observations.map((observation) => observation.outcome))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSameSite } from '../../../src/engine/audit/same-site.ts'
+import { isSameSite } from '../../../../src/engine/audit/facts/same-site.ts'
 
 test.each([
   ['tienda.example', 'tienda.example', true],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fingerprint } from '../../../src/engine/audit/fingerprint.ts'
 import { requirement } from '../../../src/engine/audit/requirement.ts'
-import { runAudit } from '../../../src/engine/audit/run.ts'
+import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Finding } from '../../../src/engine/audit/types.ts'
 import type { Product } from '../../../src/engine/knowledge/words.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
@@ -110,7 +110,7 @@ test('an unknown reason is an error, even the name of an Object method', () => {
   }
 })
 
-test('a requirement that throws and one without its part give the same error', () => {
+test('reports the same error for a requirement that throws and for one whose part is missing', () => {
   const thrown = judge({
     ...declared,
     check: () => {
@@ -139,7 +139,7 @@ test('a requirement that throws and one without its part give the same error', (
   ])
 })
 
-test('passes a requirement only the parts that it declares', () => {
+test('hands a requirement the parts it declared and nothing else', () => {
   const seen: string[][] = []
   judge({
     ...declared,

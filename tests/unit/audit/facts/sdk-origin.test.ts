@@ -1,47 +1,37 @@
 import { describe, expect, test } from 'vitest'
-import {
-  hasSign,
-  isBetaSdk,
-  isLookAlike,
-  isSecureFrame,
-  loadsOfficialSdk,
-  officialOf,
-  ownCardFields,
-} from '../../../src/engine/audit/page-facts.ts'
-import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
-import { emptyPage, field, frame, script, where } from '../sample-snapshot.ts'
+import { hasSdkName, isBetaSdk, isLookAlike, isMercadoPagos, isSdkByText } from '../../../../src/engine/audit/facts/sdk-origin.ts'
+import { script } from '../../sample-snapshot.ts'
 
 const v2 = 'https://sdk.mercadopago.com/js/v2'
 
-test('recognises official scripts by address', () => {
-  expect(officialOf(script(v2))?.id).toBe('sdk-v2')
-  expect(officialOf(script(''))).toBeUndefined()
-  expect(officialOf(script('https://cdn.example/js/v2'))).toBeUndefined()
-  expect(loadsOfficialSdk([script('https://cdn.example/a.js'), script(v2)])).toBe(true)
-  expect(loadsOfficialSdk([script('https://www.mercadopago.com/v2/security.js')])).toBe(false)
-  expect(loadsOfficialSdk([])).toBe(false)
-})
-
-test('needs one sign on one script', () => {
-  const scripts = [script(''), script('', { signs: ['uses-fields', 'uses-v2'] })]
-  expect(hasSign(scripts, 'uses-v1', 'uses-v2')).toBe(true)
-  expect(hasSign(scripts, 'uses-v1')).toBe(false)
-  expect(hasSign([], 'uses-v2')).toBe(false)
-})
-
-test('recognises beta hosts and scripts', () => {
+test('recognises the beta by its host or by its path at Mercado Pago', () => {
   expect(isBetaSdk(script('https://beta-sdk.mercadopago.com/js/v2'))).toBe(true)
   expect(isBetaSdk(script('https://beta-sdk.mercadopago.com/other.js'))).toBe(true)
+  expect(isBetaSdk(script('https://secure.mlstatic.com/sdk/javascript/beta/v1/mercadopago.js'))).toBe(true)
+  expect(isBetaSdk(script('https://tienda.example/beta/mercadopago.js'))).toBe(false)
   expect(isBetaSdk(script(v2))).toBe(false)
   expect(isBetaSdk(script('https://beta.tienda.example/js/v2'))).toBe(false)
   expect(isBetaSdk(script(''))).toBe(false)
   expect(isBetaSdk(script('beta-sdk.mercadopago.com'))).toBe(false)
 })
 
-test('recognises secure fields by host', () => {
-  expect(isSecureFrame(frame('https://secure-fields.mercadopago.com/x'))).toBe(true)
-  expect(isSecureFrame(frame('https://tienda.example/secure-fields.mercadopago.com'))).toBe(false)
-  expect(isSecureFrame(frame(''))).toBe(false)
+test('recognises Mercado Pago’s hosts', () => {
+  expect(isMercadoPagos(script(v2))).toBe(true)
+  expect(isMercadoPagos(script('https://tienda.example/sdk.mercadopago.com/js/v2'))).toBe(false)
+  expect(isMercadoPagos(script(''))).toBe(false)
+})
+
+test('recognises the SDK’s file name anywhere but at Mercado Pago', () => {
+  expect(hasSdkName(script('https://tienda.example/js/mercadopago.js?v=1'))).toBe(true)
+  expect(hasSdkName(script('https://tienda.example/js/mercadopago.min.js'))).toBe(true)
+  expect(hasSdkName(script('https://tienda.example/js/pago.js?mercadopago.js'))).toBe(false)
+  expect(hasSdkName(script('https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'))).toBe(false)
+  expect(hasSdkName(script(''))).toBe(false)
+})
+
+test('recognises the SDK by its text', () => {
+  expect(isSdkByText(script('', { signs: ['uses-v2', 'sdk-body'] }))).toBe(true)
+  expect(isSdkByText(script('', { signs: ['uses-v2'] }))).toBe(false)
 })
 
 describe('a look-alike', () => {
@@ -101,37 +91,5 @@ describe('a look-alike', () => {
     expect(isLookAlike(script('https://cdn.mercadopag0.example/js/v2'), 'mercadopag0.example')).toBe(false)
     expect(isLookAlike(own, 'tienda-mercadopag0.example')).toBe(true)
     expect(isLookAlike(script('https://xmercadopag0.example/js/v2'), 'mercadopag0.example')).toBe(true)
-  })
-})
-
-describe('the shop’s own card fields', () => {
-  const ours = field({ where: where('#ours') })
-  const plain = field({ where: where('#plain'), mercadoPago: false })
-  const theirs = field({ where: where('#theirs'), mercadoPago: false, otherProcessor: true })
-  const holder = field({ where: where('#holder'), kind: 'holder' })
-  const own = (fields: Snapshot['fields'], parts: Partial<Snapshot> = {}) =>
-    ownCardFields(emptyPage({ fields, ...parts })).map((each) => each.where.selector[0])
-
-  test('are not a Brick’s, nor another processor’s', () => {
-    expect(own([plain, theirs, field({ inBrick: true })])).toEqual(['#plain'])
-    expect(own([field({ where: where('#both'), otherProcessor: true })])).toEqual(['#both'])
-  })
-
-  test('are those of the form that names Mercado Pago, if there is one', () => {
-    expect(own([plain, ours, holder])).toEqual(['#ours', '#holder'])
-    expect(own([plain, holder])).toEqual(['#plain', '#holder'])
-  })
-
-  test('need a sign of Mercado Pago when another form asks for the card', () => {
-    const elsewhere: Partial<Snapshot>[] = [
-      { secureHosts: [{ where: where(), kind: 'number' }] },
-      { frames: [frame('https://ads.example/'), frame('https://secure-fields.mercadopago.com/x')] },
-      { scripts: [script('', { signs: ['uses-bricks'] })] },
-      { scripts: [script('', { signs: ['uses-checkout'] })] },
-      { scripts: [script('', { signs: ['uses-fields'] })] },
-    ]
-    for (const parts of elsewhere) expect(own([plain, holder], parts)).toEqual(['#holder'])
-    const here = { frames: [frame('https://ads.example/')], scripts: [script('', { signs: ['uses-card-form'] })] }
-    expect(own([plain, holder], here)).toEqual(['#plain', '#holder'])
   })
 })

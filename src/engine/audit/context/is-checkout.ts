@@ -1,0 +1,32 @@
+/** Whether a buyer starts, makes or has just made a Mercado Pago payment on the page. */
+import { checkoutMarkers } from '../../knowledge/markers.ts'
+import type { Snapshot } from '../../snapshot/types.ts'
+import { isBrickRunning } from '../facts/bricks.ts'
+import { hasSampleForm, isSecureFrame } from '../facts/card-form.ts'
+import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
+import { hasMarker } from '../facts/markers.ts'
+import { isPluginPix } from '../facts/pix.ts'
+import { isReturnFromMercadoPago } from '../facts/result-page.ts'
+import { hasSign } from '../facts/script-signs.ts'
+import { callsSdk, isPaymentScript, isSdkRunning } from '../facts/sdk.ts'
+import { isSdkByText } from '../facts/sdk-origin.ts'
+
+/** Every sign that a buyer starts, makes or has just made a Mercado Pago payment here. One is enough; words and logos are none. */
+export function checkoutReasons(snapshot: Snapshot): string[] {
+  const { scripts, markers, pix, payControls, secureHosts, documents, frames } = snapshot
+  const signs: [string, boolean][] = [
+    ['sdk', scripts.some((script) => isPaymentScript(script) || isSdkByText(script))],
+    ['sdk-global', isSdkRunning(documents)],
+    ['uses-sdk', callsSdk(scripts)],
+    ['secure-fields', frames.some(isSecureFrame)],
+    ['card-form', secureHosts.length > 0 || hasSampleForm(snapshot)],
+    ['brick', isBrickRunning(documents, 'card', 'status', 'wallet')],
+    ['payment-element', hasMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],
+    ['payment-link', opensPaymentPage(snapshot) || opensVoucher(snapshot)],
+    ['pro-script', hasSign(scripts, 'uses-checkout')],
+    ['calls-api', hasSign(scripts, 'calls-api')],
+    ['payment-choice', payControls.length > 0],
+    ['result-address', documents.some(isReturnFromMercadoPago)],
+  ]
+  return signs.filter(([, seen]) => seen).map(([code]) => code)
+}

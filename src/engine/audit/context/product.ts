@@ -1,0 +1,70 @@
+/** Which of Mercado Pago's products the page uses. */
+import { basicPluginId, cardFormPlugins } from '../../knowledge/markers.ts'
+import type { Product } from '../../knowledge/words.ts'
+import type { Snapshot } from '../../snapshot/types.ts'
+import { hasBrick, hasBrickCode, hasBrickContainer, isBrickRunning } from '../facts/bricks.ts'
+import { isCardData, isSecureFrame, ownCardFields } from '../facts/card-form.ts'
+import { opensPaymentPage } from '../facts/links.ts'
+import { hasMarker } from '../facts/markers.ts'
+import { isReturnFromMercadoPago } from '../facts/result-page.ts'
+import { hasSign } from '../facts/script-signs.ts'
+import { callsSdk, isOldButton, isSdk, isSdkRunning, isSdkV1, isTokenizer } from '../facts/sdk.ts'
+import { isSdkByText } from '../facts/sdk-origin.ts'
+import type { Assumed } from '../types.ts'
+import { heaviest, type Sign } from './heaviest.ts'
+
+/** The product that most of the page's signs point to. */
+export function readProduct(snapshot: Snapshot): Assumed<Product> {
+  const seen = productSigns(snapshot).filter(([, , , isSeen]) => isSeen)
+  return heaviest(seen.map(([product, code, weight]): Sign<Product> => [product, code, weight]))
+}
+
+/** A sign of a product: the weight is how much it takes to outvote it. */
+type ProductSign = [...Sign<Product>, seen: boolean]
+
+function productSigns(snapshot: Snapshot): ProductSign[] {
+  const { scripts, markers, payControls, documents, frames, fields, secureHosts } = snapshot
+  const hasCardBrick = hasBrick(snapshot, 'card', 'status') || fields.some(({ inBrick }) => inBrick)
+  const linksToPayment = opensPaymentPage(snapshot) || payControls.some(({ kind }) => kind === 'link')
+  const button = scripts.some(isOldButton) || hasMarker(markers, 'old-button', 'preference-script', 'pro-modal', 'pro-container')
+  const wallet = hasBrick(snapshot, 'wallet') || isBrickRunning(documents, 'wallet')
+  return [
+    ['checkout-api', 'plain-card-fields', 6, hasOwnForm(snapshot)],
+    ['checkout-api', 'card-form-ids', 5, secureHosts.length > 0],
+    ['checkout-api', 'card-form-script', 4, hasSign(scripts, 'uses-card-form', 'uses-fields', 'uses-card-methods')],
+    ['checkout-api', 'secure-fields', 2, frames.some(isSecureFrame) && !hasCardBrick],
+    ['checkout-api', 'plugin-form', 3, hasMarker(markers, ...cardFormPlugins) && !hasBasicPluginOnly(snapshot)],
+    ['checkout-api', 'sdk-v1', 2, scripts.some(isSdkV1) || hasSign(scripts, 'uses-v1')],
+    ['checkout-api', 'tokenizer', 4, scripts.some(isTokenizer)],
+    ['bricks', 'brick-container', 5, hasBrickContainer(markers, 'card', 'status')],
+    ['bricks', 'brick-script', 5, hasBrickCode(scripts, 'card', 'status')],
+    ['bricks', 'brick-script', 2, hasSign(scripts, 'uses-bricks')],
+    ['bricks', 'brick-global', 4, isBrickRunning(documents, 'card', 'status')],
+    ['checkout-pro', 'payment-link', 3, linksToPayment],
+    ['checkout-pro', 'pro-button', 4, button],
+    ['checkout-pro', 'wallet-brick', 5, wallet],
+    ['checkout-pro', 'pro-script', 3, hasSign(scripts, 'uses-checkout')],
+    ['checkout-pro', 'payment-choice', 1, payControls.length > 0 || hasMarker(markers, 'woocommerce')],
+    ['checkout-pro', 'result-address', 1, documents.some(isReturnFromMercadoPago)],
+  ]
+}
+
+/** Card fields of the shop's own, beside the SDK or by Mercado Pago's own marks. */
+function hasOwnForm(snapshot: Snapshot): boolean {
+  const { scripts, documents } = snapshot
+  const own = ownCardFields(snapshot)
+  const hasSdk =
+    scripts.some((script) => isSdk(script) || isSdkByText(script)) ||
+    callsSdk(scripts) ||
+    hasSign(scripts, 'uses-card-methods') ||
+    isSdkRunning(documents)
+  return own.some(isCardData) && (hasSdk || own.some(({ mercadoPago }) => mercadoPago))
+}
+
+/** The WooCommerce plugin's choices for Checkout Pro alone: no card form of the shop's is to come. */
+function hasBasicPluginOnly({ markers }: Snapshot): boolean {
+  const woo = markers.filter(({ id }) => id === 'woocommerce')
+  return (
+    woo.length > 0 && woo.every(({ where }) => basicPluginId.test(where.selector.at(-1) ?? '')) && !hasMarker(markers, 'magento')
+  )
+}

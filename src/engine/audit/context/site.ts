@@ -1,0 +1,25 @@
+/** In which of Mercado Pago's countries the shop sells. */
+import type { SiteId } from '../../knowledge/words.ts'
+import type { CountrySign, Snapshot } from '../../snapshot/types.ts'
+import type { Assumed } from '../types.ts'
+import { heaviest } from './heaviest.ts'
+
+/** How much each kind of sign counts. */
+const weights: Record<CountrySign, number> = {
+  'site-id': 6,
+  'doc-types': 4,
+  locale: 4,
+  'mp-domain': 3,
+  tld: 3,
+  currency: 3,
+  lang: 2,
+  banner: 2,
+  // The Spanish requirement page names Argentina's promotions to every country.
+  promotions: 1,
+}
+
+/** The country that most of the page's signs point to; a sign counts once, in how many documents it may stand. */
+export function readSite({ documents }: Pick<Snapshot, 'documents'>): Assumed<SiteId> {
+  const signs = new Map(documents.flatMap(({ countrySigns }) => countrySigns).map((sign) => [`${sign.site} ${sign.sign}`, sign]))
+  return heaviest([...signs.values()].map(({ site, sign }) => [site, sign, weights[sign]] as const))
+}

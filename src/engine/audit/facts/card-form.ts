@@ -1,0 +1,66 @@
+/** The card form of the page: whose fields it has, and where the card's data is typed. */
+import { hostOf } from '../../knowledge/address.ts'
+import { formFrameWords, sampleFieldId } from '../../knowledge/card-form.ts'
+import { isSecureFieldsHost } from '../../knowledge/hosts.ts'
+import { drawsItsOwn, processorMark } from '../../knowledge/processors.ts'
+import type { FieldSeen, FrameSeen, ScriptSeen, Snapshot, Where } from '../../snapshot/types.ts'
+import { hasMarker } from './markers.ts'
+import { hasSign } from './script-signs.ts'
+import { isTokenizer } from './sdk.ts'
+
+type CardFormParts = Pick<Snapshot, 'fields' | 'scripts' | 'secureHosts' | 'frames'>
+
+/** Whether a field takes the card's own data, which must never be sent by the shop; the holder's name is none of it. */
+export const isCardData = ({ kind }: FieldSeen) => kind !== 'holder'
+
+/** Whether a frame is one in which Mercado Pago's SDK takes card data. */
+export const isSecureFrame = ({ src }: FrameSeen) => isSecureFieldsHost(hostOf(src))
+
+/** Where the card's data is typed: into the shop's own fields, Mercado Pago's iframes, a form that the tokenizer draws, or nowhere yet. */
+export type CardForm =
+  | { kind: 'own-fields'; fields: FieldSeen[] }
+  | { kind: 'iframes'; container: Where | undefined; frame: Where | undefined }
+  | { kind: 'hosted' }
+  | { kind: 'not-seen' }
+
+/** The page's card form; of iframes neither container nor frame is known when only code speaks of them. */
+export function readCardForm(parts: CardFormParts): CardForm {
+  const fields = ownCardFields(parts).filter(isCardData)
+  if (fields.length > 0) return { kind: 'own-fields', fields }
+  const container = parts.secureHosts[0]?.where
+  const frame = parts.frames.find(isSecureFrame)?.where
+  if (container || frame) return { kind: 'iframes', container, frame }
+  if (parts.scripts.some(isTokenizer)) return { kind: 'hosted' }
+  return hasSign(parts.scripts, 'uses-fields') ? { kind: 'iframes', container, frame } : { kind: 'not-seen' }
+}
+
+/**
+ * The card fields of the shop's own Mercado Pago form: not a Brick's, not another processor's, and, where nothing on the form says
+ * Mercado Pago, only if no other form does.
+ */
+export function ownCardFields({ fields, scripts, secureHosts, frames }: CardFormParts): FieldSeen[] {
+  const candidates = fields.filter((field) => !field.inBrick && (field.mercadoPago || !field.otherProcessor))
+  const marked = candidates.filter((field) => field.mercadoPago)
+  if (marked.some(isCardData)) return marked
+  const drawnElsewhere =
+    secureHosts.length > 0 || frames.some(isSecureFrame) || hasSign(scripts, 'uses-bricks', 'uses-checkout', 'uses-fields')
+  return drawnElsewhere || isAnothersForm(scripts) ? marked : candidates
+}
+
+/** Nothing says whose form it is, and a library of another processor is there to take it, while none of the page's code gives it to ours. */
+const isAnothersForm = (scripts: readonly ScriptSeen[]) =>
+  scripts.some(({ src }) => processorMark.test(hostOf(src)) && !drawsItsOwn.test(src)) &&
+  !hasSign(scripts, 'uses-v1', 'uses-card-form', 'uses-card-methods')
+
+/**
+ * Whether the page has a card form in the shape of Mercado Pago's samples, also without the SDK in sight: v2's ids, or v1's
+ * `data-checkout` beside its hidden payment fields. `data-checkout` alone is used by others too.
+ */
+export function hasSampleForm({ fields, markers }: Pick<Snapshot, 'fields' | 'markers'>): boolean {
+  const official = fields.filter(({ by, mercadoPago }) => mercadoPago && by === 'mercado-pago')
+  const isV2 = official.some(({ where }) => sampleFieldId.test(where.selector.at(-1) ?? ''))
+  return isV2 || (official.length > 0 && hasMarker(markers, 'payment-field'))
+}
+
+/** Whether a visible frame that could not be read is likely to hold a payment form. */
+export const mayHoldForm = ({ read, visible, src, name }: FrameSeen) => !read && visible && formFrameWords.test(`${src} ${name}`)

@@ -1,0 +1,58 @@
+/** Which of Mercado Pago's scripts the page loads, runs and calls. */
+import { type OfficialScript, officialScriptAt } from '../../knowledge/scripts.ts'
+import type { DocumentSeen, ScriptSeen, Snapshot } from '../../snapshot/types.ts'
+import type { Context } from '../types.ts'
+import { isRunning } from './globals.ts'
+import { linksAbout } from './links.ts'
+import { hasMarker } from './markers.ts'
+import { hasSign } from './script-signs.ts'
+
+/** The official script that a script loads, or undefined. */
+export const officialOf = (script: ScriptSeen): OfficialScript | undefined =>
+  script.src ? officialScriptAt(script.src) : undefined
+
+const hasRole =
+  (...roles: OfficialScript['role'][]) =>
+  (script: ScriptSeen) => {
+    const official = officialOf(script)
+    return official !== undefined && roles.includes(official.role)
+  }
+
+/** Whether a script is MercadoPago.js itself (v1, v2 or beta), from Mercado Pago. */
+export const isSdk = hasRole('sdk')
+/** Whether a script is the tokenizer, which draws a card form of Mercado Pago's own. */
+export const isTokenizer = hasRole('tokenizer')
+/** Whether a script is one of the old payment buttons. */
+export const isOldButton = hasRole('button')
+/** Whether a buyer pays by means of a script: the SDK, the tokenizer or an old button; not what only measures or identifies. */
+export const isPaymentScript = hasRole('sdk', 'tokenizer', 'button')
+
+/** Whether a script identifies the buyer's device. */
+export const isDeviceScript = hasRole('device-id')
+
+/** Whether a script is SDK v1. */
+export const isSdkV1 = (script: ScriptSeen) => officialOf(script)?.id === 'sdk-v1'
+/** Whether a script is SDK v2, the beta among it. */
+export const isSdkV2 = (script: ScriptSeen) => {
+  const id = officialOf(script)?.id
+  return id === 'sdk-v2' || id === 'sdk-v2-beta'
+}
+
+/** Whether SDK v1 has made its global. */
+export const isV1Running = (documents: readonly DocumentSeen[]) => isRunning(documents, 'Mercadopago')
+/** Whether SDK v2 has made its global. */
+export const isV2Running = (documents: readonly DocumentSeen[]) => isRunning(documents, 'MercadoPago')
+/** Whether MercadoPago.js has made its global, v1's or v2's. */
+export const isSdkRunning = (documents: readonly DocumentSeen[]) => isRunning(documents, 'MercadoPago', 'Mercadopago')
+
+/** Whether code of the page calls the SDK, v1 or v2. */
+export const callsSdk = (scripts: readonly ScriptSeen[]) => hasSign(scripts, 'uses-v1', 'uses-v2')
+
+/** Whether Checkout Pro does without the SDK here: no code calls it, and a plain link pays, or no button waits for the SDK to draw it. */
+export const needsNoSdk = (
+  { scripts, markers, links }: Pick<Snapshot, 'scripts' | 'markers' | 'links'>,
+  product: Context['product'],
+) =>
+  product.value === 'checkout-pro' &&
+  !callsSdk(scripts) &&
+  (linksAbout(links, 'payment').length > 0 || !hasMarker(markers, 'pro-container'))

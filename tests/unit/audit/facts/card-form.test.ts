@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import {
+  hasSampleForm,
+  isSecureFrame,
+  mayHoldForm,
+  ownCardFields,
+  readCardForm,
+} from '../../../../src/engine/audit/facts/card-form.ts'
+import type { Snapshot } from '../../../../src/engine/snapshot/types.ts'
+import { emptyPage, field, frame, marker, script, where } from '../../sample-snapshot.ts'
+
+test('recognises secure frames by their host', () => {
+  expect(isSecureFrame(frame('https://secure-fields.mercadopago.com/x'))).toBe(true)
+  expect(isSecureFrame(frame('https://tienda.example/secure-fields.mercadopago.com'))).toBe(false)
+  expect(isSecureFrame(frame(''))).toBe(false)
+})
+
+test('takes only visible, unread frames with a telling address or name for possible payment forms', () => {
+  expect(mayHoldForm(frame('https://x.example/checkout'))).toBe(true)
+  expect(mayHoldForm(frame('https://x.example/', { name: 'pago' }))).toBe(true)
+  expect(mayHoldForm(frame('https://x.example/mapa'))).toBe(false)
+  expect(mayHoldForm(frame('https://x.example/checkout', { read: true }))).toBe(false)
+  expect(mayHoldForm(frame('https://x.example/checkout', { visible: false }))).toBe(false)
+})
+
+test('recognises the samples’ form by v2’s ids, or by v1’s fields beside its hidden ones', () => {
+  const v1 = field({ where: where('#x') })
+  expect(hasSampleForm({ fields: [field()], markers: [] })).toBe(true)
+  expect(hasSampleForm({ fields: [v1], markers: [marker('payment-field')] })).toBe(true)
+  expect(hasSampleForm({ fields: [v1], markers: [marker('plugin-field')] })).toBe(false)
+  expect(hasSampleForm({ fields: [], markers: [marker('payment-field')] })).toBe(false)
+  expect(hasSampleForm({ fields: [field({ by: 'words' })], markers: [] })).toBe(false)
+  expect(hasSampleForm({ fields: [field({ mercadoPago: false })], markers: [] })).toBe(false)
+})
+
+describe('where the card’s data is typed', () => {
+  const form = (parts: Partial<Snapshot>) => readCardForm(emptyPage(parts))
+  const container = { where: where('#container'), kind: 'number' } as const
+  const secure = frame('https://secure-fields.mercadopago.com/x')
+  const tokenizer = script('https://www.mercadopago.com.ar/integrations/v1/web-tokenize-checkout.js')
+
+  test('is the shop’s own fields before anything else', () => {
+    const holder = field({ kind: 'holder' })
+    const own = field({ where: where('#own') })
+    expect(form({ fields: [holder, own], frames: [secure], scripts: [tokenizer] })).toEqual({ kind: 'own-fields', fields: [own] })
+  })
+
+  test('is Mercado Pago’s iframes by a container, a frame or code', () => {
+    const both = { kind: 'iframes', container: container.where, frame: secure.where }
+    expect(form({ secureHosts: [container], frames: [secure], scripts: [tokenizer] })).toEqual(both)
+    expect(form({ secureHosts: [container] })).toEqual({ ...both, frame: undefined })
+    expect(form({ frames: [secure] })).toEqual({ ...both, container: undefined })
+    const byCode = { scripts: [script('', { signs: ['uses-fields'] })] }
+    expect(form(byCode)).toEqual({ kind: 'iframes', container: undefined, frame: undefined })
+  })
+
+  test('is the tokenizer’s form, also beside code that draws fields', () => {
+    expect(form({ scripts: [tokenizer, script('', { signs: ['uses-fields'] })] })).toEqual({ kind: 'hosted' })
+  })
+
+  test('is not seen on a page with a holder’s field alone', () => {
+    expect(form({ fields: [field({ kind: 'holder' })] })).toEqual({ kind: 'not-seen' })
+  })
+})
+
+describe('the shop’s own card fields', () => {
+  const ours = field({ where: where('#ours') })
+  const plain = field({ where: where('#plain'), mercadoPago: false })
+  const theirs = field({ where: where('#theirs'), mercadoPago: false, otherProcessor: true })
+  const holder = field({ where: where('#holder'), kind: 'holder' })
+  const own = (fields: Snapshot['fields'], parts: Partial<Snapshot> = {}) =>
+    ownCardFields(emptyPage({ fields, ...parts })).map((each) => each.where.selector[0])
+
+  test('are not a Brick’s, nor another processor’s', () => {
+    expect(own([plain, theirs, field({ inBrick: true })])).toEqual(['#plain'])
+    expect(own([field({ where: where('#both'), otherProcessor: true })])).toEqual(['#both'])
+  })
+
+  test('are those of the form that says Mercado Pago, if one does', () => {
+    expect(own([plain, ours, holder])).toEqual(['#ours', '#holder'])
+    expect(own([plain, holder])).toEqual(['#plain', '#holder'])
+  })
+
+  test('need Mercado Pago’s mark where the card is asked for elsewhere', () => {
+    const elsewhere: Partial<Snapshot>[] = [
+      { secureHosts: [{ where: where(), kind: 'number' }] },
+      { frames: [frame('https://ads.example/'), frame('https://secure-fields.mercadopago.com/x')] },
+      { scripts: [script('', { signs: ['uses-bricks'] })] },
+      { scripts: [script('', { signs: ['uses-checkout'] })] },
+      { scripts: [script('', { signs: ['uses-fields'] })] },
+    ]
+    for (const parts of elsewhere) expect(own([plain, holder], parts)).toEqual(['#holder'])
+    const here = { frames: [frame('https://ads.example/')], scripts: [script('', { signs: ['uses-card-form'] })] }
+    expect(own([plain, holder], here)).toEqual(['#plain', '#holder'])
+  })
+})

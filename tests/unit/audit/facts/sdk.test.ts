@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import {
+  callsSdk,
+  isDeviceScript,
+  isOldButton,
+  isPaymentScript,
+  isSdk,
+  isSdkRunning,
+  isSdkV1,
+  isSdkV2,
+  isTokenizer,
+  isV1Running,
+  isV2Running,
+  needsNoSdk,
+  officialOf,
+} from '../../../../src/engine/audit/facts/sdk.ts'
+import type { Context } from '../../../../src/engine/audit/types.ts'
+import type { DocumentSeen, ScriptSeen, Snapshot } from '../../../../src/engine/snapshot/types.ts'
+import { document, link, marker, script } from '../../sample-snapshot.ts'
+
+const scripts = {
+  v2: script('https://sdk.mercadopago.com/js/v2'),
+  beta: script('https://beta-sdk.mercadopago.com/js/v2'),
+  v1: script('https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'),
+  tokenizer: script('https://www.mercadopago.com.ar/integrations/v1/web-tokenize-checkout.js'),
+  button: script('https://www.mercadopago.com.ar/integrations/v1/web-payment-checkout.js'),
+  render: script('https://secure.mlstatic.com/mptools/render.js'),
+  device: script('https://www.mercadopago.com/v2/security.js'),
+  analytics: script('https://secure.mlstatic.com/modules/javascript/analytics.js'),
+  own: script('https://cdn.example/js/v2'),
+  inline: script('', { signs: ['sdk-body'] }),
+}
+
+test('recognises an official script by its address', () => {
+  expect(officialOf(scripts.v2)?.id).toBe('sdk-v2')
+  expect(officialOf(scripts.own)).toBeUndefined()
+  expect(officialOf(scripts.inline)).toBeUndefined()
+})
+
+test.each<[string, (script: ScriptSeen) => boolean, (keyof typeof scripts)[]]>([
+  ['isSdk', isSdk, ['v2', 'beta', 'v1']],
+  ['isSdkV2', isSdkV2, ['v2', 'beta']],
+  ['isSdkV1', isSdkV1, ['v1']],
+  ['isTokenizer', isTokenizer, ['tokenizer']],
+  ['isOldButton', isOldButton, ['button', 'render']],
+  ['isDeviceScript', isDeviceScript, ['device']],
+  ['isPaymentScript', isPaymentScript, ['v2', 'beta', 'v1', 'tokenizer', 'button', 'render']],
+])('%s holds for these scripts and no other', (_, predicate, expected) => {
+  expect(Object.keys(scripts).filter((name) => predicate(scripts[name as keyof typeof scripts]))).toEqual(expected)
+})
+
+test('tells a running v1 from a running v2, in any document', () => {
+  const running = (...globals: DocumentSeen['globals']) => [document(), document({ globals })]
+  expect([isV1Running, isV2Running, isSdkRunning].map((is) => is(running('Mercadopago')))).toEqual([true, false, true])
+  expect([isV1Running, isV2Running, isSdkRunning].map((is) => is(running('mpCardForm', 'MercadoPago')))).toEqual([
+    false,
+    true,
+    true,
+  ])
+  expect([isV1Running, isV2Running, isSdkRunning].map((is) => is(running('mpSdkInstance')))).toEqual([false, false, false])
+})
+
+test('needs no SDK on Checkout Pro where no code calls it, and a plain link pays or no button waits for it', () => {
+  const pro: Context['product'] = { value: 'checkout-pro', why: [] }
+  const nothing: Pick<Snapshot, 'scripts' | 'markers' | 'links'> = {
+    scripts: [],
+    markers: [marker('old-button')],
+    links: [link()],
+  }
+  const calls = script('', { signs: ['uses-v2'] })
+  expect(needsNoSdk(nothing, pro)).toBe(true)
+  expect(needsNoSdk({ ...nothing, scripts: [calls] }, pro)).toBe(false)
+  const container = { ...nothing, markers: [marker('pro-container')] }
+  expect(needsNoSdk(container, pro)).toBe(false)
+  expect(needsNoSdk({ ...container, links: [link({ about: 'payment' })] }, pro)).toBe(true)
+  expect(needsNoSdk({ ...container, links: [link({ about: 'payment' })], scripts: [calls] }, pro)).toBe(false)
+  expect(needsNoSdk(nothing, { value: 'bricks', why: [] })).toBe(false)
+  expect(needsNoSdk(nothing, { value: null, why: [] })).toBe(false)
+  expect([callsSdk([calls]), callsSdk([script('', { signs: ['uses-v1'] })]), callsSdk([scripts.inline])]).toEqual([
+    true,
+    true,
+    false,
+  ])
+})
