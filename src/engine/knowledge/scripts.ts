@@ -2,7 +2,6 @@
  * Mercado Pago's official scripts, and the names under which copies of them are found.
  * Source of every row: devsite-docs, sdk-js and the official plugins, read 2026-11-20.
  */
-import { namesBrand } from './hosts.ts'
 import { anyOf, escaped } from './patterns.ts'
 import { domainsOf, type Sites, sites } from './sites.ts'
 
