@@ -1,0 +1,135 @@
+/** A page may hold any text. Every pattern of the engine, as written or as built from a table, is linear in its length. */
+import fs from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { parseAst } from 'vite'
+import { describe, expect, test, vi } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../../src/engine')
+
+/** Addresses, scripts, keys, fields, countries and hints. */
+const files = [
+  ...['sites', 'country-signs', 'hosts', 'scripts', 'script-signs', 'script-words', 'keys', 'hints', 'payment-addresses'],
+  ...['patterns', 'rows', 'processors', 'card-fields', 'card-words', 'other-fields', 'markers', 'plain-text'],
+]
+  .map((name) => `knowledge/${name}.ts`)
+  .concat('recognise/card-fields.ts', 'recognise/country.ts', 'audit/page-facts.ts')
+
+/** Regular expressions in a file's source. */
+function literalsIn(file: string): RegExp[] {
+  const found: RegExp[] = []
+  JSON.stringify(parseAst(fs.readFileSync(path.join(root, file), 'utf8'), { lang: 'ts' }), (_, node) => {
+    if (node?.regex) found.push(new RegExp(node.regex.pattern, node.regex.flags))
+    return node
+  })
+  return found
+}
+
+/** Regular expressions that a file and what it imports build while they are loaded. */
+async function builtBy(file: string): Promise<RegExp[]> {
+  const built: RegExp[] = []
+  class Watched extends RegExp {
+    constructor(source: RegExp | string, flags?: string) {
+      super(source, flags)
+      built.push(new Original(this.source, this.flags))
+    }
+  }
+  const Original = RegExp
+  vi.resetModules()
+  vi.stubGlobal('RegExp', Watched)
+  await import(path.join(root, file))
+  vi.unstubAllGlobals()
+  return built
+}
+
+interface Attack {
+  before: string
+  repeated: string
+}
+
+/** Ends with what matches nothing, so that all ways to match are tried. */
+const textOf = ({ before, repeated }: Attack, length: number) =>
+  `${before}${repeated.repeat(Math.max(1, Math.floor((length - before.length - 1) / repeated.length)))}\0`
+
+const characters = [...' a0x.-_/<>"\'(){}[]:;,!?&=*#$\n\tÑ•'].map((repeated) => ({ before: '', repeated }))
+
+/** Repeats what the pattern matches, and the parts of it behind what stands before them. */
+function attacksOn(pattern: RegExp): Attack[] {
+  const readable = pattern.source.replace(/\\b/g, '').replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '')
+  const matched = fc
+    .sample(fc.stringMatching(new RegExp(readable, pattern.flags.replace(/[gi]/g, ''))), { numRuns: 3, seed: 1 })
+    .map((text) => text.slice(0, 60))
+  return matched.filter(Boolean).flatMap((text) => [
+    { before: '', repeated: text },
+    ...[2, 3, 8].flatMap((size) =>
+      [0.5, 1].map((part) => {
+        const at = Math.max(0, Math.floor((text.length - size) * part))
+        return { before: text.slice(0, at), repeated: text.slice(at, at + size) || 'a' }
+      }),
+    ),
+    ...characters.slice(0, 4).map(({ repeated }) => ({ before: text, repeated })),
+  ])
+}
+
+/** Of the processor, so that other work on the machine does not count. */
+function millisecondsOf(pattern: RegExp, text: string): number {
+  const start = process.cpuUsage()
+  if (pattern.global) for (const _ of text.matchAll(pattern));
+  else pattern.test(text)
+  return process.cpuUsage(start).user / 1000
+}
+
+const limit = 50
+const best = (pattern: RegExp, text: string) => {
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 3 && least > limit && (tries === 0 || least < 4 * limit); tries++)
+    least = Math.min(least, millisecondsOf(pattern, text))
+  return least
+}
+
+/** Short texts first: one that takes exponential time would never come to an end. Then the slowest few in full length. */
+function slowest(pattern: RegExp): { milliseconds: number; attack: string } {
+  let attacks = [...characters, ...attacksOn(pattern)]
+  for (const length of [20, 30, 36, 42, 48, 54, 60, 200, 2000]) {
+    for (const attack of attacks) {
+      const milliseconds = best(pattern, textOf(attack, length))
+      if (milliseconds > limit) return { milliseconds, attack: textOf(attack, length).slice(0, 100) }
+    }
+  }
+  const measured = attacks.map((attack) => ({ attack, milliseconds: millisecondsOf(pattern, textOf(attack, 2000)) }))
+  attacks = measured
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, 2)
+    .map(({ attack }) => attack)
+  let worst = { milliseconds: 0, attack: '' }
+  for (const length of [10_000, 30_000, 100_000])
+    for (const attack of attacks) {
+      const milliseconds = best(pattern, textOf(attack, length))
+      if (milliseconds > worst.milliseconds) worst = { milliseconds, attack: textOf(attack, 100) }
+      if (milliseconds > limit) return worst
+    }
+  return worst
+}
+
+/** One of each, whatever file it is in. */
+const patterns = new Map<string, RegExp>()
+for (const file of files) for (const pattern of literalsIn(file)) patterns.set(String(pattern), pattern)
+for (const name of ['buyer-links', 'card-words', 'country-signs', 'hints', 'other-fields', 'payment-addresses', 'processors'])
+  for (const pattern of await builtBy(`knowledge/${name}.ts`)) patterns.set(String(pattern), pattern)
+for (const file of ['knowledge/scripts.ts', 'knowledge/script-signs.ts', 'knowledge/script-words.ts', 'recognise/country.ts'])
+  for (const pattern of await builtBy(file)) patterns.set(String(pattern), pattern)
+
+describe('100,000 hostile characters take less than 50 ms', () => {
+  test.each([...patterns.values()].map((pattern) => [String(pattern).slice(0, 120), pattern] as const))('%s', (_, pattern) => {
+    const { milliseconds, attack } = slowest(pattern)
+    expect(milliseconds, attack).toBeLessThan(limit)
+  })
+})
+
+test('an exponential pattern is found', () => {
+  expect(slowest(/(^|\/)mercado-?pago([._-](v?[0-9.]+|sdk|js|min))*\.js$/i).milliseconds).toBeGreaterThan(limit)
+})
+
+test('a quadratic pattern is found', () => {
+  expect(slowest(/exp[a-z]*month$/).milliseconds).toBeGreaterThan(limit)
+})
