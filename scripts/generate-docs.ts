@@ -6,6 +6,7 @@ import fs from 'node:fs'
 import type { Requirement } from '../src/engine/audit/requirement.ts'
 import { requirementText, sources } from '../src/engine/i18n/render.ts'
 import { requirementTexts } from '../src/engine/i18n/requirements/index.ts'
+import type { RequirementTexts } from '../src/engine/i18n/texts.ts'
 import { type Language, languages, products, siteIds } from '../src/engine/knowledge/words.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
 
@@ -42,6 +43,8 @@ const words = {
   },
 } satisfies Record<Language, object>
 
+const textsById: Record<string, RequirementTexts> = requirementTexts
+
 const cell = (text: string) => text.replaceAll('|', '\\|')
 const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
 
@@ -52,7 +55,7 @@ function levelWords(language: Language, { level, levelFor = {} }: Requirement): 
 
 function section(language: Language, requirement: Requirement): string {
   const said = words[language]
-  const { title, why, steps } = requirementText(language, requirement.id)
+  const { title, why, howTo } = requirementText(language, requirement.id)
   const codes = (list: readonly string[] | undefined, all: readonly string[]) =>
     !list || list.length === all.length ? said.all : list.map((code) => `\`${code}\``).join(', ')
   const facts = [
@@ -62,15 +65,15 @@ function section(language: Language, requirement: Requirement): string {
     said.how[requirement.how],
     said.scope[requirement.scope],
     sources(requirement.id)
-      .map(({ page, read }) => `[${page.split('/').slice(-2).join('/')}](${page}), ${said.read} ${read}`)
+      .map(({ title, page, read }) => `[${title}](${page}), ${said.read} ${read}`)
       .join('; '),
   ]
-  const texts = requirementTexts[requirement.id]![language].reasons
+  const texts = textsById[requirement.id]![language].reasons
   return [
     `### ${title} — \`${requirement.id}\``,
     why,
     said.head.map((name, index) => `- **${name}**: ${facts[index]}`).join('\n'),
-    ...(steps.length > 0 ? [steps.map((step, index) => `${index + 1}. ${step}`).join('\n')] : []),
+    ...(howTo.length > 0 ? [howTo.map((each, index) => `${index + 1}. ${each}`).join('\n')] : []),
     [
       row(...said.reasons),
       row('---', '---', '---', '---'),

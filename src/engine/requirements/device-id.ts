@@ -1,7 +1,7 @@
 import { officialOf } from '../audit/page-facts.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { ScriptId } from '../knowledge/scripts.ts'
-import { sources } from '../knowledge/sources.ts'
+import { approval } from '../knowledge/sources.ts'
 
 /** The device is identified, which raises approval: SDK v2 does it by itself, else `security.js`. */
 export const deviceId = requirement({
@@ -12,7 +12,7 @@ export const deviceId = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['scripts', 'documents'],
-  sources: sources['device-id'],
+  sources: [approval],
   reasons: {
     'sdk-v2': { outcome: 'passed' },
     'security-js': { outcome: 'passed' },

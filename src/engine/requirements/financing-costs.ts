@@ -1,5 +1,5 @@
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction } from '../knowledge/sources.ts'
 
 /** Where instalments are offered, buyers find a link to what financing costs. */
 export const financingCosts = requirement({
@@ -11,7 +11,7 @@ export const financingCosts = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['links', 'installments', 'phrases'],
-  sources: sources['financing-costs'],
+  sources: [goToProduction],
   reasons: {
     'financing-link': { outcome: 'passed' },
     'not-visible': { outcome: 'failed' },

@@ -2,7 +2,7 @@ import { hasSign, officialOf } from '../audit/page-facts.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { isLocalHost } from '../knowledge/hosts.ts'
-import { sources } from '../knowledge/sources.ts'
+import { checkoutPro, goLive, goToProduction } from '../knowledge/sources.ts'
 
 const failures = [
   'page-over-http',
@@ -22,7 +22,7 @@ export const https = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['documents', 'scripts', 'forms', 'frames'],
-  sources: sources.https,
+  sources: [goToProduction, goLive, checkoutPro],
   reasons: {
     'page-over-http': { outcome: 'failed' },
     'frame-over-http': { outcome: 'failed' },

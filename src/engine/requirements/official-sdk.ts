@@ -2,7 +2,7 @@ import { hasSign, isBetaSdk, isLookAlike, isMercadoPagos, isSecureFrame, officia
 import { requirement } from '../audit/requirement.ts'
 import type { Context, Finding } from '../audit/types.ts'
 import { sdkFileName } from '../knowledge/scripts.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction, sdk } from '../knowledge/sources.ts'
 import type { ScriptSeen, Snapshot } from '../snapshot/types.ts'
 
 type Parts = Pick<Snapshot, 'scripts' | 'documents' | 'frames' | 'markers'>
@@ -17,7 +17,7 @@ export const officialSdk = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['scripts', 'documents', 'frames', 'markers'],
-  sources: sources['official-sdk'],
+  sources: [goToProduction, sdk],
   reasons: {
     'own-copy': { outcome: 'failed' },
     'look-alike-host': { outcome: 'failed' },

@@ -2,7 +2,7 @@ import { officialOf } from '../audit/page-facts.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import type { ScriptId } from '../knowledge/scripts.ts'
-import { sources } from '../knowledge/sources.ts'
+import { sdk } from '../knowledge/sources.ts'
 import type { ScriptSeen } from '../snapshot/types.ts'
 
 type Old = 'v1' | 'tokenizer' | 'old-button'
@@ -22,7 +22,7 @@ export const sdkVersion = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['scripts', 'documents', 'links', 'markers'],
-  sources: sources['sdk-version'],
+  sources: [sdk],
   reasons: {
     v1: { outcome: 'failed' },
     tokenizer: { outcome: 'failed' },

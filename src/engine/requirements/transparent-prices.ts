@@ -1,6 +1,6 @@
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
-import { sources } from '../knowledge/sources.ts'
+import { argentina, goToProduction } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 
 /** By area five times TEA, so √5 by side; the docs say 2.25. */
@@ -16,7 +16,7 @@ export const transparentPrices = requirement({
   sites: ['MLA'],
   scope: 'anywhere',
   needs: ['phrases', 'installments'],
-  sources: sources['transparent-prices'],
+  sources: [goToProduction, argentina],
   reasons: {
     'cft-missing': { outcome: 'failed' },
     'tea-without-cft': { outcome: 'failed' },
