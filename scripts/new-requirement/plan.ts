@@ -1,5 +1,5 @@
 /** What is written for a new requirement: worked out whole before anything is, so that a refusal leaves nothing behind. */
-import { fixtureFile, key, requirementFile, textsFile } from './templates.ts'
+import { fixtureFile, requirementFile, textsFile } from './templates.ts'
 
 /** A reason not to write anything, in words for the person who asked. */
 export class Refusal extends Error {}
@@ -27,7 +27,7 @@ export function planRequirement(id: string, read: Read): Plan {
 
   const created = {
     [`src/engine/requirements/${id}.ts`]: requirementFile(id, name),
-    [`src/engine/i18n/requirements/${id}.ts`]: textsFile(),
+    [`src/engine/i18n/requirements/${id}.ts`]: textsFile(id, name),
     [`tests/fixtures/${id}/look-at-it.html`]: fixtureFile(),
   }
   const taken = Object.keys(created).find((file) => read(file) !== undefined)
@@ -41,15 +41,11 @@ export function planRequirement(id: string, read: Read): Plan {
   return {
     created,
     changed: {
-      ...change('src/engine/requirements/index.ts', addImport(`{ ${name} }`, id), addLast('\n  ],', `    ${name},`)),
+      ...change('src/engine/requirements/index.ts', addImport(`{ ${name} }`, id), addLast('\n] as const', `  ${name},`)),
       ...change(
         'src/engine/i18n/requirements/index.ts',
         addImport(`{ texts as ${name} }`, id),
         addLast('\n}\n', id === name ? `  ${name},` : `  '${id}': ${name},`),
-      ),
-      ...change(
-        'src/engine/knowledge/sources.ts',
-        addLast('\n} as const satisfies', `  ${key(id)}: [], // TODO: Mercado Pago's page`),
       ),
     },
   }
@@ -60,9 +56,9 @@ const addImport = (what: string, id: string) => (text: string) => {
   const imports = [...text.matchAll(/^import .* from '\.\/([^']+)'\n/gm)]
   const last = imports.at(-1)
   if (!last) return undefined
-  const next = imports.find(([, file]) => file! > id)
+  const next = imports.find(([, file]) => file! > `${id}.ts`)
   const at = next ? next.index : last.index + last[0].length
-  return `${text.slice(0, at)}import ${what} from './${id}'\n${text.slice(at)}`
+  return `${text.slice(0, at)}import ${what} from './${id}.ts'\n${text.slice(at)}`
 }
 
 /** Puts a line before the last `end`. */
