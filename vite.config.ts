@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { manifestFor } from './manifest.config.ts'
 import { icons } from './scripts/vite-icons.ts'
+import { sourcesAsData } from './scripts/vite-sources.ts'
 import { tidy } from './scripts/vite-tidy.ts'
 
 // Tests build too, and set another value; a development build of the popup would contain this machine's paths.
@@ -14,7 +15,7 @@ const targets = { chrome: 'chrome120', firefox: 'firefox142' }
 export default defineConfig(({ mode }) => {
   const kind = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [preact(), icons(), crx({ manifest: manifestFor(kind), browser: kind }), tidy()],
+    plugins: [preact(), icons(), sourcesAsData(), crx({ manifest: manifestFor(kind), browser: kind }), tidy()],
     build: {
       outDir: `dist/${kind}`,
       emptyOutDir: true,

@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nextSteps } from './new-requirement/next-steps.ts'
 import { planRequirement, Refusal } from './new-requirement/plan.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,15 +23,7 @@ try {
       .map((file) => `  ${file}\n`)
       .join('')
   process.stdout.write(`New:\n${list(created)}Changed:\n${list(changed)}
-Next:
-  1. src/engine/knowledge/sources.ts: Mercado Pago's page for "${id}", and the day you read it.
-  2. src/engine/requirements/${id}.ts: level, category, what it needs of the page, its reasons.
-  3. tests/fixtures/${id}/: one page per reason, and the traps.
-  4. src/engine/i18n/requirements/${id}.ts: three languages, each in its own words.
-  5. src/engine/requirements/index.ts: its place in the list is its place on screen; it stands last now.
-  6. npm run docs, then npm test. The tests fail as long as one TODO: is left.
-docs/adding-a-requirement.md says more about each step.
-`)
+${nextSteps(id)}`)
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   process.stderr.write(`${error.message}\n`)

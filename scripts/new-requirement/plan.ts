@@ -1,5 +1,5 @@
 /** Plans all files of a new requirement before any is written, so that a refusal writes nothing. */
-import { fixtureFile, key, requirementFile, textsFile } from './templates.ts'
+import { fixtureFile, requirementFile, textsFile } from './templates.ts'
 
 /** Why nothing is written, as a sentence for the user. */
 export class Refusal extends Error {}
@@ -27,7 +27,7 @@ export function planRequirement(id: string, read: Read): Plan {
 
   const created = {
     [`src/engine/requirements/${id}.ts`]: requirementFile(id, name),
-    [`src/engine/i18n/requirements/${id}.ts`]: textsFile(),
+    [`src/engine/i18n/requirements/${id}.ts`]: textsFile(id, name),
     [`tests/fixtures/${id}/look-at-it.html`]: fixtureFile(),
   }
   const taken = Object.keys(created).find((file) => read(file) !== undefined)
@@ -41,15 +41,11 @@ export function planRequirement(id: string, read: Read): Plan {
   return {
     created,
     changed: {
-      ...change('src/engine/requirements/index.ts', addImport(`{ ${name} }`, id), addLast('\n  ],', `    ${name},`)),
+      ...change('src/engine/requirements/index.ts', addImport(`{ ${name} }`, id), addLast('\n] as const', `  ${name},`)),
       ...change(
         'src/engine/i18n/requirements/index.ts',
         addImport(`{ texts as ${name} }`, id),
         addLast('\n}\n', id === name ? `  ${name},` : `  '${id}': ${name},`),
-      ),
-      ...change(
-        'src/engine/knowledge/sources.ts',
-        addLast('\n} as const satisfies', `  ${key(id)}: [], // TODO: Mercado Pago's page`),
       ),
     },
   }

@@ -2,7 +2,6 @@
 
 /** `src/engine/requirements/<id>.ts`: a requirement that asks a person. */
 export const requirementFile = (id: string, name: string) => `import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
 
 /** TODO: in one sentence, what must hold. */
 export const ${name} = requirement({
@@ -12,32 +11,33 @@ export const ${name} = requirement({
   how: 'person',
   scope: 'anywhere',
   needs: [],
-  sources: ${accessed(id)},
+  sources: [{ title: 'TODO: as the page is headed', page: 'TODO: its address', read: 'TODO: the day you read it' }],
   reasons: { 'look-at-it': { outcome: 'untested' } },
   check: () => [{ reason: 'look-at-it' }],
 })
 `
 
 /** `src/engine/i18n/requirements/<id>.ts`: texts to write in three languages. */
-export const textsFile = () => `import type { RequirementTexts } from '../texts.ts'
+export const textsFile = (id: string, name: string) => `import type { ${name} } from '../../requirements/${id}.ts'
+import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof ${name}> = {
   es: {
     title: 'TODO: título',
     why: 'TODO: por qué le importa a la tienda y a quien compra.',
-    steps: ['TODO: qué hace una persona para decidirlo.'],
+    howTo: ['TODO: qué hace una persona para decidirlo.'],
     reasons: { 'look-at-it': { says: 'TODO: qué se encontró.' } },
   },
   pt: {
     title: 'TODO: título em português',
     why: 'TODO: por que importa para a loja e para quem compra.',
-    steps: ['TODO: o que uma pessoa faz para decidir.'],
+    howTo: ['TODO: o que uma pessoa faz para decidir.'],
     reasons: { 'look-at-it': { says: 'TODO: o que foi encontrado.' } },
   },
   en: {
     title: 'TODO: title',
     why: 'TODO: why it matters to the shop and its buyers.',
-    steps: ['TODO: what a person does to settle it.'],
+    howTo: ['TODO: what a person does to settle it.'],
     reasons: { 'look-at-it': { says: 'TODO: what was found.' } },
   },
 }
@@ -55,8 +55,3 @@ export const fixtureFile = () => `<!-- TODO: what is particular about this page 
 </body>
 </html>
 `
-
-/** A property name, quoted where necessary. */
-export const key = (id: string) => (id.includes('-') ? `'${id}'` : id)
-
-const accessed = (id: string) => (id.includes('-') ? `sources['${id}']` : `sources.${id}`)

@@ -3,19 +3,24 @@ import fs from 'node:fs/promises'
 import http from 'node:http'
 import path from 'node:path'
 import preact from '@preact/preset-vite'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'"
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' }
 
+// As in `vite.config.ts`: reading the plug-in would else make this a development build.
+process.env.NODE_ENV = 'production'
+
 /** Built files in `outDir`. */
 export async function buildPopup(root, outDir) {
+  const { module } = await runnerImport(path.join(root, 'scripts/vite-sources.ts'))
+  const { sourcesAsData } = module
   await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [preact()],
+    plugins: [preact(), sourcesAsData()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,10 +1,10 @@
 import type { Result } from '../engine/audit/types.ts'
+import { listText } from '../engine/i18n/render.ts'
 import { useText } from '../ui/language.tsx'
 import { OutcomeIcon } from '../ui/OutcomeIcon.tsx'
 import { Prose } from '../ui/Prose.tsx'
 import { useReveal } from '../ui/use-reveal.ts'
 import type { Evidence } from './grouping.ts'
-import { type Mould, mouldOf } from './mould.ts'
 import { OpenLinks } from './OpenLinks.tsx'
 import { Places } from './Places.tsx'
 
@@ -17,10 +17,21 @@ interface Props {
   page: string
 }
 
-/** What was found, in words, each with the places to look at. What a person is asked comes in many small parts: those stand close. */
+/** What was found, in words, each with the places to look at. Many parts of one question stand close, in a list. */
 export function EvidenceLines({ evidence, result, page }: Props) {
-  const mould = evidence.outcome === 'untested' ? mouldOf(evidence.lines.map(({ says }) => says)) : null
-  return mould ? <Candidates evidence={evidence} mould={mould} page={page} /> : <Lines {...{ evidence, result, page }} />
+  const { language } = useText()
+  const items = evidence.lines.flatMap(({ item }) => item ?? [])
+  const list = items.length > 1 ? listText(language, result.requirement, evidence.reason, items) : undefined
+  if (!list) return <Lines {...{ evidence, result, page }} />
+  return (
+    <section class="candidates" data-part="candidates" data-reason={evidence.reason}>
+      {'sentence' in list ? (
+        <Sentence {...{ evidence, page }} sentence={list.sentence} />
+      ) : (
+        <Items {...{ evidence, page }} intro={list.intro} />
+      )}
+    </section>
+  )
 }
 
 function Lines({ evidence, result, page }: Props) {
@@ -53,54 +64,38 @@ function Lines({ evidence, result, page }: Props) {
   )
 }
 
-/**
- * Many sentences of one mould: one sentence with a list in it, or what they share and a line for each. Only the eye is spared the
- * repetition: screen readers get every sentence whole.
- */
-function Candidates({ evidence, mould, page }: { evidence: Evidence; mould: Mould; page: string }) {
-  const { list } = useText()
-  const sentence = mould.sentence(list)
+/** All in one sentence, then the places and pages of all. */
+function Sentence({ evidence, sentence, page }: Omit<Props, 'result'> & { sentence: string }) {
   return (
-    <section class="candidates" data-part="candidates" data-reason={evidence.reason}>
-      <p aria-hidden="true">
-        <Prose text={sentence ?? mould.frame} />
+    <>
+      <p>
+        <Prose text={sentence} />
       </p>
-      {sentence ? (
-        <>
-          {evidence.lines.map(({ says }) => (
-            <p key={says} class="unseen">
-              <Prose text={says} />
-            </p>
-          ))}
-          <Places places={evidence.lines.flatMap(({ places }) => places)} page={page} />
-          <OpenLinks addresses={[...new Set(evidence.lines.flatMap(({ pages }) => pages))]} />
-        </>
-      ) : (
-        <ul>
-          {evidence.lines.map(({ says, places, pages }, index) => (
-            <li key={says}>
-              <span class="unseen">
-                <Prose text={says} />
-              </span>
-              <Cells cells={mould.cells[index]!} />
-              <OpenLinks addresses={pages} small={pages.length === 1} />
-              <Places places={places} page={page} small={places.length === 1} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+      <Places places={evidence.lines.flatMap(({ places }) => places)} page={page} />
+      <OpenLinks addresses={[...new Set(evidence.lines.flatMap(({ pages }) => pages))]} />
+    </>
   )
 }
 
-function Cells({ cells }: { cells: string[] }) {
+/** A line for each, with its own places and pages. */
+function Items({ evidence, intro, page }: Omit<Props, 'result'> & { intro: string }) {
   return (
-    <span class="cells" aria-hidden="true">
-      {cells.map((cell, part) => (
-        <span key={cell} class={part === 0 && cells.length > 1 ? 'candidate-name' : ''}>
-          <Prose text={cell} />
-        </span>
-      ))}
-    </span>
+    <>
+      <p>{intro}</p>
+      <ul>
+        {evidence.lines.map(({ says, item, places, pages }) => (
+          <li key={says}>
+            <span class="cells">
+              {item?.name && <span class="candidate-name">{item.name} </span>}
+              <span>
+                <Prose text={item?.item ?? says} />
+              </span>
+            </span>
+            <OpenLinks addresses={pages} small={pages.length === 1} />
+            <Places places={places} page={page} small={places.length === 1} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -13,9 +13,9 @@ import { CertificateCheck } from './CertificateCheck.tsx'
 import { ChooseCountry } from './ChooseCountry.tsx'
 import { EvidenceLines } from './EvidenceLines.tsx'
 import { type GroupId, groupEvidence } from './grouping.ts'
+import { HowTo } from './HowTo.tsx'
 import { Remedy } from './Remedy.tsx'
 import { SourceLine } from './SourceLine.tsx'
-import { Steps } from './Steps.tsx'
 import { hidesDoubt } from './tally.ts'
 
 interface Props {
@@ -36,7 +36,7 @@ export function ResultRow({ result, audit, group }: Props) {
   const { t, language } = useText()
   const { requirement, outcome, level, attestation } = result
   const draft = useAnswering().drafts.get(requirement)
-  const { title, why, steps } = requirementText(language, requirement)
+  const { title, why, howTo } = requirementText(language, requirement)
   const evidence = groupEvidence(result, (observation) =>
     observationText(language, requirement, observation, audit.context.product.value),
   )
@@ -82,7 +82,7 @@ export function ResultRow({ result, audit, group }: Props) {
             <Remedy evidence={evidence} />
             {noCountry && <ChooseCountry />}
             {evidence.some(({ reason }) => reason === 'look-at-it') && <CertificateCheck page={audit.page.url} />}
-            <Steps steps={steps} />
+            <HowTo howTo={howTo} />
             <Answer result={result} />
           </>
         )}
@@ -95,7 +95,7 @@ export function ResultRow({ result, audit, group }: Props) {
           </section>
         )}
         {!asks && <Remedy evidence={evidence} />}
-        {!asks && outcome !== 'inapplicable' && <Steps steps={steps} />}
+        {!asks && outcome !== 'inapplicable' && <HowTo howTo={howTo} />}
         <SourceLine requirement={requirement} level={level} />
         {!asks && <Answer result={result} />}
       </div>

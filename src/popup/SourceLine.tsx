@@ -8,7 +8,6 @@ import { useText } from '../ui/language.tsx'
 export function SourceLine({ requirement, level }: { requirement: string; level: Level }) {
   const { t, day } = useText()
   const pages = sources(requirement)
-  const names = pages.map(({ page }) => pageName(page))
   return (
     <section class="source">
       <header>
@@ -16,10 +15,10 @@ export function SourceLine({ requirement, level }: { requirement: string; level:
         <span class="tag">{t(`result.${level}`)}</span>
       </header>
       <ul>
-        {pages.map(({ page, read }, index) => (
+        {pages.map(({ title, page, read }) => (
           <li key={page}>
             <a href={page} target="_blank" rel="noreferrer">
-              {names.indexOf(names[index]!) === names.lastIndexOf(names[index]!) ? names[index] : pageName(page, true)}
+              {title}
               <Icon node={ExternalLink} size={12} />
             </a>{' '}
             {t('result.read', { date: day(read) })}
@@ -28,13 +27,4 @@ export function SourceLine({ requirement, level }: { requirement: string; level:
       </ul>
     </section>
   )
-}
-
-/** The end of an address, by which people know a page: `goto-production`; one step more where that says nothing, or not enough. */
-function pageName(page: string, longer = false): string {
-  if (!URL.canParse(page)) return page
-  const { host, pathname } = new URL(page)
-  const steps = pathname.split('/').filter(Boolean)
-  const last = (steps.pop() ?? host).replace(/(\.\w{2})?\.\w+$/, '')
-  return (longer || /^(index|introduction|readme)$/i.test(last)) && steps.length > 0 ? `${steps.pop()}/${last}` : last
 }

@@ -1,5 +1,6 @@
 /** Puts results and observations in the order in which a tester deals with them. Pure. */
 import type { Audit, Level, Observation, Outcome, Result } from '../engine/audit/types.ts'
+import type { Item } from '../engine/i18n/render.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import { outcomeOrder } from '../ui/outcomes.ts'
 import { openable } from './openable.ts'
@@ -48,17 +49,17 @@ export interface Evidence {
   outcome: Outcome
   level: Level
   fix: string | undefined
-  /** `pages`: addresses to be read, each once. */
-  lines: { says: string; places: Where[]; pages: string[] }[]
+  /** `item`: what the line is in a list; `pages`: addresses to be read, each once. */
+  lines: { says: string; item: Item | undefined; places: Where[]; pages: string[] }[]
 }
 
-export type Words = (observation: Observation) => { says: string; fix?: string }
+export type Words = (observation: Observation) => { says: string; fix?: string; item?: Item }
 
 /** Evidence of a result, worst first. */
 export function groupEvidence({ observations }: Result, words: Words): Evidence[] {
   const byReason = new Map<string, Evidence>()
   for (const observation of observations) {
-    const { says, fix } = words(observation)
+    const { says, fix, item } = words(observation)
     let evidence = byReason.get(observation.reason)
     if (!evidence) {
       evidence = { reason: observation.reason, outcome: observation.outcome, level: observation.level, fix, lines: [] }
@@ -66,7 +67,7 @@ export function groupEvidence({ observations }: Result, words: Words): Evidence[
     }
     let line = evidence.lines.find((other) => other.says === says)
     if (!line) {
-      line = { says, places: [], pages: [] }
+      line = { says, item, places: [], pages: [] }
       evidence.lines.push(line)
     }
     if (observation.where) line.places.push(observation.where)

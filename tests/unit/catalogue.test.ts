@@ -2,26 +2,27 @@ import fs from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { engineReasons } from '../../src/engine/audit/engine-reasons.ts'
-import { engineTexts } from '../../src/engine/i18n/engine.ts'
 import { observationText, sources } from '../../src/engine/i18n/render.ts'
 import { requirementTexts } from '../../src/engine/i18n/requirements/index.ts'
-import type { ReasonText } from '../../src/engine/i18n/texts.ts'
+import type { ReasonText, RequirementTexts } from '../../src/engine/i18n/texts.ts'
 import { languages, products } from '../../src/engine/knowledge/words.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'
 
 const files = fs.readdirSync('src/engine/requirements').filter((file) => file !== 'index.ts')
 const ids = catalogue.requirements.map(({ id }) => id)
+/** The compiler compares ids and reasons (`tests/types/texts.ts`); these tests read the words. */
+const textsById: Record<string, RequirementTexts> = requirementTexts
 
 test('every file of the folder is in the catalogue once, under its own name', () => {
   expect([...ids].sort()).toEqual(files.map((file) => file.replace(/\.ts$/, '')).sort())
 })
 
-test('every requirement has texts and a dated source', () => {
-  expect(Object.keys(requirementTexts).sort()).toEqual([...ids].sort())
+test('every requirement has a titled and dated source', () => {
   for (const id of ids) {
     expect(sources(id).length).toBeGreaterThan(0)
-    for (const { page, read } of sources(id)) {
+    for (const { title, page, read } of sources(id)) {
+      expect(title.length).toBeGreaterThan(2)
       expect(page).toMatch(/^https:\/\//)
       expect(read).toMatch(/^\d{4}-\d\d-\d\d$/)
     }
@@ -33,20 +34,19 @@ describe.each(catalogue.requirements)('$id', (requirement) => {
   const open = (reason: string) => ['failed', 'cantTell'].includes(requirement.reasons[reason]!.outcome)
 
   test.each(languages)('has a text for each reason in %s, and a how-to for each open one', (language) => {
-    const texts = requirementTexts[requirement.id]![language]
-    expect(Object.keys(texts.reasons)).toEqual(reasons)
+    const texts = textsById[requirement.id]![language]
     expect(texts.title.length).toBeGreaterThan(5)
     expect(texts.why.length).toBeGreaterThan(20)
     for (const reason of reasons) {
       const text = texts.reasons[reason]! as ReasonText
       expect(text.says.length, reason).toBeGreaterThan(5)
-      expect(text.fix !== undefined, `${reason}: how to mend or settle it`).toBe(open(reason))
+      expect(text.fix !== undefined, `${reason}: how to fix or settle it`).toBe(open(reason))
     }
   })
 
   test('uses the same data in every language, and its texts are well formed', () => {
     for (const reason of reasons) {
-      const used = languages.map((language) => names(requirementTexts[requirement.id]![language].reasons[reason]!.says))
+      const used = languages.map((language) => names(textsById[requirement.id]![language].reasons[reason]!.says))
       expect(used[1]).toEqual(used[0])
       expect(used[2]).toEqual(used[0])
       const data = Object.fromEntries(used[0]!.map((name) => [name!, name === 'count' ? 2 : 'x']))
@@ -54,6 +54,18 @@ describe.each(catalogue.requirements)('$id', (requirement) => {
         for (const product of [null, ...products]) {
           expect(observationText(language, requirement.id, { reason, data }, product).says).not.toMatch(/[{}]/)
         }
+      }
+    }
+  })
+
+  test('says the same data in a list as in a sentence, and lists the same reasons in every language', () => {
+    for (const reason of reasons) {
+      const texts = languages.map((language) => textsById[requirement.id]![language].reasons[reason]!)
+      expect(new Set(texts.map(({ list }) => list && Object.keys(list).join())).size, reason).toBe(1)
+      for (const { says, list } of texts) {
+        if (!list) continue
+        expect(names(`${list.item}${'intro' in list ? (list.name ?? '') : ''}`), reason).toEqual(names(says))
+        expect(names('intro' in list ? list.intro : list.sentence), reason).toEqual('intro' in list ? [] : ['items'])
       }
     }
   })
@@ -86,8 +98,7 @@ interface Part {
 
 test('the three languages differ where they should', () => {
   for (const id of ids) {
-    const { es, pt, en } = requirementTexts[id]!
+    const { es, pt, en } = textsById[id]!
     expect(new Set([es.why, pt.why, en.why]).size).toBe(3)
   }
-  for (const language of languages) expect(Object.keys(engineTexts[language])).toEqual(Object.keys(engineReasons))
 })

@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { nextSteps } from '../../scripts/new-requirement/next-steps.ts'
 import { planRequirement } from '../../scripts/new-requirement/plan.ts'
 
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-new-'))
@@ -13,6 +14,8 @@ fs.writeFileSync(path.join(copy, 'tsconfig.src.json'), JSON.stringify({ extends:
 fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
 afterAll(() => fs.rmSync(copy, { recursive: true, force: true }))
 
+/** An id that no requirement will take. */
+const unused = 'made-up-by-a-test'
 const read = (file: string) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined)
 const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })
 const create = (...args: string[]) => run('--import', 'tsx', 'scripts/new-requirement.ts', ...args)
@@ -37,8 +40,8 @@ test.each([
 })
 
 test('refuses when a list does not look as expected', () => {
-  const odd = (file: string) => (file === 'src/engine/knowledge/sources.ts' ? 'export const sources = {}' : read(file))
-  expect(() => planRequirement('delivery-address', odd)).toThrow('src/engine/knowledge/sources.ts does not look as expected')
+  const odd = (file: string) => (file === 'src/engine/requirements/index.ts' ? 'export const catalogue = {}' : read(file))
+  expect(() => planRequirement(unused, odd)).toThrow('src/engine/requirements/index.ts does not look as expected')
 })
 
 test('a refusal writes nothing and says why on standard error', () => {
@@ -52,20 +55,27 @@ test('a refusal writes nothing and says why on standard error', () => {
 }, 60_000)
 
 test('the new files compile and are well formed, with placeholders for missing texts', () => {
-  const { status, stdout, stderr } = create('delivery-address')
+  const { status, stdout, stderr } = create(unused)
   expect([status, stderr]).toEqual([0, ''])
   for (const file of [
-    'src/engine/requirements/delivery-address.ts',
-    'src/engine/i18n/requirements/delivery-address.ts',
-    'tests/fixtures/delivery-address/look-at-it.html',
-    'src/engine/knowledge/sources.ts',
+    `src/engine/requirements/${unused}.ts`,
+    `src/engine/i18n/requirements/${unused}.ts`,
+    `tests/fixtures/${unused}/look-at-it.html`,
   ]) {
     expect(stdout).toContain(file)
     expect(read(path.join(copy, file))).toContain('TODO:')
   }
   for (const list of ['src/engine/requirements/index.ts', 'src/engine/i18n/requirements/index.ts'])
-    expect(read(path.join(copy, list))?.match(/delivery-?address/gi)?.length, list).toBeGreaterThanOrEqual(3)
+    expect(read(path.join(copy, list))?.match(/made-?up-?by-?a-?test/gi)?.length, list).toBeGreaterThanOrEqual(3)
   expect(run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.src.json').stdout).toBe('')
   const { status: lint, stderr: faults } = run('node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src')
   expect([lint, faults]).toEqual([0, ''])
 }, 60_000)
+
+test('every file that is named as to be written on is there or is made', () => {
+  const { created } = planRequirement(unused, read)
+  const named = nextSteps(unused).match(/(?:src|tests|docs|demo|store)\/[\w./<>-]+\w/g)!
+  expect(named.length).toBeGreaterThan(8)
+  const made = new RegExp(`^tests/(unit/requirements/${unused}\\.test\\.ts|fixtures/${unused})$`)
+  for (const file of named) expect(file in created || fs.existsSync(file) || made.test(file), file).toBe(true)
+})

@@ -4,7 +4,6 @@ import { countOutcomes, verdictOf } from '../../src/engine/audit/outcomes.ts'
 import type { Attestation, Audit, Observation, Result } from '../../src/engine/audit/types.ts'
 import { groupEvidence, groupResults, nextQuestion } from '../../src/popup/grouping.ts'
 import { decisionFor, readMeasured, readScore, today } from '../../src/popup/measured.ts'
-import { mouldOf } from '../../src/popup/mould.ts'
 import { openable } from '../../src/popup/openable.ts'
 import { frameName, placeLabel } from '../../src/popup/place-label.ts'
 import { hidesDoubt, tally } from '../../src/popup/tally.ts'
@@ -116,42 +115,6 @@ test('goes to the question below, and after the last to the first open one', () 
     nextQuestion({ results: results.map((one) => (one.requirement === id ? answered(one, 'passed') : one)) }, id)
   expect([after('c'), after('b'), after('a'), after('d')]).toEqual(['b', 'a', 'c', 'c'])
   expect(nextQuestion({ results: [answered(results[0]!, 'failed')] }, 'a')).toBe(null)
-})
-
-const sentences = (list: string[]) => list.join(', ')
-
-test('joins sentences that differ in one place', () => {
-  const two = mouldOf([
-    'Con APRO: falta ver el pago aprobado.',
-    'Con CONT: falta ver el pago pendiente.',
-    'Con X: falta ver el pago a autorizar.',
-  ])
-  expect(two).toMatchObject({
-    frame: 'Con …: falta ver el pago …',
-    cells: [
-      ['APRO', 'aprobado'],
-      ['CONT', 'pendiente'],
-      ['X', 'a autorizar'],
-    ],
-  })
-  expect(two?.sentence(sentences)).toBe(null)
-  expect(mouldOf(['Pide el correo.', 'Pide la calle.'])?.sentence(sentences)).toBe('Pide el correo, la calle.')
-  expect(mouldOf(['The message for a is to be seen.', 'The message for b is to be seen.'])?.sentence(sentences)).toBe(
-    'The message for a, b is to be seen.',
-  )
-})
-
-test.each([[[]], [['One.']], [['Uno.', 'Dos.', 'Tres.']], [['a b', `a ${'long '.repeat(20)}`]]])('does not join %j', (lines) => {
-  expect(mouldOf(lines)).toBe(null)
-})
-
-test('joins identical and single-word sentences', () => {
-  for (const lines of [
-    ['a', 'a', 'a'],
-    ['', '', ''],
-    ['a b', 'a', 'a b c'],
-  ])
-    expect(() => mouldOf(lines)?.sentence(sentences)).not.toThrow()
 })
 
 test.each([

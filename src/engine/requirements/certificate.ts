@@ -1,6 +1,6 @@
 import { isPublicHttp } from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { checkoutPro, goLive, goToProduction } from '../knowledge/sources.ts'
 import type { CertificateSeen } from '../snapshot/types.ts'
 
 /**
@@ -15,7 +15,7 @@ export const certificate = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['documents', 'certificates'],
-  sources: sources.certificate,
+  sources: [goToProduction, goLive, checkoutPro],
   reasons: {
     'no-https': { outcome: 'failed' },
     'local-page': { outcome: 'cantTell' },

@@ -1,5 +1,5 @@
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction } from '../knowledge/sources.ts'
 
 /** The shop's policy takes responsibility for the data entered on its site: its text is for a person to read. */
 export const dataResponsibility = requirement({
@@ -10,7 +10,7 @@ export const dataResponsibility = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['links'],
-  sources: sources['data-responsibility'],
+  sources: [goToProduction],
   reasons: { 'read-this': { outcome: 'untested' }, 'find-the-policy': { outcome: 'untested' } },
   check({ links }) {
     const candidates = links.filter(

@@ -2,7 +2,7 @@ import { isRunning } from '../audit/facts/globals.ts'
 import { scriptsWith } from '../audit/facts/script-signs.ts'
 import { isDeviceScript, isSdkV1, isSdkV2, isV1Running, isV2Running } from '../audit/facts/sdk.ts'
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { approval } from '../knowledge/sources.ts'
 
 /** The device is identified, which raises approval: SDK v2 does it by itself, else `security.js`. */
 export const deviceId = requirement({
@@ -13,7 +13,7 @@ export const deviceId = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['scripts', 'documents'],
-  sources: sources['device-id'],
+  sources: [approval],
   reasons: {
     'sdk-v2': { outcome: 'passed' },
     'security-js': { outcome: 'passed' },

@@ -1,7 +1,7 @@
 import { countScriptsNotRead } from '../audit/facts/unread.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
-import { sources } from '../knowledge/sources.ts'
+import { secrets } from '../knowledge/sources.ts'
 
 /** No access token or client secret in anything that was sent to the browser. Shown masked, nothing else is kept of them. */
 export const exposedSecrets = requirement({
@@ -12,7 +12,7 @@ export const exposedSecrets = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['keys', 'documents'],
-  sources: sources['exposed-secrets'],
+  sources: [secrets],
   reasons: {
     'access-token': { outcome: 'failed' },
     'token-as-public-key': { outcome: 'failed' },

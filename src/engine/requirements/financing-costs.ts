@@ -2,7 +2,7 @@ import { ownInstallments, whyNoInstallments } from '../audit/facts/installments.
 import { linksAbout } from '../audit/facts/links.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction } from '../knowledge/sources.ts'
 
 /** Where instalments are offered, buyers find a link to what financing costs. */
 export const financingCosts = requirement({
@@ -14,7 +14,7 @@ export const financingCosts = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['links', 'installments', 'phrases'],
-  sources: sources['financing-costs'],
+  sources: [goToProduction],
   reasons: {
     'financing-link': { outcome: 'passed' },
     'not-visible': { outcome: 'failed' },

@@ -1,7 +1,7 @@
 import { formsOverHttp, framesOverHttp, isPublicHttp, scriptsOverHttp, sdkOverHttp } from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
-import { sources } from '../knowledge/sources.ts'
+import { checkoutPro, goLive, goToProduction } from '../knowledge/sources.ts'
 
 type Failure =
   | 'page-over-http'
@@ -20,7 +20,7 @@ export const https = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['documents', 'scripts', 'forms', 'frames'],
-  sources: sources.https,
+  sources: [goToProduction, goLive, checkoutPro],
   reasons: {
     'page-over-http': { outcome: 'failed' },
     'frame-over-http': { outcome: 'failed' },

@@ -22,29 +22,31 @@ import { secureFields } from './secure-fields.ts'
 import { termsLink } from './terms-link.ts'
 import { transparentPrices } from './transparent-prices.ts'
 
-export const catalogue: Catalogue = {
-  date: '2026-11-20',
-  requirements: [
-    https,
-    certificate,
-    officialSdk,
-    sdkVersion,
-    cardFieldNames,
-    secureFields,
-    exposedSecrets,
-    productionCredentials,
-    integratorCredentials,
-    payerAndItemData,
-    deviceId,
-    notifications,
-    responseMessages,
-    promotions,
-    financingCosts,
-    transparentPrices,
-    termsLink,
-    dataResponsibility,
-    pixKey,
-    integrationQuality,
-    reports,
-  ],
-}
+const requirements = [
+  https,
+  certificate,
+  officialSdk,
+  sdkVersion,
+  cardFieldNames,
+  secureFields,
+  exposedSecrets,
+  productionCredentials,
+  integratorCredentials,
+  payerAndItemData,
+  deviceId,
+  notifications,
+  responseMessages,
+  promotions,
+  financingCosts,
+  transparentPrices,
+  termsLink,
+  dataResponsibility,
+  pixKey,
+  integrationQuality,
+  reports,
+] as const
+
+/** One of the catalogue's requirements, with its own id and reasons in its type. */
+export type Listed = (typeof requirements)[number]
+
+export const catalogue: Catalogue = { date: '2026-11-20', requirements }

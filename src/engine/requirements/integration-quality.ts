@@ -1,6 +1,6 @@
 import { requirement } from '../audit/requirement.ts'
 import { passMarks } from '../knowledge/quality.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goLive, point, quality } from '../knowledge/sources.ts'
 
 /** The integration was measured with Mercado Pago's quality tool. The pass mark is data with a date: sources disagree. */
 export const integrationQuality = requirement({
@@ -11,7 +11,7 @@ export const integrationQuality = requirement({
   how: 'person',
   scope: 'anywhere',
   needs: [],
-  sources: sources['integration-quality'],
+  sources: [goLive, point, quality],
   reasons: { 'measure-it': { outcome: 'untested' } },
   check: () => [
     { reason: 'measure-it', data: { documented: passMarks[0].score, reported: passMarks[1].score, read: passMarks[0].read } },

@@ -1,5 +1,5 @@
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { point } from '../knowledge/sources.ts'
 
 /** Point: the credentials belong to the integrator's own account. */
 export const integratorCredentials = requirement({
@@ -10,7 +10,7 @@ export const integratorCredentials = requirement({
   products: ['point'],
   scope: 'anywhere',
   needs: [],
-  sources: sources['integrator-credentials'],
+  sources: [point],
   reasons: { 'look-in-the-panel': { outcome: 'untested' } },
   check: () => [{ reason: 'look-in-the-panel' }],
 })

@@ -1,5 +1,5 @@
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goLive, goToProduction, point } from '../knowledge/sources.ts'
 
 /** Webhooks (or IPN) are set up: the right address, the right events, orders updated. Nothing of it shows on a page. */
 export const notifications = requirement({
@@ -9,7 +9,7 @@ export const notifications = requirement({
   how: 'person',
   scope: 'anywhere',
   needs: [],
-  sources: sources.notifications,
+  sources: [goToProduction, goLive, point],
   reasons: { 'look-in-the-panel': { outcome: 'untested' } },
   check: () => [{ reason: 'look-in-the-panel' }],
 })

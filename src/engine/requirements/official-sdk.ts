@@ -4,7 +4,7 @@ import { hasSdkName, isBetaSdk, isLookAlike, isMercadoPagos, isSdkByText } from 
 import { sdkOverHttp } from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Context, Finding } from '../audit/types.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction, sdk } from '../knowledge/sources.ts'
 import type { ScriptSeen, Snapshot } from '../snapshot/types.ts'
 
 type Parts = Pick<Snapshot, 'scripts' | 'documents' | 'frames' | 'markers' | 'links'>
@@ -19,7 +19,7 @@ export const officialSdk = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['scripts', 'documents', 'frames', 'markers', 'links'],
-  sources: sources['official-sdk'],
+  sources: [goToProduction, sdk],
   reasons: {
     'own-copy': { outcome: 'failed' },
     'look-alike-host': { outcome: 'failed' },

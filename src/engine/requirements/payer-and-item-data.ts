@@ -1,6 +1,6 @@
 import { requirement } from '../audit/requirement.ts'
 import { buyerData } from '../knowledge/quality.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction, quality } from '../knowledge/sources.ts'
 
 /** Payer, item and shipping data are sent with the payment. A page shows what its form asks for; the rest only the server knows. */
 export const payerAndItemData = requirement({
@@ -11,7 +11,7 @@ export const payerAndItemData = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['buyerFields'],
-  sources: sources['payer-and-item-data'],
+  sources: [goToProduction, quality],
   reasons: {
     'form-asks': { outcome: 'untested' },
     'form-does-not-ask': { outcome: 'untested' },

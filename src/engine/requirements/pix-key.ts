@@ -1,6 +1,6 @@
 import { isPixCharge } from '../audit/facts/pix.ts'
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goLive, integratePix, point } from '../knowledge/sources.ts'
 
 /** Brazil: a Pix key is registered. Mercado Pago offers Pix only then, so Pix on the page is the evidence; its absence is a question. */
 export const pixKey = requirement({
@@ -11,7 +11,7 @@ export const pixKey = requirement({
   sites: ['MLB'],
   scope: 'anywhere',
   needs: ['pix'],
-  sources: sources['pix-key'],
+  sources: [goLive, point, integratePix],
   reasons: {
     'pix-charge': { outcome: 'passed' },
     'pix-offered': { outcome: 'passed' },

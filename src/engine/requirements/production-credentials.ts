@@ -1,7 +1,7 @@
 import { scriptsWith } from '../audit/facts/script-signs.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
-import { sources } from '../knowledge/sources.ts'
+import { checkoutPro, credentials, goToProduction } from '../knowledge/sources.ts'
 import type { Where } from '../snapshot/types.ts'
 
 type Failure = 'test-key' | 'sandbox-link' | 'test-mode' | 'test-buyer'
@@ -15,7 +15,7 @@ export const productionCredentials = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['keys', 'links', 'forms', 'frames', 'scripts', 'markers', 'phrases'],
-  sources: sources['production-credentials'],
+  sources: [goToProduction, checkoutPro, credentials],
   reasons: {
     'test-key': { outcome: 'failed' },
     'sandbox-link': { outcome: 'failed' },

@@ -1,7 +1,7 @@
 import { hasBrickCode } from '../audit/facts/bricks.ts'
 import { linksAbout } from '../audit/facts/links.ts'
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { banners, goToProduction } from '../knowledge/sources.ts'
 
 /** Buyers see the payment methods and promotions: a banner, or a link to Mercado Pago's promotions. Either one is enough. */
 export const promotions = requirement({
@@ -13,7 +13,7 @@ export const promotions = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['images', 'links', 'markers', 'scripts'],
-  sources: sources.promotions,
+  sources: [goToProduction, banners],
   reasons: {
     'official-banner': { outcome: 'passed' },
     'brand-brick': { outcome: 'passed' },

@@ -1,5 +1,5 @@
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { checkoutPro, goLive, point } from '../knowledge/sources.ts'
 
 /** Account reports are in use: settlement and released money, made by hand or on a schedule, and read by somebody. */
 export const reports = requirement({
@@ -9,7 +9,7 @@ export const reports = requirement({
   how: 'person',
   scope: 'anywhere',
   needs: [],
-  sources: sources.reports,
+  sources: [goLive, checkoutPro, point],
   reasons: { 'look-in-the-panel': { outcome: 'untested' } },
   check: () => [{ reason: 'look-in-the-panel' }],
 })

@@ -8,7 +8,7 @@ import type { Finding } from '../audit/types.ts'
 import { claimsPayment } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import { type ResultStatus, testHolders } from '../knowledge/results.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction, responses } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 
 type Fault = 'raw-code' | 'unfilled-placeholder' | 'raw-field-message'
@@ -27,7 +27,7 @@ export const responseMessages = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links', 'frames', 'pix'],
-  sources: sources['response-messages'],
+  sources: [goToProduction, responses],
   reasons: {
     'raw-code': { outcome: 'failed' },
     'unfilled-placeholder': { outcome: 'failed' },

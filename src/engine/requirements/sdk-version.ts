@@ -2,7 +2,7 @@ import { isOldButton, isSdkV1, isSdkV2, isTokenizer, isV1Running, isV2Running, n
 import { isSdkByText } from '../audit/facts/sdk-origin.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
-import { sources } from '../knowledge/sources.ts'
+import { sdk } from '../knowledge/sources.ts'
 import type { ScriptSeen } from '../snapshot/types.ts'
 
 type Old = 'v1' | 'tokenizer' | 'old-button'
@@ -16,7 +16,7 @@ export const sdkVersion = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['scripts', 'documents', 'links', 'markers'],
-  sources: sources['sdk-version'],
+  sources: [sdk],
   reasons: {
     v1: { outcome: 'failed' },
     tokenizer: { outcome: 'failed' },

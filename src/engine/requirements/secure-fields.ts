@@ -1,6 +1,6 @@
 import { readCardForm } from '../audit/facts/card-form.ts'
 import { requirement } from '../audit/requirement.ts'
-import { sources } from '../knowledge/sources.ts'
+import { quality } from '../knowledge/sources.ts'
 
 /** Card data is typed into Mercado Pago's own iframes, so that it never touches the shop's page. */
 export const secureFields = requirement({
@@ -11,7 +11,7 @@ export const secureFields = requirement({
   products: ['checkout-api'],
   scope: 'everywhere',
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],
-  sources: sources['secure-fields'],
+  sources: [quality],
   reasons: {
     'plain-fields': { outcome: 'failed' },
     iframes: { outcome: 'passed' },

@@ -4,7 +4,7 @@ import type { Finding } from '../audit/types.ts'
 import { hostOf } from '../knowledge/address.ts'
 import { thirdPartyTerms } from '../knowledge/buyer-links.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
-import { sources } from '../knowledge/sources.ts'
+import { goToProduction } from '../knowledge/sources.ts'
 import type { LinkSeen } from '../snapshot/types.ts'
 
 type Reason =
@@ -46,7 +46,7 @@ export const termsLink = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   needs: ['links', 'documents', 'consents'],
-  sources: sources['terms-link'],
+  sources: [goToProduction],
   reasons: {
     'own-terms-link': { outcome: 'passed' },
     'own-terms-control': { outcome: 'passed' },

@@ -4,7 +4,7 @@ import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { cftOfToday } from '../knowledge/phrases/prices.ts'
 import { sizeRatio } from '../knowledge/price-rules.ts'
-import { sources } from '../knowledge/sources.ts'
+import { argentina, goToProduction } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 
 /** Argentina: prices with financing show the total financial cost (CFT or CFTEA). Res. E 51/2017 and 4/2025. */
@@ -17,7 +17,7 @@ export const transparentPrices = requirement({
   sites: ['MLA'],
   scope: 'anywhere',
   needs: ['phrases', 'installments'],
-  sources: sources['transparent-prices'],
+  sources: [goToProduction, argentina],
   reasons: {
     'cft-missing': { outcome: 'failed' },
     'tea-without-cft': { outcome: 'failed' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fingerprint } from '../../../src/engine/audit/fingerprint.ts'
-import { requirement } from '../../../src/engine/audit/requirement.ts'
+import { type Requirement, requirement } from '../../../src/engine/audit/requirement.ts'
 import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Finding } from '../../../src/engine/audit/types.ts'
 import type { Product } from '../../../src/engine/knowledge/words.ts'
@@ -25,7 +25,7 @@ const declared = requirement({
   check: (): Finding<'own' | 'strict' | 'mild'>[] => [{ reason: 'own' }],
 })
 
-const judge = (rule: typeof declared, product?: Product, version = '1.2.3') =>
+const judge = (rule: Requirement, product?: Product, version = '1.2.3') =>
   runAudit(
     { date: '2026-11-20', requirements: [rule] },
     snapshot(),
@@ -64,7 +64,7 @@ test('an observation has its data and a fingerprint', () => {
 
 test('the fingerprint depends on requirement, reason, place and data', () => {
   const nameOf = (finding: Finding, id = 'rule') =>
-    judge({ ...declared, id, check: () => [finding as Finding<'own'>] }).results[0]!.observations[0]!.fingerprint
+    judge({ ...declared, id, check: () => [finding] }).results[0]!.observations[0]!.fingerprint
   const at = where('#a')
   const names = [
     nameOf({ reason: 'own' }),

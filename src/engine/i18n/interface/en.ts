@@ -62,7 +62,7 @@ export const en: UiTexts = {
   'result.fix': 'How to fix it',
   'result.settle': 'How to confirm it',
   'result.note': 'Good to know',
-  'result.steps': 'What to do',
+  'result.howTo': 'What to do',
   'result.source': 'Official source',
   'result.read': 'read on {date}',
   'result.error': 'Semáforo could not judge this point. The error is ours, not the shop’s.',

@@ -60,7 +60,7 @@ export const es = {
   'result.fix': 'Cómo corregirlo',
   'result.settle': 'Cómo confirmarlo',
   'result.note': 'Para tener en cuenta',
-  'result.steps': 'Qué hacer',
+  'result.howTo': 'Qué hacer',
   'result.source': 'Fuente oficial',
   'result.read': 'leída el {date}',
   'result.error': 'Semáforo no pudo evaluar este punto. El error es nuestro, no de la tienda.',

@@ -62,7 +62,7 @@ export const pt: UiTexts = {
   'result.fix': 'Como corrigir',
   'result.settle': 'Como confirmar',
   'result.note': 'Vale saber',
-  'result.steps': 'O que fazer',
+  'result.howTo': 'O que fazer',
   'result.source': 'Fonte oficial',
   'result.read': 'lida em {date}',
   'result.error': 'O Semáforo não conseguiu avaliar este item. O erro é nosso, não da loja.',

@@ -1,3 +1,4 @@
+import type { cardFieldNames } from '../../requirements/card-field-names.ts'
 import type { RequirementTexts } from '../texts.ts'
 
 export const field = {
@@ -6,7 +7,7 @@ export const field = {
   en: '{field, select, number {card number} securityCode {security code} expiryMonth {expiry month} expiryYear {expiry year} expiry {expiry date} other {cardholder}}',
 }
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof cardFieldNames> = {
   es: {
     title: 'Campos de tarjeta sin el atributo name',
     why: 'El navegador envía al servidor de la tienda todo campo que tiene name. Sin name, los datos de la tarjeta no pueden llegarle ni por error.',

@@ -1,10 +1,11 @@
+import type { certificate } from '../../requirements/certificate.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof certificate> = {
   es: {
     title: 'Certificado válido de una autoridad',
     why: 'El certificado prueba que el comprador está en la tienda y no en una copia. Si venció o no es de confianza, el navegador lo frena antes de pagar.',
-    steps: [
+    howTo: [
       'Hacé clic en el candado, o en el ícono junto a la dirección, y abrí el certificado.',
       'Mirá quién lo emitió: tiene que ser una autoridad reconocida, no la propia tienda.',
       'Mirá que no esté vencido y que nombre el dominio de la tienda.',
@@ -46,7 +47,7 @@ export const texts: RequirementTexts = {
   pt: {
     title: 'Certificado válido, emitido por uma autoridade',
     why: 'O certificado prova que o comprador está na loja, e não em uma cópia. Se venceu ou não é confiável, o navegador barra o comprador antes de pagar.',
-    steps: [
+    howTo: [
       'Clique no cadeado, ou no ícone ao lado do endereço, e abra o certificado.',
       'Veja quem o emitiu: precisa ser uma autoridade reconhecida, não a própria loja.',
       'Veja se está dentro da validade e se traz o domínio da loja.',
@@ -88,7 +89,7 @@ export const texts: RequirementTexts = {
   en: {
     title: 'A valid certificate from an authority',
     why: 'The certificate proves that buyers are at the shop and not at a copy of it. If it has expired or is not trusted, the browser stops them before they pay.',
-    steps: [
+    howTo: [
       'Click the lock, or the icon beside the address, and open the certificate.',
       'See who issued it: a recognised authority, not the shop itself.',
       'See that it has not expired and that it names the shop’s host.',

@@ -1,6 +1,7 @@
+import type { deviceId } from '../../requirements/device-id.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof deviceId> = {
   es: {
     title: 'Dispositivo del comprador identificado',
     why: 'Saber desde qué dispositivo se compra ayuda a Mercado Pago a reconocer un fraude y a aprobar más pagos.',

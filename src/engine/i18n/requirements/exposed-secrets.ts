@@ -1,3 +1,4 @@
+import type { exposedSecrets } from '../../requirements/exposed-secrets.ts'
 import type { RequirementTexts } from '../texts.ts'
 
 const place = {
@@ -6,7 +7,7 @@ const place = {
   en: '{place, select, script {in a script} attribute {in an attribute} comment {in a comment} storage {in the browser’s storage} address {in the address of a resource} other {in the page’s text}}',
 }
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof exposedSecrets> = {
   es: {
     title: 'Ningún secreto a la vista',
     why: 'Con el Access Token o el Client Secret, cualquiera puede operar en nombre de la tienda. Todo lo que llega al navegador se puede leer.',

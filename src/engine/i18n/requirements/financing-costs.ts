@@ -1,9 +1,10 @@
+import type { financingCosts } from '../../requirements/financing-costs.ts'
 import type { RequirementTexts } from '../texts.ts'
 
 const argentina = 'https://www.mercadopago.com.ar/ayuda/costos-financiacion_621'
 const brazil = 'https://www.mercadopago.com.br/ajuda/Custos-de-parcelamento_322'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof financingCosts> = {
   es: {
     title: 'Enlace a los costos de financiación',
     why: 'Quien paga en cuotas tiene que poder saber cuánto le cuestan antes de confirmar.',

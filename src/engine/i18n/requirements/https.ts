@@ -1,6 +1,7 @@
+import type { https } from '../../requirements/https.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof https> = {
   es: {
     title: 'HTTPS en toda la página de pago',
     why: 'Sin HTTPS, cualquiera en la misma red puede leer o cambiar lo que el comprador escribe. Mercado Pago lo exige para cobrar en producción.',

@@ -1,5 +1,6 @@
-/** The texts of every requirement, by id. A test compares ids and reasons with the catalogue. */
-import type { RequirementTexts } from '../texts.ts'
+/** The texts of every requirement, by id. The compiler compares ids and reasons with the catalogue. */
+import type { Listed } from '../../requirements/index.ts'
+import type { TextsOf } from '../texts.ts'
 import { texts as cardFieldNames } from './card-field-names.ts'
 import { texts as certificate } from './certificate.ts'
 import { texts as dataResponsibility } from './data-responsibility.ts'
@@ -22,7 +23,7 @@ import { texts as secureFields } from './secure-fields.ts'
 import { texts as termsLink } from './terms-link.ts'
 import { texts as transparentPrices } from './transparent-prices.ts'
 
-export const requirementTexts: Record<string, RequirementTexts> = {
+export const requirementTexts: TextsOf<Listed> = {
   https,
   certificate,
   'official-sdk': officialSdk,

@@ -1,10 +1,11 @@
+import type { integrationQuality } from '../../requirements/integration-quality.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof integrationQuality> = {
   es: {
     title: 'Calidad de integración medida',
     why: 'La herramienta de Mercado Pago mira un pago real y dice qué falta en aprobación, experiencia, seguridad, escalabilidad y conciliación.',
-    steps: [
+    howTo: [
       'Entrá a Tus integraciones, buscá la aplicación y hacé clic en Evaluar la calidad.',
       'En Calidad de integración, ingresá el payment ID de un pago reciente hecho con credenciales de producción: uno de prueba no sirve. Point también se mide solo, una vez por mes.',
       'Anotá la puntuación, la fecha y el payment ID.',
@@ -19,7 +20,7 @@ export const texts: RequirementTexts = {
   pt: {
     title: 'Qualidade da integração medida',
     why: 'A ferramenta do Mercado Pago analisa um pagamento real e diz o que falta em aprovação, experiência, segurança, escalabilidade e conciliação.',
-    steps: [
+    howTo: [
       'Acesse Suas integrações, localize a aplicação e clique em Avaliar qualidade.',
       'Em Qualidade da integração, informe o payment ID de um pagamento recente feito com credenciais de produção: um de teste não serve. O Point também é medido automaticamente, uma vez por mês.',
       'Anote a pontuação, a data e o payment ID.',
@@ -34,7 +35,7 @@ export const texts: RequirementTexts = {
   en: {
     title: 'Integration quality measured',
     why: 'Mercado Pago’s tool looks at a real payment and says what is missing in approval, experience, security, scalability and reconciliation.',
-    steps: [
+    howTo: [
       'Go to Your integrations, find the application and click Evaluate quality.',
       'On Integration quality, enter the payment ID of a recent payment made with production credentials: a test payment will not do. Point is also measured by itself, once a month.',
       'Note the score, the date and the payment ID.',

@@ -1,10 +1,11 @@
+import type { notifications } from '../../requirements/notifications.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof notifications> = {
   es: {
     title: 'Notificaciones de pago configuradas',
     why: 'Un pago puede cambiar de estado cuando el comprador ya se fue. Con las notificaciones, la tienda se entera y actualiza el pedido.',
-    steps: [
+    howTo: [
       'Entrá a Tus integraciones › (tu aplicación) › Webhooks › Configurar notificaciones.',
       'Mirá que la URL modo producción sea https y del servidor de la tienda. Si el pago lleva notification_url, vale esa: con QR y Suscripciones es la única forma.',
       'Mirá que los eventos sean los del producto: payment en un checkout, point_integration_wh en Point, orders en integraciones con Orders.',
@@ -16,7 +17,7 @@ export const texts: RequirementTexts = {
   pt: {
     title: 'Notificações de pagamento configuradas',
     why: 'Um pagamento pode mudar de status quando o comprador já saiu da página. Com as notificações, a loja fica sabendo e atualiza o pedido.',
-    steps: [
+    howTo: [
       'Acesse Suas integrações › (sua aplicação) › Webhooks › Configurar notificações.',
       'Veja se a URL modo produção é https e do servidor da loja. Se o pagamento leva notification_url, vale essa: com QR e Assinaturas é a única forma.',
       'Veja se os eventos são os do produto: payment em um checkout, point_integration_wh no Point, orders em integrações com Orders.',
@@ -28,7 +29,7 @@ export const texts: RequirementTexts = {
   en: {
     title: 'Payment notifications set up',
     why: 'A payment can change its status after the buyer has left. With notifications the shop hears of it and updates the order.',
-    steps: [
+    howTo: [
       'Go to Your integrations › (your application) › Webhooks › Configure notifications.',
       'See that the Production mode URL is https and on the shop’s server. If the payment carries notification_url, that one counts: with QR and Subscriptions it is the only way.',
       'See that the events are the product’s: payment in a checkout, point_integration_wh in Point, orders in integrations with Orders.',

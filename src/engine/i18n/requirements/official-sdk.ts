@@ -1,6 +1,7 @@
+import type { officialSdk } from '../../requirements/official-sdk.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof officialSdk> = {
   es: {
     title: 'MercadoPago.js oficial y sin cambios',
     why: 'Una copia propia no recibe las correcciones de seguridad y puede ser alterada para robar tarjetas. El SDK tiene que venir de Mercado Pago tal como se publica.',

@@ -1,10 +1,11 @@
+import type { pixKey } from '../../requirements/pix-key.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof pixKey> = {
   es: {
     title: 'Clave Pix registrada',
     why: 'En Brasil, Mercado Pago ofrece Pix solo si la cuenta tiene una clave registrada. Sin ella, el comprador no puede pagar así.',
-    steps: [
+    howTo: [
       'Entrá a la cuenta de Mercado Pago de la tienda y abrí sus claves Pix.',
       'Si no hay ninguna, registrá una: https://www.youtube.com/watch?v=60tApKYVnkA muestra cómo.',
       'Cumple si hay al menos una clave registrada.',
@@ -18,7 +19,7 @@ export const texts: RequirementTexts = {
   pt: {
     title: 'Chave Pix cadastrada',
     why: 'No Brasil, o Mercado Pago só oferece Pix se a conta tem uma chave cadastrada. Sem ela, o comprador não pode pagar assim.',
-    steps: [
+    howTo: [
       'Entre na conta do Mercado Pago da loja e abra as chaves Pix.',
       'Se não houver nenhuma, cadastre uma: https://www.youtube.com/watch?v=60tApKYVnkA mostra como.',
       'Aprovado se há pelo menos uma chave cadastrada.',
@@ -32,7 +33,7 @@ export const texts: RequirementTexts = {
   en: {
     title: 'A Pix key registered',
     why: 'In Brazil, Mercado Pago offers Pix only if the account has a registered key. Without one, buyers cannot pay that way.',
-    steps: [
+    howTo: [
       'Sign in to the shop’s Mercado Pago account and open its Pix keys.',
       'If there is none, register one: https://www.youtube.com/watch?v=60tApKYVnkA shows how.',
       'Passes if at least one key is registered.',

@@ -1,10 +1,11 @@
+import type { productionCredentials } from '../../requirements/production-credentials.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof productionCredentials> = {
   es: {
     title: 'Credenciales de producción',
     why: 'Con credenciales de prueba, la tienda parece cobrar y no cobra. Las de una cuenta de prueba también empiezan con APP_USR-: solo el panel dice cuáles son.',
-    steps: [
+    howTo: [
       'Entrá a Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
       'Compará la Public Key con la clave que encontró Semáforo: los cuatro primeros caracteres después de APP_USR- y los cuatro últimos tienen que coincidir. Si no encontró ninguna, pedile al equipo la que está configurada.',
       'Mirá que la aplicación y la cuenta sean las de la tienda, no las de una cuenta de prueba.',
@@ -37,7 +38,7 @@ export const texts: RequirementTexts = {
   pt: {
     title: 'Credenciais de produção',
     why: 'Com credenciais de teste, a loja parece cobrar e não cobra. As de uma conta de teste também começam com APP_USR-: só o painel diz quais são.',
-    steps: [
+    howTo: [
       'Acesse Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
       'Compare a Public Key com a chave que o Semáforo encontrou: os quatro primeiros caracteres depois de APP_USR- e os quatro últimos precisam coincidir. Se nenhuma foi encontrada, peça à equipe a que está configurada.',
       'Veja se a aplicação e a conta são as da loja, e não as de uma conta de teste.',
@@ -70,7 +71,7 @@ export const texts: RequirementTexts = {
   en: {
     title: 'Production credentials',
     why: 'With test credentials a shop seems to charge and does not. Those of a test account start with APP_USR- too: only the panel tells which they are.',
-    steps: [
+    howTo: [
       'Go to Your integrations › (your application) › Production › Production credentials.',
       'Compare the Public Key with the key that Semáforo found: the first four characters after APP_USR- and the last four must match. If it found none, ask the team for the one in use.',
       'See that the application and the account are the shop’s, not those of a test account.',

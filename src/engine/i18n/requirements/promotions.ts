@@ -1,6 +1,7 @@
+import type { promotions } from '../../requirements/promotions.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof promotions> = {
   es: {
     title: 'Medios de pago y promociones a la vista',
     why: 'El comprador decide mejor si ve antes de pagar con qué puede hacerlo y qué promociones hay. Mercado Pago pide un banner o un enlace.',

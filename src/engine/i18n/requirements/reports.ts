@@ -1,10 +1,11 @@
+import type { reports } from '../../requirements/reports.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof reports> = {
   es: {
     title: 'Reportes de la cuenta en uso',
     why: 'Con los reportes, la tienda comprueba que lo que vendió es lo que cobró.',
-    steps: [
+    howTo: [
       'Entrá a la cuenta de Mercado Pago de la tienda y abrí los reportes.',
       'Buscá dos: el de todas las transacciones y el de dinero liberado.',
       'Cumple si se generan, a mano o programados, y alguien los lee.',
@@ -14,7 +15,7 @@ export const texts: RequirementTexts = {
   pt: {
     title: 'Relatórios da conta em uso',
     why: 'Com os relatórios, a loja confere se o que vendeu é o que recebeu.',
-    steps: [
+    howTo: [
       'Entre na conta do Mercado Pago da loja e abra os relatórios.',
       'Procure dois: o de todas as transações e o de dinheiro liberado.',
       'Aprovado se são gerados, manualmente ou por agendamento, e alguém os lê.',
@@ -24,7 +25,7 @@ export const texts: RequirementTexts = {
   en: {
     title: 'Account reports in use',
     why: 'With the reports the shop checks that what it sold is what it was paid.',
-    steps: [
+    howTo: [
       'Sign in to the shop’s Mercado Pago account and open the reports.',
       'Look for two: all transactions (settlement) and released money.',
       'Passes if they are made, by hand or on a schedule, and somebody reads them.',

@@ -1,3 +1,4 @@
+import type { responseMessages } from '../../requirements/response-messages.ts'
 import type { RequirementTexts } from '../texts.ts'
 
 const status = {
@@ -12,11 +13,11 @@ const result = {
   en: '{result, select, approved {an approved payment} pending {a pending payment} cc_rejected_call_for_authorize {a payment to be authorised with the bank} cc_rejected_insufficient_amount {a payment rejected for insufficient funds} cc_rejected_bad_filled_security_code {a payment rejected for a wrong security code} cc_rejected_bad_filled_date {a payment rejected for its expiry date} cc_rejected_bad_filled_other {a payment rejected for an error in the form} other {a payment rejected for a general error}}',
 }
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof responseMessages> = {
   es: {
     title: 'Un mensaje claro para cada resultado',
     why: 'Quien no entiende qué pasó con su pago lo repite o abandona la compra. Un buen mensaje le dice qué hacer.',
-    steps: [
+    howTo: [
       'En un entorno de prueba, pagá con una tarjeta de prueba y poné APRO como titular.',
       'Repetilo con CONT, OTHE, CALL, FUND, SECU, EXPI y FORM, y leé cada mensaje.',
       'Mirá que el pago aprobado muestre el monto y con qué nombre figura en el resumen de la tarjeta.',
@@ -49,13 +50,16 @@ export const texts: RequirementTexts = {
         says: `El pago figura como ${status.es}, pero no se reconoce un mensaje que lo diga.`,
         fix: 'Leé la página: está bien si el comprador entiende qué pasó y qué hacer.',
       },
-      'result-to-see': { says: `Con el titular {holder}: falta ver el mensaje de ${result.es}.` },
+      'result-to-see': {
+        says: `Con el titular {holder}: falta ver el mensaje de ${result.es}.`,
+        list: { intro: 'Falta ver el mensaje que da cada titular de prueba:', name: '{holder}', item: result.es },
+      },
     },
   },
   pt: {
     title: 'Uma mensagem clara para cada resultado',
     why: 'Quem não entende o que houve com o pagamento paga de novo ou desiste da compra. Uma boa mensagem diz o que fazer.',
-    steps: [
+    howTo: [
       'Em um ambiente de testes, pague com um cartão de teste e coloque APRO como titular.',
       'Repita com CONT, OTHE, CALL, FUND, SECU, EXPI e FORM, e leia cada mensagem.',
       'Veja se o pagamento aprovado mostra o valor e com que nome aparece na fatura do cartão.',
@@ -88,13 +92,16 @@ export const texts: RequirementTexts = {
         says: `O pagamento consta como ${status.pt}, mas não se reconhece uma mensagem que diga isso.`,
         fix: 'Leia a página: está certo se o comprador entende o que aconteceu e o que fazer.',
       },
-      'result-to-see': { says: `Com o titular {holder}: falta ver a mensagem de ${result.pt}.` },
+      'result-to-see': {
+        says: `Com o titular {holder}: falta ver a mensagem de ${result.pt}.`,
+        list: { intro: 'Falta ver a mensagem de cada titular de teste:', name: '{holder}', item: result.pt },
+      },
     },
   },
   en: {
     title: 'A clear message for every result',
     why: 'Buyers who cannot tell what became of their payment pay twice or give up. A good message tells them what to do.',
-    steps: [
+    howTo: [
       'On a test set-up, pay with a test card and enter APRO as the cardholder.',
       'Repeat with CONT, OTHE, CALL, FUND, SECU, EXPI and FORM, and read each message.',
       'See that the approved payment shows the amount and the name it will carry on the card statement.',
@@ -127,7 +134,10 @@ export const texts: RequirementTexts = {
         says: `The payment’s status is “${status.en}”, but no message that says so was recognised.`,
         fix: 'Read the page: all is well if the buyer understands what happened and what to do.',
       },
-      'result-to-see': { says: `With cardholder {holder}: the message for ${result.en} is still to be seen.` },
+      'result-to-see': {
+        says: `With cardholder {holder}: the message for ${result.en} is still to be seen.`,
+        list: { intro: 'The message for each test cardholder is still to be seen:', name: '{holder}', item: result.en },
+      },
     },
   },
 }

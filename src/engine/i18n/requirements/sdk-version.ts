@@ -1,6 +1,7 @@
+import type { sdkVersion } from '../../requirements/sdk-version.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof sdkVersion> = {
   es: {
     title: 'SDK actual, la versión 2',
     why: 'Solo la versión 2 trae campos seguros, Bricks e identificación del dispositivo; lo anterior quedó en desuso.',

@@ -1,7 +1,8 @@
+import type { secureFields } from '../../requirements/secure-fields.ts'
 import type { RequirementTexts } from '../texts.ts'
 import { field } from './card-field-names.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof secureFields> = {
   es: {
     title: 'Datos de tarjeta en campos seguros',
     why: 'En los campos de Mercado Pago, ni la tienda ni sus scripts pueden leer la tarjeta. Cumplir con PCI es más simple y la calidad de integración puntúa mejor.',

@@ -1,6 +1,7 @@
+import type { termsLink } from '../../requirements/terms-link.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof termsLink> = {
   es: {
     title: 'Términos y condiciones propios de la tienda',
     why: 'Antes de pagar, el comprador tiene que poder leer las condiciones de la tienda, que responde por los datos ingresados en su sitio.',

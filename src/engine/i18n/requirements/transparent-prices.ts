@@ -1,10 +1,11 @@
+import type { transparentPrices } from '../../requirements/transparent-prices.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-export const texts: RequirementTexts = {
+export const texts: RequirementTexts<typeof transparentPrices> = {
   es: {
     title: 'Costo financiero total junto a las cuotas',
     why: 'El comprador tiene que ver cuánto le cuesta financiar antes de elegir. En Argentina lo piden las resoluciones E 51/2017 y 4/2025.',
-    steps: [
+    howTo: [
       'Elegí pagar con tarjeta, cargá una de prueba y elegí un plan de más de una cuota.',
       'Mirá que se vean el precio de contado, el total financiado, la cantidad y el monto de las cuotas, la TEA y el CFT (o el CFTEA), aunque sean 0 %.',
       'Mirá que el CFT se destaque y que nada diga “sin interés” si el precio ya incluye el costo de financiar.',
@@ -42,7 +43,7 @@ export const texts: RequirementTexts = {
   pt: {
     title: 'Custo financeiro total junto às parcelas',
     why: 'O comprador precisa ver quanto custa parcelar antes de escolher. Na Argentina, é o que pedem as resoluções E 51/2017 e 4/2025.',
-    steps: [
+    howTo: [
       'Escolha pagar com cartão, preencha um de teste e escolha um plano com mais de uma parcela.',
       'Veja se aparecem o preço à vista, o total parcelado, o número e o valor das parcelas, a TEA (taxa efetiva anual) e o CFT (ou o CFTEA), mesmo que sejam 0%.',
       'Veja se o CFT tem destaque e se nada diz “sin interés” quando o preço já inclui o custo de parcelar.',
@@ -80,7 +81,7 @@ export const texts: RequirementTexts = {
   en: {
     title: 'Total financial cost beside the instalments',
     why: 'Buyers must see what financing costs before they choose. In Argentina, resolutions E 51/2017 and 4/2025 ask for it.',
-    steps: [
+    howTo: [
       'Choose to pay by card, enter a test card and choose a plan of more than one instalment.',
       'See that the cash price, the financed total, the number and amount of the instalments, the TEA (effective annual rate) and the CFT (or CFTEA) are shown, even when they are 0%.',
       'See that the CFT stands out, and that nothing says “sin interés” if the price already includes the cost of financing.',

@@ -2,17 +2,17 @@ import { useText } from '../ui/language.tsx'
 import { Prose } from '../ui/Prose.tsx'
 
 /** What a person does to settle a requirement, in order. */
-export function Steps({ steps }: { steps: string[] }) {
+export function HowTo({ howTo }: { howTo: string[] }) {
   const { t } = useText()
-  if (steps.length === 0) return null
+  if (howTo.length === 0) return null
   return (
-    <section class="steps" data-part="steps">
-      <h4>{t('result.steps')}</h4>
+    <section class="how-to" data-part="how-to">
+      <h4>{t('result.howTo')}</h4>
       <ol>
-        {steps.map((step) => (
-          <li key={step}>
+        {howTo.map((each) => (
+          <li key={each}>
             <span>
-              <Prose text={step} />
+              <Prose text={each} />
             </span>
           </li>
         ))}

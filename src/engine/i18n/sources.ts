@@ -1,0 +1,10 @@
+/**
+ * Mercado Pago's pages behind each requirement, by id, as its own file lists them. The builds carry this as plain data
+ * (`scripts/vite-sources.ts`): whoever shows sources does not carry the checks.
+ */
+import type { Source } from '../knowledge/sources.ts'
+import { catalogue } from '../requirements/index.ts'
+
+export const sources: Readonly<Record<string, readonly Source[]>> = Object.fromEntries(
+  catalogue.requirements.map((requirement) => [requirement.id, requirement.sources]),
+)
