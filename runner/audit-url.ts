@@ -2,15 +2,15 @@
 import type { Page } from 'puppeteer-core'
 import type { Audit } from '../src/engine/audit/types.ts'
 import { checkAddress } from './address.ts'
-import { answerOf } from './click.ts'
+import { replyOf } from './click.ts'
 import { type Opened, openPage } from './open-page.ts'
 import { asCannotAudit, CannotAudit } from './problems.ts'
-import { type Answers, seed } from './seed.ts'
+import { type Presets, seed } from './seed.ts'
 import type { Session } from './session.ts'
-import { settle } from './settle.ts'
+import { untilQuiet } from './until-quiet.ts'
 
 export interface AuditOptions {
-  answers: Answers
+  presets: Presets
   /** Milliseconds to wait after the page has come to rest. */
   wait: number
   /** Whether to take a picture of the popup. */
@@ -45,7 +45,7 @@ export async function begin(session: Session, url: string, { wait }: AuditOption
 async function readPopup(session: Session, page: Page, options: AuditOptions) {
   const popup = await session.clickIcon(page)
   try {
-    const reply = await answerOf(popup)
+    const reply = await replyOf(popup)
     if (!reply.ok) throw new CannotAudit(reply.problem)
     return { audit: reply.audit, ...(options.picture && { picture: await session.pictureOf(popup) }) }
   } finally {
@@ -56,12 +56,12 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
 /** Clicks; and once more when the page had sent itself on in that moment. */
 async function click(session: Session, page: Page, options: AuditOptions) {
   await session.toFront(page)
-  await seed(session, new URL(page.url()).origin, options.answers)
+  await seed(session, new URL(page.url()).origin, options.presets)
   try {
     return await readPopup(session, page, options)
   } catch (error) {
     if (!(error instanceof CannotAudit) || error.code !== 'page-changed') throw error
-    await settle(page)
+    await untilQuiet(page)
     return readPopup(session, page, options)
   }
 }

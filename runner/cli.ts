@@ -52,7 +52,7 @@ async function auditAndPrint(
 ): Promise<number> {
   const { json, lang, corrections, wait, open, failOn } = options
   const progress = startProgress()
-  const settings = { answers: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
+  const settings = { presets: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
   const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${url}`)
   let status = 0
   let index = 0

@@ -5,7 +5,7 @@ import { CannotAudit } from './problems.ts'
 import type { Popup } from './session.ts'
 
 /** How long the popup may take to appear, and to say what it found, in milliseconds. */
-const limits = { popup: 10_000, answer: 40_000 }
+const limits = { popup: 10_000, reply: 40_000 }
 
 /** Brings `page` to the front and clicks the icon. Returns the popup, which is a page like any other. */
 export async function clickIcon({ browser, extension }: { browser: Browser; extension: Extension }, page: Page): Promise<Page> {
@@ -19,10 +19,10 @@ export async function clickIcon({ browser, extension }: { browser: Browser; exte
   return (await appears).asPage()
 }
 
-/** Waits for the popup's answer. */
-export async function answerOf(popup: Popup): Promise<AuditReply> {
+/** Waits for what the worker replied to the popup. Throws `CannotAudit` where the popup shows nothing in time. */
+export async function replyOf(popup: Popup): Promise<AuditReply> {
   try {
-    await popup.waitForSelector('html[data-state=done], html[data-state=failed]', { timeout: limits.answer })
+    await popup.waitForSelector('html[data-state=done], html[data-state=failed]', { timeout: limits.reply })
     const reply = (await popup.evaluate('globalThis.semaforo?.reply')) as AuditReply | undefined
     if (reply) return reply
   } catch (error) {

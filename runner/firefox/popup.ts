@@ -1,6 +1,6 @@
 /** Firefox's popup, which WebDriver does not know: as much of a page as is asked of it, by way of the browser's own windows. */
 import type { Popup, PopupKeyboard } from '../session.ts'
-import { sleep } from '../settle.ts'
+import { sleep } from '../until-quiet.ts'
 
 /** How things are done in one popup: see `internals.js`. */
 export interface PopupDoor {

@@ -1,7 +1,7 @@
-/** What the popup asks of the worker. Every answer is an `AuditReply`: a worker that does not answer is a problem like the others. */
-import type { Attestation, Corrections } from '../engine/audit/types.ts'
+/** What the popup asks of the worker. Every reply is an `AuditReply`: no reply is a problem like the others. */
+import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
-import { type AuditReply, type ShowReply, sendMessage } from '../messaging/protocol.ts'
+import { type AuditReply, type NewAttestation, type ShowReply, sendMessage } from '../messaging/protocol.ts'
 
 let asked: Promise<number> | undefined
 
@@ -19,7 +19,7 @@ async function findTab(): Promise<number> {
   return tab.id
 }
 
-async function answered(ask: (tabId: number) => Promise<AuditReply>): Promise<AuditReply> {
+async function replyTo(ask: (tabId: number) => Promise<AuditReply>): Promise<AuditReply> {
   try {
     return (await ask(await currentTab())) ?? { ok: false, problem: 'unexpected' }
   } catch (error) {
@@ -28,18 +28,15 @@ async function answered(ask: (tabId: number) => Promise<AuditReply>): Promise<Au
   }
 }
 
-export const requestAudit = () => answered((tabId) => sendMessage('audit', { tabId }))
+export const requestAudit = () => replyTo((tabId) => sendMessage('audit', { tabId }))
 
-export const requestCorrection = (corrections: Corrections) => answered((tabId) => sendMessage('correct', { tabId, corrections }))
-
-/** An answer as it is sent: the worker sets the time. `null` takes it back. */
-export type GivenAnswer = Omit<Attestation, 'at'> | null
+export const requestCorrection = (corrections: Corrections) => replyTo((tabId) => sendMessage('correct', { tabId, corrections }))
 
 let sending: Promise<unknown> = Promise.resolve()
 
-/** Keeps an answer. One after the other: each rewrites all that is kept of the shop. */
-export function requestAnswer(requirement: string, answer: GivenAnswer): Promise<AuditReply> {
-  const asked = sending.then(() => answered((tabId) => sendMessage('attest', { tabId, requirement, answer })))
+/** Keeps an attestation, or takes it back (`null`). One after the other: each rewrites all that is kept of the shop. */
+export function requestAttestation(requirement: string, attestation: NewAttestation | null): Promise<AuditReply> {
+  const asked = sending.then(() => replyTo((tabId) => sendMessage('attest', { tabId, requirement, attestation })))
   sending = asked
   return asked
 }

@@ -23,7 +23,7 @@ test('nothing before the click', async () => {
   expect(await badge(page)).toBe('')
 })
 
-test('a number where something is to be mended, and a mark of age once the page has changed', async () => {
+test('a number where something is to be fixed, and a mark of age once the page has changed', async () => {
   const page = await browser.visit(urlOf('campos-con-nombre'))
   await (await browser.click(page)).popup.close()
   expect(await badge(page)).toBe('1')
@@ -31,11 +31,11 @@ test('a number where something is to be mended, and a mark of age once the page 
   await expect.poll(() => badge(page)).toBe('↻')
 })
 
-test('a question mark where people are asked, a tick once they have answered, a dash where there is no checkout', async () => {
+test('a question mark where people are asked, a tick once they have attested, a dash where there is no checkout', async () => {
   const right = await browser.visit(urlOf('campos-seguros'))
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('?')
-  await answerAll(new URL(right.url()).origin)
+  await attestAll(new URL(right.url()).origin)
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('✓')
   const article = await browser.visit(urlOf('como-pagar'))
@@ -44,9 +44,9 @@ test('a question mark where people are asked, a tick once they have answered, a 
 })
 
 /** A person's "passed" to every requirement, as the extension itself keeps it. */
-async function answerAll(origin: string): Promise<void> {
-  const answer = { decision: 'passed', note: '', by: 'Ana', at: '2026-11-20T12:00:00.000Z' }
-  const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, answer]))
+async function attestAll(origin: string): Promise<void> {
+  const attestation = { decision: 'passed', note: '', by: 'Ana', at: '2026-11-20T12:00:00.000Z' }
+  const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, attestation]))
   const items = { [`shop:${origin}`]: { corrections: {}, attestations } }
   await browser.session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }

@@ -6,7 +6,7 @@ import { type EngineReason, engineReasons } from './engine-reasons.ts'
 import { fingerprint } from './fingerprint.ts'
 import { countOutcomes, levelOf, verdictOf, worstOutcome } from './outcomes.ts'
 import type { ReasonFacts, Requirement } from './requirement.ts'
-import type { Answers, Audit, Context, Finding, Level, Observation, Result } from './types.ts'
+import type { Audit, Context, Finding, Level, Observation, Result, ShopDecisions } from './types.ts'
 
 export interface Catalogue {
   /** Day of the catalogue, ISO 8601: an audit says which rules it was made under. */
@@ -15,14 +15,14 @@ export interface Catalogue {
 }
 
 /**
- * @param answers what people corrected and decided for this shop
+ * @param decisions what people corrected and attested for this shop
  * @param version of the extension
  */
-export function runAudit(catalogue: Catalogue, snapshot: Snapshot, answers: Answers, version: string): Audit {
-  const context = readContext(snapshot, answers.corrections)
+export function runAudit(catalogue: Catalogue, snapshot: Snapshot, decisions: ShopDecisions, version: string): Audit {
+  const context = readContext(snapshot, decisions.corrections)
   const results = catalogue.requirements.map((requirement) => ({
     ...judge(requirement, snapshot, context),
-    attestation: answers.attestations[requirement.id] ?? null,
+    attestation: decisions.attestations[requirement.id] ?? null,
   }))
   const step = { url: snapshot.url, title: snapshot.title, auditedAt: snapshot.takenAt }
   return {

@@ -55,7 +55,7 @@ export function recogniseLinks(clickables: readonly RawClickable[], language: st
 /** By their words, or by an address like `/categoria/termos`. */
 const namesFlasks = ({ text, href }: RawClickable) => {
   const plain = unaccent(text)
-  return flasks.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(pathOf(href)) && !termsPhrase.test(plain))
+  return flasks.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(plainPathOf(href)) && !termsPhrase.test(plain))
 }
 
 const addressOf = (href: string) => (/^https?:/.test(href) ? href : '')
@@ -87,12 +87,12 @@ function termsIn({ text, sentence, href }: RawClickable): LinkSeen['terms'] {
     const around = unaccent(sentence)
     if (termsPhrase.test(around) && !notShopTerms.test(around)) return 'phrase'
   }
-  const path = pathOf(href)
+  const path = plainPathOf(href)
   if (termsPath.test(path) && !notShopTerms.test(path.replace(/[-_/]/g, ' ')) && /^https?:/.test(href)) return 'path'
   return legalNoticePhrase.test(plain) ? 'legal-notice' : null
 }
 
-const pathOf = (href: string) => (URL.canParse(href) ? unaccent(decodeSafely(new URL(href).pathname)) : '')
+const plainPathOf = (href: string) => (URL.canParse(href) ? unaccent(decodeSafely(new URL(href).pathname)) : '')
 
 function decodeSafely(text: string): string {
   try {

@@ -122,7 +122,7 @@ describe('in the system’s own colours', () => {
     }
     expect(lit.size).toBe(4)
 
-    const popup = await openWith(browser, samples.answers!)
+    const popup = await openWith(browser, samples.attested!)
     await prefer(browser, popup, { 'forced-colors': 'active' })
     await unfold(popup)
     const grounds = (selector: string) =>

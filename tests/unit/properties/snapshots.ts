@@ -1,6 +1,6 @@
 /** Any snapshot that its types allow: every part, sensible and nonsensical. */
 import fc, { type Arbitrary } from 'fast-check'
-import type { Answers, Attestation, Corrections } from '../../../src/engine/audit/types.ts'
+import type { Attestation, Corrections, ShopDecisions } from '../../../src/engine/audit/types.ts'
 import { cardFieldKinds } from '../../../src/engine/knowledge/card-fields.ts'
 import { knownGlobals } from '../../../src/engine/knowledge/globals.ts'
 import { type MarkerId, markers } from '../../../src/engine/knowledge/markers.ts'
@@ -177,8 +177,8 @@ const attestation: Arbitrary<Attestation> = fc.record({
   at: text,
 })
 
-/** Answers to requirements of the catalogue, and to some that it does not know. */
-export const answers: Arbitrary<Answers> = fc.record({
+/** ShopDecisions to requirements of the catalogue, and to some that it does not know. */
+export const answers: Arbitrary<ShopDecisions> = fc.record({
   corrections,
   attestations: fc.dictionary(fc.oneof(fc.constantFrom(...catalogue.requirements.map(({ id }) => id)), text), attestation, {
     maxKeys: 8,
