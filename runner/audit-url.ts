@@ -19,10 +19,8 @@ export interface AuditOptions {
   keep: boolean
 }
 
-export type Outcome = { url: string } & (
-  | { audit: Audit; picture?: Uint8Array; httpError: number | null }
-  | { error: CannotAudit }
-)
+/** What became of one address: its audit, or why there is none. `httpError`: the server's status where it is an error. */
+export type Visit = { url: string } & ({ audit: Audit; picture?: Uint8Array; httpError: number | null } | { error: CannotAudit })
 
 /** An address on its way: its tab is there, the page in it may still be loading. */
 export interface Opening {
@@ -67,7 +65,7 @@ async function click(session: Session, page: Page, options: AuditOptions) {
 }
 
 /** Audits a page that `begin` has opened, and closes it. */
-export async function finish(session: Session, { url, page, ready, loss }: Opening, options: AuditOptions): Promise<Outcome> {
+export async function finish(session: Session, { url, page, ready, loss }: Opening, options: AuditOptions): Promise<Visit> {
   try {
     const opened = await ready
     if (opened instanceof CannotAudit) return { url, error: opened }

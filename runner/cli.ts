@@ -4,7 +4,7 @@ import { CommanderError } from 'commander'
 import { auditAll } from './audit-all.ts'
 import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
-import { prepareFolder, writeOutcome } from './out.ts'
+import { prepareFolder, writeVisit } from './out.ts'
 import { startProgress } from './progress.ts'
 import { asJson, asObject, asText, statusAfter } from './report.ts'
 import { frontPage, type Sample, withSample } from './sample.ts'
@@ -42,7 +42,7 @@ async function start({ browser, browserKind, browserArg, open }: Options, shop: 
   }
 }
 
-/** Prints each outcome as it comes. Gives the exit status. */
+/** Prints what became of each address as it comes. Gives the exit status. */
 async function auditAndPrint(
   current: Current,
   restart: () => Promise<Session>,
@@ -57,14 +57,14 @@ async function auditAndPrint(
   let status = 0
   let index = 0
   // A visible window that is gone was closed by its owner, and does not come back.
-  const outcomes = open
+  const visits = open
     ? auditAll(current.session, urls, settings, onStart)
     : auditSurviving(current, restart, urls, settings, onStart)
-  for await (const outcome of outcomes) {
+  for await (const visit of visits) {
     progress.clear()
-    process.stdout.write(json ? asJson(lang, outcome) : asText(lang, outcome))
-    if (folder) writeOutcome(folder, index, outcome, asObject(lang, outcome))
-    status = statusAfter(status, outcome, failOn)
+    process.stdout.write(json ? asJson(lang, visit) : asText(lang, visit))
+    if (folder) writeVisit(folder, index, visit, asObject(lang, visit))
+    status = statusAfter(status, visit, failOn)
     index += 1
   }
   return status

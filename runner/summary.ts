@@ -9,7 +9,7 @@ import { type Group, type GroupId, groupResults } from '../src/engine/view/group
 import type { CannotAudit } from './problems.ts'
 import { describeResult, resultTitle } from './summary-result.ts'
 import { fromPage, wrap } from './terminal.ts'
-import { problemText } from './texts.ts'
+import { errorText } from './texts.ts'
 
 const lights: Record<Verdict, (text: string) => string> = {
   notReady: pc.red,
@@ -68,4 +68,4 @@ export function summarise(language: Language, url: string, audit: Audit, warning
 
 /** The line for an address that could not be audited, ending with an empty line. */
 export const summariseProblem = (language: Language, url: string, error: CannotAudit): string =>
-  `${pc.red('▲')} ${pc.bold(fromPage(url))}\n${wrap(fromPage(problemText(language, error), 400), '  ')}\n\n`
+  `${pc.red('▲')} ${pc.bold(fromPage(url))}\n${wrap(fromPage(errorText(language, error), 400), '  ')}\n\n`

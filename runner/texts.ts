@@ -51,7 +51,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
 const isOpenError = (code: CannotAudit['code']): code is OpenError => code in texts.en
 
 /** The sentence for a person, with the browser's own words behind it where it has some. */
-export function problemText(language: Language, { code, detail }: CannotAudit): string {
+export function errorText(language: Language, { code, detail }: CannotAudit): string {
   const said = detail ? ` (${detail})` : ''
   if (isOpenError(code)) return texts[language][code] + said
   return `${t(language, `problem.${code}`)}. ${t(language, `problem.${code}.todo`)}${said}`

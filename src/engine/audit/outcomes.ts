@@ -23,7 +23,7 @@ export function countOutcomes(results: readonly Result[]): Record<Outcome, numbe
 }
 
 /**
- * The light. Only what is mandatory counts; a mandatory doubt beside a recommended failure is still a doubt. A person's answer settles a
+ * The light. Only what is mandatory counts; a mandatory doubt beside a recommended failure is still a doubt. A person's attestation settles a
  * requirement: passed or not applicable closes it, also against an automatic failure, and failed holds the shop back.
  */
 export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verdict {

@@ -6,7 +6,7 @@ import { fileName } from '../../../runner/out.ts'
 import { asCannotAudit, CannotAudit } from '../../../runner/problems.ts'
 import { statusAfter } from '../../../runner/report.ts'
 import { fromPage, safeJson, wrap } from '../../../runner/terminal.ts'
-import { problemText } from '../../../runner/texts.ts'
+import { errorText } from '../../../runner/texts.ts'
 import type { Verdict } from '../../../src/engine/audit/types.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
 import { patience, runs } from '../../runs.ts'
@@ -60,7 +60,7 @@ test.each([
 ])('%s → %s', (message, code) => {
   const problem = asCannotAudit(new Error(message))
   expect(problem.code).toBe(code)
-  for (const language of languages) expect(problemText(language, problem).length).toBeGreaterThan(15)
+  for (const language of languages) expect(errorText(language, problem).length).toBeGreaterThan(15)
 })
 
 test.each([
@@ -87,8 +87,8 @@ describe('exit status', () => {
     [2, audit('notReady'), 'notReady', 2],
     [1, problem, 'notReady', 2],
     [0, problem, undefined, 2],
-  ] as const)('%i, then %o with --fail-on %s → %i', (before, outcome, failOn, after) => {
-    expect(statusAfter(before, outcome, failOn)).toBe(after)
+  ] as const)('%i, then %o with --fail-on %s → %i', (before, visit, failOn, after) => {
+    expect(statusAfter(before, visit, failOn)).toBe(after)
   })
 })
 
