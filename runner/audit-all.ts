@@ -1,5 +1,5 @@
 /** Audits many addresses in one browser. */
-import { type AuditOptions, begin, finish, type Opening, type Outcome } from './audit-url.ts'
+import { type AuditOptions, begin, finish, type Opening, type Visit } from './audit-url.ts'
 import { asCannotAudit, type CannotAudit } from './problems.ts'
 import type { Session } from './session.ts'
 
@@ -13,7 +13,7 @@ export async function* auditAll(
   urls: readonly string[],
   options: AuditOptions,
   onStart: (url: string, index: number) => void,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Visit> {
   const beginAt = async (index: number): Promise<Opening | { url: string; error: CannotAudit } | undefined> => {
     const url = urls[index]
     // Without a tab the browser has died. Each address still gets its outcome.

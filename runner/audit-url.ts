@@ -2,15 +2,15 @@
 import type { Page } from 'puppeteer-core'
 import type { Audit } from '../src/engine/audit/types.ts'
 import { checkAddress } from './check-address.ts'
-import { answerOf } from './click.ts'
+import { replyOf } from './click.ts'
 import { type Opened, openPage } from './open-page.ts'
 import { asCannotAudit, CannotAudit } from './problems.ts'
-import { type Answers, seedStorage } from './seed-storage.ts'
+import { type Presets, seedStorage } from './seed-storage.ts'
 import type { Session } from './session.ts'
-import { settle } from './settle.ts'
+import { untilQuiet } from './until-quiet.ts'
 
 export interface AuditOptions {
-  answers: Answers
+  presets: Presets
   /** Milliseconds to wait after the page has become quiet. */
   wait: number
   /** Whether to take a screenshot of the popup. */
@@ -19,10 +19,8 @@ export interface AuditOptions {
   keep: boolean
 }
 
-export type Outcome = { url: string } & (
-  | { audit: Audit; picture?: Uint8Array; httpError: number | null }
-  | { error: CannotAudit }
-)
+/** What became of one address: its audit, or why there is none. `httpError`: the server's status where it is an error. */
+export type Visit = { url: string } & ({ audit: Audit; picture?: Uint8Array; httpError: number | null } | { error: CannotAudit })
 
 /** An address that is being opened: its tab exists, its page may still be loading. */
 export interface Opening {
@@ -45,7 +43,7 @@ export async function begin(session: Session, url: string, { wait }: AuditOption
 async function readPopup(session: Session, page: Page, options: AuditOptions) {
   const popup = await session.clickIcon(page)
   try {
-    const reply = await answerOf(popup)
+    const reply = await replyOf(popup)
     if (!reply.ok) throw new CannotAudit(reply.problem)
     return { audit: reply.audit, ...(options.picture && { picture: await session.pictureOf(popup) }) }
   } finally {
@@ -56,18 +54,18 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
 /** Clicks the icon, and once more when the page navigated at that moment. */
 async function click(session: Session, page: Page, options: AuditOptions) {
   await session.toFront(page)
-  await seedStorage(session, new URL(page.url()).origin, options.answers)
+  await seedStorage(session, new URL(page.url()).origin, options.presets)
   try {
     return await readPopup(session, page, options)
   } catch (error) {
     if (!(error instanceof CannotAudit) || error.code !== 'page-changed') throw error
-    await settle(page)
+    await untilQuiet(page)
     return readPopup(session, page, options)
   }
 }
 
 /** Audits a page that `begin` has opened, and closes it. */
-export async function finish(session: Session, { url, page, ready, loss }: Opening, options: AuditOptions): Promise<Outcome> {
+export async function finish(session: Session, { url, page, ready, loss }: Opening, options: AuditOptions): Promise<Visit> {
   try {
     const opened = await ready
     if (opened instanceof CannotAudit) return { url, error: opened }

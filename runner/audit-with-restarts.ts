@@ -1,6 +1,6 @@
 /** Continues a run in a new browser when the browser dies. */
 import { auditAll } from './audit-all.ts'
-import type { AuditOptions, Outcome } from './audit-url.ts'
+import type { AuditOptions, Visit } from './audit-url.ts'
 import type { Session } from './session.ts'
 
 /** The browser in use, which the caller closes at the end. */
@@ -18,19 +18,19 @@ export async function* auditWithRestarts(
   urls: readonly string[],
   options: AuditOptions,
   onStart: (url: string, index: number) => void,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Visit> {
   let index = 0
   let lostAt = -1
   while (index < urls.length) {
     if (!current.session.isAlive()) current.session = await restart()
     const from = index
-    for await (const outcome of auditAll(current.session, urls.slice(from), options, (url, at) => onStart(url, from + at))) {
+    for await (const visit of auditAll(current.session, urls.slice(from), options, (url, at) => onStart(url, from + at))) {
       const lost = !current.session.isAlive()
-      if ('error' in outcome && lost && lostAt !== index) {
+      if ('error' in visit && lost && lostAt !== index) {
         lostAt = index
         break
       }
-      yield outcome
+      yield visit
       index += 1
       if (lost) break
     }

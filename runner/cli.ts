@@ -5,7 +5,7 @@ import { auditAll } from './audit-all.ts'
 import { auditWithRestarts, type Current } from './audit-with-restarts.ts'
 import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
-import { prepareFolder, writeOutcome } from './output-folder.ts'
+import { prepareFolder, writeVisit } from './output-folder.ts'
 import { startProgress } from './progress.ts'
 import { asJson, asObject, asText, statusAfter } from './report.ts'
 import { frontPage, type Sample, withSample } from './sample-shop.ts'
@@ -42,7 +42,7 @@ async function start({ browser, browserKind, browserArg, open }: Options, shop: 
   }
 }
 
-/** Prints each outcome as soon as it is known. Returns the exit status. */
+/** Prints each visit as soon as it ends. Returns the exit status. */
 async function auditAndPrint(
   current: Current,
   restart: () => Promise<Session>,
@@ -52,19 +52,19 @@ async function auditAndPrint(
 ): Promise<number> {
   const { json, lang, corrections, wait, open, failOn } = options
   const progress = startProgress()
-  const settings = { answers: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
+  const settings = { presets: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
   const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${url}`)
   let status = 0
   let index = 0
   // A visible window that is gone was closed by the user, so it is not reopened.
-  const outcomes = open
+  const visits = open
     ? auditAll(current.session, urls, settings, onStart)
     : auditWithRestarts(current, restart, urls, settings, onStart)
-  for await (const outcome of outcomes) {
+  for await (const visit of visits) {
     progress.clear()
-    process.stdout.write(json ? asJson(lang, outcome) : asText(lang, outcome))
-    if (folder) writeOutcome(folder, index, outcome, asObject(lang, outcome))
-    status = statusAfter(status, outcome, failOn)
+    process.stdout.write(json ? asJson(lang, visit) : asText(lang, visit))
+    if (folder) writeVisit(folder, index, visit, asObject(lang, visit))
+    status = statusAfter(status, visit, failOn)
     index += 1
   }
   return status

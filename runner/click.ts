@@ -4,8 +4,8 @@ import type { AuditReply } from '../src/messaging/protocol.ts'
 import { CannotAudit } from './problems.ts'
 import type { Popup } from './session.ts'
 
-/** How long the popup may take to appear, and to show its findings, in milliseconds. */
-const limits = { popup: 10_000, answer: 40_000 }
+/** How long the popup may take to appear, and to say what it found, in milliseconds. */
+const limits = { popup: 10_000, reply: 40_000 }
 
 /** Brings `page` to the front and clicks the icon. Returns the popup as a page. */
 export async function clickIcon({ browser, extension }: { browser: Browser; extension: Extension }, page: Page): Promise<Page> {
@@ -20,9 +20,9 @@ export async function clickIcon({ browser, extension }: { browser: Browser; exte
 }
 
 /** Waits for the reply that the popup shows. Throws `CannotAudit` when there is none in time. */
-export async function answerOf(popup: Popup): Promise<AuditReply> {
+export async function replyOf(popup: Popup): Promise<AuditReply> {
   try {
-    await popup.waitForSelector('html[data-state=done], html[data-state=failed]', { timeout: limits.answer })
+    await popup.waitForSelector('html[data-state=done], html[data-state=failed]', { timeout: limits.reply })
     const reply = (await popup.evaluate('globalThis.semaforo?.reply')) as AuditReply | undefined
     if (reply) return reply
   } catch (error) {

@@ -2,7 +2,7 @@
 import pTimeout from 'p-timeout'
 import type { Page } from 'puppeteer-core'
 import { CannotAudit } from './problems.ts'
-import { settle, sleep } from './settle.ts'
+import { sleep, untilQuiet } from './until-quiet.ts'
 
 /**
  * How long an address may take to show a document, and how long that document may take to finish
@@ -45,7 +45,7 @@ const isBlank = (page: Page) =>
 export async function openPage(page: Page, url: URL, wait: number, loss = crashOf(page)): Promise<Opened> {
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
   const status = await Promise.race([load(page, url), loss])
-  await Promise.race([settle(page).then(() => sleep(wait)), loss])
+  await Promise.race([untilQuiet(page).then(() => sleep(wait)), loss])
   const failed = status !== null && status >= 400
   if (!showsDocument(page) || (failed && (await isBlank(page))))
     throw new CannotAudit(failed ? 'http-error' : 'no-page', failed ? `HTTP ${status}` : '')

@@ -1,7 +1,7 @@
 /** `--out`: for each address the audit as JSON and a screenshot of the popup. */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Outcome } from './audit-url.ts'
+import type { Visit } from './audit-url.ts'
 import { safeJson } from './terminal.ts'
 
 /** A readable file name without extension: position in the list, host, path. */
@@ -17,12 +17,9 @@ export function prepareFolder(folder: string): void {
   fs.accessSync(folder, fs.constants.W_OK)
 }
 
-/**
- * Writes the outcome of one address.
- * @param report the object that `--json` prints
- */
-export function writeOutcome(folder: string, index: number, outcome: Outcome, report: unknown): void {
-  const base = path.join(folder, fileName(outcome.url, index))
+/** Writes what is known of one address. `report` is the object that `--json` prints. */
+export function writeVisit(folder: string, index: number, visit: Visit, report: unknown): void {
+  const base = path.join(folder, fileName(visit.url, index))
   fs.writeFileSync(`${base}.json`, `${safeJson(report, 2)}\n`)
-  if ('audit' in outcome && outcome.picture) fs.writeFileSync(`${base}.png`, outcome.picture)
+  if ('audit' in visit && visit.picture) fs.writeFileSync(`${base}.png`, visit.picture)
 }

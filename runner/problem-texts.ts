@@ -51,7 +51,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
 const isOpenError = (code: CannotAudit['code']): code is OpenError => code in texts.en
 
 /** The sentence for a problem, followed by the browser's own message where there is one. */
-export function problemText(language: Language, { code, detail }: CannotAudit): string {
+export function errorText(language: Language, { code, detail }: CannotAudit): string {
   const said = detail ? ` (${detail})` : ''
   if (isOpenError(code)) return texts[language][code] + said
   return `${t(language, `problem.${code}`)}. ${t(language, `problem.${code}.todo`)}${said}`

@@ -3,13 +3,13 @@ import type { Corrections } from '../src/engine/audit/types.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Session } from './session.ts'
 
-export interface Answers {
+export interface Presets {
   corrections: Corrections
   language: Language
 }
 
-/** Writes product and country for the shop at `origin`, and the language, to the extension's storage. */
-export async function seedStorage(session: Session, origin: string, { corrections, language }: Answers): Promise<void> {
+/** Remembers product and country for the shop at `origin`, and the language, in the extension's own storage. */
+export async function seedStorage(session: Session, origin: string, { corrections, language }: Presets): Promise<void> {
   const items = { language, ...(Object.keys(corrections).length > 0 && { [`shop:${origin}`]: { corrections } }) }
   await session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }

@@ -2,70 +2,54 @@
 import pc from 'picocolors'
 import type { Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
-import { observationText, requirementText } from '../src/engine/i18n/render.ts'
+import { requirementText } from '../src/engine/i18n/render.ts'
 import type { Language, Product } from '../src/engine/knowledge/words.ts'
-import type { Where } from '../src/engine/snapshot/types.ts'
+import { attestationKey } from '../src/engine/view/attestation.ts'
+import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
+import { placeInSource } from '../src/engine/view/places.ts'
 import { fromPage, wrap } from './terminal.ts'
 
 /** How many places are shown; of the rest only the number. */
 const placesShown = 4
 
-const signs: Partial<Record<Outcome, string>> = {
+const signs: Record<Outcome, string> = {
   failed: pc.red('✗'),
   cantTell: pc.yellow('?'),
   untested: pc.yellow('○'),
   error: pc.yellow('!'),
+  passed: pc.green('✓'),
+  inapplicable: pc.dim('–'),
 }
 
-/** The element as it stands in the page's source, which is how a developer looks for it. */
-const place = ({ selector, snippet }: Where) => fromPage(snippet || selector.join(' › '), 100)
-
-interface Evidence {
-  says: string
-  fix: string | undefined
-  places: string[]
+/** A result's sign and title, and what a person attested. */
+export function resultTitle(language: Language, { requirement, outcome, attestation }: Result): string {
+  const { title } = requirementText(language, requirement)
+  if (!attestation) return `${signs[outcome]} ${title}`
+  const by = attestation.by.replace(/\s+/g, ' ') || t(language, 'attestation.someone')
+  return `${signs[outcome]} ${title} ${pc.dim(`(${t(language, attestationKey(outcome, attestation), { by })})`)}`
 }
 
-/**
- * The observations behind the outcome: grouped by sentence, and sorted so that those with the same
- * fix are together.
- */
-function evidenceOf(language: Language, { requirement, outcome, observations }: Result, product: Product | null): Evidence[] {
-  const found: Evidence[] = []
-  for (const observation of observations.filter((one) => one.outcome === outcome)) {
-    const { says, fix } = observationText(language, requirement, observation, product)
-    let evidence = found.find((other) => other.says === says)
-    if (!evidence) {
-      evidence = { says, fix, places: [] }
-      found.push(evidence)
-    }
-    if (observation.where?.selector.length) evidence.places.push(place(observation.where))
-  }
-  const order = [...new Set(found.map(({ fix }) => fix))]
-  return found.sort((a, b) => order.indexOf(a.fix) - order.indexOf(b.fix))
-}
-
-function describeEvidence(language: Language, { says, places }: Evidence): string[] {
+/** What was found and where. `sign` is that of the evidence's outcome, where it differs from the result's. */
+function describeLine(language: Language, { says, places }: EvidenceLine, sign: string): string[] {
   const rest = places.length - placesShown
   return [
-    wrap(says, '    '),
-    ...places.slice(0, placesShown).map((text) => pc.cyan(`      ${text}`)),
+    wrap(sign + says, '    '),
+    ...places.slice(0, placesShown).map((place) => pc.cyan(`      ${fromPage(placeInSource(place), 100)}`)),
     ...(rest > 0 ? [pc.dim(`      ${t(language, 'result.more', { n: rest })}`)] : []),
   ]
 }
 
 /** The block of lines for one result that did not pass. */
 export function describeResult(language: Language, result: Result, product: Product | null): string {
-  const { title } = requirementText(language, result.requirement)
   const level = t(language, result.level === 'mandatory' ? 'result.mandatory' : 'result.recommended')
-  const lines = [`  ${signs[result.outcome] ?? ' '} ${pc.bold(title)} ${pc.dim(`(${level.toLowerCase()})`)}`]
-  const found = evidenceOf(language, result, product)
-  if (found.length === 0) lines.push(wrap(t(language, result.outcome === 'error' ? 'result.error' : 'result.silent'), '    '))
-  const label = t(language, result.outcome === 'failed' ? 'result.fix' : 'result.settle')
-  for (const [index, evidence] of found.entries()) {
-    lines.push(...describeEvidence(language, evidence))
-    const { fix } = evidence
-    if (fix && fix !== found[index + 1]?.fix) lines.push(pc.dim(wrap(`→ ${label}: ${fix}`, '    ')))
+  const lines = [`  ${pc.bold(resultTitle(language, result))} ${pc.dim(`(${level.toLowerCase()})`)}`]
+  const evidence = evidenceOf(result, language, product)
+  if (evidence.length === 0) lines.push(wrap(t(language, silentKey(result.outcome)), '    '))
+  for (const [index, { outcome, lines: found, fix }] of evidence.entries()) {
+    const sign = outcome === result.outcome ? '' : `${signs[outcome]} `
+    lines.push(...found.flatMap((line) => describeLine(language, line, sign)))
+    // Said once, after all that it would fix.
+    if (fix && fix !== evidence[index + 1]?.fix) lines.push(pc.dim(wrap(`→ ${t(language, remedyKey(outcome))}: ${fix}`, '    ')))
   }
   return lines.join('\n')
 }

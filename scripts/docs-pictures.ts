@@ -9,10 +9,10 @@ import type { Page } from 'puppeteer-core'
 import { checkouts } from '../demo/checkouts.ts'
 import { startShop } from '../demo/server.ts'
 import { type ChromiumSession, launch } from '../runner/browser.ts'
-import { answerOf, clickIcon } from '../runner/click.ts'
+import { clickIcon, replyOf } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
 import { sampleArgs } from '../runner/sample-shop.ts'
-import { sleep } from '../runner/settle.ts'
+import { sleep } from '../runner/until-quiet.ts'
 import { type Language, languages } from '../src/engine/knowledge/words.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
@@ -52,8 +52,8 @@ async function pictures(session: ChromiumSession, language: Language): Promise<v
     await open(popup, 'notifications')
     await popup.type(`${row('notifications')} [data-part="note"]`, notes[language])
     await popup.locator(`${row('notifications')} [data-decision="passed"]`).click()
-    await popup.waitForSelector(`${row('notifications')} [data-part="given"]`)
-    save('answer', await part(popup, `${row('notifications')} .answer`))
+    await popup.waitForSelector(`${row('notifications')} [data-part="attestation-meta"]`)
+    save('answer', await part(popup, `${row('notifications')} .attestation`))
     await open(popup, 'data-responsibility')
     save('question', await part(popup, row('data-responsibility')))
   })
@@ -86,14 +86,14 @@ async function withPopup(
   const page = await session.browser.newPage({ type: 'window' })
   await openPage(page, new URL(url), 0)
   const clicked = await clickIcon(session, page)
-  await answerOf(clicked)
+  await replyOf(clicked)
   const tab = await clicked.evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)')
   await clicked.close()
   const popup = await session.browser.newPage({ type: 'window' })
   await popup.setViewport({ width, height, deviceScaleFactor: 2 })
   await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await popup.goto(`chrome-extension://${session.extension.id}/src/popup/index.html?tab=${tab}`)
-  await answerOf(popup)
+  await replyOf(popup)
   await use(popup, page)
   await popup.close()
   await page.close()

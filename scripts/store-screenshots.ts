@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core'
 import { checkouts } from '../demo/checkouts.ts'
 import { startShop } from '../demo/server.ts'
 import { launch } from '../runner/browser.ts'
-import { answerOf, clickIcon } from '../runner/click.ts'
+import { clickIcon, replyOf } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
 import { sampleArgs } from '../runner/sample-shop.ts'
 import { seedStorage } from '../runner/seed-storage.ts'
@@ -48,7 +48,7 @@ async function play(session: Session, { path, theme, caption, act }: Scene, lang
   await seedStorage(session, new URL(url).origin, { corrections: {}, language })
   const popup = await clickIcon(session, page)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
-  await answerOf(popup)
+  await replyOf(popup)
   await popup.evaluate('document.fonts.ready.then(() => {})')
   await act?.(popup, language)
   const pictures = { page: await pictureOf(page), popup: await pictureOf(popup) }

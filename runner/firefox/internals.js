@@ -134,24 +134,24 @@
 
   /** Evaluates an expression in the document of a `<browser>`, which is in another process. With `press`, clicks at the resulting point. */
   evaluate(browser, expression, press = false) {
-    const answer = `semaforo:${Math.random()}`
+    const channel = `semaforo:${Math.random()}`
     const { messageManager } = browser
     return new Promise((resolve, reject) => {
       const watch = setInterval(() => browser.isConnected || end(reject, new Error('the popup has closed')), 100)
-      const end = (settle, value) => {
+      const end = (finish, value) => {
         clearInterval(watch)
-        messageManager.removeMessageListener(answer, listen)
-        settle(value)
+        messageManager.removeMessageListener(channel, listen)
+        finish(value)
       }
       const listen = ({ data }) => ('error' in data ? end(reject, new Error(data.error)) : end(resolve, data.value))
-      messageManager.addMessageListener(answer, listen)
-      const call = `(${this.inFrame})(${JSON.stringify([answer, expression, press])})`
+      messageManager.addMessageListener(channel, listen)
+      const call = `(${this.inFrame})(${JSON.stringify([channel, expression, press])})`
       messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(call)}`, false)
     })
   },
 
-  /** The part of `evaluate` that runs in the document's process. The extension's policy forbids `eval` there, but not in a sandbox. */
-  inFrame: async function inFrame([answer, expression, press]) {
+  /** The other end of `evaluate`, in the document's process. The extension's content policy forbids `eval` in it, but not in a sandbox. */
+  inFrame: async function inFrame([channel, expression, press]) {
     try {
       const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
       const value = await Cu.evalInSandbox(expression, sandbox)
@@ -159,9 +159,9 @@
         for (const type of ['mousedown', 'mouseup'])
           content.synthesizeMouseEvent(type, value[0], value[1], { button: 0, clickCount: 1 }, { isDOMEventSynthesized: false })
       }
-      sendAsyncMessage(answer, { value: value === undefined ? undefined : JSON.parse(JSON.stringify(value)) })
+      sendAsyncMessage(channel, { value: value === undefined ? undefined : JSON.parse(JSON.stringify(value)) })
     } catch (error) {
-      sendAsyncMessage(answer, { error: String(error) })
+      sendAsyncMessage(channel, { error: String(error) })
     }
   },
 })

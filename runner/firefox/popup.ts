@@ -1,6 +1,6 @@
 /** Firefox's popup, which WebDriver cannot reach: the methods of `Popup`, through the browser's own windows. */
 import type { Popup, PopupKeyboard } from '../session.ts'
-import { sleep } from '../settle.ts'
+import { sleep } from '../until-quiet.ts'
 
 /** Actions in one popup: see `internals.js`. */
 interface PopupActions {

@@ -3,18 +3,18 @@
  * @param {{ reply: unknown, language: string, show: string }} sample
  */
 export function fakeChrome({ reply, language, show }) {
-  const answers = {
+  const replies = {
     audit: () => reply,
     correct: ({ corrections }) => {
       const audit = structuredClone(reply.audit)
       for (const [kind, value] of Object.entries(corrections)) audit.context[kind] = { value, why: ['corrected'] }
       return { ...reply, audit, corrections }
     },
-    attest: ({ requirement, answer }) => {
+    attest: ({ requirement, attestation }) => {
       if (reply.refuses) return { ok: false, problem: 'page-changed' }
       const result = reply.audit.results.find((one) => one.requirement === requirement)
-      result.attestation = answer && { ...answer, at: new Date().toISOString() }
-      reply.tester = answer?.by || reply.tester
+      result.attestation = attestation && { ...attestation, at: new Date().toISOString() }
+      reply.tester = attestation?.by || reply.tester
       return structuredClone(reply)
     },
     show: () => show,
@@ -27,7 +27,7 @@ export function fakeChrome({ reply, language, show }) {
       sendMessage(message, done) {
         globalThis.asked.push(message)
         if (reply === 'pending') return
-        setTimeout(() => done(reply === 'reject' ? undefined : { res: answers[message.type](message.data) }), 0)
+        setTimeout(() => done(reply === 'reject' ? undefined : { res: replies[message.type](message.data) }), 0)
       },
     },
     tabs: { query: async () => [{ id: 1 }] },

@@ -1,4 +1,4 @@
-/** Replies with the whole catalogue: a right checkout without and with people's answers, and Point's checklist. */
+/** Replies with the whole catalogue: a right checkout as it opens, with people's attestations, and Point's checklist. */
 const page = 'https://tienda.example/checkout/pago'
 const place = (selector, snippet) => ({ frame: page, selector: [].concat(selector), snippet })
 const seen = (reason, outcome, data = {}, where = null) => ({
@@ -113,7 +113,7 @@ const right = [
 
 const ago = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString()
 const said = (decision, by, hours, note = '', measured) => ({ decision, by, note, at: ago(hours), ...(measured && { measured }) })
-const withAnswers = (results, answers) => results.map((one) => ({ ...one, attestation: answers[one.requirement] ?? null }))
+const attested = (results, attestations) => results.map((one) => ({ ...one, attestation: attestations[one.requirement] ?? null }))
 const replace = (results, ...others) =>
   results.map((one) => others.find(({ requirement }) => requirement === one.requirement) ?? one)
 
@@ -149,9 +149,9 @@ const point = right.map((one) =>
 /** Results, verdict and context of each state. */
 export const whole = {
   whole: { verdict: 'undecided', results: right },
-  answers: {
+  attested: {
     verdict: 'notReady',
-    results: withAnswers(right, {
+    results: attested(right, {
       certificate: said('passed', 'Ana', 74, 'DigiCert, vence en marzo.'),
       notifications: said('passed', 'Ana', 74),
       'data-responsibility': said('failed', 'Beto', 3, 'La política no habla de los datos de pago.'),
@@ -162,7 +162,7 @@ export const whole = {
   },
   overruled: {
     verdict: 'notReady',
-    results: withAnswers(replace(right, noBanner, plainFields, testBuyer), {
+    results: attested(replace(right, noBanner, plainFields, testBuyer), {
       promotions: said('passed', 'Ana', 50, 'Está en el carrito, con el banner oficial.'),
       'secure-fields': said('notApplicable', 'Beto', 26),
       'terms-link': said('failed', 'Ana', 1, 'El texto es el de otra tienda.'),
@@ -170,7 +170,7 @@ export const whole = {
   },
   measured: {
     verdict: 'undecided',
-    results: withAnswers(right, {
+    results: attested(right, {
       'integration-quality': said('passed', 'Ana', 49, '', { score: 74, date: '2026-11-18', paymentId: '1320894471' }),
     }),
   },

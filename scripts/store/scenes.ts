@@ -62,8 +62,8 @@ export const scenes: readonly Scene[] = [
       await popup.type('details.row[open] [data-part="by"]', 'Ana')
       await popup.type('details.row[open] [data-part="note"]', note[language])
       await popup.click('details.row[open] [data-decision="passed"]')
-      await popup.waitForSelector('details.row[open] [data-part="given"]')
-      await scrollPast(popup, 'details.row[open] .answer')
+      await popup.waitForSelector('details.row[open] [data-part="attestation-meta"]')
+      await scrollPast(popup, 'details.row[open] .attestation')
     },
   },
   {

@@ -1,19 +1,19 @@
-/** The worker: answers the popup, keeps what must survive it, and shows a tab's state on the icon. */
+/** The worker: replies to the popup, keeps what must survive it, and shows a tab's state on the icon. */
 import browser from 'webextension-polyfill'
 import { runAudit } from '../engine/audit/run-audit.ts'
-import type { Answers } from '../engine/audit/types.ts'
+import type { ShopDecisions } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { AuditReply } from '../messaging/protocol.ts'
 import { badgeOf, setBadge, staleBadge } from './badge.ts'
 import { watchCertificates } from './certificate.ts'
-import { answer } from './door.ts'
+import { handle } from './handlers.ts'
 import { readPage } from './read-page.ts'
 import { showOnPage } from './show-on-page.ts'
 import {
-  answersOf,
+  decisionsOf,
   forgetTab,
   type KeptSnapshot,
-  keepAnswers,
+  keepDecisions,
   keepSnapshot,
   keepTesterName,
   keptCertificate,
@@ -25,49 +25,51 @@ const version = browser.runtime.getManifest().version
 
 const refused: AuditReply = { ok: false, problem: 'unexpected' }
 
-answer('audit', refused, async ({ tabId }) => {
+handle('audit', refused, async ({ tabId }) => {
   const read = await readPage(tabId)
   if (!read.ok) return read
   const certificate = await keptCertificate(read.origin)
   const kept = { snapshot: { ...read.snapshot, certificates: certificate ? [certificate] : [] }, origin: read.origin }
   await keepSnapshot(tabId, kept)
-  return judge(tabId, kept, await answersOf(read.origin))
+  return judge(tabId, kept, await decisionsOf(read.origin))
 })
 
-answer('correct', refused, ({ tabId, corrections }) => inTurn(() => change(tabId, (answers) => ({ ...answers, corrections }))))
+handle('correct', refused, ({ tabId, corrections }) =>
+  inTurn(() => change(tabId, (decisions) => ({ ...decisions, corrections }))),
+)
 
-answer('attest', refused, async ({ tabId, requirement, answer }) => {
+handle('attest', refused, async ({ tabId, requirement, attestation }) => {
   if (!catalogue.requirements.some(({ id }) => id === requirement)) return refused
   return inTurn(async () => {
-    if (answer?.by) await keepTesterName(answer.by)
+    if (attestation?.by) await keepTesterName(attestation.by)
     return change(tabId, ({ corrections, attestations: { [requirement]: _, ...others } }) => ({
       corrections,
-      attestations: answer ? { ...others, [requirement]: { ...answer, at: new Date().toISOString() } } : others,
+      attestations: attestation ? { ...others, [requirement]: { ...attestation, at: new Date().toISOString() } } : others,
     }))
   })
 })
 
-answer('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
+handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
 /**
  * Runs one change at a time, in the order of the requests: each reads all that is kept of a shop and writes it back, and the requests of
  * two popups, or two from one, may arrive together.
  */
-const inTurn = (work: () => Promise<AuditReply>): Promise<AuditReply> => navigator.locks.request('answers', work)
+const inTurn = (work: () => Promise<AuditReply>): Promise<AuditReply> => navigator.locks.request('decisions', work)
 
-/** Keeps changed answers for the shop of the tab's last audit, and judges the same snapshot again. Call it `inTurn`. */
-async function change(tabId: number, alter: (answers: Answers) => Answers): Promise<AuditReply> {
+/** Keeps changed decisions for the shop of the tab's last audit, and judges the same snapshot again. Call it `inTurn`. */
+async function change(tabId: number, alter: (decisions: ShopDecisions) => ShopDecisions): Promise<AuditReply> {
   const kept = await keptSnapshot(tabId)
   if (!kept) return { ok: false, problem: 'page-changed' }
-  const answers = alter(await answersOf(kept.origin))
-  await keepAnswers(kept.origin, answers)
-  return judge(tabId, kept, answers)
+  const decisions = alter(await decisionsOf(kept.origin))
+  await keepDecisions(kept.origin, decisions)
+  return judge(tabId, kept, decisions)
 }
 
-async function judge(tabId: number, { snapshot }: KeptSnapshot, answers: Answers): Promise<AuditReply> {
-  const audit = runAudit(catalogue, snapshot, answers, version)
+async function judge(tabId: number, { snapshot }: KeptSnapshot, decisions: ShopDecisions): Promise<AuditReply> {
+  const audit = runAudit(catalogue, snapshot, decisions, version)
   await setBadge(tabId, badgeOf(audit))
-  return { ok: true, audit, corrections: answers.corrections, tester: await testerName() }
+  return { ok: true, audit, corrections: decisions.corrections, tester: await testerName() }
 }
 
 // The one thing heard of a tab without being clicked: an audited page is loading anew, so what the icon says of it is old.

@@ -89,7 +89,7 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
     .sort((a, b) => a.frameId - b.frameId)
     .flatMap(({ frameId, result, named }) => {
       const reading = readingIn(result)
-      return reading ? [{ frameId, facts: recognise(reading, named), probe: answerOf(probes ?? [], frameId) }] : []
+      return reading ? [{ frameId, facts: recognise(reading, named), probe: resultOf(probes ?? [], frameId) }] : []
     })
   if (!top[0]) return { ok: false, problem: 'page-changed' }
   // Without the top frame there is no audit, whatever other frames gave.
@@ -118,7 +118,7 @@ async function readFrames(target: Target) {
     inject(target, collector, 'ISOLATED'),
     inject(target, probe, 'ISOLATED').catch(() => []),
   ])
-  return readings.map((reading) => ({ ...reading, named: answerOf(named, reading.frameId) }))
+  return readings.map((reading) => ({ ...reading, named: resultOf(named, reading.frameId) }))
 }
 
 const inject = (target: Target, file: string, world: 'ISOLATED' | 'MAIN') =>
@@ -132,8 +132,8 @@ const inject = (target: Target, file: string, world: 'ISOLATED' | 'MAIN') =>
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target']
 
-const answerOf = (answers: readonly { frameId: number; result?: unknown }[], frameId: number) =>
-  answers.find((answer) => answer.frameId === frameId)?.result
+const resultOf = (results: readonly { frameId: number; result?: unknown }[], frameId: number) =>
+  results.find((each) => each.frameId === frameId)?.result
 
 /** The shop's key: the origin; for `file:` pages, which have none, the address. */
 const originOf = (url: string) => (url.startsWith('file:') ? redactUrl(url) : new URL(url).origin)

@@ -5,16 +5,17 @@
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { Answers, Attestation, Corrections } from '../engine/audit/types.ts'
+import type { Attestation, Corrections, ShopDecisions } from '../engine/audit/types.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
 import { snapshotSchema } from '../engine/snapshot/schema/snapshot.ts'
 import type { CertificateSeen } from '../engine/snapshot/types.ts'
-import { answerSchema } from '../messaging/requests.ts'
+import { attestationSchema } from '../messaging/requests.ts'
 
 const keptSchema = v.object({ snapshot: snapshotSchema, origin: v.string() })
 export type KeptSnapshot = v.InferOutput<typeof keptSchema>
 
-const attestationSchema = v.object({ ...answerSchema.entries, at: v.pipe(v.string(), v.isoTimestamp()) })
+/** An attestation as it is kept: with the time that the worker gave it. */
+const keptAttestationSchema = v.object({ ...attestationSchema.entries, at: v.pipe(v.string(), v.isoTimestamp()) })
 
 /** Stored data may be older than this version, or edited: what does not fit is dropped, the rest is kept. */
 const correctionsSchema = v.fallback(
@@ -31,19 +32,19 @@ function cleanCorrections(value: unknown): Corrections {
   return { ...(product && { product }), ...(site && { site }) }
 }
 
-/** What people said of a shop. */
-export async function answersOf(origin: string): Promise<Answers> {
+/** What people corrected and attested for a shop. */
+export async function decisionsOf(origin: string): Promise<ShopDecisions> {
   const shop = await storage.getItem<{ corrections?: unknown; attestations?: Record<string, unknown> }>(`local:shop:${origin}`)
   const kept = Object.entries(shop?.attestations ?? {}).flatMap(([id, value]) => {
-    const { success, output } = v.safeParse(attestationSchema, value)
+    const { success, output } = v.safeParse(keptAttestationSchema, value)
     return success ? [[id, output as Attestation] as const] : []
   })
   return { corrections: cleanCorrections(shop?.corrections), attestations: Object.fromEntries(kept) }
 }
 
-export const keepAnswers = (origin: string, answers: Answers) => storage.setItem(`local:shop:${origin}`, answers)
+export const keepDecisions = (origin: string, decisions: ShopDecisions) => storage.setItem(`local:shop:${origin}`, decisions)
 
-/** The name of the person who answers, offered again with the next answer. */
+/** The name of the person who attests, offered again with the next attestation. */
 export const testerName = async () => (await storage.getItem<string>('local:tester')) ?? ''
 export const keepTesterName = (name: string) => storage.setItem('local:tester', name)
 

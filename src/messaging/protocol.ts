@@ -18,7 +18,10 @@ export const problems = [
 ] as const
 export type Problem = (typeof problems)[number]
 
-/** `tester`: the name given with the last answer, to be offered again. */
+/** An attestation as it is sent: the worker sets the time. */
+export type NewAttestation = Omit<Attestation, 'at'>
+
+/** `tester`: the name given with the last attestation, to be offered again. */
 export type AuditReply = { ok: true; audit: Audit; corrections: Corrections; tester: string } | { ok: false; problem: Problem }
 /** `gone`: the element is no longer on the page, or cannot be reached. */
 export type ShowReply = 'shown' | 'gone'
@@ -28,8 +31,8 @@ export interface Protocol {
   audit(request: { tabId: number }): AuditReply
   /** Remembers product and country for the shop of the tab's last audit and judges the same snapshot again. */
   correct(request: { tabId: number; corrections: Corrections }): AuditReply
-  /** Keeps a person's answer to a requirement of this shop, or takes it back (`null`), and judges again. The worker sets the time. */
-  attest(request: { tabId: number; requirement: string; answer: Omit<Attestation, 'at'> | null }): AuditReply
+  /** Keeps a person's attestation of a requirement for this shop, or takes it back (`null`), and judges again. The worker sets the time. */
+  attest(request: { tabId: number; requirement: string; attestation: NewAttestation | null }): AuditReply
   /** Scrolls to an element and outlines it for some seconds. */
   show(request: { tabId: number; where: Where }): ShowReply
 }

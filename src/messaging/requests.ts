@@ -12,8 +12,8 @@ const text = (length: number) =>
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** What a person may say of a requirement; longer words are cut. */
-export const answerSchema = v.strictObject({
+/** What a person may attest of a requirement; longer words are cut. */
+export const attestationSchema = v.strictObject({
   decision: v.picklist(['passed', 'failed', 'notApplicable']),
   note: text(2000),
   by: text(80),
@@ -28,7 +28,7 @@ const schemas = {
     tabId,
     corrections: v.strictObject({ product: v.optional(v.picklist(products)), site: v.optional(v.picklist(siteIds)) }),
   }),
-  attest: v.strictObject({ tabId, requirement: v.string(), answer: v.nullable(answerSchema) }),
+  attest: v.strictObject({ tabId, requirement: v.string(), attestation: v.nullable(attestationSchema) }),
   show: v.strictObject({
     tabId,
     where: v.strictObject({ frame: v.string(), selector: v.array(v.string()), snippet: v.string() }),

@@ -3,6 +3,7 @@ import { requirementText } from '../engine/i18n/render.ts'
 import type { Language } from '../engine/knowledge/words.ts'
 import type { AuditReply } from '../messaging/protocol.ts'
 import { LanguageContext, rememberLanguage } from '../ui/language.tsx'
+import type { KeepAttestation } from '../ui/result/attesting.ts'
 import type { Light } from '../ui/TrafficLight.tsx'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
@@ -11,12 +12,11 @@ import { Findings } from './Findings.tsx'
 import { savedText } from './saved-text.ts'
 import { useAudit } from './use-audit.ts'
 import { Working } from './Working.tsx'
-import type { GivenAnswer } from './worker.ts'
 
 /** The whole popup in one of its three states. */
 export function App({ first, storedLanguage }: { first: Promise<AuditReply>; storedLanguage: Language }) {
   const [language, setLanguage] = useState(storedLanguage)
-  const { reply, busy, again, correct, answer } = useAudit(first)
+  const { reply, busy, again, correct, attest } = useAudit(first)
   const [scrolled, hero] = useScrolledPast()
   const [saved, setSaved] = useState('')
 
@@ -28,10 +28,10 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
     setLanguage(chosen)
     rememberLanguage(chosen)
   }
-  const keep = (requirement: string, given: GivenAnswer, kept: () => void) =>
-    answer(requirement, given, () => {
+  const keep: KeepAttestation = (requirement, given, onKept) =>
+    attest(requirement, given, () => {
       setSaved((before) => savedText(language, requirementText(language, requirement).title, given, before))
-      kept()
+      onKept()
     })
   const light: Light = reply === null ? 'working' : reply.ok ? reply.audit.verdict : 'off'
 
@@ -48,7 +48,7 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
           tester={reply.tester}
           busy={busy}
           onCorrect={correct}
-          onAnswer={keep}
+          onAttest={keep}
           onAgain={again}
           hero={hero}
         />

@@ -1,11 +1,11 @@
 import { UserRound } from 'lucide'
 import type { UiKey } from '../engine/i18n/interface.ts'
+import type { Counts as Numbers } from '../engine/view/counts.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
-import type { Tally } from './tally.ts'
 
-/** The totals as four numbers, and as one bar that shows their share; people's answers are counted apart. */
-export function Counts({ numbers }: { numbers: Tally }) {
+/** The totals as four numbers, and as one bar that shows their share; people's attestations are counted apart. */
+export function Counts({ numbers }: { numbers: Numbers }) {
   const { t } = useText()
   const counts = [
     { tone: 'failed', label: 'counts.failed', n: numbers.failed },
@@ -26,10 +26,10 @@ export function Counts({ numbers }: { numbers: Tally }) {
           </div>
         ))}
       </dl>
-      {numbers.answered > 0 && (
-        <p class="counts-answered" data-part="answered">
+      {numbers.attested > 0 && (
+        <p class="counts-attested" data-part="attested">
           <Icon node={UserRound} size={13} />
-          {t('counts.answered', { n: numbers.answered })}
+          {t('counts.attested', { n: numbers.attested })}
         </p>
       )}
     </div>

@@ -1,5 +1,7 @@
 import type { Ref } from 'preact'
 import type { Audit, Corrections } from '../engine/audit/types.ts'
+import { countsOf } from '../engine/view/counts.ts'
+import type { KeepAttestation } from '../ui/result/attesting.ts'
 import { BlindSpots } from './BlindSpots.tsx'
 import { ContextLine } from './ContextLine.tsx'
 import { Counts } from './Counts.tsx'
@@ -8,12 +10,8 @@ import { NotACheckout } from './NotACheckout.tsx'
 import { PointNote } from './PointNote.tsx'
 import { Results } from './Results.tsx'
 import { StillLoading } from './StillLoading.tsx'
-import { tally } from './tally.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { Verdict } from './Verdict.tsx'
-import type { GivenAnswer } from './worker.ts'
-
-export type KeepAnswer = (requirement: string, given: GivenAnswer, kept: () => void) => Promise<boolean>
 
 interface Props {
   audit: Audit
@@ -21,16 +19,16 @@ interface Props {
   tester: string
   busy: boolean
   onCorrect: (corrections: Corrections) => void
-  onAnswer: KeepAnswer
+  onAttest: KeepAttestation
   onAgain: () => void
   hero: Ref<HTMLElement>
 }
 
 /** A finished audit, from the verdict down to what could not be seen. */
-export function Findings({ audit, corrections, tester, busy, onCorrect, onAnswer, onAgain, hero }: Props) {
+export function Findings({ audit, corrections, tester, busy, onCorrect, onAttest, onAgain, hero }: Props) {
   const checkout = audit.verdict !== 'notACheckout'
   const point = audit.context.product.value === 'point'
-  const numbers = tally(audit)
+  const numbers = countsOf(audit)
   const keepFocus = useKeptFocus(audit)
   const correct = (changed: Corrections) => {
     keepFocus()
@@ -46,7 +44,7 @@ export function Findings({ audit, corrections, tester, busy, onCorrect, onAnswer
           {!audit.coverage.settled && !point && <StillLoading onAgain={onAgain} />}
           <ContextLine context={audit.context} corrections={corrections} onCorrect={correct} />
           {point && <PointNote />}
-          <Results audit={audit} questions={numbers.questions} tester={tester} onAnswer={onAnswer} />
+          <Results audit={audit} questions={numbers.questions} tester={tester} onAttest={onAttest} />
         </>
       ) : (
         <NotACheckout why={audit.context.why} onProduct={(product) => correct({ ...corrections, product })} />

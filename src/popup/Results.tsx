@@ -1,84 +1,59 @@
 import { ChevronDown } from 'lucide'
-import { useMemo, useState } from 'preact/hooks'
 import type { Audit, Outcome } from '../engine/audit/types.ts'
+import type { Counts } from '../engine/view/counts.ts'
+import { type Group, groupResults } from '../engine/view/groups.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 import { OutcomeIcon } from '../ui/OutcomeIcon.tsx'
-import { type Answering, AnsweringContext } from './answering.ts'
-import { draftsOf } from './drafts.ts'
-import type { KeepAnswer } from './Findings.tsx'
-import { type Group, groupResults, nextQuestion } from './grouping.ts'
+import { AttestingContext, type KeepAttestation } from '../ui/result/attesting.ts'
+import { PageActionsContext } from '../ui/result/page-actions.ts'
+import { ResultRow } from '../ui/result/ResultRow.tsx'
+import { useAttestingState } from '../ui/result/use-attesting-state.ts'
 import { Progress } from './Progress.tsx'
-import { ResultRow } from './ResultRow.tsx'
-import type { Tally } from './tally.ts'
-import { useSteadyRow } from './use-steady-row.ts'
+import { pageActions } from './page-actions.ts'
 
 interface Props {
   audit: Audit
-  questions: Tally['questions']
+  questions: Counts['questions']
   tester: string
-  onAnswer: KeepAnswer
+  onAttest: KeepAttestation
 }
 
-/** Every result: what to mend first, then what to decide and to answer; what is in order stays folded. */
-export function Results({ audit, questions, tester, onAnswer }: Props) {
+/** Every result: what to fix first, then what to decide and to attest; what is in order stays folded. */
+export function Results({ audit, questions, tester, onAttest }: Props) {
   const { t } = useText()
-  const answering = useAnswers(audit, tester, onAnswer)
+  const attesting = useAttestingState(audit, tester, onAttest)
   return (
-    <AnsweringContext.Provider value={answering}>
-      <section class="results" aria-label={t('app.results')}>
-        {groupResults(audit).map((group) =>
-          group.id in folded ? (
-            <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
-          ) : (
-            <section key={group.id} class="group" data-group={group.id}>
-              <header>
-                <h2>{t(`group.${group.id}`)}</h2>
-                {group.id === 'ask' && <Progress {...questions} />}
-              </header>
-              <Rows group={group} audit={audit} />
-            </section>
-          ),
-        )}
-      </section>
-    </AnsweringContext.Provider>
+    <AttestingContext.Provider value={attesting}>
+      <PageActionsContext.Provider value={pageActions}>
+        <section class="results" aria-label={t('app.results')}>
+          {groupResults(audit).map((group) =>
+            group.id in folded ? (
+              <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
+            ) : (
+              <section key={group.id} class="group" data-group={group.id}>
+                <header>
+                  <h2>{t(`group.${group.id}`)}</h2>
+                  {group.id === 'ask' && <Progress {...questions} />}
+                </header>
+                <Rows group={group} audit={audit} />
+              </section>
+            ),
+          )}
+        </section>
+      </PageActionsContext.Provider>
+    </AttestingContext.Provider>
   )
 }
 
-/** Groups that stay folded, and the outcome whose icon stands for them; people's answers have their own. */
-const folded: Partial<Record<Group['id'], Outcome | 'answer'>> = {
-  answered: 'answer',
+/** Groups that stay folded, and the outcome whose icon stands for them; people's attestations have their own. */
+const folded: Partial<Record<Group['id'], Outcome | 'attestation'>> = {
+  attested: 'attestation',
   passed: 'passed',
   inapplicable: 'inapplicable',
 }
 
-/** What rows need to take answers. What was typed is kept until it is saved. */
-function useAnswers(audit: Audit, tester: string, onAnswer: KeepAnswer): Answering {
-  const drafts = useMemo(() => draftsOf(audit.page.url), [audit.page.url])
-  const [typedName, setTypedName] = useState(drafts.get('').by)
-  const [saved, setSaved] = useState<string | null>(null)
-  const hold = useSteadyRow(audit)
-  return {
-    by: typedName ?? tester ?? '',
-    onBy(by) {
-      setTypedName(by)
-      drafts.put('', { by })
-    },
-    drafts,
-    saved,
-    next: saved && nextQuestion(audit, saved),
-    give(requirement, answer, part) {
-      return onAnswer(requirement, answer, () => {
-        hold(requirement, part)
-        setSaved(answer && requirement)
-        if (answer) drafts.forget(requirement)
-        if (answer?.by) drafts.put('', { by: undefined })
-      })
-    },
-  }
-}
-
-function QuietGroup({ group, outcome, audit }: { group: Group; outcome: Outcome | 'answer'; audit: Audit }) {
+function QuietGroup({ group, outcome, audit }: { group: Group; outcome: Outcome | 'attestation'; audit: Audit }) {
   const { t } = useText()
   return (
     <details class="group quiet-group" data-group={group.id}>

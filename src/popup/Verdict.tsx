@@ -1,8 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact'
 import type { Audit } from '../engine/audit/types.ts'
 import { plain } from '../engine/i18n/plain.ts'
+import { cutMiddle } from '../engine/view/shorten.ts'
 import { useText } from '../ui/language.tsx'
-import { shorten } from '../ui/shorten.ts'
 import { TrafficLight } from '../ui/TrafficLight.tsx'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   children: ComponentChildren
 }
 
-/** The answer in one look: the light, the verdict in words, one sentence, and the counts as children. */
+/** The verdict in one look: the light, the verdict in words, one sentence, and the counts as children. */
 export function Verdict({ audit, open, hero, children }: Props) {
   const { t } = useText()
   const { verdict, page } = audit
@@ -22,7 +22,7 @@ export function Verdict({ audit, open, hero, children }: Props) {
       <TrafficLight light={verdict} />
       <div class="hero-words">
         <p class="hero-page" title={plain(page.url)}>
-          {pageName(page.url)}
+          {hostAndPath(page.url)}
         </p>
         <h1>{t(`verdict.${verdict}`)}</h1>
         <p class="hero-line">{t(`verdict.${verdict}.line`, { n: open })}</p>
@@ -33,8 +33,8 @@ export function Verdict({ audit, open, hero, children }: Props) {
 }
 
 /** Host and path, short enough to be read at a glance. */
-function pageName(url: string): string {
-  if (!URL.canParse(url)) return plain(shorten(url, 60))
+function hostAndPath(url: string): string {
+  if (!URL.canParse(url)) return plain(cutMiddle(url, 60))
   const { host, pathname } = new URL(url)
-  return plain(shorten(host + (pathname === '/' ? '' : pathname), 60))
+  return plain(cutMiddle(host + (pathname === '/' ? '' : pathname), 60))
 }

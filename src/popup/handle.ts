@@ -5,7 +5,7 @@ declare global {
   var semaforo: { reply: AuditReply } | undefined
 }
 
-/** Says that an answer is awaited. */
+/** Says that a reply is awaited. */
 export function publishWorking(): void {
   globalThis.semaforo = undefined
   document.documentElement.dataset.state = 'working'

@@ -1,8 +1,8 @@
 /** The popup: asks for the audit at once, learns language and drafts meanwhile, and draws. */
 import { render } from 'preact'
 import { storedLanguage } from '../ui/language.tsx'
+import { loadDrafts } from '../ui/result/drafts.ts'
 import { App } from './App.tsx'
-import { loadDrafts } from './drafts.ts'
 import { fitToZoom } from './fit-to-zoom.ts'
 import { requestAudit } from './worker.ts'
 

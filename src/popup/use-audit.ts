@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Corrections } from '../engine/audit/types.ts'
-import type { AuditReply } from '../messaging/protocol.ts'
+import type { AuditReply, NewAttestation } from '../messaging/protocol.ts'
 import { publishReply, publishWorking } from './handle.ts'
-import { type GivenAnswer, requestAnswer, requestAudit, requestCorrection } from './worker.ts'
+import { requestAttestation, requestAudit, requestCorrection } from './worker.ts'
 
 /** The newest reply, and how to ask for another. `busy`: a correction is on its way and the old findings stay in sight. */
 export function useAudit(first: Promise<AuditReply>) {
@@ -11,12 +11,12 @@ export function useAudit(first: Promise<AuditReply>) {
   const [saving, setSaving] = useState(0)
   const newest = useRef(first)
 
-  /** Takes an answer, unless something else was asked meanwhile. */
+  /** Takes the reply, unless something else was asked meanwhile. */
   const follow = (asked: Promise<AuditReply>) => {
     newest.current = asked
-    asked.then((answer) => {
+    asked.then((given) => {
       if (newest.current !== asked) return
-      setReply(answer)
+      setReply(given)
       setBusy(false)
     })
   }
@@ -40,14 +40,14 @@ export function useAudit(first: Promise<AuditReply>) {
       setBusy(true)
       follow(requestCorrection(corrections))
     },
-    /** Keeps a person's answer. The findings stay, also when it could not be kept: nothing typed is lost. Whether it was. */
-    async answer(requirement: string, answer: GivenAnswer, kept: () => void): Promise<boolean> {
+    /** Keeps a person's attestation. The findings stay, also when it could not be kept: nothing typed is lost. Gives whether it was kept. */
+    async attest(requirement: string, given: NewAttestation | null, onKept: () => void): Promise<boolean> {
       publishWorking()
       setSaving((n) => n + 1)
       const during = newest.current
-      const judged = await requestAnswer(requirement, answer)
+      const judged = await requestAttestation(requirement, given)
       if (judged.ok) {
-        kept()
+        onKept()
         if (newest.current === during) setReply(judged)
       }
       setSaving((n) => n - 1)

@@ -1,7 +1,7 @@
-/** What the popup asks of the worker. Every answer is an `AuditReply`: a worker that does not answer is a problem like the others. */
-import type { Attestation, Corrections } from '../engine/audit/types.ts'
+/** What the popup asks of the worker. Every reply is an `AuditReply`: no reply is a problem like the others. */
+import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
-import { type AuditReply, type ShowReply, sendMessage } from '../messaging/protocol.ts'
+import { type AuditReply, type NewAttestation, type ShowReply, sendMessage } from '../messaging/protocol.ts'
 
 let asked: Promise<number> | undefined
 
@@ -19,7 +19,7 @@ async function findTab(): Promise<number> {
   return tab.id
 }
 
-async function answered(ask: (tabId: number) => Promise<AuditReply>): Promise<AuditReply> {
+async function replyTo(ask: (tabId: number) => Promise<AuditReply>): Promise<AuditReply> {
   try {
     return (await ask(await currentTab())) ?? { ok: false, problem: 'unexpected' }
   } catch (error) {
@@ -28,16 +28,13 @@ async function answered(ask: (tabId: number) => Promise<AuditReply>): Promise<Au
   }
 }
 
-export const requestAudit = () => answered((tabId) => sendMessage('audit', { tabId }))
+export const requestAudit = () => replyTo((tabId) => sendMessage('audit', { tabId }))
 
-export const requestCorrection = (corrections: Corrections) => answered((tabId) => sendMessage('correct', { tabId, corrections }))
+export const requestCorrection = (corrections: Corrections) => replyTo((tabId) => sendMessage('correct', { tabId, corrections }))
 
-/** An answer as it is sent: the worker sets the time. `null` takes it back. */
-export type GivenAnswer = Omit<Attestation, 'at'> | null
-
-/** Keeps an answer. The worker takes requests in the order in which they were sent. */
-export const requestAnswer = (requirement: string, answer: GivenAnswer) =>
-  answered((tabId) => sendMessage('attest', { tabId, requirement, answer }))
+/** Keeps an attestation, or takes it back (`null`). The worker takes requests in the order in which they were sent. */
+export const requestAttestation = (requirement: string, attestation: NewAttestation | null) =>
+  replyTo((tabId) => sendMessage('attest', { tabId, requirement, attestation }))
 
 /** Outlines an element on the page. A page that cannot be reached any more has lost it. */
 export async function requestShow(where: Where): Promise<ShowReply> {

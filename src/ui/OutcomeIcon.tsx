@@ -4,8 +4,8 @@ import { Icon } from './Icon.tsx'
 import { outcomeIcons } from './outcomes.ts'
 
 interface Props {
-  /** `answer`: a person's, not the machine's. */
-  outcome: Outcome | 'answer'
+  /** `attestation`: a person's word, not the machine's. */
+  outcome: Outcome | 'attestation'
   level?: Level
   /** A person let it pass: struck through, and still there. */
   struck?: boolean
@@ -15,7 +15,7 @@ interface Props {
 export function OutcomeIcon({ outcome, level = 'mandatory', struck = false }: Props) {
   return (
     <span class="disc" data-tone={outcome} data-level={level} data-struck={struck}>
-      <Icon node={outcome === 'answer' ? UserRound : outcomeIcons[outcome]} size={13} />
+      <Icon node={outcome === 'attestation' ? UserRound : outcomeIcons[outcome]} size={13} />
     </span>
   )
 }

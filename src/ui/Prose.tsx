@@ -7,10 +7,10 @@ const code = /`([^`]+)`|([\w-]+="[^"]*")|(https?:\/\/[^\s,;]+[^\s,;.:)])/g
 function Code({ text }: { text: string }) {
   return (
     <code>
-      {text.split(/(?<=[\w-]\/)/).map((step, index) => (
-        <Fragment key={`${index}${step}`}>
+      {text.split(/(?<=[\w-]\/)/).map((piece, index) => (
+        <Fragment key={`${index}${piece}`}>
           {index > 0 && <wbr />}
-          {step}
+          {piece}
         </Fragment>
       ))}
     </code>

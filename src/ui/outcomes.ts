@@ -10,6 +10,3 @@ export const outcomeIcons: Record<Outcome, IconNode> = {
   passed: Check,
   inapplicable: Minus,
 }
-
-/** Worst first: the order in which a reader should meet them. */
-export const outcomeOrder: readonly Outcome[] = ['failed', 'error', 'cantTell', 'untested', 'passed', 'inapplicable']

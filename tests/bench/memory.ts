@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'puppeteer-core'
 import { checkouts } from '../../demo/checkouts.ts'
 import { startShop } from '../../demo/server.ts'
 import { type ChromiumSession, launch } from '../../runner/browser.ts'
-import { answerOf, clickIcon } from '../../runner/click.ts'
+import { clickIcon, replyOf } from '../../runner/click.ts'
 import { sampleArgs } from '../../runner/sample-shop.ts'
 import { browserPath } from './lab.ts'
 import { slope } from './numbers.ts'
@@ -44,7 +44,7 @@ async function stateAfter(audits: number, { worker }: ChromiumSession, page: CDP
 
 async function auditOnce(session: ChromiumSession, page: Page): Promise<void> {
   const popup = await clickIcon(session, page)
-  await answerOf(popup)
+  await replyOf(popup)
   await popup.close()
 }
 

@@ -35,7 +35,7 @@ test('shows a question mark for open questions, a tick once they are answered, a
   const right = await browser.visit(urlOf('campos-seguros'))
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('?')
-  await answerAll(new URL(right.url()).origin)
+  await attestAll(new URL(right.url()).origin)
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('✓')
   const article = await browser.visit(urlOf('como-pagar'))
@@ -44,9 +44,9 @@ test('shows a question mark for open questions, a tick once they are answered, a
 })
 
 /** A person's "passed" to every requirement, as the extension itself keeps it. */
-async function answerAll(origin: string): Promise<void> {
-  const answer = { decision: 'passed', note: '', by: 'Ana', at: '2026-11-20T12:00:00.000Z' }
-  const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, answer]))
+async function attestAll(origin: string): Promise<void> {
+  const attestation = { decision: 'passed', note: '', by: 'Ana', at: '2026-11-20T12:00:00.000Z' }
+  const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, attestation]))
   const items = { [`shop:${origin}`]: { corrections: {}, attestations } }
   await browser.session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { type Shop, startShop } from '../../demo/server.ts'
 import type { ChromiumSession } from '../../runner/browser.ts'
-import { answerOf } from '../../runner/click.ts'
+import { replyOf } from '../../runner/click.ts'
 import type { FirefoxSession } from '../../runner/firefox/launch.ts'
 import { launchKind } from '../../runner/launch.ts'
 import { openPage } from '../../runner/open-page.ts'
@@ -63,7 +63,7 @@ async function visit({ browser }: Session, url: string, where: Place = kind === 
 
 async function click(session: Session, page: Page): Promise<Clicked> {
   const popup = await session.clickIcon(page)
-  return { popup, reply: await answerOf(popup) }
+  return { popup, reply: await replyOf(popup) }
 }
 
 async function tidy({ browser }: Session): Promise<void> {

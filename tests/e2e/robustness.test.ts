@@ -12,7 +12,7 @@ const odd = await openOddSite()
 afterEach(() => browser.tidy())
 afterAll(() => odd.close())
 
-const options = { answers: { corrections: {}, language: 'en' }, wait: 0, picture: false, keep: false } as const
+const options = { presets: { corrections: {}, language: 'en' }, wait: 0, picture: false, keep: false } as const
 
 async function crash(page: Page): Promise<void> {
   const devtools = await page.createCDPSession()

@@ -2,17 +2,21 @@ import { expect, test } from 'vitest'
 import { readRequest } from '../../src/messaging/requests.ts'
 
 const where = { frame: 'https://tienda.example/pagar', selector: ['#f', '#cardNumber'], snippet: '<input>' }
-const answer = { decision: 'passed', note: '', by: 'Ana' }
+const attestation = { decision: 'passed', note: '', by: 'Ana' }
 
 test.each([
   ['audit', { tabId: 7 }],
   ['correct', { tabId: 7, corrections: {} }],
   ['correct', { tabId: 7, corrections: { product: 'bricks', site: 'MLB' } }],
-  ['attest', { tabId: 7, requirement: 'https', answer: null }],
-  ['attest', { tabId: 7, requirement: 'https', answer }],
+  ['attest', { tabId: 7, requirement: 'https', attestation: null }],
+  ['attest', { tabId: 7, requirement: 'https', attestation }],
   [
     'attest',
-    { tabId: 7, requirement: 'https', answer: { ...answer, measured: { score: 73, date: '2026-11-20', paymentId: '1' } } },
+    {
+      tabId: 7,
+      requirement: 'https',
+      attestation: { ...attestation, measured: { score: 73, date: '2026-11-20', paymentId: '1' } },
+    },
   ],
   ['show', { tabId: 7, where }],
 ] as const)('a request to %s is read as it was sent: %j', (type, request) => {
@@ -37,16 +41,23 @@ test.each([
   ['correct', { tabId: 7, corrections: { attestations: {} } }],
   ['correct', { tabId: 7, corrections: JSON.parse('{"__proto__":{"product":"bricks"}}') }],
   ['attest', { tabId: 7, requirement: 'https' }],
-  ['attest', { tabId: 7, requirement: 3, answer: null }],
-  ['attest', { tabId: 7, requirement: 'https', answer: 'passed' }],
-  ['attest', { tabId: 7, requirement: 'https', answer: { ...answer, decision: 'ready' } }],
-  ['attest', { tabId: 7, requirement: 'https', answer: { ...answer, note: 3 } }],
-  ['attest', { tabId: 7, requirement: 'https', answer: { ...answer, at: '2020-01-01T00:00:00.000Z' } }],
+  ['attest', { tabId: 7, requirement: 3, attestation: null }],
+  ['attest', { tabId: 7, requirement: 'https', attestation: 'passed' }],
+  ['attest', { tabId: 7, requirement: 'https', attestation: { ...attestation, decision: 'ready' } }],
+  ['attest', { tabId: 7, requirement: 'https', attestation: { ...attestation, note: 3 } }],
+  ['attest', { tabId: 7, requirement: 'https', attestation: { ...attestation, at: '2020-01-01T00:00:00.000Z' } }],
   [
     'attest',
-    { tabId: 7, requirement: 'https', answer: { ...answer, measured: { score: 101, date: '2026-11-20', paymentId: '1' } } },
+    {
+      tabId: 7,
+      requirement: 'https',
+      attestation: { ...attestation, measured: { score: 101, date: '2026-11-20', paymentId: '1' } },
+    },
   ],
-  ['attest', { tabId: 7, requirement: 'https', answer: { ...answer, measured: { score: 73, date: 'soon', paymentId: '1' } } }],
+  [
+    'attest',
+    { tabId: 7, requirement: 'https', attestation: { ...attestation, measured: { score: 73, date: 'soon', paymentId: '1' } } },
+  ],
   ['show', { tabId: 7 }],
   ['show', { tabId: 7, where: { ...where, selector: 'body' } }],
   ['show', { tabId: 7, where: { ...where, selector: [{}] } }],
@@ -57,6 +68,6 @@ test.each([
 
 test('cuts long notes and names instead of refusing them', () => {
   const long = { decision: 'failed', note: ` ${'x'.repeat(5000)} `, by: 'y'.repeat(500) }
-  const read = readRequest('attest', { tabId: 7, requirement: 'https', answer: long })
-  expect([read?.answer?.note.length, read?.answer?.by.length]).toEqual([2000, 80])
+  const read = readRequest('attest', { tabId: 7, requirement: 'https', attestation: long })
+  expect([read?.attestation?.note.length, read?.attestation?.by.length]).toEqual([2000, 80])
 })

@@ -23,19 +23,21 @@ export function countOutcomes(results: readonly Result[]): Record<Outcome, numbe
 }
 
 /**
- * The light. Only what is mandatory counts; a mandatory doubt beside a recommended failure is still a doubt. A person's answer settles a
+ * The light. Only what is mandatory counts; a mandatory doubt beside a recommended failure is still a doubt. A person's attestation settles a
  * requirement: passed or not applicable closes it, also against an automatic failure, and failed holds the shop back.
  */
 export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verdict {
   if (!isCheckout) return 'notACheckout'
   const mandatory = results.flatMap(openOutcomes)
   if (mandatory.includes('failed')) return 'notReady'
-  const open = mandatory.some((outcome) => outcome === 'cantTell' || outcome === 'untested' || outcome === 'error')
-  return open ? 'undecided' : 'ready'
+  return mandatory.some(isDoubt) ? 'undecided' : 'ready'
 }
 
-/** The outcomes of a result that the verdict counts. */
-function openOutcomes({ attestation, level, observations }: Result): Outcome[] {
+/** Whether an outcome leaves a requirement undecided: neither passed, failed nor inapplicable. */
+export const isDoubt = (outcome: Outcome): boolean => outcome === 'cantTell' || outcome === 'untested' || outcome === 'error'
+
+/** The outcomes of a result that the verdict counts: those of its mandatory observations, until a person's attestation replaces them. */
+export function openOutcomes({ attestation, level, observations }: Result): Outcome[] {
   if (attestation) return attestation.decision === 'failed' && level === 'mandatory' ? ['failed'] : []
   return observations.filter((observation) => observation.level === 'mandatory').map(({ outcome }) => outcome)
 }

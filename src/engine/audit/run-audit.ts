@@ -2,13 +2,13 @@
 import type { Snapshot } from '../snapshot/types.ts'
 import { type Catalogue, judgePage } from './judge-page.ts'
 import { countOutcomes, verdictOf } from './outcomes.ts'
-import type { Answers, Audit } from './types.ts'
+import type { Audit, ShopDecisions } from './types.ts'
 
 /**
  * @param answers what people corrected and decided for this shop
  * @param version of the extension
  */
-export function runAudit(catalogue: Catalogue, snapshot: Snapshot, answers: Answers, version: string): Audit {
+export function runAudit(catalogue: Catalogue, snapshot: Snapshot, answers: ShopDecisions, version: string): Audit {
   const { step, context, coverage, results: judged } = judgePage(catalogue, snapshot, answers.corrections)
   const results = judged.map((result) => ({ ...result, attestation: answers.attestations[result.requirement] ?? null }))
   return {

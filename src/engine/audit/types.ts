@@ -90,8 +90,8 @@ export interface Context {
   site: Assumed<SiteId>
 }
 
-/** What people said of one shop: what its page is, and what they decided on its requirements, by id. */
-export interface Answers {
+/** What people decided for one shop: what its page is, and what they attested, by requirement. */
+export interface ShopDecisions {
   corrections: Corrections
   attestations: Record<string, Attestation>
 }

@@ -71,7 +71,7 @@ function recogniseGroup(members: RawControl[], mounted: readonly CardFieldKind[]
   const isWhole = has('securityCode') || (has('expiryMonth') && has('expiryYear')) || (has('expiry') && has('holder'))
   const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole)
   if (!isCardForm) return []
-  const marks = candidates.map(({ control }) => marksOf(control))
+  const marks = candidates.map(({ control }) => brandsOf(control))
   const otherProcessor = marks.some((mark) => mark.other)
   const mercadoPago = marks.some((mark) => mark.own)
   return candidates.map(({ control: { where, tag, name, inForm, inBrick, visible }, kind, by }) => ({
@@ -119,7 +119,7 @@ function byWords(control: RawControl): CardFieldKind | null {
 }
 
 /** Whose form it is. */
-function marksOf({ marks, name, dataCheckout, dataNames }: RawControl): { own: boolean; other: boolean } {
+function brandsOf({ marks, name, dataCheckout, dataNames }: RawControl): { own: boolean; other: boolean } {
   const own = mercadoPagoForm.test(marks) || mercadoPagoForm.test(name) || dataCheckout !== ''
   const other = processorMark.test(marks) || dataNames.split(' ').some((each) => processorAttribute.test(each))
   return { own, other: other && !own }

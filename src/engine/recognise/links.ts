@@ -56,7 +56,7 @@ export function recogniseLinks(clickables: readonly RawClickable[], language: st
 /** By their words, or by an address like `/categoria/termos`. */
 const namesFlasks = ({ text, href }: RawClickable) => {
   const plain = unaccent(text)
-  return flasks.pattern.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(pathOf(href)) && !terms.pattern.test(plain))
+  return flasks.pattern.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(plainPathOf(href)) && !terms.pattern.test(plain))
 }
 
 const addressOf = (href: string) => (/^https?:/.test(href) ? href : '')
@@ -88,13 +88,13 @@ function termsIn({ text, sentence, href }: RawClickable): LinkSeen['terms'] {
     const around = unaccent(sentence)
     if (terms.pattern.test(around) && !otherTerms.pattern.test(around)) return 'phrase'
   }
-  const path = pathOf(href)
+  const path = plainPathOf(href)
   if (termsPath.pattern.test(path) && !otherTerms.pattern.test(path.replace(/[-_/]/g, ' ')) && /^https?:/.test(href))
     return 'path'
   return legalNotice.pattern.test(plain) ? 'legal-notice' : null
 }
 
-const pathOf = (href: string) => (URL.canParse(href) ? unaccent(decodeSafely(new URL(href).pathname)) : '')
+const plainPathOf = (href: string) => (URL.canParse(href) ? unaccent(decodeSafely(new URL(href).pathname)) : '')
 
 function decodeSafely(text: string): string {
   try {

@@ -42,7 +42,7 @@ describe('axe-core finds nothing', { timeout: 300_000 }, () => {
     const { popup } = await clickOn(browser, 'campos-con-nombre')
     await unfold(popup)
     await popup.locator('[data-requirement="notifications"] [data-decision="passed"]').click()
-    await popup.waitForSelector('[data-requirement="notifications"] [data-part="given"]')
+    await popup.waitForSelector('[data-requirement="notifications"] [data-part="attestation-meta"]')
     await popup.type('[data-requirement="integration-quality"] [data-part="score"]', '700')
     await popup.locator('[data-requirement="integration-quality"] [data-decision="passed"]').click()
     await popup.waitForSelector('[aria-invalid="true"]')
@@ -119,7 +119,7 @@ test('announces the end of the audit, a saved answer and a problem in a live reg
   expect(await says(popup)).toBe(t('pt', 'verdict.notReady'))
   await unfold(popup)
   await popup.locator('[data-requirement="reports"] [data-decision="notApplicable"]').click()
-  await popup.waitForSelector('[data-requirement="reports"] [data-part="given"]')
+  await popup.waitForSelector('[data-requirement="reports"] [data-part="attestation-meta"]')
   expect(await says(popup)).toContain(requirementText('pt', 'reports').title)
 
   const failed = await openWith(browser, { ok: false, problem: 'pdf' })

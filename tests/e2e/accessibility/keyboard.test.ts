@@ -98,7 +98,7 @@ test('opens, answers and saves a question and opens the next one by keyboard', a
   await tabTo(popup, `${row} [data-decision="failed"]`)
   await popup.keyboard.press('Space')
   await expect.poll(async () => (await kept())?.decision).toBe('failed')
-  await popup.waitForSelector(`${row} [data-part="given"]`)
+  await popup.waitForSelector(`${row} [data-part="attestation-meta"]`)
   await tabTo(popup, `${row} [data-part="note"]`)
   await popup.keyboard.type('No llega el aviso.')
   await popup.keyboard.press('Enter')

@@ -122,7 +122,7 @@ describe('forced colours', () => {
     }
     expect(lit.size).toBe(4)
 
-    const popup = await openWith(browser, samples.answers!)
+    const popup = await openWith(browser, samples.attested!)
     await prefer(browser, popup, { 'forced-colors': 'active' })
     await unfold(popup)
     const grounds = (selector: string) =>

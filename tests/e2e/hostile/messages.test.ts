@@ -36,7 +36,8 @@ const send = (popup: Popup, message: unknown) =>
       resolve(chrome.runtime.lastError ? 'unanswered' : reply)))`,
   )
 
-const attest = (tabId: number, requirement: string, answer: unknown) => envelope('attest', { tabId, requirement, answer })
+const attest = (tabId: number, requirement: string, attestation: unknown) =>
+  envelope('attest', { tabId, requirement, attestation })
 const passed = { decision: 'passed', note: 'visto', by: 'Ana' }
 
 test('refuses malformed messages from the popup', async () => {

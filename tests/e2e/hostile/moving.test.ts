@@ -1,7 +1,7 @@
 /** Pages that do not hold still, and people who do not either. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
-import { answerOf } from '../../../runner/click.ts'
+import { replyOf } from '../../../runner/click.ts'
 import { useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive, expectWhole } from './expect.ts'
 import { checkout, script, useSite } from './site.ts'
@@ -48,7 +48,7 @@ test('a page that navigates during an audit: an audit of either page, or a clear
     const page = await browser.visit(site.serve(html))
     const popup = await openPopup(page)
     setTimeout(() => page.evaluate(`location.href = ${JSON.stringify(next)}`).catch(() => {}), moment)
-    const reply = await answerOf(popup)
+    const reply = await replyOf(popup)
     if (reply.ok) expectFound({ popup, reply })
     // Chromium may never answer for a document that left while it was being read; the worker's patience then ends the wait.
     else expect(['page-changed', 'tab-gone', 'not-responding']).toContain(reply.problem)
@@ -60,7 +60,7 @@ test('a tab that is closed during an audit', async () => {
   for (const moment of moments) {
     const page = await browser.visit(site.serve(checkout({ last: '<p>x</p>'.repeat(20_000) })))
     const popup = await openPopup(page)
-    const reply = answerOf(popup).catch(() => null) // with its tab the popup may go, too
+    const reply = replyOf(popup).catch(() => null) // with its tab the popup may go, too
     await new Promise((later) => setTimeout(later, moment))
     await page.close()
     const said = await reply
@@ -77,7 +77,7 @@ test('fifty clicks on the icon', async () => {
   for (let click = 0; click < 50; click++) {
     const popup = await openPopup(page)
     // Every second click comes before the first has its answer.
-    if (click % 2) expectFound({ popup, reply: await answerOf(popup) })
+    if (click % 2) expectFound({ popup, reply: await replyOf(popup) })
     await popup.close()
   }
   const clicked = await browser.click(page)
@@ -95,7 +95,7 @@ test('two windows at once: each popup shows its own page', async () => {
   const [one, two] = [await browser.visit(site.serve(checkout()), 'window'), await browser.visit(site.serve(right), 'window')]
   const first = await openPopup(one)
   const second = await openPopup(two)
-  const [a, b] = [await answerOf(first), await answerOf(second)]
+  const [a, b] = [await replyOf(first), await replyOf(second)]
   expectFound({ popup: first, reply: a })
   const other = expectWhole({ popup: second, reply: b })
   expect(other.page.title).toBe('Otra')

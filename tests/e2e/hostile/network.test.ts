@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net'
 import tls from 'node:tls'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answerOf } from '../../../runner/click.ts'
+import { replyOf } from '../../../runner/click.ts'
 import type { FirefoxSession } from '../../../runner/firefox/launch.ts'
 import { launchKind } from '../../../runner/launch.ts'
 import type { Session } from '../../../runner/session.ts'
-import { sleep } from '../../../runner/settle.ts'
+import { sleep } from '../../../runner/until-quiet.ts'
 import { browserPath, kind } from '../harness.ts'
 import { expectFound } from './expect.ts'
 import { listen, watch } from './requests.ts'
@@ -106,7 +106,7 @@ test('sends no request from the click to an answer, a correction and an outline'
 
   const popup = await session.clickIcon(page)
   if (watched) watched.ofPopup = await listen((popup as Page).target())
-  const audit = expectFound({ popup, reply: await answerOf(popup) })
+  const audit = expectFound({ popup, reply: await replyOf(popup) })
   // What the page had loaded itself is read from the cache; what the cache does not hold is left alone. In Firefox the page's policy
   // would forbid and report it, so where one shows nothing is read.
   expect(audit.coverage.scriptsNotRead).toBe(kind === 'chromium' ? 1 : Object.keys(scripts).length)
@@ -139,7 +139,7 @@ test.each([
   expect(arrived).toContain(asked)
   const before = arrived.length
   const popup = await session.clickIcon(page)
-  const audit = expectFound({ popup, reply: await answerOf(popup) })
+  const audit = expectFound({ popup, reply: await replyOf(popup) })
   expect(audit.coverage.scriptsNotRead).toBe(1)
   await sleep(1500)
   expect(arrived.slice(before)).toEqual([])
@@ -151,7 +151,7 @@ test('sends no request on a page that was not loaded from the network', async ()
   await emptyCache(page)
   const before = arrived.length
   const popup = await session.clickIcon(page)
-  const audit = expectFound({ popup, reply: await answerOf(popup) })
+  const audit = expectFound({ popup, reply: await replyOf(popup) })
   await sleep(1500)
   expect(audit.coverage.scriptsNotRead).toBeGreaterThan(0)
   expect(arrived.slice(before)).toEqual([])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '../../../src/engine/audit/judge-page.ts'
 import { requirement } from '../../../src/engine/audit/requirement.ts'
 import { runAudit } from '../../../src/engine/audit/run-audit.ts'
-import type { Answers, Attestation, Corrections, Outcome } from '../../../src/engine/audit/types.ts'
+import type { Attestation, Corrections, Outcome, ShopDecisions } from '../../../src/engine/audit/types.ts'
 import { catalogue } from '../../../src/engine/requirements/index.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { document, field, link, script, snapshot, where } from '../sample-snapshot.ts'
@@ -11,7 +11,7 @@ const run = (
   seen: Snapshot = snapshot(),
   corrections: Corrections = {},
   rules: Catalogue = catalogue,
-  attestations: Answers['attestations'] = {},
+  attestations: ShopDecisions['attestations'] = {},
 ) => runAudit(rules, seen, { corrections, attestations }, '1.2.3')
 const reasonsOf = (seen: Snapshot, id: string) =>
   run(seen)

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { readContext } from '../../../src/engine/audit/context/index.ts'
 import { engineReasons } from '../../../src/engine/audit/engine-reasons.ts'
 import { runAudit } from '../../../src/engine/audit/run-audit.ts'
-import type { Answers, Audit, Outcome } from '../../../src/engine/audit/types.ts'
+import type { Audit, Outcome, ShopDecisions } from '../../../src/engine/audit/types.ts'
 import { observationText, whyText } from '../../../src/engine/i18n/render.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
 import { catalogue } from '../../../src/engine/requirements/index.ts'
@@ -14,7 +14,7 @@ import { answers, snapshots } from './snapshots.ts'
 
 vi.setConfig({ testTimeout: patience })
 
-const audits = (check: (audit: Audit, seen: Snapshot, given: Answers) => void, numRuns = 200) =>
+const audits = (check: (audit: Audit, seen: Snapshot, given: ShopDecisions) => void, numRuns = 200) =>
   fc.assert(
     fc.property(snapshots, answers, (seen, given) => check(runAudit(catalogue, seen, given, '0.0.0'), seen, given)),
     runs(numRuns),

@@ -1,6 +1,6 @@
 /** Any snapshot that the schema allows, sensible and nonsensical, and any answers to it. */
 import fc, { type Arbitrary } from 'fast-check'
-import type { Answers, Attestation, Corrections } from '../../../src/engine/audit/types.ts'
+import type { Attestation, Corrections, ShopDecisions } from '../../../src/engine/audit/types.ts'
 import { products, siteIds } from '../../../src/engine/knowledge/words.ts'
 import { catalogue } from '../../../src/engine/requirements/index.ts'
 import { snapshotSchema } from '../../../src/engine/snapshot/schema/snapshot.ts'
@@ -22,8 +22,8 @@ const attestation: Arbitrary<Attestation> = fc.record({
   at: text,
 })
 
-/** Answers to requirements of the catalogue, and to some that it does not know. */
-export const answers: Arbitrary<Answers> = fc.record({
+/** ShopDecisions to requirements of the catalogue, and to some that it does not know. */
+export const answers: Arbitrary<ShopDecisions> = fc.record({
   corrections,
   attestations: fc.dictionary(fc.oneof(fc.constantFrom(...catalogue.requirements.map(({ id }) => id)), text), attestation, {
     maxKeys: 8,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { mergeBrowserArgs } from '../../../runner/browser-args.ts'
 import { checkAddress } from '../../../runner/check-address.ts'
 import { fileName } from '../../../runner/output-folder.ts'
-import { problemText } from '../../../runner/problem-texts.ts'
+import { errorText } from '../../../runner/problem-texts.ts'
 import { asCannotAudit, CannotAudit } from '../../../runner/problems.ts'
 import { statusAfter } from '../../../runner/report.ts'
 import { fromPage, safeJson, wrap } from '../../../runner/terminal.ts'
@@ -60,7 +60,7 @@ test.each([
 ])('%s → %s', (message, code) => {
   const problem = asCannotAudit(new Error(message))
   expect(problem.code).toBe(code)
-  for (const language of languages) expect(problemText(language, problem).length).toBeGreaterThan(15)
+  for (const language of languages) expect(errorText(language, problem).length).toBeGreaterThan(15)
 })
 
 test.each([
@@ -87,8 +87,8 @@ describe('exit status', () => {
     [2, audit('notReady'), 'notReady', 2],
     [1, problem, 'notReady', 2],
     [0, problem, undefined, 2],
-  ] as const)('%i, then %o with --fail-on %s → %i', (before, outcome, failOn, after) => {
-    expect(statusAfter(before, outcome, failOn)).toBe(after)
+  ] as const)('%i, then %o with --fail-on %s → %i', (before, visit, failOn, after) => {
+    expect(statusAfter(before, visit, failOn)).toBe(after)
   })
 })
 

@@ -1,0 +1,38 @@
+/** What an audit read and what it could not see, in words. Pure. */
+import type { Coverage } from '../audit/types.ts'
+import { t } from '../i18n/format.ts'
+import type { Language } from '../knowledge/words.ts'
+import { cutMiddle, hostLabel } from './shorten.ts'
+
+/** `kind`: what the sentence is about, for a face that marks it with a sign. */
+export interface CoverageNote {
+  kind: 'loading' | 'frame' | 'scripts' | 'read' | 'expected'
+  says: string
+}
+
+/** `unseen`: the blind spots, empty where everything was read. `seen`: what was read, and Mercado Pago's own fields, which never are. */
+export interface BlindSpots {
+  unseen: CoverageNote[]
+  seen: CoverageNote[]
+}
+
+/** One sentence per blind spot, and per thing that was read. */
+export function blindSpots(language: Language, { framesRead, framesNotRead, scriptsNotRead, settled }: Coverage): BlindSpots {
+  const host = (origin: string) => cutMiddle(hostLabel(origin), 60)
+  const unseen: CoverageNote[] = []
+  if (!settled) unseen.push({ kind: 'loading', says: t(language, 'blind.loading') })
+  for (const { origin, count: n } of framesNotRead.filter(({ expected }) => !expected))
+    unseen.push({
+      kind: 'frame',
+      says: URL.canParse(origin) ? t(language, 'blind.frames', { n, host: host(origin) }) : t(language, 'blind.isolated', { n }),
+    })
+  if (scriptsNotRead > 0) unseen.push({ kind: 'scripts', says: t(language, 'blind.scripts', { n: scriptsNotRead }) })
+  // The first document is the page itself.
+  const frames = Math.max(0, framesRead - 1)
+  const seen: CoverageNote[] = [
+    { kind: 'read', says: t(language, unseen.length === 0 ? 'blind.all' : 'blind.read', { n: frames }) },
+  ]
+  for (const { origin } of framesNotRead.filter(({ expected }) => expected))
+    seen.push({ kind: 'expected', says: t(language, 'blind.expected', { host: host(origin) }) })
+  return { unseen, seen }
+}

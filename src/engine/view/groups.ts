@@ -1,0 +1,44 @@
+/** Puts results in the order in which a tester deals with them. Without texts. Pure. */
+import type { Audit, Result } from '../audit/types.ts'
+import { isToFix } from './counts.ts'
+
+/** In the order on screen. `accepted`: failures that a person accepted; `ask`: what only a person can settle. */
+const groupIds = ['first', 'also', 'accepted', 'decide', 'ask', 'attested', 'passed', 'inapplicable'] as const
+export type GroupId = (typeof groupIds)[number]
+export interface Group {
+  id: GroupId
+  results: Result[]
+}
+
+/** The one group that a result belongs to. A person's `failed` is to be fixed, whatever the page says. */
+function groupOf(result: Result): GroupId {
+  const { outcome, level, attestation } = result
+  if (isToFix(result)) return level === 'mandatory' ? 'first' : 'also'
+  if (outcome === 'failed') return 'accepted'
+  if (outcome === 'passed' || outcome === 'inapplicable') return outcome
+  if (attestation) return 'attested'
+  return outcome === 'untested' ? 'ask' : 'decide'
+}
+
+/** The groups that hold something, most pressing first; in each, mandatory before recommended, else the catalogue's order. */
+export function groupResults({ results }: Pick<Audit, 'results'>): Group[] {
+  const rank = ({ level }: Result) => (level === 'mandatory' ? 0 : 1)
+  return groupIds
+    .map((id) => ({ id, results: results.filter((result) => groupOf(result) === id).sort((a, b) => rank(a) - rank(b)) }))
+    .filter((group) => group.results.length > 0)
+}
+
+/**
+ * The requirement to attest after this one: the next in the order that the screen showed before it was attested; past the end, the first
+ * that is left. Null when none is.
+ */
+export function nextQuestion({ results }: Pick<Audit, 'results'>, after: string): string | null {
+  const isQuestion = (result: Result) => ['decide', 'ask'].includes(groupOf(result))
+  const before = results.map((result) => (result.requirement === after ? { ...result, attestation: null } : result))
+  const order = groupResults({ results: before })
+    .flatMap((group) => group.results)
+    .filter(isQuestion)
+    .map(({ requirement }) => requirement)
+  const here = order.indexOf(after)
+  return [...order.slice(here + 1), ...order.slice(0, Math.max(0, here))][0] ?? null
+}

@@ -1,0 +1,13 @@
+import type { PageActions } from '../ui/result/page-actions.ts'
+import { requestOpen, requestShow } from './worker.ts'
+
+/** What rows can ask of the popup. */
+export const pageActions: PageActions = {
+  show: requestShow,
+  open: requestOpen,
+  chooseCountry() {
+    const select = document.getElementById('choose-site')
+    select?.scrollIntoView({ block: 'center' })
+    select?.focus({ preventScroll: true })
+  },
+}

@@ -1,0 +1,22 @@
+import { useText } from '../language.tsx'
+import { Prose } from '../Prose.tsx'
+
+/** What a person does to settle a requirement, in order. */
+export function HowTo({ howTo }: { howTo: string[] }) {
+  const { t } = useText()
+  if (howTo.length === 0) return null
+  return (
+    <section class="how-to" data-part="how-to">
+      <h4>{t('result.howTo')}</h4>
+      <ol>
+        {howTo.map((each) => (
+          <li key={each}>
+            <span>
+              <Prose text={each} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { type Evidence, remedyKey } from '../../engine/view/evidence.ts'
+import { useText } from '../language.tsx'
+import { Prose } from '../Prose.tsx'
+
+/** What to do about it: the part of a result that a tester copies out, so it stands apart. Said once, however often it holds. */
+export function Remedy({ evidence }: { evidence: Evidence[] }) {
+  const { t } = useText()
+  const told = evidence.filter(({ fix }) => fix)
+  const fixes = [...new Set(told.map(({ fix }) => fix!))]
+  if (fixes.length === 0) return null
+  return (
+    <section class="remedy">
+      <h4>{t(remedyKey(told[0]!.outcome))}</h4>
+      {fixes.map((fix) => (
+        <p key={fix}>
+          <Prose text={fix} />
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import { ChevronDown } from 'lucide'
+import { isDoubt } from '../../engine/audit/outcomes.ts'
+import type { Audit, Result } from '../../engine/audit/types.ts'
+import { plain } from '../../engine/i18n/plain.ts'
+import { requirementText } from '../../engine/i18n/render.ts'
+import { hidesDoubt } from '../../engine/view/counts.ts'
+import { evidenceOf, silentKey } from '../../engine/view/evidence.ts'
+import type { GroupId } from '../../engine/view/groups.ts'
+import { Icon } from '../Icon.tsx'
+import { useText } from '../language.tsx'
+import { OutcomeIcon } from '../OutcomeIcon.tsx'
+import { Prose } from '../Prose.tsx'
+import { AttestationBadge } from './AttestationBadge.tsx'
+import { AttestationForm } from './AttestationForm.tsx'
+import { useAttesting } from './attesting.ts'
+import { CertificateCheck } from './CertificateCheck.tsx'
+import { ChooseCountry } from './ChooseCountry.tsx'
+import { EvidenceLines } from './EvidenceLines.tsx'
+import { HowTo } from './HowTo.tsx'
+import { Remedy } from './Remedy.tsx'
+import { SourceLine } from './SourceLine.tsx'
+
+interface Props {
+  result: Result
+  audit: Audit
+  group: GroupId
+}
+
+/** Groups whose heading does not say how binding their results are. */
+const tagged: readonly GroupId[] = ['accepted', 'decide', 'ask', 'attested']
+/** Groups whose titles are enough: a list to be gone through. */
+const brief: readonly GroupId[] = ['ask', 'attested']
+/** Groups where what a person wrote says most: what to fix, and why something was accepted. */
+const noted: readonly GroupId[] = ['first', 'also', 'accepted']
+
+/** One requirement: a line with outcome, title and a sentence, that opens to where, why, how, on whose word, and a person's attestation. */
+export function ResultRow({ result, audit, group }: Props) {
+  const { t, language } = useText()
+  const { requirement, outcome, level, attestation } = result
+  const draft = useAttesting().drafts.get(requirement)
+  const { title, why, howTo } = requirementText(language, requirement)
+  const evidence = evidenceOf(result, language, audit.context.product.value)
+  const others = evidence.reduce((sum, group) => sum + (group.outcome === outcome ? group.lines.length : 0), -1)
+  const silent = t(silentKey(outcome))
+  const struck = group === 'accepted'
+  const noCountry = evidence.find(({ reason }) => reason === 'country-unknown')
+  // A question for a person is attested where it is asked; on what the page decided, the attestation comes last.
+  const asks = isDoubt(outcome)
+  return (
+    <details class="row" data-requirement={requirement} data-outcome={outcome} data-attestation={attestation?.decision}>
+      <summary>
+        <OutcomeIcon outcome={outcome} level={level} struck={struck} />
+        <span class="row-head">
+          <span class="unseen">{t(`outcome.${outcome}`)}: </span>
+          <h3>{title}</h3>{' '}
+          {tagged.includes(group) && level === 'recommended' && <span class="tag">{t('result.recommended')}</span>}
+          {hidesDoubt(result) && (
+            <span class="tag" data-tone="cantTell">
+              {t('outcome.cantTell')}
+            </span>
+          )}
+          {!attestation && draft.note && <span class="tag">{t('attestation.draft')}</span>}
+          {!brief.includes(group) && outcome !== 'untested' && (
+            <span class="row-says" data-struck={struck}>
+              <Prose text={evidence[0]?.lines[0]?.says ?? silent} />
+              {others > 0 && ` ${t('result.others', { n: others })}`}
+              {noCountry?.fix && ` ${noCountry.fix}`}
+            </span>
+          )}
+          {attestation && <AttestationBadge attestation={attestation} outcome={outcome} />}
+          {attestation?.note && noted.includes(group) && <span class="row-says attestation-note">{plain(attestation.note)}</span>}
+        </span>
+        <Icon node={ChevronDown} class="chevron" />
+      </summary>
+      <div class="row-body">
+        {evidence.map((group) => (
+          <EvidenceLines key={group.reason} evidence={group} result={result} page={audit.page.url} />
+        ))}
+        {evidence.length === 0 && <p>{silent}</p>}
+        {asks && (
+          <>
+            <Remedy evidence={evidence} />
+            {noCountry && <ChooseCountry />}
+            {evidence.some(({ reason }) => reason === 'look-at-it') && <CertificateCheck page={audit.page.url} />}
+            <HowTo howTo={howTo} />
+            <AttestationForm result={result} />
+          </>
+        )}
+        {why && (
+          <section>
+            <h4>{t('result.why')}</h4>
+            <p>
+              <Prose text={why} />
+            </p>
+          </section>
+        )}
+        {!asks && <Remedy evidence={evidence} />}
+        {!asks && outcome !== 'inapplicable' && <HowTo howTo={howTo} />}
+        <SourceLine requirement={requirement} level={level} />
+        {!asks && <AttestationForm result={result} />}
+      </div>
+    </details>
+  )
+}

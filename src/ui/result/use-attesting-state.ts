@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Audit } from '../../engine/audit/types.ts'
+import { nextQuestion } from '../../engine/view/groups.ts'
+import type { Attesting, KeepAttestation } from './attesting.ts'
+import { draftsOf } from './drafts.ts'
+import { useSteadyRow } from './use-steady-row.ts'
+
+/**
+ * What a face provides to its rows as `AttestingContext`. What was typed is kept until it is saved.
+ * @param tester the name given with the last attestation, offered until another is typed
+ */
+export function useAttestingState(audit: Audit, tester: string, keep: KeepAttestation): Attesting {
+  const drafts = useMemo(() => draftsOf(audit.page.url), [audit.page.url])
+  const [typedName, setTypedName] = useState(drafts.get('').by)
+  const [saved, setSaved] = useState<string | null>(null)
+  const hold = useSteadyRow(audit)
+  return {
+    by: typedName ?? tester ?? '',
+    onBy(by) {
+      setTypedName(by)
+      drafts.put('', { by })
+    },
+    drafts,
+    saved,
+    next: saved && nextQuestion(audit, saved),
+    attest(requirement, given, part) {
+      return keep(requirement, given, () => {
+        hold(requirement, part)
+        setSaved(given && requirement)
+        if (given) drafts.forget(requirement)
+        if (given?.by) drafts.put('', { by: undefined })
+      })
+    },
+  }
+}

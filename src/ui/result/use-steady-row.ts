@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Audit } from '../../engine/audit/types.ts'
+
+interface Held {
+  requirement: string
+  part: string
+  /** Where the row stood before; `null` when it was not open. */
+  top: number | null
+}
+
+const rowOf = (requirement: string) =>
+  document.querySelector<HTMLDetailsElement>(`details.row[data-requirement="${CSS.escape(requirement)}"]`)
+
+/**
+ * An attestation may move its row to another group. The row then stays open, at the same height on the screen, and what was used last in it
+ * keeps the focus.
+ */
+export function useSteadyRow(audit: Audit) {
+  const held = useRef<Held | null>(null)
+  // Read while drawing: the row still stands where it stood.
+  if (held.current) {
+    const before = rowOf(held.current.requirement)
+    held.current.top = before?.open ? before.getBoundingClientRect().top : null
+  }
+  useLayoutEffect(() => {
+    if (!held.current) return
+    const { requirement, part, top } = held.current
+    held.current = null
+    const row = rowOf(requirement)
+    if (!row || top === null) return
+    openUpTo(row)
+    scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
+    if (document.activeElement === document.body)
+      (row.querySelector<HTMLElement>(part) ?? row.querySelector('summary'))?.focus({ preventScroll: true })
+  }, [audit])
+  /** To be called right before the new findings are drawn. */
+  return (requirement: string, part: string) => {
+    held.current = { requirement, part, top: null }
+  }
+}
+
+/** Opens a row and the folded groups around it. */
+function openUpTo(row: HTMLDetailsElement): void {
+  for (let each: Element | null = row; each; each = each.parentElement?.closest('details') ?? null)
+    if (each instanceof HTMLDetailsElement) each.open = true
+}
+
+/** Closes one row and brings the next to the top, ready to be read. */
+export function goToRow(from: string, to: string): void {
+  const left = rowOf(from)
+  const row = rowOf(to)
+  if (!row) return
+  if (left) left.open = false
+  openUpTo(row)
+  row.scrollIntoView({ block: 'start' })
+  row.querySelector('summary')?.focus({ preventScroll: true })
+}

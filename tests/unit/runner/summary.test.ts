@@ -1,0 +1,47 @@
+/** The summary in the terminal shows what the popup shows. */
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from 'vitest'
+import { summarise } from '../../../runner/summary.ts'
+import type { Audit, Result } from '../../../src/engine/audit/types.ts'
+import { attested, auditOf, observation, result, where } from '../view/samples.ts'
+
+function summary(results: Result[], more: Partial<Audit> = {}): string {
+  const audit = {
+    ...auditOf(results),
+    page: { url: 'https://tienda.example/pago', title: 'Pago', auditedAt: '' },
+    context: { product: { value: 'checkout-api', why: [] }, site: { value: 'MLA', why: [] }, isCheckout: true, why: [] },
+    coverage: { framesRead: 1, framesNotRead: [], scriptsNotRead: 0, settled: true },
+    ...more,
+  } as Audit
+  return stripVTControlCharacters(summarise('en', 'https://tienda.example/pago', audit))
+}
+
+const banner = result('promotions', 'failed', 'mandatory', [observation('not-on-this-page')])
+const question = result('notifications', 'untested', 'mandatory', [observation('look-in-the-panel', { outcome: 'untested' })])
+
+test('groups follow attestations: an accepted failure is no longer to be fixed first', () => {
+  expect(summary([banner])).toContain('Fix first')
+  const accepted = summary([attested(banner, 'passed')])
+  expect(accepted).not.toContain('Fix first')
+  expect(accepted).toMatch(/Accepted failures\n.*\(Accepted by Ana\)/)
+  expect(accepted).toContain('1 point answered by a person')
+})
+
+test('an attested question is listed with who attested it', () => {
+  expect(summary([question])).toContain('Questions for you')
+  const text = summary([attested(question, 'passed')])
+  expect(text).not.toContain('Questions for you')
+  expect(text).toMatch(/Answered\n.*\(Ana: passes\)/)
+})
+
+test('says how many results hold the shop back', () => {
+  expect(summary([banner, question])).toMatch(/One mandatory point to fix/)
+})
+
+test('shows a mandatory doubt behind a recommended failure, with a sign of its own', () => {
+  const behind = result('production-credentials', 'failed', 'recommended', [
+    observation('test-buyer', { level: 'recommended' }),
+    observation('compare-key', { outcome: 'cantTell', data: { key: 'APP_USR-1' }, where: where(['#key'], '<script id="key">') }),
+  ])
+  expect(summary([behind])).toMatch(/\? .*APP_USR-1[\s\S]*<script id="key">/)
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { groupResults, nextQuestion } from '../../../src/engine/view/groups.ts'
+import { attested, result } from './samples.ts'
+
+test('mandatory failures come first, doubts before what passed', () => {
+  const results = [
+    result('a', 'passed'),
+    result('b', 'cantTell', 'recommended'),
+    result('c', 'untested'),
+    result('d', 'failed', 'recommended'),
+    result('e', 'error'),
+    result('f', 'failed'),
+    result('g', 'inapplicable'),
+  ]
+  expect(groupResults({ results }).map(({ id, results }) => [id, ...results.map(({ requirement }) => requirement)])).toEqual([
+    ['first', 'f'],
+    ['also', 'd'],
+    ['decide', 'e', 'b'],
+    ['ask', 'c'],
+    ['passed', 'a'],
+    ['inapplicable', 'g'],
+  ])
+})
+
+test('an attestation of `failed` is to be fixed; an accepted failure has a group of its own', () => {
+  const results = [
+    attested(result('accepted', 'failed'), 'passed'),
+    attested(result('waived', 'failed'), 'notApplicable'),
+    attested(result('confirmed', 'failed'), 'failed'),
+    attested(result('settled', 'cantTell'), 'passed'),
+    attested(result('asked', 'untested', 'recommended'), 'notApplicable'),
+    attested(result('said-to-fail', 'untested', 'recommended'), 'failed'),
+    attested(result('fails-after-all', 'passed'), 'failed'),
+    attested(result('agreed', 'passed'), 'passed'),
+    attested(result('off', 'inapplicable'), 'passed'),
+  ]
+  expect(groupResults({ results }).map(({ id, results }) => [id, ...results.map(({ requirement }) => requirement)])).toEqual([
+    ['first', 'confirmed', 'fails-after-all'],
+    ['also', 'said-to-fail'],
+    ['accepted', 'accepted', 'waived'],
+    ['attested', 'settled', 'asked'],
+    ['passed', 'agreed'],
+    ['inapplicable', 'off'],
+  ])
+})
+
+test('the next question is the one that stood below; past the end, the first that is left', () => {
+  const results = [
+    result('a', 'untested', 'recommended'),
+    result('b', 'untested'),
+    result('c', 'cantTell'),
+    result('d', 'passed'),
+  ]
+  const after = (id: string) =>
+    nextQuestion({ results: results.map((one) => (one.requirement === id ? attested(one, 'passed') : one)) }, id)
+  expect([after('c'), after('b'), after('a'), after('d')]).toEqual(['b', 'a', 'c', 'c'])
+  expect(nextQuestion({ results: [attested(results[0]!, 'failed')] }, 'a')).toBe(null)
+})
