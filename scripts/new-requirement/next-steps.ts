@@ -10,7 +10,7 @@ export const nextSteps = (id: string) => `Next:
   5. tests/unit/requirements/declared.test.ts: its line in "declared", in the catalogue's order, and its reasons in "outcomes".
   6. tests/unit/requirements/${id}.test.ts: what it is shown and what it finds there.
   7. tests/unit/sample-snapshot.ts: a right checkout. Where the new requirement fails on it or cannot tell, give it what is missing,
-     or count one more in tests/unit/run.test.ts.
+     or count one more in tests/unit/audit/run-audit.test.ts.
   8. npm run docs writes docs/requirements.es.md, docs/requirements.pt.md, docs/requirements.en.md and the README's table.
   9. npm run types, npm run lint, npx vitest run --project unit. They fail as long as one TODO: is left.
  10. npm test also opens every fixture, the whole pages (tests/fixtures/pages) and the sample shop (demo/checkouts.ts) in a browser:

@@ -5,7 +5,7 @@
 const bannerHosts = /^((\w+\.)*mlstatic\.com|www\.mercadopago\.cl)$/
 /** The network that old plugins reached the same images through. */
 const oldNetwork = /^[\w.]+\.akamai\.net\/[\w.]*\bmlstatic\.com\//
-const bannerPath = /(^|\/)[^?]*banners?(\/|_)/i
+const bannerPath = /banners?[/_]/i
 
 /** Whether `url` is one of Mercado Pago's banner images (any scheme). */
 export function isOfficialBanner(url: string): boolean {

@@ -42,4 +42,4 @@ const otherCompanies = [
   ...['paypal', 'stripe', 'openpay', 'payu', 'conekta', 'pagseguro', 'decidir', 'mobbex', 'visa', 'mastercard'],
 ]
 /** Their hosts, under any ending. */
-export const thirdPartyTerms = new RegExp(`(?:^|\\.)(?:${otherCompanies.join('|')})\\.[a-z.]+$`)
+export const thirdPartyTerms = new RegExp(`(?:^|\\.)(?:${otherCompanies.join('|')})\\.[a-z.]{2,20}$`)

@@ -9,7 +9,7 @@ export const posesAsSdk: readonly RegExp[] = [
   /^(sdk|www|secure|http2|resources|beta-sdk)\.(mercadopago|mlstatic)\./,
   // Paths and file names of the official scripts.
   /\/js\/v\d/,
-  /mercado-?pago[^/]*\.js$/,
+  /mercado-?pago[^/]{0,80}\.js$/,
   /(security|render)\.js$/,
   /web-(payment|tokenize)-checkout/,
   // A host named after the brand and after what it serves: `cdn-mercadopago.example`, `mercadopago-sdk.example`.

@@ -70,4 +70,4 @@ export function snippetOf(tag: string, attributes: Iterable<{ name: string; valu
 }
 
 /** As much of a long value as a snippet may show, without the word that the cut went through: half a key is no longer known as one. */
-const beginning = (value: string) => (value.length > 300 ? value.slice(0, 300).replace(/[\w-]+$/, '…') : value)
+const beginning = (value: string) => (value.length > 300 ? value.slice(0, 300).replace(/(?<![\w-])[\w-]+$/, '…') : value)
