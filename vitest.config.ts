@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. */
 const withBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
 
+/** End-to-end tests share one browser (`tests/e2e/shared-browser.ts`), so their files share one process. */
+const shared = { ...withBrowser, isolate: false, environment: './tests/e2e/shared-browser.ts' }
+
 /** The same scenarios in the other kind of browser; `tests/e2e/harness.ts` hides the difference. */
-const inFirefox = { ...withBrowser, env: { BROWSER_KIND: 'firefox' } }
+const inFirefox = { ...shared, env: { BROWSER_KIND: 'firefox' } }
 
 /** Not `vite.config.ts`: tests read the sources as they are, and the extension as it was built. */
 export default defineConfig({
@@ -12,7 +15,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...withBrowser } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },
       {
         test: {
           name: 'e2e-firefox',

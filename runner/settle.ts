@@ -9,29 +9,30 @@ const quiet = { idle: 250, cap: 2000 }
 export const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false })
 
 /** Runs in the page: resolves when the document has not changed for `idle`. Text, because a compiled function would not work there. */
-const documentIsQuiet = `new Promise((resolve) => {
-  let timer = setTimeout(resolve, ${quiet.idle})
-  const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(resolve, ${quiet.idle}) })
+const documentIsQuiet = (idle: number) => `new Promise((resolve) => {
+  let timer = setTimeout(resolve, ${idle})
+  const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(resolve, ${idle}) })
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   setTimeout(resolve, ${quiet.cap})
 })`
 
-async function atRest(page: Page): Promise<void> {
+async function atRest(page: Page, idle: number): Promise<void> {
   await Promise.all([
-    page.waitForNetworkIdle({ idleTime: quiet.idle, timeout: quiet.cap }).catch((error: Error) => {
+    page.waitForNetworkIdle({ idleTime: idle, timeout: quiet.cap }).catch((error: Error) => {
       if (error.name !== 'TimeoutError') throw error
     }),
-    page.evaluate(documentIsQuiet),
+    page.evaluate(documentIsQuiet(idle)),
   ])
 }
 
 /**
- * Waits, for a bounded time, until neither network nor document move. A page that sends itself on takes its document away under us;
- * then the next one is waited for, a few times at most. A page whose script never ends is waited for no longer than the rest.
+ * Waits, for a bounded time, until neither network nor document have moved for `idle` milliseconds. A page that sends itself on takes
+ * its document away under us; then the next one is waited for, a few times at most. A page whose script never ends is waited for no
+ * longer than the rest.
  */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: Page, idle = quiet.idle): Promise<void> {
   for (let times = 0; times < 5; times += 1) {
-    const rested = atRest(page).then(
+    const rested = atRest(page, idle).then(
       () => true,
       () => false,
     )
