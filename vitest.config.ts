@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. */
 const withBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
 
-/** End-to-end tests share one browser (`tests/e2e/shared-browser.ts`), so their files share one process. */
-const shared = { ...withBrowser, isolate: false, environment: './tests/e2e/shared-browser.ts' }
+/**
+ * End-to-end tests share one browser (`tests/e2e/shared-browser.ts`), so their files share one process. Runs of the command line start
+ * browsers of their own, three at most at a time.
+ */
+const shared = { ...withBrowser, isolate: false, maxConcurrency: 3, environment: './tests/e2e/shared-browser.ts' }
 
 /** The same scenarios in the other kind of browser; `tests/e2e/harness.ts` hides the difference. */
 const inFirefox = { ...shared, env: { BROWSER_KIND: 'firefox' } }

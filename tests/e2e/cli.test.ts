@@ -18,7 +18,7 @@ const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === s
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
 const bidi = /[\u001b\u009b\u2028\u2029\u202a-\u202e]/
 
-describe('--json', () => {
+describe.concurrent('--json', () => {
   test('without addresses: the sample shop, through npm, with nothing else on standard output', async () => {
     const { status, stdout, stderr, lines } = await npmStart('--json')
     expect(lines().map(({ page, verdict }) => [page.url, verdict])).toEqual(
@@ -82,7 +82,7 @@ describe('--json', () => {
   })
 })
 
-describe('for people', () => {
+describe.concurrent('for people', () => {
   test('the summary is in the language asked for and never lets a page move the terminal', async () => {
     const { stdout, stderr, status } = await runCli('--lang', 'pt', odd.url('/nasty'), odd.url('/missing'), odd.refused)
     expect(stdout).toContain('Isto não é um checkout do Mercado Pago')
