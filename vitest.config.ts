@@ -17,14 +17,15 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'] } },
       { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },
       {
         test: {
           name: 'e2e-firefox',
           include: ['tests/e2e/**/*.test.ts'],
-          // These build and start no browser: once is enough.
-          exclude: ['**/reproducible.test.ts', '**/source-zip.test.ts'],
+          // The same whatever the browser (docs/firefox.md): once is enough.
+          exclude: ['**/source-zip.test.ts', '**/cli-status.test.ts'],
           ...inFirefox,
         },
       },

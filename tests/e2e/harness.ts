@@ -19,7 +19,10 @@ export const kind: BrowserKind = process.env.BROWSER_KIND === 'firefox' ? 'firef
 export const chromiumOnly = (why: string) =>
   kind === 'firefox' ? (name: string) => test.skip(`${name} [not in Firefox: ${why}]`) : test
 
-/** The other way round. */
+/** A test of what no browser can change: words, the command line's arguments, what is printed. Chromium alone runs it. */
+export const inAnyBrowser = chromiumOnly('the same in every browser')
+
+/** A test that Chromium cannot run. */
 export const firefoxOnly = (why: string) =>
   kind === 'chromium' ? (name: string) => test.skip(`${name} [not in Chromium: ${why}]`) : test
 

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { asJson, asText } from '../../../runner/report.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
-import { useBrowser } from '../harness.ts'
+import { inAnyBrowser, useBrowser } from '../harness.ts'
 import { expectWhole, namedFields } from './expect.ts'
 import { checkout, script, useSite } from './site.ts'
 
@@ -127,7 +127,7 @@ test('in the popup it is text, with everything that deceives written out', async
   }
 })
 
-test('as JSON it is one line of plain characters, and the same object', async () => {
+inAnyBrowser('as JSON it is one line of plain characters, and the same object', async () => {
   const { page, audit } = await visitSpoilt()
   const json = asJson('es', { url: page.url(), audit, httpError: null })
   expect(json.endsWith('\n')).toBe(true)
@@ -135,7 +135,7 @@ test('as JSON it is one line of plain characters, and the same object', async ()
   expect(JSON.parse(json)).toEqual(audit)
 })
 
-test('on a terminal nothing of it is obeyed', async () => {
+inAnyBrowser('on a terminal nothing of it is obeyed', async () => {
   const { page, audit } = await visitSpoilt()
   for (const language of languages) {
     const text = asText(language, { url: page.url(), audit, httpError: null })
