@@ -10,7 +10,7 @@ import { settle } from '../../runner/settle.ts'
 import { findBrowser } from '../../scripts/bootstrap/find-browser.mjs'
 import { findFirefox } from '../../scripts/bootstrap/find-firefox.mjs'
 import type { AuditReply } from '../../src/messaging/protocol.ts'
-import { sharedSession } from './shared-browser.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 /** The kind of browser that these tests run in. */
 export const kind: BrowserKind = process.env.BROWSER_KIND === 'firefox' ? 'firefox' : 'chromium'
@@ -93,8 +93,10 @@ async function reset(session: Session): Promise<void> {
 export function useBrowser(): Harness {
   let session: Session
   beforeAll(async () => {
-    session = await sharedSession(kind, browserPath)
-    await reset(session)
+    const shared = await sharedBrowser(kind, browserPath)
+    session = shared.session
+    if (shared.used) await reset(session)
+    shared.used = true
   })
   return {
     get session() {

@@ -10,6 +10,8 @@ import type { BrowserKind, Session } from '../../runner/session.ts'
 interface Shared {
   session: Session
   shop: Shop
+  /** Whether tests have run in it. */
+  used: boolean
 }
 
 /** Environment and tests load this module separately; what they share stands here. */
@@ -17,7 +19,7 @@ const place = globalThis as { semaforoShared?: Shared }
 
 async function start(kind: BrowserKind, executablePath: string): Promise<Shared> {
   const shop = await startShop()
-  return { shop, session: await launchKind(kind, { executablePath, shop }) }
+  return { shop, session: await launchKind(kind, { executablePath, shop }), used: false }
 }
 
 async function stop(): Promise<void> {
@@ -28,10 +30,10 @@ async function stop(): Promise<void> {
 }
 
 /** The running browser with the sample shop behind its names; starts both where there is none, or none that lives. */
-export async function sharedSession(kind: BrowserKind, executablePath: () => Promise<string>): Promise<Session> {
+export async function sharedBrowser(kind: BrowserKind, executablePath: () => Promise<string>): Promise<Shared> {
   if (place.semaforoShared && !place.semaforoShared.session.isAlive()) await stop()
   place.semaforoShared ??= await start(kind, await executablePath())
-  return place.semaforoShared.session
+  return place.semaforoShared
 }
 
 export default {
