@@ -3,22 +3,29 @@ import { defineConfig } from 'vitest/config'
 /** Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. */
 const withBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
 
+/**
+ * End-to-end tests share one browser (`tests/e2e/shared-browser.ts`), so their files share one process. Runs of the command line start
+ * browsers of their own, three at most at a time.
+ */
+const shared = { ...withBrowser, isolate: false, maxConcurrency: 3, environment: './tests/e2e/shared-browser.ts' }
+
 /** The same scenarios in the other kind of browser; `tests/e2e/harness.ts` hides the difference. */
-const inFirefox = { ...withBrowser, env: { BROWSER_KIND: 'firefox' } }
+const inFirefox = { ...shared, env: { BROWSER_KIND: 'firefox' } }
 
 /** Not `vite.config.ts`: tests read the sources as they are, and the extension as it was built. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'] } },
       { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...withBrowser } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },
       {
         test: {
           name: 'e2e-firefox',
           include: ['tests/e2e/**/*.test.ts'],
-          // These build and start no browser: once is enough.
-          exclude: ['**/reproducible.test.ts', '**/source-zip.test.ts'],
+          // The same whatever the browser (docs/firefox.md): once is enough.
+          exclude: ['**/source-zip.test.ts', '**/cli-status.test.ts'],
           ...inFirefox,
         },
       },

@@ -101,7 +101,7 @@ async function openTab(browser: Browser): Promise<Page> {
 }
 
 async function openOwnPage(browser: Browser, { id }: Extension, path: string): Promise<Page> {
-  const page = await browser.newPage({ type: 'window' })
+  const page = await browser.newPage()
   await page.goto(`chrome-extension://${id}/${path}`)
   return page
 }

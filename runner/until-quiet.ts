@@ -9,34 +9,30 @@ const quiet = { idle: 250, cap: 2000 }
 /** Resolves after so many milliseconds. Does not keep the process alive: most uses only limit another wait. */
 export const sleep = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false })
 
-/**
- * Runs in the page: resolves when the document has not changed for `idle`. A string, because a
- * compiled function does not work there.
- */
-const documentIsQuiet = `new Promise((resolve) => {
-  let timer = setTimeout(resolve, ${quiet.idle})
-  const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(resolve, ${quiet.idle}) })
+/** Runs in the page: resolves when the document has not changed for `idle`. Text, because a compiled function would not work there. */
+const documentIsQuiet = (idle: number) => `new Promise((resolve) => {
+  let timer = setTimeout(resolve, ${idle})
+  const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(resolve, ${idle}) })
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   setTimeout(resolve, ${quiet.cap})
 })`
 
-async function atRest(page: Page): Promise<void> {
+async function atRest(page: Page, idle: number): Promise<void> {
   await Promise.all([
-    page.waitForNetworkIdle({ idleTime: quiet.idle, timeout: quiet.cap }).catch((error: Error) => {
+    page.waitForNetworkIdle({ idleTime: idle, timeout: quiet.cap }).catch((error: Error) => {
       if (error.name !== 'TimeoutError') throw error
     }),
-    page.evaluate(documentIsQuiet),
+    page.evaluate(documentIsQuiet(idle)),
   ])
 }
 
 /**
- * Waits, for a limited time, until network and document are quiet. When the page navigates
- * meanwhile, waits for the next document, at most five times. A page whose script never ends is
- * waited for no longer than others.
+ * Waits, for a limited time, until network and document have been quiet for `idle` milliseconds. When the page navigates meanwhile, waits
+ * for the next document, at most five times. A page whose script never ends is waited for no longer than others.
  */
-export async function untilQuiet(page: Page): Promise<void> {
+export async function untilQuiet(page: Page, idle = quiet.idle): Promise<void> {
   for (let times = 0; times < 5; times += 1) {
-    const rested = atRest(page).then(
+    const rested = atRest(page, idle).then(
       () => true,
       () => false,
     )

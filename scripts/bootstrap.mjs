@@ -1,12 +1,12 @@
 /**
- * Where `npm start`, `npm test` and `npm run package` begin on a fresh clone: Node's built-ins only, because nothing else is
+ * Where `npm start`, `npm run check`, `npm test` and `npm run package` begin on a fresh clone: Node's built-ins only, because nothing else is
  * installed yet. Brings what is missing (dependencies, a browser, a build) and hands over. Everything said here goes to standard
  * error; standard output belongs to the command itself.
  */
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser, kindAsked, namesBrowser } from './bootstrap/browser.mjs'
 import { buildExtension } from './bootstrap/build.mjs'
-import { runChecks } from './bootstrap/checks.mjs'
+import { quickChecks, runChecks } from './bootstrap/checks.mjs'
 import { ensureDependencies } from './bootstrap/dependencies.mjs'
 import { runNpm } from './bootstrap/npm.mjs'
 import { runAside, runInherited } from './bootstrap/run.mjs'
@@ -38,7 +38,7 @@ async function main([command = 'start', ...args]) {
     )
   }
   // `npm test`: all checks, or the ones named.
-  const commands = { start, test: runChecks, package: pack }
+  const commands = { start, check: () => runChecks(quickChecks), test: runChecks, package: pack }
   if (!Object.hasOwn(commands, command)) fail(`Unknown command "${command}": use ${Object.keys(commands).join(', ')}.`)
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   await ensureDependencies()

@@ -127,6 +127,10 @@
     else Services.prefs.setStringPref(name, value)
   },
 
+  clearPreference(name) {
+    Services.prefs.clearUserPref(name)
+  },
+
   press(window, x, y) {
     for (const type of ['mousedown', 'mouseup'])
       window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, { isDOMEventSynthesized: false })

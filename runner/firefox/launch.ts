@@ -12,6 +12,8 @@ export const builtForFirefox = fileURLToPath(new URL('../../dist/firefox', impor
 export interface FirefoxSession extends Session {
   /** Sets a preference of the running browser. */
   prefer(name: string, value: string | number | boolean): Promise<unknown>
+  /** Undoes every `prefer`. */
+  forgetPreferences(): Promise<void>
   emptyCache(): Promise<unknown>
 }
 
@@ -58,8 +60,16 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxSes
 }
 
 function sessionOf(browser: Browser, scope: ChromeScope, addon: string): FirefoxSession {
+  const preferred = new Set<string>()
   return {
-    prefer: (name, value) => scope.call('setPreference', name, value),
+    async prefer(name, value) {
+      preferred.add(name)
+      await scope.call('setPreference', name, value)
+    },
+    async forgetPreferences() {
+      for (const name of preferred) await scope.call('clearPreference', name)
+      preferred.clear()
+    },
     emptyCache: () => scope.call('emptyCache'),
     kind: 'firefox',
     browser,

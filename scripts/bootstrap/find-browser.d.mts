@@ -4,3 +4,5 @@ export const oldestVersion: number
 export function candidates(): string[]
 /** The first of `files` that works and is new enough, or undefined. */
 export function findBrowser(files?: string[], oldest?: number): Promise<string | undefined>
+/** The browser that reads pages for tests which need no extension. */
+export declare function findReadingBrowser(): Promise<string | undefined>

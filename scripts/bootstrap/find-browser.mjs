@@ -1,4 +1,7 @@
-/** Looks for a Chromium that is already on this machine. */
+/**
+ * Looks for a Chromium that is already on this machine. `@puppeteer/browsers` finds branded Chrome alone: no Chromium, no Playwright's,
+ * no Firefox; and it does not ask whether what it found starts.
+ */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -40,16 +43,18 @@ const platforms = {
 }
 const platform = platforms[process.platform] ?? platforms.linux
 
-/** Browsers in Playwright's cache, newest first. */
-function cached() {
+/** Builds of a kind in Playwright's cache, newest first. */
+function cached(kind, files) {
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH || path.join(os.homedir(), platform.cache)
-  const builds = fs.existsSync(cache) ? fs.readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name)) : []
-  builds.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
-  return builds.flatMap((build) => platform.inCache.map((file) => path.join(cache, build, file)))
+  const builds = fs.existsSync(cache) ? fs.readdirSync(cache).filter((name) => name.startsWith(`${kind}-`)) : []
+  const numberOf = (build) => Number(build.slice(kind.length + 1))
+  builds.sort((a, b) => numberOf(b) - numberOf(a))
+  return builds.flatMap((build) => files.map((file) => path.join(cache, build, file)))
 }
 
 /** Where a browser may be, best first: named by hand, Playwright's, the system's Chromium, branded Chrome. */
-export const candidates = () => [process.env.CHROME_PATH, ...cached(), ...platform.system].filter(Boolean)
+export const candidates = () =>
+  [process.env.CHROME_PATH, ...cached('chromium', platform.inCache), ...platform.system].filter(Boolean)
 
 /** Whether `file` starts and is new enough. A stub, or a build whose libraries are missing, is there and still no browser. */
 async function works(file, oldest) {
@@ -64,3 +69,12 @@ export async function findBrowser(files = candidates(), oldest = oldestVersion) 
   for (const file of files) if (await works(file, oldest)) return file
   return undefined
 }
+
+/** Where Chromium's headless shell may be: the browser without its windows, in which no extension runs. */
+const shells = () => [
+  '/usr/bin/chromium-headless-shell',
+  ...cached('chromium_headless_shell', ['chrome-headless-shell-linux64/chrome-headless-shell', 'chrome-linux/headless_shell']),
+]
+
+/** The browser that reads pages for tests which need no extension: the headless shell where there is one, else any other. */
+export const findReadingBrowser = async () => (await findBrowser(shells())) ?? findBrowser()

@@ -1,5 +1,6 @@
 /** Opens fixtures in a real browser and reads them as the extension does: the collector in an isolated world of every reachable frame. */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import { findReadingBrowser } from '../../scripts/bootstrap/find-browser.mjs'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import { type Recording, snapshotOf } from '../recorded/snapshot-of.ts'
 import { contentScript } from './collector-code.ts'
@@ -23,12 +24,19 @@ const oneRenderer = [
   '--in-process-gpu',
 ]
 
+/** The browser that reads: Chromium's headless shell where there is one, which draws no window and takes a third of the time. */
+export async function readingBrowser(): Promise<string> {
+  const found = await findReadingBrowser()
+  if (!found) throw new Error('No browser: run the tests with "npm run check" or "npm test".')
+  return found
+}
+
 /** Pages are read one after the other: the browser's own thread is what takes the time, and side by side they only wait for it. */
 export async function openReader(): Promise<Reader> {
   const site = await openSite()
   const [collect, probe] = await Promise.all([contentScript('collect'), contentScript('probe')])
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: await readingBrowser(),
     pipe: true,
     args: [
       ...site.browserArgs,

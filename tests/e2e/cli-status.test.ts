@@ -10,7 +10,7 @@ afterAll(() => odd.close())
 const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
 
 describe('exit status', () => {
-  test.each([
+  test.concurrent.each([
     [['--fail-on', 'notReady', urlOf('campos-con-nombre')], 1],
     [['--fail-on', 'undecided', urlOf('campos-con-nombre')], 1],
     [['--fail-on', 'notReady', urlOf('campos-seguros'), urlOf('como-pagar')], 0],

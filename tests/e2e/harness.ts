@@ -1,16 +1,16 @@
-/** One browser with the built extension, and the sample shop, for the tests of one file. Which kind, the vitest project says. */
+/** One browser with the built extension, and the sample shop, as each test file finds them. Which kind, the vitest project says. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, test } from 'vitest'
-import { type Shop, startShop } from '../../demo/server.ts'
+import { beforeAll, test } from 'vitest'
 import type { ChromiumSession } from '../../runner/browser.ts'
 import { replyOf } from '../../runner/click.ts'
 import type { FirefoxSession } from '../../runner/firefox/launch.ts'
 import { launchKind } from '../../runner/launch.ts'
-import { openPage } from '../../runner/open-page.ts'
 import type { BrowserKind, Popup, Session } from '../../runner/session.ts'
+import { untilQuiet } from '../../runner/until-quiet.ts'
 import { findBrowser } from '../../scripts/bootstrap/find-browser.mjs'
 import { findFirefox } from '../../scripts/bootstrap/find-firefox.mjs'
 import type { AuditReply } from '../../src/messaging/protocol.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 /** The kind of browser that these tests run in. */
 export const kind: BrowserKind = process.env.BROWSER_KIND === 'firefox' ? 'firefox' : 'chromium'
@@ -19,7 +19,10 @@ export const kind: BrowserKind = process.env.BROWSER_KIND === 'firefox' ? 'firef
 export const chromiumOnly = (why: string) =>
   kind === 'firefox' ? (name: string) => test.skip(`${name} [not in Firefox: ${why}]`) : test
 
-/** The other way round. */
+/** A test of what no browser can change: words, the command line's arguments, what is printed. Chromium alone runs it. */
+export const inAnyBrowser = chromiumOnly('the same in every browser')
+
+/** A test that Chromium cannot run. */
 export const firefoxOnly = (why: string) =>
   kind === 'chromium' ? (name: string) => test.skip(`${name} [not in Chromium: ${why}]`) : test
 
@@ -34,7 +37,7 @@ export interface Harness {
   chromium: ChromiumSession
   /** The same, for what only Firefox has. */
   firefox: FirefoxSession
-  /** Opens an address in a window of its own; in Firefox, where that takes long, in a tab unless a window is asked for. */
+  /** Opens an address in a tab, or in a window of its own, which takes longer. */
   visit(url: string, where?: Place): Promise<Page>
   /** Clicks the icon on a page and waits for the popup's answer. */
   click(page: Page): Promise<Clicked>
@@ -55,9 +58,14 @@ export const launchAnother = async (): Promise<Session> => launchKind(kind, { ex
 
 type Place = 'window' | 'tab'
 
-async function visit({ browser }: Session, url: string, where: Place = kind === 'firefox' ? 'tab' : 'window'): Promise<Page> {
+/** The extension itself waits until a page is quiet before it reads; here only the first moments after the load are waited for. */
+const firstMoments = 60
+
+async function visit({ browser }: Session, url: string, where: Place = 'tab'): Promise<Page> {
   const page = await browser.newPage({ type: where })
-  await openPage(page, new URL(url), 0)
+  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
+  await page.goto(url)
+  await untilQuiet(page, firstMoments)
   return page
 }
 
@@ -72,17 +80,23 @@ async function tidy({ browser }: Session): Promise<void> {
   await first?.goto('about:blank')
 }
 
-/** Starts browser and shop before the tests of a file and ends them after. */
+/** Leaves the browser as it was when it started: one empty page, nothing stored, no preference changed. */
+async function reset(session: Session): Promise<void> {
+  await tidy(session)
+  if (kind === 'firefox') await (session as FirefoxSession).forgetPreferences()
+  await session.inBackground(
+    'Promise.all(["local", "session", "sync"].map((area) => chrome.storage[area].clear())).then(() => null)',
+  )
+}
+
+/** The project's browser for the tests of a file, which finds it as if it had just started. */
 export function useBrowser(): Harness {
   let session: Session
-  let shop: Shop
   beforeAll(async () => {
-    shop = await startShop()
-    session = await launchKind(kind, { executablePath: await browserPath(), shop })
-  })
-  afterAll(async () => {
-    await session?.close()
-    await shop?.close()
+    const shared = await sharedBrowser(kind, browserPath)
+    session = shared.session
+    if (shared.used) await reset(session)
+    shared.used = true
   })
   return {
     get session() {

@@ -5,7 +5,7 @@ import { seedStorage } from '../../runner/seed-storage.ts'
 import { t } from '../../src/engine/i18n/format.ts'
 import { observationText, requirementText } from '../../src/engine/i18n/render.ts'
 import { languages } from '../../src/engine/knowledge/words.ts'
-import { textOf, useBrowser } from './harness.ts'
+import { inAnyBrowser, textOf, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())
@@ -14,7 +14,7 @@ const { url } = checkouts.find(({ expect }) => expect.outcomes['card-field-names
 const prose = (text: string) => text.replace(/[`“”«»"\s]+/g, ' ').trim()
 
 describe.each(languages)('in %s', (language) => {
-  test('verdict, titles and reasons are in that language', async () => {
+  inAnyBrowser('verdict, titles and reasons are in that language', async () => {
     const page = await browser.visit(url)
     await seedStorage(browser.session, new URL(url).origin, { corrections: {}, language })
     const { popup, reply } = await browser.click(page)

@@ -4,11 +4,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import type { BrowserKind } from '../../runner/session.ts'
+import type { ChromiumSession } from '../../runner/browser.ts'
+import { replyOf } from '../../runner/click.ts'
+import type { BrowserKind, Session } from '../../runner/session.ts'
 import { sleep } from '../../runner/until-quiet.ts'
 import { t } from '../../src/engine/i18n/format.ts'
 import type { Problem } from '../../src/messaging/protocol.ts'
-import { chromiumOnly, kind, textOf, useBrowser } from './harness.ts'
+import { chromiumOnly, kind, launchAnother, textOf, useBrowser } from './harness.ts'
 import { openOddSite } from './odd-site.ts'
 
 const browser = useBrowser()
@@ -35,11 +37,12 @@ const cases: [string, Record<BrowserKind, Problem[]>][] = [
   [odd.refused, untold('page-failed-to-load')],
 ]
 
-async function expectProblem(url: string, problems: Problem[]) {
-  const page = await browser.session.browser.newPage({ type: 'window' })
+async function expectProblem(session: Session, url: string, problems: Problem[]) {
+  const page = await session.browser.newPage({ type: 'window' })
   // Of some pages of its own Firefox does not say that they have loaded.
   await page.goto(url, { timeout: 5000 }).catch(() => {})
-  const { popup, reply } = await browser.click(page)
+  const popup = await session.clickIcon(page)
+  const reply = await replyOf(popup)
   if (reply.ok) throw new Error(`${url} was audited`)
   const { problem } = reply
   expect(problems).toContain(problem)
@@ -49,7 +52,7 @@ async function expectProblem(url: string, problems: Problem[]) {
   expect(shown).toContain(t('en', `problem.${problem}.todo`))
 }
 
-test.each(cases)('%s → %j', (url, problems) => expectProblem(url, problems[kind]))
+test.each(cases)('%s → %j', (url, problems) => expectProblem(browser.session, url, problems[kind]))
 
 test('a page whose script never ends is not responding', async () => {
   const page = await browser.visit(odd.url('/plain'))
@@ -68,13 +71,17 @@ test('audits a file that the extension may read', async () => {
 // Of such a file newer Chromium tells an extension nothing at all; so what is said of pages out of reach says what to do about files too.
 const needsNone = 'there the click is enough to read a file'
 chromiumOnly(needsNone)('names a file without the permission to read files', async () => {
-  await forbidFiles()
-  await expectProblem(pathToFileURL(file).href, untold('file-without-permission').chromium)
+  const session = (await launchAnother()) as ChromiumSession
+  try {
+    await forbidFiles(session)
+    await expectProblem(session, pathToFileURL(file).href, untold('file-without-permission').chromium)
+  } finally {
+    await session.close()
+  }
 })
 
 /** An extension that a program loads may read files; one that a person installs may not. The change loads the extension anew. */
-async function forbidFiles(): Promise<void> {
-  const { extension, browser: chromium } = browser.chromium
+async function forbidFiles({ extension, browser: chromium }: ChromiumSession): Promise<void> {
   const page = await chromium.newPage()
   await page.goto('chrome://extensions')
   const id = JSON.stringify(extension.id)

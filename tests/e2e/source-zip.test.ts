@@ -1,4 +1,4 @@
-/** What Firefox's reviewers do: unpack the sources, build, and compare with what was sent to the store. */
+/** What Firefox's reviewers do: unpack the sources in a folder of their own, build, and compare with what was sent to the store. */
 import { execSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -9,8 +9,14 @@ import { builtFiles, sourceFiles } from '../../scripts/package/contents.ts'
 import { targets } from '../../scripts/package/targets.ts'
 import { zipOf } from '../../scripts/package/zip.ts'
 
-test('the source zip builds to the same bytes', () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-source-'))
+const filesIn = (folder: string) =>
+  fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => fs.statSync(path.join(folder, name)).isFile())
+    .sort()
+
+test('a clean build of the source zip, in a folder of another name, gives the same bytes', () => {
+  const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-source-')), 'a-folder-of-another-name')
   try {
     for (const [name, bytes] of Object.entries(unzipSync(zipOf(sourceFiles('.'))))) {
       fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
@@ -18,8 +24,13 @@ test('the source zip builds to the same bytes', () => {
     }
     fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'))
     execSync('npm run build', { cwd: folder, stdio: 'pipe' })
-    for (const target of targets) expect(builtFiles(folder, target)).toEqual(builtFiles('.', target))
+    expect(filesIn(path.join(folder, 'dist'))).toEqual(filesIn('dist'))
+    for (const target of targets) {
+      const built = builtFiles(folder, target)
+      expect(Object.keys(built).length).toBeGreaterThan(10)
+      expect(built).toEqual(builtFiles('.', target))
+    }
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true })
+    fs.rmSync(path.dirname(folder), { recursive: true, force: true })
   }
 })

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { asJson, asText } from '../../../runner/report.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
-import { useBrowser } from '../harness.ts'
+import { inAnyBrowser, useBrowser } from '../harness.ts'
 import { expectWhole, namedFields } from './expect.ts'
 import { checkout, script, useSite } from './site.ts'
 
@@ -127,7 +127,7 @@ test('the popup shows it as text, with deceiving characters escaped', async () =
   }
 })
 
-test('JSON has it on one line with unsafe characters escaped, and parses to the same object', async () => {
+inAnyBrowser('JSON has it on one line with unsafe characters escaped, and parses to the same object', async () => {
   const { page, audit } = await visitSpoilt()
   const json = asJson('es', { url: page.url(), audit, httpError: null })
   expect(json.endsWith('\n')).toBe(true)
@@ -135,7 +135,7 @@ test('JSON has it on one line with unsafe characters escaped, and parses to the 
   expect(JSON.parse(json)).toEqual(audit)
 })
 
-test('the terminal does not interpret it', async () => {
+inAnyBrowser('the terminal does not interpret it', async () => {
   const { page, audit } = await visitSpoilt()
   for (const language of languages) {
     const text = asText(language, { url: page.url(), audit, httpError: null })

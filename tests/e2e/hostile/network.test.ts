@@ -91,6 +91,11 @@ async function open(path: string): Promise<Page> {
   return page
 }
 
+/** Waits until nothing has arrived for a while: what the page and the browser want by themselves has been asked for. */
+async function silence(milliseconds = 1500): Promise<void> {
+  for (let before = -1; before !== arrived.length; await sleep(milliseconds)) before = arrived.length
+}
+
 async function emptyCache(page: Page): Promise<void> {
   if (kind === 'firefox') await (session as FirefoxSession).emptyCache()
   else await (await page.createCDPSession()).send('Network.clearBrowserCache')
@@ -98,11 +103,12 @@ async function emptyCache(page: Page): Promise<void> {
 
 test('sends no request from the click to an answer, a correction and an outline', async () => {
   const page = await open('/pagar')
-  await sleep(2500)
+  // What the page loads itself is heard, also where nobody answers.
+  const loaded = ['/js/cached.js', 'call to secure.mlstatic.com', 'call to pago.example']
+  await expect.poll(() => arrived, { timeout: 20_000 }).toEqual(expect.arrayContaining(loaded))
+  await silence()
   const watched = await watch(session, page)
   const before = arrived.length
-  // What the page loads itself is heard, also where nobody answers.
-  expect(arrived).toEqual(expect.arrayContaining(['/js/cached.js', 'call to secure.mlstatic.com', 'call to pago.example']))
 
   const popup = await session.clickIcon(page)
   if (watched) watched.ofPopup = await listen((popup as Page).target())
@@ -135,8 +141,8 @@ test.each([
   ['the page asks its own server for something', '/talks', '/pagar/price'],
 ])('scripts are read where %s', async (_, path, asked) => {
   const page = await open(path)
-  await sleep(1500)
-  expect(arrived).toContain(asked)
+  await expect.poll(() => arrived, { timeout: 20_000 }).toContain(asked)
+  await silence()
   const before = arrived.length
   const popup = await session.clickIcon(page)
   const audit = expectFound({ popup, reply: await replyOf(popup) })
@@ -147,7 +153,7 @@ test.each([
 
 test('sends no request on a page that was not loaded from the network', async () => {
   const page = await open('/pagar?again')
-  await sleep(1500)
+  await silence()
   await emptyCache(page)
   const before = arrived.length
   const popup = await session.clickIcon(page)

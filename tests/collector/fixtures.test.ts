@@ -1,4 +1,0 @@
-import { expectRequirements } from '../expectations/requirements.ts'
-import { inBrowser } from './in-browser.ts'
-
-expectRequirements(inBrowser())

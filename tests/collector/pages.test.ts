@@ -1,4 +1,0 @@
-import { expectPages } from '../expectations/pages.ts'
-import { inBrowser } from './in-browser.ts'
-
-expectPages(inBrowser())
