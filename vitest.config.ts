@@ -12,11 +12,23 @@ const shared = { ...withBrowser, isolate: false, maxConcurrency: 3, environment:
 /** The same scenarios in the other kind of browser; `tests/e2e/harness.ts` hides the difference. */
 const inFirefox = { ...shared, env: { BROWSER_KIND: 'firefox' } }
 
+const unit = ['tests/unit/**/*.test.{ts,tsx}']
+
+/** Unit tests share the modules that they load, which halves their time. These put others in a module's place, and load their own. */
+const withMocks = [
+  'tests/unit/certificate.test.ts',
+  'tests/unit/hostile-patterns.test.ts',
+  'tests/unit/kept-snapshot.test.ts',
+  'tests/unit/read-page-readings.test.ts',
+  'tests/unit/snapshot/adding-a-part.test.ts',
+]
+
 /** Not `vite.config.ts`: tests read the sources as they are, and the extension as it was built. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', include: unit, exclude: withMocks, pool: 'threads', isolate: false } },
+      { test: { name: 'unit-with-mocks', include: withMocks } },
       { test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'] } },
       { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },

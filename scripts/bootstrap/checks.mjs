@@ -49,7 +49,7 @@ const checks = {
   lint: { perform: tool('node_modules/@biomejs/biome/bin/biome', 'check') },
   'lint-firefox': { perform: tool('scripts/lint-firefox.mjs') },
   sizes: { perform: tool('--import', 'tsx', 'scripts/check-sizes.ts') },
-  unit: { perform: vitest('unit') },
+  unit: { perform: vitest('unit*') },
   recorded: { perform: recorded, browser: 'chromium' },
   collector: { perform: vitest('collector'), browser: 'chromium' },
   e2e: { perform: vitest('e2e'), browser: 'chromium' },

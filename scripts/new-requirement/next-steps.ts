@@ -12,7 +12,7 @@ export const nextSteps = (id: string) => `Next:
   7. tests/unit/sample-snapshot.ts: a right checkout. Where the new requirement fails on it or cannot tell, give it what is missing,
      or count one more in tests/unit/audit/run-audit.test.ts.
   8. npm run docs writes docs/requirements.es.md, docs/requirements.pt.md, docs/requirements.en.md and the README's table.
-  9. npm run types, npm run lint, npx vitest run --project unit. They fail as long as one TODO: is left.
+  9. npm run check. It fails as long as one TODO: is left.
  10. npm test also opens every fixture, the whole pages (tests/fixtures/pages) and the sample shop (demo/checkouts.ts) in a browser:
      write there what the new requirement should give. store/es.md, store/pt.md and store/en.md say how many requirements there are.
 docs/adding-a-requirement.md says more about each step.
