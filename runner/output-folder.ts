@@ -1,8 +1,8 @@
 /** `--out`: for each address the audit as JSON and a screenshot of the popup. */
 import fs from 'node:fs'
 import path from 'node:path'
+import { safeJson } from '../src/engine/export/json.ts'
 import type { Visit } from './audit-url.ts'
-import { safeJson } from './terminal.ts'
 
 /** A readable file name without extension: position in the list, host, path. */
 export function fileName(url: string, index: number): string {

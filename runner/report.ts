@@ -1,12 +1,12 @@
 /** The output for one address, as JSON and as text. */
 import type { Audit, Verdict } from '../src/engine/audit/types.ts'
+import { safeJson } from '../src/engine/export/json.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Visit } from './audit-url.ts'
 import type { FailOn } from './options.ts'
 import { errorText, httpErrorText } from './problem-texts.ts'
 import type { ErrorCode } from './problems.ts'
 import { summarise, summariseProblem } from './summary.ts'
-import { safeJson } from './terminal.ts'
 
 export interface ErrorReport {
   schema: 'semaforo.error/1'

@@ -1,5 +1,5 @@
 /** Prepares text for a terminal: escapes control characters from pages and breaks lines between words. */
-import { escaped, isolated, writtenOut } from '../src/engine/i18n/plain.ts'
+import { isolated, writtenOut } from '../src/engine/i18n/plain.ts'
 
 /** Text from a page on one line, cut at `length`, with control and direction characters escaped. */
 export function fromPage(text: string, length = 200): string {
@@ -18,9 +18,3 @@ export function wrap(text: string, indent: string, width = Math.min(process.stdo
   }
   return lines.map((line) => indent + line).join('\n')
 }
-
-/** Line separators, control characters and invisible characters. */
-const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
-
-/** JSON with unsafe characters escaped, which JSON itself does not require. */
-export const safeJson = (value: unknown, indent?: number): string => JSON.stringify(value, null, indent).replace(unsafe, escaped)

@@ -5,7 +5,7 @@
 import { lineHint, moneyHint } from '../engine/knowledge/hints.ts'
 import { keyHint } from '../engine/knowledge/keys.ts'
 import { either } from '../engine/knowledge/patterns.ts'
-import type { Reading } from '../engine/snapshot/raw.ts'
+import type { Reading } from '../engine/snapshot/candidates.ts'
 import { redactText } from '../engine/snapshot/redact.ts'
 import { readChoices, readInstallments, readMarkers, readPix } from './collect/choices.ts'
 import { readClickables, readConsents } from './collect/clickables.ts'

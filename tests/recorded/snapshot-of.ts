@@ -1,6 +1,6 @@
 import { recognise } from '../../src/engine/recognise/index.ts'
+import type { Reading } from '../../src/engine/snapshot/candidates.ts'
 import { mergeFrames } from '../../src/engine/snapshot/merge.ts'
-import type { Reading } from '../../src/engine/snapshot/raw.ts'
 import { readingIn } from '../../src/engine/snapshot/schema/reading.ts'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 

@@ -6,7 +6,7 @@ import { makeScripts } from '../../src/engine/knowledge/scripts.ts'
 import { type Site, sites } from '../../src/engine/knowledge/sites.ts'
 import { siteIds } from '../../src/engine/knowledge/words.ts'
 import { makeCountries } from '../../src/engine/recognise/country.ts'
-import type { Reading } from '../../src/engine/snapshot/raw.ts'
+import type { Reading } from '../../src/engine/snapshot/candidates.ts'
 
 /** A country that Mercado Pago does not serve. */
 const invented: Site = {

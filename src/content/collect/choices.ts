@@ -4,7 +4,7 @@
  */
 import { type MarkerId, markers } from '../../engine/knowledge/markers.ts'
 import { mercadoPagoChoice } from '../../engine/knowledge/payment-choice.ts'
-import type { RawPix, Reading } from '../../engine/snapshot/raw.ts'
+import type { PixCandidate, Reading } from '../../engine/snapshot/candidates.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
 import type { InstallmentsSeen, MarkerSeen } from '../../engine/snapshot/types.ts'
 import { mapYielding } from '../yield-to-page.ts'
@@ -47,7 +47,7 @@ export function readChoices(elements: Elements): Reading['choices'] {
  * Everything that says Pix: elements of the official plugins, choices, images. Codes to copy are
  * found by the text search.
  */
-export async function readPix(elements: Elements): Promise<RawPix[]> {
+export async function readPix(elements: Elements): Promise<PixCandidate[]> {
   const found = [
     ...elements.pix.flatMap((element) =>
       saysPix(element, 'element', `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200)),
@@ -68,10 +68,10 @@ export async function readPix(elements: Elements): Promise<RawPix[]> {
 
 const pix = /pix/i
 
-const saysPix = (element: Element, by: RawPix['by'], text: string): RawPix[] =>
+const saysPix = (element: Element, by: PixCandidate['by'], text: string): PixCandidate[] =>
   by === 'element' || pix.test(text) ? [{ where: whereIs(element), by, text: redactText(text) }] : []
 
-function pixOfControl(control: Element): RawPix[] {
+function pixOfControl(control: Element): PixCandidate[] {
   if (tagOf(control) === 'select' && pix.test(textOf(control)!))
     return queryAllIn(control, 'option').flatMap((option) => saysPix(option, 'option', textOf(option)!.slice(0, 40)))
   return attribute(control, 'type') === 'radio' ? saysPix(control, 'identifier', attribute(control, 'id').slice(0, 100)) : []

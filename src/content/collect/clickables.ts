@@ -1,7 +1,7 @@
 /** Links, buttons and elements that act as one, where their text or address may matter to a checkout. */
 import { addressHint, wordHint } from '../../engine/knowledge/hints.ts'
 import { unaccent } from '../../engine/knowledge/plain-text.ts'
-import type { RawClickable, RawConsent } from '../../engine/snapshot/raw.ts'
+import type { ClickableCandidate, ConsentCandidate } from '../../engine/snapshot/candidates.ts'
 import { redactDisguised, redactText, redactUrl } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import { identifiersOf } from './controls.ts'
@@ -28,7 +28,7 @@ import { isVisible } from './visibility.ts'
 const pointing = /^\W*(?:aqui|aca|ver|leer|ler|leia|saiba|mas|here|read|view|link|(?:haz )?cli(?:que|ca|ck?))?\b.{0,18}$/i
 const limits = { looked: 5000, read: 300 }
 
-export async function readClickables(elements: Elements, base: string): Promise<RawClickable[]> {
+export async function readClickables(elements: Elements, base: string): Promise<ClickableCandidate[]> {
   const buttons = [...new Set([...elements.buttons, ...elements.pressable])].filter(
     (element) => !/^(a|area)$/.test(tagOf(element)),
   )
@@ -80,7 +80,7 @@ function findButton(element: Element): Found[] {
 
 const addressOf = (element: Element) => (attribute(element, 'href') || attribute(element, 'xlink:href')).trim()
 
-const clickable = ({ element, text, sentence = '' }: Found, kind: RawClickable['kind']): RawClickable => ({
+const clickable = ({ element, text, sentence = '' }: Found, kind: ClickableCandidate['kind']): ClickableCandidate => ({
   where: whereIs(element),
   kind,
   tag: tagOf(element),
@@ -98,7 +98,7 @@ const clickable = ({ element, text, sentence = '' }: Found, kind: RawClickable['
   visible: isVisible(element, kind === 'late'),
 })
 
-function readLink(found: Found, base: string): RawClickable {
+function readLink(found: Found, base: string): ClickableCandidate {
   const raw = addressOf(found.element)
   const address = resolve(raw, base)
   return {
@@ -112,19 +112,19 @@ function readLink(found: Found, base: string): RawClickable {
   }
 }
 
-const readButton = (found: Found): RawClickable => ({
+const readButton = (found: Found): ClickableCandidate => ({
   ...clickable(found, 'button'),
   inConsent: attribute(found.element, 'type') === 'button' && closest(found.element, 'label') !== null,
   holdsLink: queryIn(found.element, 'a[href]') !== null,
 })
 
 /** The WooCommerce plugin's custom element that renders its link later. Source: mercadopago/cart-woocommerce. */
-const readLate = (element: Element, base: string): RawClickable => ({
+const readLate = (element: Element, base: string): ClickableCandidate => ({
   ...clickable({ element, text: redactText(attribute(element, 'link-text'), 100) }, 'late'),
   href: redactUrl(resolve(attribute(element, 'link-src'), base)),
 })
 
-function leadsTo(element: Element, raw: string, address: string): RawClickable['leads'] {
+function leadsTo(element: Element, raw: string, address: string): ClickableCandidate['leads'] {
   if (/^javascript:/i.test(raw)) return /^javascript:\s*(void|;|\/\/|$)/i.test(raw) ? 'nowhere' : 'script'
   if (!raw || !/^(https?|file):/.test(address)) return 'nowhere'
   const target = new URL(address)
@@ -153,7 +153,7 @@ export function decode(text: string): string {
 }
 
 /** Labels of checkboxes whose text matches the same words as links do (terms, promotions, costs). */
-export const readConsents = (elements: Elements): RawConsent[] =>
+export const readConsents = (elements: Elements): ConsentCandidate[] =>
   elements.labels.slice(0, limits.looked).flatMap((label) => {
     const text = textOf(label)!.slice(0, 400)
     const box = wordHint.test(unaccent(text)) && controlOf(label, 'checkbox')

@@ -3,7 +3,7 @@
  * Never a field's value.
  */
 import { cardHint } from '../../engine/knowledge/hints.ts'
-import type { RawControl, RawForm, RawHost } from '../../engine/snapshot/raw.ts'
+import type { ControlCandidate, FormCandidate, HostCandidate } from '../../engine/snapshot/candidates.ts'
 import { redactText, redactUrl, withoutQuery } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import {
@@ -35,7 +35,7 @@ export const bricks = '[id$="Brick_container"],[id$="Brick-container"],#wallet_c
 type Groups = Map<unknown, number>
 
 /** @returns the fields, first those in groups whose text or identifiers suggest a card form */
-export async function readControls(elements: Elements): Promise<{ controls: RawControl[]; groups: Groups }> {
+export async function readControls(elements: Elements): Promise<{ controls: ControlCandidate[]; groups: Groups }> {
   const labels = new Map(elements.labels.map((label) => [attribute(label, 'for'), label]))
   // A label without `for` does not belong to a field without an id.
   labels.delete('')
@@ -60,11 +60,11 @@ export async function readControls(elements: Elements): Promise<{ controls: RawC
 const groupOf = (control: Control) => control.form ?? rootOf(control)
 const telling = ['id', 'name', 'autocomplete', 'data-checkout', 'placeholder', 'aria-label', 'title']
 
-function readControl(control: Control, labels: Map<string, Element>, groups: Groups): RawControl {
+function readControl(control: Control, labels: Map<string, Element>, groups: Groups): ControlCandidate {
   const name = attribute(control, 'name')
   return {
     where: whereIs(control),
-    tag: tagOf(control) as RawControl['tag'],
+    tag: tagOf(control) as ControlCandidate['tag'],
     type: redactText(attribute(control, 'type'), 20),
     id: redactText(attribute(control, 'id'), 100),
     // A name of spaces is submitted like any other.
@@ -145,11 +145,11 @@ function marksAround(control: Control): string {
 export const identifiersOf = (element: Element, names: readonly string[]) =>
   redactText(names.map((name) => withoutQuery(attribute(element, name).slice(0, 300))).join(' '), limits.marks)
 
-export const readForms = (elements: Elements, groups: Groups, base: string): RawForm[] =>
+export const readForms = (elements: Elements, groups: Groups, base: string): FormCandidate[] =>
   elements.forms.slice(0, 200).flatMap((form) => {
     const submitters = elements.submitters.slice(0, limits.looked).filter((button) => (button as HTMLButtonElement).form === form)
     const actions = [attribute(form, 'action'), ...submitters.map((button) => attribute(button, 'formaction'))].filter(Boolean)
-    return (actions.length ? actions : ['']).map((raw): RawForm => {
+    return (actions.length ? actions : ['']).map((raw): FormCandidate => {
       const address = resolve(raw, base)
       return {
         where: whereIs(form),
@@ -164,7 +164,7 @@ export const readForms = (elements: Elements, groups: Groups, base: string): Raw
   })
 
 /** Elements whose id is one of those into which the SDK mounts its iframes. */
-export const readHosts = (elements: Elements, groups: Groups): RawHost[] =>
+export const readHosts = (elements: Elements, groups: Groups): HostCandidate[] =>
   elements.hosts.slice(0, 60).map((host) => ({
     where: whereIs(host),
     id: redactText(attribute(host, 'id'), 80),

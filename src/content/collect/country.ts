@@ -1,12 +1,12 @@
 /** Signs of the country other than addresses: lists of document types, currency marks, locales. */
-import type { RawCountry } from '../../engine/snapshot/raw.ts'
+import type { CountryCandidate } from '../../engine/snapshot/candidates.ts'
 import { queryAllIn, tagOf, textOf } from './dom.ts'
 import type { Elements } from './elements.ts'
 
 const limits = { lists: 60, options: 12, script: 20_000 }
 
 /** @param marks currency marks found in the page's text */
-export function readCountry(elements: Elements, marks: ReadonlySet<string>): RawCountry {
+export function readCountry(elements: Elements, marks: ReadonlySet<string>): CountryCandidate {
   const settings = elements.scripts
     .map((script) => textOf(script)!.slice(0, limits.script))
     .filter((text) => /mercadopago|priceCurrency/i.test(text))

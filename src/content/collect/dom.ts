@@ -3,7 +3,7 @@
  * (`<img name="body">`, `<input name="attributes">`) in every script world, so the prototypes' own methods are called.
  */
 
-import type { TellingQuery } from '../../engine/snapshot/raw.ts'
+import type { TellingQuery } from '../../engine/snapshot/candidates.ts'
 import { redactText, redactUrl, snippetOf } from '../../engine/snapshot/redact.ts'
 import type { Where } from '../../engine/snapshot/types.ts'
 

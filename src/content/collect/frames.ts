@@ -1,6 +1,6 @@
 /** Frames of this document. Which of them were read is worked out when the readings are merged. */
 
-import type { RawFrame } from '../../engine/snapshot/raw.ts'
+import type { FrameCandidate } from '../../engine/snapshot/candidates.ts'
 import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import { attribute, hasAttribute, resolve, tellingQuery, whereIs } from './dom.ts'
@@ -10,7 +10,7 @@ import { isVisible } from './visibility.ts'
 /** A page may hold any number of frames; those past the limit are ignored. */
 const limit = 600
 
-export const readFrames = (elements: Elements, base: string): Promise<RawFrame[]> =>
+export const readFrames = (elements: Elements, base: string): Promise<FrameCandidate[]> =>
   mapYielding(elements.frames.slice(0, limit), (frame) => {
     const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src')
     const address = resolve(raw, base)

@@ -1,7 +1,7 @@
 /** Images that may be a payment-methods banner by text or address: elements, sources, CSS backgrounds. */
 import { bannerHint } from '../../engine/knowledge/hints.ts'
 import { unaccent } from '../../engine/knowledge/plain-text.ts'
-import type { RawImage } from '../../engine/snapshot/raw.ts'
+import type { ImageCandidate } from '../../engine/snapshot/candidates.ts'
 import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import {
@@ -22,7 +22,7 @@ import { isVisible } from './visibility.ts'
 
 const limits = { looked: 5000, read: 100, rules: 5000, restyled: 4000 }
 
-export async function readImages(elements: Elements, base: string): Promise<RawImage[]> {
+export async function readImages(elements: Elements, base: string): Promise<ImageCandidate[]> {
   const shown = await mapYielding(
     [...elements.images.slice(0, limits.looked), ...elements.moreImages, ...elements.plugin],
     (element) => {
@@ -40,7 +40,7 @@ const addressesOf = (element: Element) =>
     .flatMap((name) => attribute(element, name).split(/,\s|\s+/))
     .filter(Boolean)
 
-function candidate(element: Element, raw: string[], base: string, plugin = false): RawImage[] {
+function candidate(element: Element, raw: string[], base: string, plugin = false): ImageCandidate[] {
   const own = ['alt', 'title', 'aria-label'].map((name) => attribute(element, name)).join(' ')
   // An image without text of its own takes that of the link around it.
   const link = own.trim() ? null : closest(element, 'a')
@@ -65,7 +65,7 @@ function candidate(element: Element, raw: string[], base: string, plugin = false
  * Elements with a banner as CSS background: inline styles, readable style sheets, else computed
  * styles of the first elements.
  */
-async function readBackgrounds(elements: Elements, base: string): Promise<RawImage[]> {
+async function readBackgrounds(elements: Elements, base: string): Promise<ImageCandidate[]> {
   const styled = await mapYielding(elements.styled.slice(0, limits.looked), (element) =>
     candidate(element, urlsIn(attribute(element, 'style'), base), base),
   )

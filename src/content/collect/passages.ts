@@ -1,5 +1,5 @@
 /** Lines of the page's text that may be about prices, instalments or the result of a payment. */
-import type { RawPassage } from '../../engine/snapshot/raw.ts'
+import type { PassageCandidate } from '../../engine/snapshot/candidates.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import { closest, innerTextOf, matches, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom.ts'
@@ -24,10 +24,10 @@ export function addLine(lines: Lines, parent: Element): void {
   if (!lines.has(element)) lines.set(element, lineOf(element))
 }
 
-export const readPassages = (lines: Lines): Promise<RawPassage[]> =>
+export const readPassages = (lines: Lines): Promise<PassageCandidate[]> =>
   mapYielding(lines, ([element, text]) => [readPassage(element, text)])
 
-function readPassage(element: Element, text: string): RawPassage {
+function readPassage(element: Element, text: string): PassageCandidate {
   const inOption = tagOf(element) === 'option'
   // An option has no box of its own; its `select` has.
   const visible = isVisible((inOption && closest(element, 'select')) || element)

@@ -5,7 +5,7 @@
  * from the network.
  */
 import { excerptOf } from '../../engine/knowledge/script-words.ts'
-import type { RawScript } from '../../engine/snapshot/raw.ts'
+import type { ScriptCandidate } from '../../engine/snapshot/candidates.ts'
 import { maskKeys, redactDisguised } from '../../engine/snapshot/redact.ts'
 import type { KeySeen } from '../../engine/snapshot/types.ts'
 import { attribute, hasAttribute, resolve, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
@@ -17,14 +17,14 @@ const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000
 /** Types that a browser runs; others are data, templates, or scripts that wait for consent. */
 const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
 
-type Unread = RawScript & { address: string; keys: KeySeen[] }
+type Unread = ScriptCandidate & { address: string; keys: KeySeen[] }
 
 /** @returns the scripts, the keys in their texts, and how many same-origin ones could not be read */
 export async function readScripts(
   elements: Elements,
   base: string,
-): Promise<{ scripts: RawScript[]; keysInScripts: KeySeen[]; notRead: number }> {
-  const inline: RawScript[] = []
+): Promise<{ scripts: ScriptCandidate[]; keysInScripts: KeySeen[]; notRead: number }> {
+  const inline: ScriptCandidate[] = []
   const loaded: Unread[] = []
   for (const script of elements.scripts) {
     if (!runs.test(attribute(script, 'type').trim().split(';')[0]!)) continue

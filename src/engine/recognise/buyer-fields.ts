@@ -2,13 +2,13 @@
 import { buyerFields, ofCard, wholeName } from '../knowledge/phrases/buyer-data.ts'
 import { fold } from '../knowledge/plain-text.ts'
 import { type BuyerDatum, buyerData } from '../knowledge/quality.ts'
-import type { RawControl } from '../snapshot/raw.ts'
+import type { ControlCandidate } from '../snapshot/candidates.ts'
 import type { BuyerFieldSeen } from '../snapshot/types.ts'
 
 const notAsked = /^(password|search)$/i
 
 /** The first field for each datum. */
-export function recogniseBuyerFields(controls: readonly RawControl[]): BuyerFieldSeen[] {
+export function recogniseBuyerFields(controls: readonly ControlCandidate[]): BuyerFieldSeen[] {
   const found = new Map<BuyerDatum, BuyerFieldSeen>()
   for (const control of controls) {
     if (control.tag === 'input' && notAsked.test(control.type)) continue
@@ -17,7 +17,7 @@ export function recogniseBuyerFields(controls: readonly RawControl[]): BuyerFiel
   return [...found.values()]
 }
 
-function dataOf({ type, id, name, autocomplete, label, placeholder }: RawControl): BuyerDatum[] {
+function dataOf({ type, id, name, autocomplete, label, placeholder }: ControlCandidate): BuyerDatum[] {
   const words = [id.replace(/^form-checkout__/, ''), name, autocomplete, label, placeholder].map(fold).filter(Boolean)
   if (type === 'email') return ['email']
   if (type === 'tel' && !words.some((each) => ofCard.pattern.test(each))) return ['phone']

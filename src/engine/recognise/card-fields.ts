@@ -16,21 +16,21 @@ import { cardPatterns } from '../knowledge/card-words.ts'
 import { birthDays, isOtherAutocomplete, notACardField, otherTypes } from '../knowledge/other-fields.ts'
 import { fold, unaccent } from '../knowledge/plain-text.ts'
 import { processorAttribute, processorMark } from '../knowledge/processors.ts'
-import type { RawControl, RawHost } from '../snapshot/raw.ts'
+import type { ControlCandidate, HostCandidate } from '../snapshot/candidates.ts'
 import type { FieldSeen, SecureHostSeen } from '../snapshot/types.ts'
 
 interface Candidate {
-  control: RawControl
+  control: ControlCandidate
   kind: CardFieldKind
   by: FieldSeen['by']
 }
 
 /** The card fields, and the numbers of the forms that hold them. */
 export function recogniseFields(
-  controls: readonly RawControl[],
-  hosts: readonly RawHost[],
+  controls: readonly ControlCandidate[],
+  hosts: readonly HostCandidate[],
 ): { fields: FieldSeen[]; cardForms: ReadonlySet<number> } {
-  const groups = new Map<number, RawControl[]>()
+  const groups = new Map<number, ControlCandidate[]>()
   for (const control of controls) groups.set(control.group, [...(groups.get(control.group) ?? []), control])
   const fields: FieldSeen[] = []
   const cardForms = new Set<number>()
@@ -44,14 +44,14 @@ export function recogniseFields(
 }
 
 /** Containers in which the SDK mounts its own iframes. An input of the same id is a plain field and not among them. */
-export function recogniseHosts(hosts: readonly RawHost[]): SecureHostSeen[] {
+export function recogniseHosts(hosts: readonly HostCandidate[]): SecureHostSeen[] {
   return hosts.flatMap(({ where, id, tag }) => {
     const kind = Object.hasOwn(secureFieldHosts, id) ? secureFieldHosts[id] : undefined
     return kind && !/^(input|select|textarea|label|form)$/.test(tag) ? [{ where, kind }] : []
   })
 }
 
-function recogniseGroup(members: RawControl[], mounted: readonly CardFieldKind[]): FieldSeen[] {
+function recogniseGroup(members: ControlCandidate[], mounted: readonly CardFieldKind[]): FieldSeen[] {
   let candidates: Candidate[] = []
   // A day among month and year makes a date of birth, unless the words themselves speak of the card.
   const asksForDay = members.some(({ name, id }) => birthDays.includes(fold(name || id)))
@@ -88,7 +88,7 @@ function recogniseGroup(members: RawControl[], mounted: readonly CardFieldKind[]
   }))
 }
 
-function byConvention(control: RawControl): { kind: CardFieldKind; by: FieldSeen['by'] } | null {
+function byConvention(control: ControlCandidate): { kind: CardFieldKind; by: FieldSeen['by'] } | null {
   const id = fold(control.id.replace(/^form-checkout__/, ''))
   const dataCheckout = fold(control.dataCheckout)
   const autocomplete = control.autocomplete.toLowerCase().split(/\s+/)
@@ -103,7 +103,7 @@ function byConvention(control: RawControl): { kind: CardFieldKind; by: FieldSeen
   return null
 }
 
-function byWords(control: RawControl): CardFieldKind | null {
+function byWords(control: ControlCandidate): CardFieldKind | null {
   const identifiers = [control.name, control.id, control.dataCheckout].map(fold).filter(Boolean)
   const label = unaccent(control.label)
   if (notACardField.test([...identifiers, fold(label)].join(' '))) return null
@@ -119,7 +119,7 @@ function byWords(control: RawControl): CardFieldKind | null {
 }
 
 /** Whose form it is. */
-function brandsOf({ marks, name, dataCheckout, dataNames }: RawControl): { own: boolean; other: boolean } {
+function brandsOf({ marks, name, dataCheckout, dataNames }: ControlCandidate): { own: boolean; other: boolean } {
   const own = mercadoPagoForm.test(marks) || mercadoPagoForm.test(name) || dataCheckout !== ''
   const other = processorMark.test(marks) || dataNames.split(' ').some((each) => processorAttribute.test(each))
   return { own, other: other && !own }

@@ -4,7 +4,7 @@ import { makeBuyerLinks } from '../knowledge/buyer-links.ts'
 import { isBannerOf, listsDocumentsOf, moneyOf } from '../knowledge/country-signs.ts'
 import { isWithin, makeHosts } from '../knowledge/hosts.ts'
 import { type Site, type Sites, sites } from '../knowledge/sites.ts'
-import type { RawCountry, Reading } from '../snapshot/raw.ts'
+import type { CountryCandidate, Reading } from '../snapshot/candidates.ts'
 import type { CountrySign } from '../snapshot/types.ts'
 
 interface Found<Id> {
@@ -48,7 +48,7 @@ export function makeCountries<Id extends string>(table: Sites<Id>) {
     all.filter(({ listsDocuments }) => listsDocuments(options)).map(({ id }) => ({ site: id, sign: 'doc-types' }))
 
   /** Money and locale are taken only where they point to one country. */
-  const inSettings = ({ money, currencies, locales }: RawCountry): Found<Id>[] => {
+  const inSettings = ({ money, currencies, locales }: CountryCandidate): Found<Id>[] => {
     const paid = all.filter((each) => currencies.includes(each.site.currency) || money.some((mark) => each.money.test(mark)))
     const spoken = all.filter(({ site }) => locales.some((country) => country.toLowerCase() === site.country))
     return [

@@ -1,8 +1,8 @@
 /** One document, with what its address tells. */
 import { isLocalHost, isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { siteIds } from '../knowledge/words.ts'
+import type { Reading } from '../snapshot/candidates.ts'
 import { globalsIn } from '../snapshot/merge.ts'
-import type { Reading } from '../snapshot/raw.ts'
 import type { DocumentSeen } from '../snapshot/types.ts'
 import { recogniseCountry } from './country.ts'
 

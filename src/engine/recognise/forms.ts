@@ -1,12 +1,12 @@
 /** Forms, and whether they take a payment. */
 import { mercadoPagoChoice } from '../knowledge/payment-choice.ts'
 import { payingForm } from '../knowledge/phrases/pay-buttons.ts'
-import type { RawForm } from '../snapshot/raw.ts'
+import type { FormCandidate } from '../snapshot/candidates.ts'
 import type { FormSeen } from '../snapshot/types.ts'
 import { isTestAt } from './payment-address.ts'
 
 /** @param cardForms numbers of the forms that hold card fields */
-export function recogniseForms(forms: readonly RawForm[], cardForms: ReadonlySet<number>): FormSeen[] {
+export function recogniseForms(forms: readonly FormCandidate[], cardForms: ReadonlySet<number>): FormSeen[] {
   return forms.map(({ where, group, action, explicitHttp, method, marks, query }) => ({
     where,
     action,

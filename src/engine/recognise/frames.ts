@@ -1,9 +1,9 @@
 /** Where each frame comes from; whether it was read is known when all readings are put together. */
-import type { RawFrame } from '../snapshot/raw.ts'
+import type { FrameCandidate } from '../snapshot/candidates.ts'
 import type { FrameSeen } from '../snapshot/types.ts'
 import { isTestAt } from './payment-address.ts'
 
-export const recogniseFrames = (frames: readonly RawFrame[]): FrameSeen[] =>
+export const recogniseFrames = (frames: readonly FrameCandidate[]): FrameSeen[] =>
   frames.map(({ query, ...frame }) => ({
     ...frame,
     origin: URL.canParse(frame.src) ? new URL(frame.src).origin : 'null',

@@ -9,14 +9,14 @@ import {
   paymentMethods,
 } from '../knowledge/phrases/banners.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import type { RawImage } from '../snapshot/raw.ts'
+import type { ImageCandidate } from '../snapshot/candidates.ts'
 import type { ImageSeen } from '../snapshot/types.ts'
 
-export function recogniseImages(images: readonly RawImage[]): ImageSeen[] {
+export function recogniseImages(images: readonly ImageCandidate[]): ImageSeen[] {
   return unique(images.flatMap(recognise))
 }
 
-function recognise({ where, addresses, text, plugin, visible }: RawImage): ImageSeen[] {
+function recognise({ where, addresses, text, plugin, visible }: ImageCandidate): ImageSeen[] {
   const official = addresses.find(isOfficialBanner)
   const plain = unaccent(text)
   const evidence =

@@ -2,7 +2,7 @@
  * Tells what the collector's candidates are. Pure, and run outside the page: the page is read once, quickly, and what needs Mercado Pago's
  * facts to be told apart costs it nothing.
  */
-import type { Reading } from '../snapshot/raw.ts'
+import type { Reading } from '../snapshot/candidates.ts'
 import type { FrameFacts } from '../snapshot/types.ts'
 import { recogniseBuyerFields } from './buyer-fields.ts'
 import { recogniseFields, recogniseHosts } from './card-fields.ts'

@@ -5,7 +5,7 @@ import { deciding, pointing } from '../knowledge/phrases/links.ts'
 import { privacy } from '../knowledge/phrases/privacy.ts'
 import { flasks, legalNotice, otherTerms, terms, termsPath } from '../knowledge/phrases/terms.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import type { RawClickable, RawConsent } from '../snapshot/raw.ts'
+import type { ClickableCandidate, ConsentCandidate } from '../snapshot/candidates.ts'
 import type { ConsentSeen, LinkSeen } from '../snapshot/types.ts'
 import { isTestAt, paysAt } from './payment-address.ts'
 
@@ -29,11 +29,11 @@ const isHook = (attribute: string) => hookAttributes.includes(attribute) || /^(d
 const hookWords = /modal|popup|pop-up|dialog|lightbox|fancybox|open|toggle|trigger|drawer|js-|overlay|terms|termin|termos|tyc/i
 const plainRole = /^(link|none|presentation)?$/
 
-const hasHooks = ({ attributes, role, marks }: RawClickable) =>
+const hasHooks = ({ attributes, role, marks }: ClickableCandidate) =>
   attributes.split(' ').some(isHook) || !plainRole.test(role) || hookWords.test(marks)
 
 /** @param language the page's, as its markup says */
-export function recogniseLinks(clickables: readonly RawClickable[], language: string): LinkSeen[] {
+export function recogniseLinks(clickables: readonly ClickableCandidate[], language: string): LinkSeen[] {
   const spanish = /^es/i.test(language)
   return clickables.flatMap((clickable): LinkSeen[] => {
     const { where, kind, href, leads, sandboxed, text, visible } = clickable
@@ -54,14 +54,14 @@ export function recogniseLinks(clickables: readonly RawClickable[], language: st
 }
 
 /** By their words, or by an address like `/categoria/termos`. */
-const namesFlasks = ({ text, href }: RawClickable) => {
+const namesFlasks = ({ text, href }: ClickableCandidate) => {
   const plain = unaccent(text)
   return flasks.pattern.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(plainPathOf(href)) && !terms.pattern.test(plain))
 }
 
 const addressOf = (href: string) => (/^https?:/.test(href) ? href : '')
 
-function topicOf(clickable: RawClickable, terms: LinkSeen['terms']): LinkSeen['about'] | null {
+function topicOf(clickable: ClickableCandidate, terms: LinkSeen['terms']): LinkSeen['about'] | null {
   const { href, text } = clickable
   if (isPromotionsLink(href)) return 'promotions'
   if (isFinancingLink(href)) return 'financing'
@@ -72,7 +72,7 @@ function topicOf(clickable: RawClickable, terms: LinkSeen['terms']): LinkSeen['a
 }
 
 /** A button, or an element that acts as one, whose words are the terms and nothing else. */
-function opensTerms({ text, inConsent, holdsLink }: RawClickable): boolean {
+function opensTerms({ text, inConsent, holdsLink }: ClickableCandidate): boolean {
   const plain = unaccent(text)
   if (!text || text.length > 70 || !terms.pattern.test(plain) || otherTerms.pattern.test(plain)) return false
   // The words of a consent may themselves be the button that opens the terms, as in Magento.
@@ -80,7 +80,7 @@ function opensTerms({ text, inConsent, holdsLink }: RawClickable): boolean {
   return !holdsLink
 }
 
-function termsIn({ text, sentence, href }: RawClickable): LinkSeen['terms'] {
+function termsIn({ text, sentence, href }: ClickableCandidate): LinkSeen['terms'] {
   const plain = unaccent(text)
   if (otherTerms.pattern.test(plain)) return null
   if (terms.pattern.test(plain)) return 'phrase'
@@ -105,7 +105,7 @@ function decodeSafely(text: string): string {
 }
 
 /** Consents to terms: a checkbox whose label speaks of them. */
-export function recogniseConsents(consents: readonly RawConsent[]): ConsentSeen[] {
+export function recogniseConsents(consents: readonly ConsentCandidate[]): ConsentSeen[] {
   return consents.flatMap(({ where, text, linked, visible }) => {
     const plain = unaccent(text)
     return terms.pattern.test(plain) && !otherTerms.pattern.test(plain) ? [{ where, linked, visible }] : []

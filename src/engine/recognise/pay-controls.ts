@@ -4,7 +4,7 @@ import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { explaining, goWords, payFirst, payWords, promotionWords } from '../knowledge/phrases/pay-buttons.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import type { RawClickable, Reading } from '../snapshot/raw.ts'
+import type { ClickableCandidate, Reading } from '../snapshot/candidates.ts'
 import type { PayControlSeen } from '../snapshot/types.ts'
 import { paysAt } from './payment-address.ts'
 
@@ -41,7 +41,7 @@ const isNoWayToPay = (tag: string) =>
   (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
 
 /** A link that leads nowhere and opens one of several ways to pay, as in VTEX. */
-const isGroupOfPayments = ({ kind, leads, marks, text }: RawClickable, words: string) =>
+const isGroupOfPayments = ({ kind, leads, marks, text }: ClickableCandidate, words: string) =>
   kind === 'link' &&
   /^(nowhere|script)$/.test(leads) &&
   text.length < 40 &&
@@ -49,7 +49,7 @@ const isGroupOfPayments = ({ kind, leads, marks, text }: RawClickable, words: st
   /payment|pagamento|(^|[-_ ])pago|check-?out/i.test(marks.replace(/mercado-?_?pago/gi, ''))
 
 /** `/pagar/mercadopago.php` of the shop's own, behind words of paying, or behind the brand alone. */
-const paysByPath = ({ href, text }: RawClickable, words: string) =>
+const paysByPath = ({ href, text }: ClickableCandidate, words: string) =>
   text.length < 30 &&
   (payFirst.pattern.test(words) || (brandFirst.test(words) && /pay|check-?out|pagar/i.test(pathOf(href)))) &&
   !backOffice.pattern.test(pathOf(href)) &&

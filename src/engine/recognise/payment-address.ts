@@ -1,6 +1,6 @@
 /** Whether an address that has lost its query leads to a Mercado Pago payment page, or to a test. */
 import { isPaymentLink, isSandboxLink } from '../knowledge/payment-addresses.ts'
-import type { TellingQuery } from '../snapshot/raw.ts'
+import type { TellingQuery } from '../snapshot/candidates.ts'
 
 const queries: Record<TellingQuery, string> = { '': '', plan: '?preapproval_plan_id=', test: '?order_id=ORDTST' }
 

@@ -2,18 +2,18 @@
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
 import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import type { RawPassage } from '../snapshot/raw.ts'
+import type { PassageCandidate } from '../snapshot/candidates.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 import { resultsIn } from './results.ts'
 
 const limit = 80
 
-export function recognisePhrases(passages: readonly RawPassage[]): PhraseSeen[] {
+export function recognisePhrases(passages: readonly PassageCandidate[]): PhraseSeen[] {
   return passages.flatMap(recognise).slice(0, limit)
 }
 
-function recognise({ where, text, inOption, size, cftSize, teaSize, headline, visible }: RawPassage): PhraseSeen[] {
+function recognise({ where, text, inOption, size, cftSize, teaSize, headline, visible }: PassageCandidate): PhraseSeen[] {
   const plain = unaccent(text)
   const results = resultsIn(plain)
   const cft = cftShown.pattern.exec(plain)

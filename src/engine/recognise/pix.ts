@@ -2,18 +2,18 @@
 import { pixChoice, pixFirst, pixIdentifier, pixPicture } from '../knowledge/phrases/pix.ts'
 import { pixCode } from '../knowledge/pix.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import type { RawPix } from '../snapshot/raw.ts'
+import type { PixCandidate } from '../snapshot/candidates.ts'
 import type { PixSeen } from '../snapshot/types.ts'
 
 const limit = 10
 /** Words of two elements stand together: `PixAprovação imediata`. */
 const joined = /\b(Pix|PIX)(?=[A-Z][a-z])/g
 
-export function recognisePix(found: readonly RawPix[]): PixSeen[] {
+export function recognisePix(found: readonly PixCandidate[]): PixSeen[] {
   return found.flatMap(recognise).slice(0, limit)
 }
 
-function recognise({ where, by, text }: RawPix): PixSeen[] {
+function recognise({ where, by, text }: PixCandidate): PixSeen[] {
   const plain = unaccent(text).replace(joined, '$1 ')
   if (by === 'element') return [{ where, kind: /qr/i.test(text) ? 'qr' : 'choice' }]
   if (by === 'code') return pixCode.test(text) ? [{ where, kind: 'code' }] : []

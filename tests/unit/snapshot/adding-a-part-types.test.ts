@@ -14,7 +14,7 @@ test('a new part is asked for by the compiler in the collector and in recognise,
     fs.cpSync('tsconfig.json', path.join(folder, 'tsconfig.json'))
     fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'))
     addLine(path.join(folder, schema, 'parts.ts'), 'scripts: list(scriptSeen),', 'vouchers: list(scriptSeen),')
-    addLine(path.join(folder, schema, 'reading.ts'), 'scripts: list(rawScript),', 'vouchersFound: list(rawScript),')
+    addLine(path.join(folder, schema, 'reading.ts'), 'scripts: list(scriptCandidate),', 'vouchersFound: list(scriptCandidate),')
     const { stdout } = spawnSync(path.resolve('node_modules/.bin/tsc'), ['--noEmit', '--pretty', 'false'], {
       cwd: folder,
       encoding: 'utf8',

@@ -21,7 +21,7 @@ const shared = {
 /** Names of the query parameters, and the ones whose value is a plain status word. */
 const query = { names: list(text), status: v.nullable(text) }
 
-export const rawDocument = v.object({
+export const documentCandidate = v.object({
   ...shared,
   query: v.object({
     ...query,
@@ -31,7 +31,7 @@ export const rawDocument = v.object({
 })
 
 /** What may tell the country, beside addresses; weighing it is done outside the page. */
-export const rawCountry = v.object({
+export const countryCandidate = v.object({
   /** Texts of the options of lists that look like document types. */
   lists: list(list(text)),
   /** Currency marks in text, currencies and locales in inline settings. */

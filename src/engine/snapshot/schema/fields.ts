@@ -10,7 +10,7 @@ const tag = v.picklist(['input', 'select', 'textarea'])
 const group = v.pipe(v.number(), v.integer())
 
 /** A field that a buyer fills in. */
-export const rawControl = v.object({
+export const controlCandidate = v.object({
   where,
   tag,
   type: text,
@@ -33,9 +33,9 @@ export const rawControl = v.object({
 })
 
 /** An element with an id like those in which the SDK mounts its iframes. */
-export const rawHost = v.object({ where, id: text, tag: text, group })
+export const hostCandidate = v.object({ where, id: text, tag: text, group })
 
-export const rawForm = v.object({
+export const formCandidate = v.object({
   where,
   group,
   action: text,

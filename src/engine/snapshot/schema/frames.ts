@@ -11,7 +11,7 @@ const shared = {
   visible: v.boolean(),
 }
 
-export const rawFrame = v.object({ ...shared, query: tellingQuery })
+export const frameCandidate = v.object({ ...shared, query: tellingQuery })
 
 export const frameSeen = v.object({
   ...shared,

@@ -6,7 +6,7 @@ import { list, tellingQuery, text, where } from './values.ts'
 const leads = v.picklist(['page', 'same-page', 'section', 'script', 'nowhere'])
 
 /** A link, a button, or an element that acts as one, whose words or address may matter. */
-export const rawClickable = v.object({
+export const clickableCandidate = v.object({
   where,
   kind: v.picklist(['link', 'button', 'late']),
   tag: text,
@@ -50,13 +50,13 @@ export const linkSeen = v.object({
 })
 
 /** A label with a checkbox. */
-export const rawConsent = v.object({ where, text, linked: v.boolean(), visible: v.boolean() })
+export const consentCandidate = v.object({ where, text, linked: v.boolean(), visible: v.boolean() })
 
 /** A required or offered consent to the shop's terms, with or without a link in it. */
 export const consentSeen = v.object({ where, linked: v.boolean(), visible: v.boolean() })
 
 /** An image, or an element with a background, whose words or address may be a banner's. */
-export const rawImage = v.object({
+export const imageCandidate = v.object({
   where,
   addresses: list(text),
   text,

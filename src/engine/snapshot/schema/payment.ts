@@ -4,7 +4,7 @@ import { type MarkerId, markers } from '../../knowledge/markers.ts'
 import { count, list, size, text, where } from './values.ts'
 
 /** A line of text that may speak of prices, instalments, or a payment's result. */
-export const rawPassage = v.object({
+export const passageCandidate = v.object({
   where,
   text,
   inOption: v.boolean(),
@@ -51,7 +51,7 @@ export const rawChoice = v.object({ where })
 export const payControlSeen = v.object({ where, kind: v.picklist(['choice', 'button', 'link', 'form']) })
 
 /** Words, an identifier or an element that may be a choice of Pix. */
-export const rawPix = v.object({
+export const pixCandidate = v.object({
   where,
   by: v.picklist(['element', 'words', 'option', 'identifier', 'code', 'image']),
   text,

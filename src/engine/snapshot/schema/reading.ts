@@ -1,12 +1,12 @@
 /** What the collector gives back from one frame: candidates, of which `recognise` tells what they are. */
 import * as v from 'valibot'
-import type { Reading } from '../raw.ts'
-import { rawCountry, rawDocument } from './document.ts'
-import { rawControl, rawForm, rawHost } from './fields.ts'
-import { rawFrame } from './frames.ts'
-import { rawClickable, rawConsent, rawImage } from './links.ts'
-import { installmentsSeen, markerSeen, rawChoice, rawPassage, rawPix } from './payment.ts'
-import { keySeen, rawScript } from './scripts.ts'
+import type { Reading } from '../candidates.ts'
+import { countryCandidate, documentCandidate } from './document.ts'
+import { controlCandidate, formCandidate, hostCandidate } from './fields.ts'
+import { frameCandidate } from './frames.ts'
+import { clickableCandidate, consentCandidate, imageCandidate } from './links.ts'
+import { installmentsSeen, markerSeen, passageCandidate, pixCandidate, rawChoice } from './payment.ts'
+import { keySeen, scriptCandidate } from './scripts.ts'
 import { list, text } from './values.ts'
 
 export const readingSchema = v.object({
@@ -14,19 +14,19 @@ export const readingSchema = v.object({
   settled: v.boolean(),
   /** MIME type of the document, so that a PDF viewer is not taken for a page. */
   contentType: text,
-  document: rawDocument,
-  country: rawCountry,
-  scripts: list(rawScript),
-  frames: list(rawFrame),
-  controls: list(rawControl),
-  hosts: list(rawHost),
-  forms: list(rawForm),
-  clickables: list(rawClickable),
-  images: list(rawImage),
-  passages: list(rawPassage),
-  consents: list(rawConsent),
+  document: documentCandidate,
+  country: countryCandidate,
+  scripts: list(scriptCandidate),
+  frames: list(frameCandidate),
+  controls: list(controlCandidate),
+  hosts: list(hostCandidate),
+  forms: list(formCandidate),
+  clickables: list(clickableCandidate),
+  images: list(imageCandidate),
+  passages: list(passageCandidate),
+  consents: list(consentCandidate),
   choices: list(rawChoice),
-  pix: list(rawPix),
+  pix: list(pixCandidate),
   markers: list(markerSeen),
   keys: list(keySeen),
   installments: list(installmentsSeen),

@@ -15,7 +15,7 @@ const shared = {
   text: v.picklist(['read', 'not-cached', 'foreign', 'skipped']),
 }
 
-export const rawScript = v.object({
+export const scriptCandidate = v.object({
   ...shared,
   /** How its text begins, and what stands around the telling words in it. */
   excerpt: textUpTo(300_000),
