@@ -7,7 +7,14 @@ const withBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout:
  * End-to-end tests share one browser (`tests/e2e/shared-browser.ts`), so their files share one process. Runs of the command line start
  * browsers of their own, three at most at a time.
  */
-const shared = { ...withBrowser, isolate: false, maxConcurrency: 3, environment: './tests/e2e/shared-browser.ts' }
+const shared = {
+  ...withBrowser,
+  // What is waited for has as long on a busy machine as the tests themselves allow for.
+  expect: { poll: { timeout: 10_000 } },
+  isolate: false,
+  maxConcurrency: 3,
+  environment: './tests/e2e/shared-browser.ts',
+}
 
 /** The same scenarios in the other kind of browser; `tests/e2e/harness.ts` hides the difference. */
 const inFirefox = { ...shared, env: { BROWSER_KIND: 'firefox' } }
