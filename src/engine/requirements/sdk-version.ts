@@ -7,7 +7,7 @@ import type { ScriptSeen } from '../snapshot/types.ts'
 
 type Old = 'v1' | 'tokenizer' | 'old-button'
 
-/** The SDK of today, v2: not v1, the tokenizer or a button of the past. */
+/** The current SDK, v2, is used: not v1, the tokenizer or an old payment button. */
 export const sdkVersion = requirement({
   id: 'sdk-version',
   category: 'security',
