@@ -49,7 +49,7 @@ export const transparentPrices = requirement({
   },
 })
 
-/** Costs that are shown, but incorrectly. Official plugins show CFTEA and TEA in bold at the same size, so size is only advice. */
+/** Costs shown incorrectly. Official plugins show CFTEA and TEA in bold at the same size, so size is only advice. */
 function blemishes(
   cft: PhraseSeen,
   tea: PhraseSeen | undefined,

@@ -1,7 +1,7 @@
 /**
  * Types of what the collector hands over from one frame: redacted candidates, each with the few words and marks needed to
- * recognise it. Recognition runs outside the page (`src/engine/recognise`), so that little code runs in it; schema code never runs there.
- * No item holds a field's value, the value of a query parameter, or an unmasked key.
+ * recognise it. Recognition runs outside the page (`src/engine/recognise`), so that little code runs in it, and none of the
+ * schema's. No item holds a field's value, the value of a query parameter, or an unmasked key.
  */
 import type { InferOutput } from 'valibot'
 import type { countryCandidate, documentCandidate } from './schema/document.ts'
