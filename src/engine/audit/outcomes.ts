@@ -23,8 +23,8 @@ export function countOutcomes(results: readonly Result[]): Record<Outcome, numbe
 }
 
 /**
- * The verdict. Only mandatory observations count; a mandatory doubt is not hidden by a recommended failure. A person's attestation
- * decides a requirement: passed or not applicable closes it, even against an automatic failure, and failed keeps the shop not ready.
+ * The verdict. Only mandatory observations count; a mandatory doubt is not hidden by a recommended failure. An attestation by a
+ * person decides a requirement: passed or not applicable closes it, even against an automatic failure; failed keeps it open.
  */
 export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verdict {
   if (!isCheckout) return 'notACheckout'
@@ -36,7 +36,7 @@ export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verd
 /** Whether an outcome leaves a requirement undecided: neither passed, failed nor inapplicable. */
 export const isDoubt = (outcome: Outcome): boolean => outcome === 'cantTell' || outcome === 'untested' || outcome === 'error'
 
-/** The outcomes of a result that the verdict counts: those of its mandatory observations, until a person's attestation replaces them. */
+/** The outcomes of a result that the verdict counts: those of its mandatory observations, unless an attestation replaces them. */
 export function openOutcomes({ attestation, level, observations }: Result): Outcome[] {
   if (attestation) return attestation.decision === 'failed' && level === 'mandatory' ? ['failed'] : []
   return observations.filter((observation) => observation.level === 'mandatory').map(({ outcome }) => outcome)

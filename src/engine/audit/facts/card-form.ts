@@ -16,14 +16,14 @@ export const isCardData = ({ kind }: FieldSeen) => kind !== 'holder'
 /** Whether a frame is one in which Mercado Pago's SDK takes card data. */
 export const isSecureFrame = ({ src }: FrameSeen) => isSecureFieldsHost(hostOf(src))
 
-/** Where card data is typed: into the shop's own fields, Mercado Pago's iframes, a form drawn by the tokenizer, or nowhere yet. */
+/** Where card data is typed: the shop's own fields, Mercado Pago's iframes, a form drawn by the tokenizer, or not seen yet. */
 export type CardForm =
   | { kind: 'own-fields'; fields: FieldSeen[] }
   | { kind: 'iframes'; container: Where | undefined; frame: Where | undefined }
   | { kind: 'hosted' }
   | { kind: 'not-seen' }
 
-/** The page's card form. For iframes, container and frame are both undefined when only the page's code shows that they are used. */
+/** The page's card form. For iframes, container and frame are both undefined if only the page's code shows their use. */
 export function readCardForm(parts: CardFormParts): CardForm {
   const fields = ownCardFields(parts).filter(isCardData)
   if (fields.length > 0) return { kind: 'own-fields', fields }
@@ -35,8 +35,8 @@ export function readCardForm(parts: CardFormParts): CardForm {
 }
 
 /**
- * The card fields of the shop's own Mercado Pago form, without those of Bricks and other processors. Fields without Mercado Pago's
- * marks count only if nothing shows that the card data is typed elsewhere.
+ * The card fields of the shop's own Mercado Pago form, without those of Bricks and other processors. Fields without
+ * Mercado Pago's marks count only if nothing shows that the card data is typed elsewhere.
  */
 export function ownCardFields({ fields, scripts, secureHosts, frames }: CardFormParts): FieldSeen[] {
   const candidates = fields.filter((field) => !field.inBrick && (field.mercadoPago || !field.otherProcessor))

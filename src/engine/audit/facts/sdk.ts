@@ -48,7 +48,7 @@ export const isSdkRunning = (documents: readonly DocumentSeen[]) => isRunning(do
 /** Whether code of the page calls the SDK, v1 or v2. */
 export const callsSdk = (scripts: readonly ScriptSeen[]) => hasSign(scripts, 'uses-v1', 'uses-v2')
 
-/** Whether Checkout Pro works without the SDK here: no code calls it, and either a plain link pays or no container awaits a button. */
+/** Whether Checkout Pro works without the SDK here: no code calls it, and a plain link pays or no container awaits a button. */
 export const needsNoSdk = (
   { scripts, markers, links }: Pick<Snapshot, 'scripts' | 'markers' | 'links'>,
   product: Context['product'],

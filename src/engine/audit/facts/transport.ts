@@ -10,8 +10,8 @@ type Page = Pick<Snapshot, 'documents' | 'scripts'>
 export const isPublicHttp = ({ protocol, local }: DocumentSeen) => protocol === 'http:' && !local
 
 /**
- * Scripts that are loaded over http. If the browser upgraded one, its list of loaded resources has the https address; an element with
- * that address is no proof of an upgrade.
+ * Scripts that are loaded over http. If the browser upgraded one, its list of loaded resources has the https address; an element
+ * with that address does not prove an upgrade.
  */
 export function scriptsOverHttp(page: Page): ScriptSeen[] {
   const upgraded = new Set(page.scripts.filter(({ from }) => from === 'resource').map(({ src }) => src))
