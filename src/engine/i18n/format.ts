@@ -1,6 +1,6 @@
 /**
- * Formats ICU messages without the ICU library, so that the popup opens quickly. The texts use only arguments, numbers, `plural` and
- * `select`. A test formats every text with the library too and compares the results.
+ * Formats ICU messages without the ICU library, so that the popup opens quickly. The texts use only arguments, numbers, `plural`
+ * and `select`. A test formats every text with the library too and compares the results.
  */
 import type { Language } from '../knowledge/words.ts'
 import { type UiKey, ui } from './interface.ts'

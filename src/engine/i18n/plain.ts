@@ -1,6 +1,6 @@
 /**
- * Makes deceptive text of a page safe to show. Direction overrides can make `exe.gpj` read as `jpg.exe`, invisible characters can make
- * two names look alike, and terminals obey control characters: all of them are escaped, as in `\u202e`.
+ * Makes deceptive text of a page safe to show. Direction overrides can make `exe.gpj` read as `jpg.exe`, invisible characters can
+ * make two names look alike, and terminals obey control characters: all of them are escaped, as in `\u202e`.
  */
 
 /** Controls, format characters, line separators and invisible characters, except for the variation selectors of emoji. */

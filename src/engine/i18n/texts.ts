@@ -4,7 +4,7 @@ import type { Language, Product } from '../knowledge/words.ts'
 /** How to fix something: one text, or one per product with a text for the rest. */
 export type Fix = string | ({ default: string } & Partial<Record<Product, string>>)
 
-/** How several findings of one reason are presented together: in one sentence, or as a list. `item` is the text of one finding. */
+/** How several findings of one reason are presented together: in one sentence, or as a list. `item` is the text of one. */
 export type ListText =
   /** `{items}` stands for the items: `a, b and c`. */
   | { sentence: string; item: string }

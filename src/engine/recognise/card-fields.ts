@@ -1,6 +1,6 @@
 /**
- * Recognises card fields among the controls of a page: by Mercado Pago's conventions or the browser's autofill names. Words, in any
- * of three languages, count only in a form with such a field, or where a card number comes with further card fields.
+ * Recognises card fields among the controls of a page: by Mercado Pago's conventions or the browser's autofill names. Words, in
+ * any of three languages, count only in a form with such a field, or where a card number comes with further card fields.
  */
 import {
   bareIdentifiers,

@@ -32,8 +32,8 @@ export function countsOf({ totals, results, verdict }: Audit): Counts {
 }
 
 /**
- * Whether a result keeps the audit's verdict from being better, by the same outcomes that decided the verdict: a mandatory failure
- * if it is `notReady`, a mandatory doubt if it is `undecided`, any failure that nobody accepted if it is `ready`.
+ * Whether a result keeps the audit's verdict from being better, by the same outcomes that decided the verdict: a mandatory
+ * failure if it is `notReady`, a mandatory doubt if it is `undecided`, any failure that nobody accepted if it is `ready`.
  */
 export function holdsBack(result: Result, verdict: Audit['verdict']): boolean {
   if (verdict === 'notReady') return openOutcomes(result).includes('failed')
