@@ -23,8 +23,8 @@ export function countOutcomes(results: readonly Result[]): Record<Outcome, numbe
 }
 
 /**
- * The verdict. Only mandatory observations count; a mandatory doubt is not hidden by a recommended failure. An attestation by a
- * person decides a requirement: passed or not applicable closes it, even against an automatic failure; failed counts as a failure.
+ * The verdict. Only mandatory observations count; a mandatory doubt is not hidden by a recommended failure. An attestation
+ * by a person decides a requirement: passed or not applicable closes it, even against an automatic failure; failed is a failure.
  */
 export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verdict {
   if (!isCheckout) return 'notACheckout'

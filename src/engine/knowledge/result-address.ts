@@ -14,5 +14,5 @@ export const returnParameters: readonly (readonly string[])[] = [
   ['status', 'payment_id', 'external_reference'],
 ]
 
-/** Parameters that name a payment together with its status in a shop's own addresses; they do not show which processor it used. */
+/** Parameters that name a payment together with its status in a shop's own addresses; they do not show whose payment it is. */
 export const paymentParameters: readonly string[] = ['payment_id', 'merchant_order_id']

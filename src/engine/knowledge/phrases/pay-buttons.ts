@@ -34,8 +34,8 @@ const lists = {
 }
 
 /**
- * A button's or link's own words that start a payment. They match from the start of the text, so that "how to pay with Mercado Pago"
- * is left out. Text that continues with a colon or a question mark is the title of an article.
+ * A button's or link's own words that start a payment. They match from the start of the text, so that "how to pay with Mercado
+ * Pago" is left out. Text that continues with a colon or a question mark is the title of an article.
  */
 export const payWords = phrases(
   {

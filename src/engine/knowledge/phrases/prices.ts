@@ -101,8 +101,8 @@ export const teaShown = phrases(
 )
 
 /**
- * An offer of more than one instalment. "2 x Remera" is a quantity, as is a line "2 x R$ 10"; "3 x 2" is a promotion and "12 x 30 cm"
- * a size. A number of months counts only in the context of paying: "garantía de hasta 12 meses" does not match.
+ * An offer of more than one instalment. "2 x Remera" is a quantity, as is a line "2 x R$ 10"; "3 x 2" is a promotion and
+ * "12 x 30 cm" a size. A number of months counts only in the context of paying: "garantía de hasta 12 meses" does not match.
  */
 export const installmentsOffered = phrases(
   {

@@ -4,7 +4,7 @@
  */
 import { phrases } from './topic.ts'
 
-/** Names of fields in which a shop's owner enters the shop's Mercado Pago credentials; buyers are never asked for them. */
+/** Names of fields in which a shop's owner enters credentials and settings for Mercado Pago; buyers are never asked for them. */
 export const asksForKeys = phrases(
   {
     en: [
