@@ -8,7 +8,7 @@ export type Fix = string | ({ default: string } & Partial<Record<Product, string
 export type ListText =
   /** `{items}` stands for the items: `a, b and c`. */
   | { sentence: string; item: string }
-  /** `name`: a short code that stands before the item. */
+  /** `name`: a short code shown before the item. */
   | { intro: string; item: string; name?: string }
 
 export interface ReasonText {

@@ -63,7 +63,7 @@ export const bareIdentifiers = [
 /** Identifiers that mark a form as one for Mercado Pago. */
 export const mercadoPagoForm = /mercado-?_?pago|form-checkout|mp[-_](custom|checkout)/i
 
-/** Where the SDK mounts its iframes: a container with one of these ids is a host; an input with the same id is an ordinary field. */
+/** Where the SDK mounts its iframes: a container with one of these ids is a host; an input with that id is an ordinary field. */
 export const secureFieldHosts: Record<string, CardFieldKind> = {
   'form-checkout__cardNumber': 'number',
   'form-checkout__expirationDate': 'expiry',

@@ -1,7 +1,7 @@
 /**
- * Decide which texts and addresses of a page are handed over. Each hint accepts everything that the patterns of its kind can match,
- * which a property test checks; most of what it accepts is later discarded by `src/engine/recognise`. The hints are short, because
- * they are sent into every page.
+ * Hints decide which texts and addresses of a page are handed over. Each accepts everything that the patterns of its kind can
+ * match, which a property test checks; `src/engine/recognise` later discards most of it. Hints are short, because they are sent
+ * into every page.
  */
 import { either } from './patterns.ts'
 
@@ -18,7 +18,7 @@ export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|secur|expir|[•*x\d
 /** A banner's words, without accents, or its address. */
 export const bannerHint = /banner|mercado|mlstatic|medios|meios|promo|pag|payment|(?:^|[-_/])mp[-_]/i
 
-/** A line of text, as it stands on the page, about prices, instalments or a payment's result. */
+/** An unmodified line of the page's text about prices, instalments or a payment's result. */
 export const lineHint = either(
   [
     // Financing costs and instalments

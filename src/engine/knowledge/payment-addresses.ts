@@ -1,5 +1,5 @@
 /**
- * Addresses at which a buyer starts a Mercado Pago payment, is told how to pay, or tries one out.
+ * Addresses at which a buyer starts a Mercado Pago payment, gets instructions to pay, or makes a test payment.
  * Source: Checkout Pro docs, old plugins, devsite-docs other-payment-ways and integrate-pix; read 2026-11-20.
  */
 import { makeHosts } from './hosts.ts'

@@ -1,6 +1,6 @@
 /**
- * Words around which a script's text may have signs; every pattern of `script-signs.ts` contains one of them. In a file of their own,
- * because only these words are needed in the page.
+ * Words around which a script's text may have signs; every pattern of `script-signs.ts` contains one of them. In a separate
+ * file, because only these words are needed in the page.
  */
 import { either } from './patterns.ts'
 

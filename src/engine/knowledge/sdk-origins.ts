@@ -1,6 +1,6 @@
 /**
- * Where copies and imitations of MercadoPago.js are served from. A vendor may use Mercado Pago's name legitimately; the address shows
- * whether it imitates the SDK's. Source: official addresses of `scripts.ts`, and pages seen; read 2026-11-20.
+ * Where copies and imitations of MercadoPago.js are served from. A vendor may use Mercado Pago's name legitimately; the address
+ * shows whether it imitates the SDK's. Source: official addresses of `scripts.ts`, and pages seen; read 2026-11-20.
  */
 
 /** Matched against host and path, without the scheme. */

@@ -31,7 +31,7 @@ export const sdkVersion = requirement({
       return reason ? [{ reason, where: script.where, data: { address: script.src } }] : []
     })
     if (old.length > 0) return old
-    // A copy of the old SDK still makes the old global.
+    // A copy of the old SDK still creates the old global.
     const copy = scripts.find(isSdkByText)
     if (isV1Running(documents))
       return [{ reason: 'v1', ...(copy && { where: copy.where }), data: { address: copy?.src ?? 'Mercadopago' } }]

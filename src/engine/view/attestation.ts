@@ -1,4 +1,4 @@
-/** How a person's attestation reads beside an outcome. Without texts. Pure. */
+/** How a person's attestation is presented next to an outcome. Without texts. Pure. */
 import type { Attestation, Outcome } from '../audit/types.ts'
 
 /** Whether a person accepted a failure: it is shown as accepted, not as passed. */

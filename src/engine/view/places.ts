@@ -38,7 +38,7 @@ const tail = (value: string) => (value.length > 20 ? value.replace(/^.*(?=\/[^/]
 
 const short = (text: string) => cutMiddle(text, longest)
 
-/** The element as it stands in the page's source, which is how a developer looks for it; without a snippet, its selector. */
+/** The element as written in the page's source, so that a developer can search for it; without a snippet, its selector. */
 export const placeInSource = ({ selector, snippet }: Where): string => snippet || unescaped(selector.join(joint))
 
 /** Removes CSS escapes, to make a selector readable. */

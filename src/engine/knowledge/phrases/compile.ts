@@ -10,8 +10,8 @@
  *   `^ terminos $`         the beginning and end of the text, ignoring punctuation
  *   `{payment} ... {done}` one of a list's words
  *
- * Words match whole words only. Every repetition is bounded, or stays within one word or one run of punctuation, so that a pattern
- * is linear in the length of the text.
+ * Words match whole words only. Every repetition is bounded, or stays within one word or one run of punctuation, so that a
+ * pattern is linear in the length of the text.
  */
 import { unaccent } from '../plain-text.ts'
 

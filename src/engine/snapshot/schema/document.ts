@@ -25,7 +25,7 @@ export const documentCandidate = v.object({
   ...shared,
   query: v.object({
     ...query,
-    /** What looks like the id of a country; empty when there is none. */
+    /** A value that looks like the id of a country, or empty. */
     siteId: text,
   }),
 })

@@ -22,7 +22,7 @@ export const clickableCandidate = v.object({
   /** Its class, id and `rel`. */
   marks: text,
   query: tellingQuery,
-  /** Its own code leads to a test host. */
+  /** Its click handler's code leads to a test host. */
   sandboxed: v.boolean(),
   /** A button in the label of a consent. */
   inConsent: v.boolean(),

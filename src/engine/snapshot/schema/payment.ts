@@ -16,7 +16,7 @@ export const passageCandidate = v.object({
   visible: v.boolean(),
 })
 
-/** A passage of visible or hidden text that a requirement may quote. */
+/** A visible or hidden text that a requirement may quote. */
 export const phraseSeen = v.object({
   where,
   about: v.picklist([
