@@ -1,6 +1,6 @@
 /**
- * The one part of the web platform that the engine uses: addresses, as every browser and Node parse them. Read by `tsconfig.engine.json`
- * only, which knows neither DOM nor Node; everywhere else the platform's own declaration holds.
+ * The only part of the web platform that the engine uses: `URL`, which browsers and Node both provide. Included only by
+ * `tsconfig.engine.json`, which has neither DOM nor Node types; everywhere else the platform's own declaration applies.
  */
 declare class URL {
   constructor(url: string, base?: string)

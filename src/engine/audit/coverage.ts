@@ -1,4 +1,4 @@
-/** What was not seen, said as part of the result. */
+/** Reports what was read and what could not be read, as part of the audit. */
 import { hostOf } from '../knowledge/address.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import type { Snapshot } from '../snapshot/types.ts'
@@ -16,5 +16,5 @@ export function readCoverage({ documents, frames, settled }: Snapshot): Coverage
   }
 }
 
-/** Mercado Pago's own frames are meant to be out of reach. */
+/** Mercado Pago's own frames are unreadable by design. */
 const isExpected = (origin: string) => isMercadoPagoHost(hostOf(origin))

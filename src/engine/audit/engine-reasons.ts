@@ -1,4 +1,4 @@
-/** Reasons that the engine itself gives, for any requirement. Their texts stand in `i18n/engine.ts`. */
+/** Reasons that the engine itself gives, for any requirement. Their texts are in `i18n/engine.ts`. */
 import type { ReasonFacts } from './requirement.ts'
 import type { Outcome } from './types.ts'
 

@@ -1,6 +1,6 @@
-/** A short stable name for "the same thing in the same place", to match findings between audits. */
+/** A short stable identifier of what was found and where, to match findings between audits. */
 
-/** FNV-1a, 32 bit, twice with different seeds: 16 hex digits. Not a secret, only a name. */
+/** FNV-1a, 32 bit, twice with different seeds: 16 hex digits. Only an identifier, not cryptographic. */
 export function fingerprint(...parts: readonly string[]): string {
   const text = parts.join('\u0000')
   return hash(text, 0x811c9dc5) + hash(text, 0x1b873593)

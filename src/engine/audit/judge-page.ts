@@ -1,4 +1,4 @@
-/** Judges one page: every requirement of a catalogue gives one result, whatever the page holds. Pure: the same in, the same bytes out. */
+/** Judges one page: every requirement of a catalogue gives exactly one result. Pure: equal input gives identical bytes. */
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
 import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
@@ -9,12 +9,12 @@ import type { ReasonFacts, Requirement } from './requirement.ts'
 import type { Context, Corrections, Coverage, Finding, Level, Observation, Result, Step } from './types.ts'
 
 export interface Catalogue {
-  /** Day of the catalogue, ISO 8601: an audit says which rules it was made under. */
+  /** Day of the catalogue, ISO 8601, so that an audit states which rules it applied. */
   date: string
   requirements: readonly Requirement[]
 }
 
-/** What one page shows, before anything that people decided. */
+/** What one page shows, before any attestation. */
 export interface JudgedPage {
   step: Step
   context: Context
@@ -56,7 +56,7 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
     const found = requirement.check(partsFor(requirement, snapshot), context)
     if (found.length > 0) return found
   } catch {
-    // What was thrown may quote the page; the reason code says enough.
+    // The error is dropped because it may quote the page; the reason code is enough.
   }
   return [{ reason: 'engine-error' }]
 }
@@ -69,7 +69,7 @@ function whyNotAsked({ products, sites }: Requirement, context: Context): Engine
   return sites.includes(context.site.value) ? null : 'other-country'
 }
 
-/** A requirement is handed what it declared and no more; a missing part is an error of that requirement alone. */
+/** A requirement receives only the parts it declared; a missing part is an error of that requirement only. */
 function partsFor({ needs }: Requirement, snapshot: Snapshot): Snapshot {
   const parts = needs.map((need: SnapshotPart) => {
     if (!Array.isArray(snapshot[need])) throw new Error(`missing: ${need}`)
@@ -85,7 +85,7 @@ function observe(requirement: Requirement, finding: Finding, own: Level): Observ
   return {
     reason: facts.outcome === 'error' ? 'engine-error' : finding.reason,
     outcome: facts.outcome,
-    // No reason is stricter than its requirement.
+    // A reason cannot be stricter than its requirement.
     level: own === 'recommended' ? own : (facts.level ?? own),
     where,
     data,

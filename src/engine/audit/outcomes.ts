@@ -1,7 +1,7 @@
-/** How outcomes and levels add up. One place, so that popup, totals and verdict never disagree. */
+/** How outcomes and levels are combined. Kept in one place, so that popup, totals and verdict agree. */
 import type { Level, Outcome, Result, Verdict } from './types.ts'
 
-/** From best to worst: a requirement's outcome is the worst of its observations'. An error never counts as a pass. */
+/** From best to worst: a requirement's outcome is the worst outcome of its observations. An error never counts as a pass. */
 export const outcomeOrder: readonly Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
 
 export const worstOutcome = (outcomes: readonly Outcome[]): Outcome =>
@@ -23,8 +23,8 @@ export function countOutcomes(results: readonly Result[]): Record<Outcome, numbe
 }
 
 /**
- * The light. Only what is mandatory counts; a mandatory doubt beside a recommended failure is still a doubt. A person's attestation settles a
- * requirement: passed or not applicable closes it, also against an automatic failure, and failed holds the shop back.
+ * The verdict. Only mandatory observations count; a mandatory doubt is not hidden by a recommended failure. An attestation
+ * by a person decides a requirement: passed or not applicable closes it, even against an automatic failure; failed is a failure.
  */
 export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verdict {
   if (!isCheckout) return 'notACheckout'
@@ -36,7 +36,7 @@ export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verd
 /** Whether an outcome leaves a requirement undecided: neither passed, failed nor inapplicable. */
 export const isDoubt = (outcome: Outcome): boolean => outcome === 'cantTell' || outcome === 'untested' || outcome === 'error'
 
-/** The outcomes of a result that the verdict counts: those of its mandatory observations, until a person's attestation replaces them. */
+/** The outcomes of a result that the verdict counts: those of its mandatory observations, unless an attestation replaces them. */
 export function openOutcomes({ attestation, level, observations }: Result): Outcome[] {
   if (attestation) return attestation.decision === 'failed' && level === 'mandatory' ? ['failed'] : []
   return observations.filter((observation) => observation.level === 'mandatory').map(({ outcome }) => outcome)

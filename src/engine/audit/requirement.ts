@@ -1,4 +1,4 @@
-/** One requirement: what is asked, where it holds, which reasons it can give, and a pure check. */
+/** One requirement: what is asked, where it applies, which reasons it can give, and a pure check. */
 import type { Source } from '../knowledge/sources.ts'
 import type { Product, SiteId } from '../knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
@@ -14,17 +14,17 @@ export interface Requirement<Reason extends string = string, Part extends Snapsh
   id: string
   category: Category
   level: Level
-  /** Level where a product differs from the rest. */
+  /** Level for products that differ from the rest. */
   levelFor?: Partial<Record<Product, Level>>
-  /** What settles it: the page, a person, or the page where it can and else a person. */
+  /** What decides it: the page, a person, or the page if possible and otherwise a person. */
   how: 'page' | 'person' | 'page-and-person'
-  /** Products it holds for; absent: every one. */
+  /** Products it applies to; absent: all. */
   products?: readonly Product[]
-  /** Countries it holds in; absent: every one. */
+  /** Countries it applies in; absent: all. */
   sites?: readonly SiteId[]
-  /** `everywhere`: must hold on every step; `anywhere`: is to be shown on one of them. */
+  /** `everywhere`: must hold on every step; `anywhere`: has to be shown on at least one step. */
   scope: 'everywhere' | 'anywhere'
-  /** The parts of the snapshot it is handed. */
+  /** The parts of the snapshot that its check receives. */
   needs: readonly Part[]
   sources: readonly Source[]
   reasons: Record<Reason, ReasonFacts>

@@ -1,4 +1,4 @@
-/** Makes the audit of a journey. Today a journey is one page. Pure: the same in, the same bytes out. */
+/** Makes the audit of a journey, which is one page for now. Pure and deterministic: equal input gives identical bytes. */
 import type { Snapshot } from '../snapshot/types.ts'
 import { type Catalogue, judgePage } from './judge-page.ts'
 import { countOutcomes, verdictOf } from './outcomes.ts'

@@ -1,4 +1,4 @@
-/** The words of an audit: `semaforo.audit/1`. Popup, exports and the command line are renderers of `Audit`. */
+/** The vocabulary of an audit, `semaforo.audit/1`. Popup, exports and the command line render `Audit`. */
 import type { Product, SiteId } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
 
@@ -34,11 +34,11 @@ export interface Observation {
   data: ObservationData
   /** Index in `Audit.steps`. */
   step: number
-  /** Stays the same while the same thing is found in the same place. */
+  /** Stays the same as long as the same finding has the same location. */
   fingerprint: string
 }
 
-/** What a person decided on a result. Kept beside the automatic outcome, never over it. */
+/** A person's decision on a result. It is kept next to the automatic outcome and never replaces it. */
 export interface Attestation {
   decision: 'passed' | 'failed' | 'notApplicable'
   note: string
@@ -46,7 +46,7 @@ export interface Attestation {
   by: string
   /** ISO 8601, UTC. */
   at: string
-  /** What the quality tool said; only of `integration-quality`. */
+  /** The quality tool's measurement; only for `integration-quality`. */
   measured?: Measured
 }
 
@@ -64,7 +64,7 @@ export interface Result {
   outcome: Outcome
   level: Level
   observations: Observation[]
-  /** What a person decided; kept beside the outcome, never over it. */
+  /** A person's decision; it never replaces the outcome. */
   attestation: Attestation | null
 }
 
@@ -76,7 +76,7 @@ export interface Step {
   auditedAt: string
 }
 
-/** Something the context assumed, with the codes of its reasons; `null` when nothing pointed anywhere. */
+/** Something the context assumed, with the codes of its reasons; `null` when there was no sign. */
 export interface Assumed<Value> {
   value: Value | null
   why: string[]
@@ -84,7 +84,7 @@ export interface Assumed<Value> {
 
 export interface Context {
   isCheckout: boolean
-  /** Why it is, or is not, taken for a Mercado Pago checkout. */
+  /** Why the page is, or is not, considered a Mercado Pago checkout. */
   why: string[]
   product: Assumed<Product>
   site: Assumed<SiteId>

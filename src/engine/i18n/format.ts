@@ -1,6 +1,6 @@
 /**
- * Turns ICU messages into words. The popup opens at once, so it does without the ICU library: arguments, numbers, `plural` and `select`
- * are all that the texts use. A test reads every text with the library too and compares.
+ * Formats ICU messages without the ICU library, so that the popup opens quickly. The texts use only arguments, numbers, `plural`
+ * and `select`. A test formats every text with the library too and compares the results.
  */
 import type { Language } from '../knowledge/words.ts'
 import { type UiKey, ui } from './interface.ts'
@@ -11,7 +11,7 @@ export type Values = Record<string, string | number>
 /** The locale whose plurals, numbers and dates a language uses. */
 export const locales: Record<Language, string> = { es: 'es', pt: 'pt-BR', en: 'en' }
 
-/** `message` with its values put in. Values may come from a page: they are shown plainly and never parsed. */
+/** `message` with its values inserted. Values may come from a page, so they are made safe to show and never parsed. */
 export function formatMessage(language: Language, message: string, values: Values = {}): string {
   if (!/[{}']/.test(message)) return message
   const key = `${language}\n${message}`
@@ -25,7 +25,7 @@ export function formatMessage(language: Language, message: string, values: Value
 
 type Part = string | { name: string; kind: 'argument' | 'plural' | 'select' | 'number'; choices: Record<string, Part[]> }
 
-/** Messages are kept as read: the popup asks for the same ones at each change of language or view. */
+/** Cache of parsed messages, because the popup formats the same ones at each change of language or view. */
 const read = new Map<string, Part[]>()
 
 function write(parts: readonly Part[], locale: string, values: Values): string {
@@ -44,7 +44,7 @@ function fill({ name, kind, choices }: Exclude<Part, string>, locale: string, va
   return write(choice, locale, values)
 }
 
-/** A message taken apart. In a `plural`, `#` stands for its number. */
+/** Parses a message. In a `plural`, `#` stands for its number. */
 function readMessage(message: string): Part[] {
   let at = 0
   const fail = () => new Error(`Malformed at ${at}: ${message}`)
@@ -69,7 +69,7 @@ function readMessage(message: string): Part[] {
   function readParts(counted: string | null): Part[] {
     const found: Part[] = []
     while (at < message.length && message[at] !== '}') {
-      // An apostrophe quotes only before a bracket; two are one.
+      // An apostrophe quotes only before a brace; two apostrophes stand for one.
       const quoted = take(/'[{}][^']*'?/)
       if (quoted !== undefined) found.push(quoted.replaceAll("'", ''))
       else if (take(/''/) !== undefined) found.push("'")
@@ -116,7 +116,7 @@ export function list(language: Language, items: string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
 
-/** `hace 3 días`, `ontem`, `now`: how long ago a moment was. A clock that was set back makes none lie in the future. */
+/** `hace 3 días`, `ontem`, `now`: how long ago a moment was. Never in the future, even if the clock was set back. */
 export function age(language: Language, iso: string, now = Date.now()): string {
   const passed = Math.max(0, now - Date.parse(iso)) || 0
   const [unit, length] = ages.find(([, milliseconds]) => passed >= milliseconds) ?? ages.at(-1)!
@@ -133,7 +133,7 @@ const ages: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 1000],
 ]
 
-/** The day of a moment where the person is: `18 nov`, with its year when that is another. */
+/** The day of a moment in the person's time zone: `18 nov`, with the year if it is not the current one. */
 export function shortDay(language: Language, iso: string, now = Date.now()): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return plain(iso)

@@ -1,4 +1,4 @@
-/** The interface's own texts in three equal languages; Spanish names the keys and the compiler forbids gaps. */
+/** The interface's own texts in three equal languages. The Spanish texts define the keys; the compiler reports missing ones. */
 import type { Language } from '../knowledge/words.ts'
 import { en } from './interface/en.ts'
 import { es } from './interface/es.ts'

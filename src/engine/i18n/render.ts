@@ -1,4 +1,4 @@
-/** From codes to words: what popup and command line show of an audit. Every text comes out as plain text. */
+/** Turns codes into the texts that popup and command line show of an audit. All output is plain text. */
 import { engineReasons } from '../audit/engine-reasons.ts'
 import type { Observation } from '../audit/types.ts'
 import type { Source } from '../knowledge/sources.ts'
@@ -10,19 +10,19 @@ import { requirementTexts } from './requirements/index.ts'
 import { sources as byRequirement } from './sources.ts'
 import type { ListText, ReasonText, RequirementTexts } from './texts.ts'
 
-/** A requirement's title, why it matters, and what a person does to settle it. An unknown id shows as itself. */
+/** A requirement's title, why it matters, and its how-to for a person. An unknown id is shown as it is. */
 export function requirementText(language: Language, id: string): { title: string; why: string; howTo: string[] } {
   const text = own<RequirementTexts>(requirementTexts, id)?.[language]
   return { title: text?.title ?? id, why: text?.why ?? '', howTo: text?.howTo ?? [] }
 }
 
-/** What observations of one reason say together: `name` is a code before the item. */
+/** An observation as an item of a list: `name` is a short code before it. */
 export interface Item {
   name?: string
   item: string
 }
 
-/** One observation in words, how to fix it for this product, and what it is in a list, where its reason has one. */
+/** One observation in words, how to fix it for this product, and its list item, if its reason has a list. */
 export function observationText(
   language: Language,
   id: string,
@@ -45,7 +45,7 @@ function itemOf(text: ListText, words: (message: string) => string): Item {
   return 'intro' in text && text.name !== undefined ? { name: words(text.name), item } : { item }
 }
 
-/** How items of one reason are said together: in a sentence that holds them all, or one below the other after an introduction. */
+/** How items of one reason are combined: in a sentence that contains them all, or as a list after an introduction. */
 export function listText(
   language: Language,
   id: string,
@@ -76,6 +76,6 @@ export const whyText = (language: Language, code: string): string => own<string>
 /** Mercado Pago's pages behind a requirement. */
 export const sources = (id: string): readonly Source[] => own(byRequirement, id) ?? []
 
-/** What stands under a name that may come from outside: `constructor` stands under none. */
+/** Looks up an own property only, because the name may come from outside and be `constructor`. */
 const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined

@@ -1,6 +1,6 @@
 /**
  * Mercado Pago's pages behind each requirement, by id, as its own file lists them. The builds carry this as plain data
- * (`scripts/vite-sources.ts`): whoever shows sources does not carry the checks.
+ * (`scripts/vite-sources.ts`), so that code that shows sources does not have to bundle the checks.
  */
 import type { Source } from '../knowledge/sources.ts'
 import { catalogue } from '../requirements/index.ts'

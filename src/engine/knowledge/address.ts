@@ -1,4 +1,4 @@
-/** Parts of an address that may be none: of what is not an address they are empty. */
+/** Parts of an address; empty if the text is not a valid address. */
 
 /** The host, lower case and without port. */
 export const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : '')

@@ -1,9 +1,9 @@
 /**
- * Payment-method banners: Mercado Pago's own images. Those recognisable by their text: `phrases/banners.ts`.
+ * Payment-method banners: Mercado Pago's own images. For those recognised by their text, see `phrases/banners.ts`.
  * Source: devsite-docs guides/resources/banners, old plugins; read 2026-11-20. None documented for Peru and Uruguay.
  */
 const bannerHosts = /^((\w+\.)*mlstatic\.com|www\.mercadopago\.cl)$/
-/** The network that old plugins reached the same images through. */
+/** The content delivery network from which old plugins load the same images. */
 const oldNetwork = /^[\w.]+\.akamai\.net\/[\w.]*\bmlstatic\.com\//
 const bannerPath = /banners?[/_]/i
 

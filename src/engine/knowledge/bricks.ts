@@ -1,5 +1,5 @@
 /**
- * Mercado Pago's Bricks, by what each leaves on a page: its container, the code that makes it, and the global of its running controller.
+ * How each of Mercado Pago's Bricks can be recognised: by its container, the code that creates it, and its controller's global.
  * Source: sdk-js docs (bricks), devsite-docs checkout-bricks, and pages seen; read 2026-11-20.
  */
 import type { KnownGlobal } from './globals.ts'
@@ -21,9 +21,9 @@ export const bricks = {
   },
   /** The Status Screen Brick shows the result of a payment. */
   status: { container: 'status-brick', code: 'uses-status-brick', globals: ['statusScreenBrickController'] },
-  /** The Wallet Brick is Checkout Pro's button of today: it leads to Mercado Pago's own payment page. */
+  /** The Wallet Brick is the current Checkout Pro button: it leads to Mercado Pago's own payment page. */
   wallet: { container: 'wallet-brick', code: 'uses-wallet-brick', globals: ['walletBrickController'] },
-  /** The Brand Brick shows payment methods and takes no payment. */
+  /** The Brand Brick shows payment methods and does not take payments. */
   brand: { container: 'brand-brick', code: 'uses-brand-brick', globals: ['brandBrickController'] },
 } as const satisfies Record<string, Brick>
 

@@ -1,13 +1,13 @@
 /**
- * Links that a checkout owes its buyers: promotions, financing costs, terms. Requirement pages of Mercado Pago in es, en and pt name
- * different addresses; all are accepted everywhere. What the links say: `phrases/terms.ts`, `phrases/privacy.ts`.
+ * Links that a checkout has to offer: promotions, financing costs, terms. Mercado Pago's requirement pages in es, en and pt give
+ * different addresses; all are accepted everywhere. For the links' words, see `phrases/terms.ts` and `phrases/privacy.ts`.
  * Source: devsite-docs guides/checkout-api/goto-production.{es,en,pt}.md, plugins; read 2026-11-20.
  */
 import { makeHosts } from './hosts.ts'
 import { anyOf } from './patterns.ts'
 import { domainsOf, pathCodesOf, type Sites, sites } from './sites.ts'
 
-/** Pages of promotions, below Mercado Pago's home page; the names of the first kind go on as a campaign likes. */
+/** Promotion pages below Mercado Pago's home page; the names of some may continue with that of a campaign. */
 const promotionPages = String.raw`promociones[\w-]*|promocoes[\w-]*|meses-sin-intereses|cuotas`
 /** Articles on financing costs. The words before an article's number vary, and may be missing. */
 const financing = /\/(ayuda\/([^/]*_)?621|ajuda\/([^/]*_)?(322|621))\/?$/i
@@ -26,7 +26,7 @@ export function makeBuyerLinks(table: Sites) {
   return {
     /** Whether `url` is Mercado Pago's page of promotions. */
     isPromotionsLink: (url: string) => promotions.test(address(url)),
-    /** Whether `url` is Mercado Pago's page on financing costs for buyers. `/costs-section` is the seller's and does not count. */
+    /** Whether `url` is Mercado Pago's page on financing costs for buyers. `/costs-section` is for sellers and does not count. */
     isFinancingLink: (url: string) =>
       URL.canParse(url) && isMercadoPagoHost(new URL(url).hostname) && financing.test(address(url)),
   }
@@ -34,12 +34,12 @@ export function makeBuyerLinks(table: Sites) {
 
 export const { isPromotionsLink, isFinancingLink } = makeBuyerLinks(sites)
 
-/** Companies whose terms are never the shop's, beside Mercado Pago, by the name in their domain. */
+/** Companies, besides Mercado Pago, whose terms are never the shop's own, by the name in their domain. */
 const otherCompanies = [
   ...['google', 'gstatic', 'recaptcha', 'hcaptcha', 'cloudflare', 'apple', 'microsoft', 'openstreetmap', 'mapbox', 'leafletjs'],
   ...['facebook', 'instagram', 'whatsapp', 'twitter', 'x'],
   ...['shopify', 'tiendanube', 'nuvemshop', 'vtex', 'wix', 'wordpress', 'woocommerce'],
   ...['paypal', 'stripe', 'openpay', 'payu', 'conekta', 'pagseguro', 'decidir', 'mobbex', 'visa', 'mastercard'],
 ]
-/** Their hosts, under any ending. */
+/** Their hosts, with any domain ending. */
 export const thirdPartyTerms = new RegExp(`(?:^|\\.)(?:${otherCompanies.join('|')})\\.[a-z.]{2,20}$`)

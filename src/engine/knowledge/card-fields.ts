@@ -1,10 +1,10 @@
 /**
- * The fields of a card form by convention: Mercado Pago's ids, `data-checkout` and autocomplete values. What hand-made forms call them:
- * `card-words.ts`.
+ * The fields of a card form by convention: Mercado Pago's ids, `data-checkout` and autocomplete values. For the names that other
+ * forms use, see `card-words.ts`.
  * Sources: SDK docs, v1 guides, official plugins, WHATWG autofill; read 2026-11-20.
  */
 
-/** The kinds of card field. All but `holder` are card data that must never carry a `name`. */
+/** The kinds of card field. All except `holder` are card data and must never have a `name`. */
 export const cardFieldKinds = ['number', 'securityCode', 'expiry', 'expiryMonth', 'expiryYear', 'holder'] as const
 export type CardFieldKind = (typeof cardFieldKinds)[number]
 
@@ -48,22 +48,22 @@ export const cardFields: Record<CardFieldKind, CardFieldFacts> = {
   },
 }
 
-/** Kinds that may be chosen from a list; number, security code and holder are typed: a list of that name picks a brand or a saved card. */
+/** Kinds that may be chosen from a list. The others are typed: a list with such a name selects a brand or a saved card. */
 export const chosenKinds: readonly CardFieldKind[] = ['expiry', 'expiryMonth', 'expiryYear']
 
-/** Parts of an expiry before the whole, so that `cardExpirationMonth` is a month. */
+/** Parts of the expiry come before the whole, so that `cardExpirationMonth` is recognised as a month. */
 export const byPrecision: readonly CardFieldKind[] = ['number', 'securityCode', 'expiryMonth', 'expiryYear', 'expiry', 'holder']
 
-/** Folded identifiers that mean a card only where no label says otherwise. */
+/** Folded identifiers that mean a card only if the label does not contradict them. */
 export const bareIdentifiers = [
   ...['pan', 'cc', 'card', 'tarjeta', 'cartao'],
   ...['month', 'mes', 'mm', 'year', 'ano', 'anio', 'yy', 'yyyy', 'aa', 'aaaa'],
 ]
 
-/** Identifiers by which a form says that it is one of Mercado Pago's. */
+/** Identifiers that mark a form as one for Mercado Pago. */
 export const mercadoPagoForm = /mercado-?_?pago|form-checkout|mp[-_](custom|checkout)/i
 
-/** Where the SDK mounts its iframes: a container with one of these ids is a host, an input with it is a plain field. */
+/** Where the SDK mounts its iframes: a container with one of these ids is a host; an input with that id is an ordinary field. */
 export const secureFieldHosts: Record<string, CardFieldKind> = {
   'form-checkout__cardNumber': 'number',
   'form-checkout__expirationDate': 'expiry',

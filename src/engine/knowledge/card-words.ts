@@ -1,5 +1,5 @@
 /**
- * What hand-made card forms call their fields, in three languages; counted only where a form already is one of a card.
+ * Names of fields in other card forms, in three languages; they count only in a form that is already known to be a card form.
  * Heuristics from pages seen; read 2026-11-20.
  */
 import { type CardFieldKind, cardFieldKinds } from './card-fields.ts'
@@ -10,11 +10,11 @@ export const cardLists: Lists = {
   number: ['number', 'num', 'nro', 'numero'],
   month: ['month', 'mes', 'mm'],
   year: ['year', 'ano', 'anio', 'yy', 'yr'],
-  /** What a month or a year of the card's stands beside. */
+  /** Words next to the card's month or year. */
   ofCard: ['exp', 'venc', 'valid', 'tarjeta', 'cartao', 'card'],
   beforeDate: ['venc', 'valid', 'card', 'cc', 'tarjeta', 'cartao'],
   holder: ['holder', 'owner', 'titular', 'nombre', 'nome', 'name'],
-  /** What asks to fill in a field, and articles: some shops are translated by halves. */
+  /** Words that ask to fill in a field, and articles, in any language mix, because some shops are only partly translated. */
   ask: [
     ...['el', 'los', 'tu', 'su', 'o', 'os', 'seu'],
     ...[

@@ -1,8 +1,8 @@
-/** How a country of the table shows in money, form lists and banner addresses. */
+/** Signs of a country of the table in money, form lists and banner addresses. */
 import { anyOf, escaped } from './patterns.ts'
 import type { Site } from './sites.ts'
 
-/** A mark that stands by itself: with a word's edge where it begins or ends with a letter. */
+/** A mark that is not part of a word: with a word boundary where it begins or ends with a letter. */
 const begun = (mark: string) => (/^\w/.test(mark) ? '\\b' : '') + escaped(mark)
 const standing = (mark: string) => begun(mark) + (/\w$/.test(mark) ? '\\b' : '')
 
@@ -31,6 +31,6 @@ export function listsDocumentsOf(site: Site): (options: readonly string[]) => bo
   }
 }
 
-/** Whether the address of one of Mercado Pago's banners is one of the country's. */
+/** Whether the address of one of Mercado Pago's banners belongs to the country. */
 export const isBannerOf = ({ bannerPaths }: Site, address: string) =>
   bannerPaths.some((part) => address.toLowerCase().includes(part))

@@ -1,4 +1,4 @@
-/** Globals that each say something about the page; read by the probe in the page's own world. */
+/** Globals that are signs of an integration; read by the probe in the page's own world. */
 export const knownGlobals = [
   'MercadoPago',
   'Mercadopago',

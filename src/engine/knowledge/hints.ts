@@ -1,6 +1,7 @@
 /**
- * What makes a text or an address in a page worth handing over. Each hint lets pass all that the patterns of its kind can match, which a
- * property test holds it to; most of what passes is then told to be something else (`src/engine/recognise`). Short, as they are sent into every page.
+ * Hints decide which texts and addresses of a page are handed over. Each accepts everything that the patterns of its kind can
+ * match, which a property test checks; `src/engine/recognise` later discards most of it. Hints are short, because they are sent
+ * into every page.
  */
 import { either } from './patterns.ts'
 
@@ -11,19 +12,19 @@ export const wordHint = /term|condi|\bt ?[y&] ?c|contrato|legal|juridic|priva|da
 export const addressHint =
   /t(?:[eé]|%c3%a9)rm|condi|tyc(?![a-z])|(?<![a-z])tos(?![a-z])|bases-y|mercado(?:pago|libre|livre)|mpago|mlstatic/i
 
-/** Anything that tells a card field: its form's words, or its own marks and label. */
+/** Words that may show a card field: those of its form, or its own marks and label. */
 export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|secur|expir|[•*x\d]{4}/i
 
 /** A banner's words, without accents, or its address. */
 export const bannerHint = /banner|mercado|mlstatic|medios|meios|promo|pag|payment|(?:^|[-_/])mp[-_]/i
 
-/** A line of text, as it stands on the page, about prices, instalments or a payment's result. */
+/** An unmodified line of the page's text about prices, instalments or a payment's result. */
 export const lineHint = either(
   [
     // Financing costs and instalments
     /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|inter[eé]s|juros/,
     /cuota|parcela|pagos|meses|\d\s?x|msi|\bx\b|installm|mensual/,
-    // Raw codes and what a template left unfilled
+    // Raw codes and unfilled placeholders
     /cc_|ing_|bad_fil|invalid_c|\{|\[[api]|_desc|_method|_amount|undefi|NaN|null|param|test_?user/,
     // Approved, pending, rejected, and why
     /app?ro[bv]|credit|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|acept/,

@@ -1,13 +1,13 @@
 /**
- * Which hosts are Mercado Pago's, and which only look like it.
- * Source: the official plugins' CSP lists (mercadopago/adb-payment:etc/csp_whitelist.xml) and domains of `sites.ts`; read 2026-11-20.
+ * Which hosts belong to Mercado Pago, and which only imitate it.
+ * Source: the official plugins' CSP lists (mercadopago/adb-payment:etc/csp_whitelist.xml) and `sites.ts`; read 2026-11-20.
  */
 import { domainsOf, type Sites, sites } from './sites.ts'
 
-/** Static files, short links, and an old domain of Chile's. */
+/** Domains for static files and short links, and an old Chilean domain. */
 const furtherDomains = ['mlstatic.com', 'mpago.la', 'mpago.li', 'mercadopago.com.cl']
 
-/** Mercado Libre's names, each with the endings of Mercado Pago's domains. */
+/** Mercado Libre's names, combined with the endings of Mercado Pago's domains. */
 const mercadoLibre = ['mercadolibre', 'mercadolivre']
 
 /** The hosts of card-number, expiry and security-code iframes. */
@@ -18,7 +18,7 @@ const notForProduction = /^((beta|staging|stg|test|dev|alpha)[-.]|sandbox\.)|[-.
 
 const brands = ['mercadopago', ...mercadoLibre, 'mlstatic']
 
-/** Brand words in a host name, also when letters are swapped for look-alikes (0 for o, rn for m, hyphens between). */
+/** Whether a host name contains a brand name. Disguised letters (0 for o, rn for m, hyphens) are undone by `undisguise`. */
 export const namesBrand = (host: string) => brands.some((brand) => host.includes(brand))
 const nearlyBrand = /merc?ad+o?s?-?pagos?\b/
 
@@ -31,7 +31,7 @@ const undisguise = (host: string) =>
     .replace(/[4á]/g, 'a')
     .replace(/[-_]/g, '')
 
-/** `xn--mrcadopago-…`: the brand's letters in order, up to two of them replaced by foreign ones. */
+/** `xn--mrcadopago-…`: the brand's letters in order, with up to two of them replaced by non-ASCII letters. */
 function isDisguisedLabel(label: string): boolean {
   const plain = /^xn--(.+)-[a-z0-9]+$/.exec(label)?.[1]?.replace(/-/g, '')
   if (!plain) return false
@@ -44,7 +44,7 @@ function isDisguisedLabel(label: string): boolean {
   })
 }
 
-/** Whether `host` is `domain` or below it. */
+/** Whether `host` is `domain` or one of its subdomains. */
 export const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
 
 export function makeHosts(table: Sites) {
@@ -60,7 +60,7 @@ export function makeHosts(table: Sites) {
     isMercadoPagoHost,
     /** Whether `host` is Mercado Pago's but meant for tests. */
     isTestHost: (host: string) => isMercadoPagoHost(host) && notForProduction.test(host),
-    /** Whether `host` is not Mercado Pago's yet carries its name, plainly or with look-alike letters. */
+    /** Whether `host` is not Mercado Pago's but contains its name, plainly or with look-alike letters. */
     looksLikeMercadoPago: (host: string) => {
       if (isMercadoPagoHost(host)) return false
       const plain = undisguise(host)
@@ -74,7 +74,7 @@ export const { isMercadoPagoHost, isTestHost, looksLikeMercadoPago } = makeHosts
 /** Whether `host` serves the secure-field iframes. */
 export const isSecureFieldsHost = (host: string) => secureFields.test(host)
 
-/** Names that lead to no machine on the internet. Source: RFC 2606, RFC 6761, RFC 8375, ICANN's `internal`. */
+/** Names that do not resolve on the public internet. Source: RFC 2606, RFC 6761, RFC 8375, ICANN's `internal`. */
 const localNames = ['localhost', 'local', 'test', 'internal', 'lan', 'home.arpa']
 /** Addresses of this machine and of private networks. Source: RFC 1122, RFC 1918, RFC 3927, RFC 4193. */
 const localAddresses = [
@@ -83,7 +83,7 @@ const localAddresses = [
   /^(169\.254(\.\d+){2}|\[f[cd][0-9a-f:]+\])$/,
 ]
 
-/** Whether `host` is a machine of a developer or a private network, where HTTPS may be missing. */
+/** Whether `host` is a developer's machine or in a private network, where HTTPS may be missing. */
 export const isLocalHost = (host: string) =>
   host === 'localhost' ||
   localNames.some((name) => host.endsWith(`.${name}`)) ||

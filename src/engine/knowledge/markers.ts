@@ -1,5 +1,5 @@
 /**
- * Elements that say what kind of integration a page has, by the selectors of Mercado Pago's docs, samples and plugins.
+ * Elements that show what kind of integration a page has, by the selectors of Mercado Pago's docs, samples and plugins.
  * Source: domain facts on integration kinds (sdk-js docs, plugin templates); read 2026-11-20.
  */
 export const markers = {
@@ -25,7 +25,7 @@ export const markers = {
 
 export type MarkerId = keyof typeof markers
 
-/** The markers that by themselves say: a buyer pays with Mercado Pago here. A bare form id or the Brand Brick does not. */
+/** Markers that prove by themselves that a buyer pays with Mercado Pago here. A bare form id or the Brand Brick does not. */
 export const checkoutMarkers: readonly MarkerId[] = [
   'card-brick',
   'wallet-brick',
@@ -42,5 +42,5 @@ export const checkoutMarkers: readonly MarkerId[] = [
 /** The official plugins that draw a card form on the shop's page. */
 export const cardFormPlugins: readonly MarkerId[] = ['woocommerce', 'magento', 'prestashop', 'opencart']
 
-/** In the id of a choice that WooCommerce's plugin draws: it leads to Checkout Pro. */
+/** Part of the id of the WooCommerce plugin's choice that leads to Checkout Pro. */
 export const basicPluginId = /basic/

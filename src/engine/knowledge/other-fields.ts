@@ -1,5 +1,5 @@
 /**
- * What a field that sounds like a card's, or stands beside one, is instead.
+ * Fields that resemble card fields, or are next to them, but are something else.
  * Heuristics from pages seen, and the autofill names of WHATWG; read 2026-11-20.
  */
 import { type ByLanguage, type Lists, patternOf } from './rows.ts'
@@ -9,7 +9,7 @@ export const otherFieldLists: Lists = {
   of: ['(?:de|da|do|del)?(?:la|el)?'],
 }
 
-/** Words in folded identifiers or labels that say: a card of another sort, or a number of something else. */
+/** Words in folded identifiers or labels that mean another kind of card, or the number of something else. */
 export const otherFields: ByLanguage = {
   es: [
     { says: '{card}{of}(obrasocial|resid|circula|transp|sube|estudiant)', example: 'tarjeta_sube', nearMiss: 'tarjeta' },
@@ -35,20 +35,20 @@ export const otherFields: ByLanguage = {
 
 export const notACardField = patternOf(otherFields, otherFieldLists)
 
-/** Identifiers of a day of birth, likewise folded: beside month and year they are no expiry of a card. */
+/** Folded identifiers of a day of birth: next to it, month and year are not a card's expiry. */
 export const birthDays = ['dia', 'day', 'dd', 'birthday', 'nacimientodia', 'dianacimiento', 'dianasc']
 
-/** Types of input for something else than card data. */
+/** Input types that are not for card data. */
 export const otherTypes = ['email', 'date', 'datetime-local', 'search', 'url', 'time', 'week']
 
-/** Autofill names that browsers know, for something else; `*` goes on. What a shop makes up to keep the browser out says nothing. */
+/** Standard autofill names for other data; `*` is any ending. Values that shops invent to prevent autofill are ignored. */
 const otherAutocomplete = [
   ...['name', 'honorific-*', 'given-name', 'additional-name', 'family-name', 'nickname', 'username', 'sex', 'bday*', 'photo'],
   ...['current-password', 'one-time-code', 'organization*', 'language', 'url', 'tel*', 'email', 'impp', 'transaction-*'],
   ...['street-address', 'address-*', 'country*', 'postal-code'],
 ]
 
-/** Whether an `autocomplete` attribute, by its last name, is of something else than card data. */
+/** Whether the last name in an `autocomplete` attribute is for something other than card data. */
 export function isOtherAutocomplete(attribute: string): boolean {
   const last = attribute.trim().toLowerCase().split(/\s+/).at(-1)!
   return otherAutocomplete.some((name) => (name.endsWith('*') ? last.startsWith(name.slice(0, -1)) : last === name))

@@ -6,6 +6,6 @@ export const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, Str
 /** Source of a group that matches any one of some plain texts; of an empty list, nothing. */
 export const anyOf = (texts: readonly string[]) => (texts.length ? `(?:${texts.map(escaped).join('|')})` : '(?!)')
 
-/** Matches where any of some patterns does. */
+/** Matches if any of the given patterns does. */
 export const either = (patterns: readonly RegExp[], flags: string) =>
   new RegExp(patterns.map(({ source }) => source).join('|'), flags)

@@ -1,5 +1,5 @@
 /**
- * Addresses at which a buyer starts a Mercado Pago payment, is told how to pay, or tries one out.
+ * Addresses at which a buyer starts a Mercado Pago payment, gets instructions to pay, or makes a test payment.
  * Source: Checkout Pro docs, old plugins, devsite-docs other-payment-ways and integrate-pix; read 2026-11-20.
  */
 import { makeHosts } from './hosts.ts'
@@ -21,7 +21,7 @@ const voucherPaths = ['payments/ticket/helper', 'payments/sandbox/ticket/helper'
 
 export function makePaymentAddresses(table: Sites) {
   const { isMercadoPagoHost } = makeHosts(table)
-  /** Paths that begin with one of `beginnings`, where `#` is a number, behind a country's code or without. */
+  /** Paths that begin with one of `beginnings`, where `#` is a number, with or without a country code before it. */
   const under = (beginnings: readonly string[]) =>
     new RegExp(`^/(?:${anyOf(pathCodesOf(table))}/?)?${anyOf(beginnings).replaceAll('#', String.raw`\d+`)}`)
   const payment = under(paymentPaths)
@@ -38,9 +38,9 @@ export function makePaymentAddresses(table: Sites) {
       const short = shortHosts.includes(at.hostname) || at.hostname.startsWith('link.mercadopago.')
       return short ? at.pathname.length > 1 : payment.test(at.pathname)
     },
-    /** Whether `url` is a voucher of a payment made here: how to pay in cash, or a Pix code. */
+    /** Whether `url` is a voucher of a Mercado Pago payment: how to pay in cash, or a Pix code. */
     isVoucherLink: (url: string) => voucher.test(parse(url)?.pathname ?? ''),
-    /** Whether an address says that the payment is a test: a `sandbox.` host, or an order of the test kind. */
+    /** Whether an address says that the payment is a test: a `sandbox.` host, or a test order. */
     isSandboxLink: (url: string) => {
       const at = parse(url)
       return at !== null && (at.hostname.startsWith('sandbox.') || (at.searchParams.get('order_id') ?? '').startsWith('ORDTST'))

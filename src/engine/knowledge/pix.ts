@@ -1,4 +1,4 @@
-/** How Pix shows on a page. Source: devsite-docs integrate-pix, cart-woocommerce templates; read 2026-11-20. */
+/** How Pix appears on a page. Source: devsite-docs integrate-pix, cart-woocommerce templates; read 2026-11-20. */
 
 /** The copy-and-paste code of a Pix charge. */
 export const pixCode = /\b000201\d{2}[\s\S]{0,60}?br\.gov\.bcb\.pix/i
@@ -7,5 +7,5 @@ export const pixCode = /\b000201\d{2}[\s\S]{0,60}?br\.gov\.bcb\.pix/i
 export const pixElements =
   'pix-template, .mp-details-pix-qr-img, #mp-qr-code, [id*="woo-mercado-pago-pix"], [data-payment-method="pix" i]'
 
-/** Marks of the official plugins on a Pix charge; any processor's page may hold the others. */
+/** Marks of the official plugins on a Pix charge; the other signs may come from any processor. */
 export const pluginPix = /mp-details-pix|"mp-qr-code|woo-mercado-pago-pix/

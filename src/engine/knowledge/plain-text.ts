@@ -2,7 +2,7 @@
 
 /** Text without accents and invisible characters: `Número` is `Numero`. */
 export const unaccent = (text: string) =>
-  // Most texts have none, and telling so is much faster than taking them off.
+  // Most texts have none, and checking for them is much faster than removing them.
   plain.test(text) ? text : text.normalize('NFD').replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
 
 const plain = /^[\0-~]*$/

@@ -6,15 +6,15 @@ import { anyOf, escaped } from './patterns.ts'
 
 interface Processor {
   name: string
-  /** Words of its script hosts, which stand in the ids, classes and actions of its forms too. */
+  /** Words of its script hosts, which also occur in the ids, classes and actions of its forms. */
   hosts: readonly string[]
-  /** Its words count only where no letter stands before: `gateway` is not eWAY. */
+  /** Its words count only if no letter precedes them: `gateway` is not eWAY. */
   wordStart?: boolean
-  /** Words that begin like its own and are something else; `*` is any letters. */
+  /** Words that begin like its own but mean something else; `*` is any letters. */
   except?: readonly string[]
-  /** How attributes of its library begin, by which a field says whose it is. */
+  /** Prefixes of its library's attributes, which show that a field belongs to it. */
   attributes?: readonly string[]
-  /** Part of the address of a library that never takes what is typed into a page's own fields: it draws its own, or a button. */
+  /** Part of the address of a library that never uses the page's own fields, because it draws its own fields or a button. */
   drawsItsOwn?: string
 }
 
@@ -86,11 +86,11 @@ const marksOf = ({ hosts, wordStart, except = [] }: Processor) => {
   return `${wordStart ? '(?<![a-z])' : ''}${others}${anyOf(hosts)}`
 }
 
-/** Found in a script's host, or in the identifiers of a form, when it is another processor's. */
+/** Matches a script's host, or the identifiers of a form, that belongs to another processor. */
 export const processorMark = new RegExp(processors.map(marksOf).join('|'), 'i')
 
-/** Attributes by which a field says that it belongs to another processor's library. */
+/** Attributes that show that a field belongs to another processor's library. */
 export const processorAttribute = new RegExp(`^${anyOf(processors.flatMap(({ attributes = [] }) => attributes))}`)
 
-/** Found in the addresses of libraries that never take what is typed into a page's own fields. */
+/** Matches the addresses of libraries that never use the page's own fields. */
 export const drawsItsOwn = new RegExp(anyOf(processors.flatMap((each) => each.drawsItsOwn ?? [])), 'i')

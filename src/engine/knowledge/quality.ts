@@ -1,5 +1,5 @@
 /**
- * The integration-quality tool. Sources disagree on the pass mark, so each figure stands with its source and day.
+ * The integration-quality tool. Sources disagree on the pass mark, so each figure is kept with its source and day.
  * Source: devsite-docs homologator pages, integrators' notes; read 2026-11-20.
  */
 export const passMarks = [

@@ -3,7 +3,7 @@
  * Source: devsite-docs checkout-pro/redirection, samples of checkout-api, and addresses seen; read 2026-11-20.
  */
 
-/** Parameters with which Mercado Pago sends buyers back. Each row is enough by itself when the address has all of it. */
+/** Parameters with which Mercado Pago sends buyers back. An address that has all parameters of any one row is enough. */
 export const returnParameters: readonly (readonly string[])[] = [
   ['collection_status'],
   ['preapproval_id'],
@@ -14,5 +14,5 @@ export const returnParameters: readonly (readonly string[])[] = [
   ['status', 'payment_id', 'external_reference'],
 ]
 
-/** Parameters that name a payment beside its status, in addresses of a shop's own making; they do not tell whose payment it is. */
+/** Parameters that name a payment together with its status in a shop's own addresses; they do not show whose payment it is. */
 export const paymentParameters: readonly string[] = ['payment_id', 'merchant_order_id']

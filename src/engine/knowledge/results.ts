@@ -1,10 +1,10 @@
 /**
- * Payment results: statuses and test cards. What a message about one says: `phrases/results.ts`, `phrases/rejections.ts`.
+ * Payment results: statuses and test cards. For the words of messages, see `phrases/results.ts` and `phrases/rejections.ts`.
  * Source: devsite-docs checkout-api/handling-responses, order status pages, test cards; read 2026-11-20.
  */
 export type ResultStatus = 'approved' | 'in_process' | 'rejected'
 
-/** Which of the three messages a status calls for; statuses of later life (refunds, chargebacks) call for none here. */
+/** Which of the three messages a status requires; later statuses (refunds, chargebacks) do not require one here. */
 export const statusOf: Record<string, ResultStatus> = {
   approved: 'approved',
   accredited: 'approved',
@@ -22,7 +22,7 @@ export const statusOf: Record<string, ResultStatus> = {
   expired: 'rejected',
 }
 
-/** Holder names that bring about each result with a test card. Source: test cards page. */
+/** Holder names that produce each result with a test card. Source: test cards page. */
 export const testHolders: Record<string, string> = {
   APRO: 'approved',
   CONT: 'pending',

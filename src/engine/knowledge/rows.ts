@@ -1,22 +1,22 @@
-/** Words as data: rows by language, each with an example and a near miss that a test reads, and one regular expression of them all. */
+/** Words as data: rows by language, each with a tested example and near miss, combined into one regular expression. */
 
 export interface Row {
   /** A regular expression's source, in which `{name}` is any of a list's words and `…` up to thirty letters. */
   says: string
-  /** A text in which the row is found. */
+  /** A text that the row matches. */
   example: string
-  /** A text that sounds like it, in which no row of the topic is found. */
+  /** A similar text that no row of the topic matches. */
   nearMiss: string
 }
 
-/** `any` is for what is the same in all languages, or mixes them. */
+/** `any` is for words that are the same in all languages, or mix them. */
 export type ByLanguage = Partial<Record<'es' | 'pt' | 'en' | 'any', readonly Row[]>>
 export type Lists = Readonly<Record<string, readonly string[]>>
 
 /** Bounded, so that a pattern is linear in the length of the text. */
 const letters = '[a-z]{0,30}'
 
-/** The source of one row. Throws where it names an unknown list. */
+/** The source of one row. Throws if it names an unknown list. */
 export const sourceOf = (says: string, lists: Lists = {}) =>
   says.replaceAll('…', letters).replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     const words = lists[name]
@@ -24,7 +24,7 @@ export const sourceOf = (says: string, lists: Lists = {}) =>
     return `(?:${words.join('|')})`
   })
 
-/** Matches where any row does, in upper or lower case. */
+/** Matches if any row does, ignoring case. */
 export const patternOf = (rows: ByLanguage, lists: Lists = {}) =>
   new RegExp(
     Object.values(rows)

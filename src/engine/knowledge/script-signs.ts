@@ -1,5 +1,5 @@
 /**
- * What a script's text says about itself. A sign is a fact about text, not a verdict.
+ * Signs in a script's text. A sign is a fact about the text, not a verdict.
  * Sources: SDK docs (mercadopago/sdk-js:docs), v1 guides, and copies of MercadoPago.js seen on real pages; read 2026-11-20.
  */
 export const scriptSigns = [
@@ -23,7 +23,7 @@ export const scriptSigns = [
 ] as const
 export type ScriptSign = (typeof scriptSigns)[number]
 
-/** Strings that live inside MercadoPago.js itself and not in code that merely calls it or its REST API. */
+/** Strings found inside MercadoPago.js itself but not in code that merely calls it or its REST API. */
 const insideSdk = [
   /can not be null\/empty/,
   /whitelistedAttrs/,
@@ -35,11 +35,11 @@ const insideSdk = [
   /guessedPaymentMethods/,
 ]
 
-/** What a global is declared by, or set on. */
+/** A declaration, or the object that a global is set on. */
 const declares = String.raw`(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)`
-/** What stands on the right side where it is only another name of the same thing, or nothing yet. */
+/** A right-hand side that is only an alias of the same thing, or does not hold a value yet. */
 const sameThing = String.raw`(?:window|self|globalThis|global)\b|(?:await|require|null|undefined|Mercado[Pp]ago|new|any)\b`
-/** `window.MercadoPago = …` and friends. */
+/** `window.MercadoPago = …` and similar assignments. */
 const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)\s*(?!${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
 
@@ -60,14 +60,14 @@ function definesSdkGlobal(text: string): boolean {
   return definesGlobal.test(text) || declaresFunction.test(text)
 }
 
-/** A sign is there where any of its patterns is. */
+/** A sign is present if any of its patterns matches. */
 const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-v1': [
     /\bMercadopago\s*\.\s*(?:setPublishableKey|createToken|getInstallments)\b/,
     /\bMercadopago\s*\.\s*(?:getPaymentMethod|getIdentificationTypes|clearSession)\b/,
   ],
   'uses-v2': [/\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(/, /\b(?:load|init)MercadoPago\s*\(/],
-  // From the page itself, in place of the SDK or of a server.
+  // Called from the page itself, instead of by the SDK or a server.
   'calls-api': [/\bapi\.mercadopago\.com\/(?:v1\/(?:card_tokens|payments|orders)|checkout\/preferences|preapproval)\b/],
   'uses-card-form': [/\.\s*cardForm\s*\(/],
   'uses-card-methods': [
@@ -80,7 +80,7 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
     /\.\s*cardForm\s*\([^;]{0,200}?\biframe['"]?\s*:\s*(?:true|!0)\b/,
   ],
   'uses-bricks': [/\.\s*bricks\s*\(\s*\)/],
-  // A Brick takes three arguments; an element of Stripe's that is called the same takes two.
+  // A Brick takes three arguments; the Stripe element of the same name takes two.
   'uses-card-brick': [/\.\s*create\s*\(\s*['"`](?:cardPayment['"`]|payment['"`]\s*,[^,;{()]{1,80},)/],
   'uses-wallet-brick': [/\.\s*create\s*\(\s*['"`]wallet['"`]/],
   'uses-status-brick': [/\.\s*create\s*\(\s*['"`]statusScreen['"`]/],
@@ -95,14 +95,14 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'follows-page-scheme': [/location\s*\.\s*protocol/],
 }
 
-/** Words without which none of the signs can be there: lets most scripts be passed over at the speed of a string search. */
+/** Every sign needs one of these words, so most scripts can be skipped quickly. */
 const worthReading = [
   /mercado-?pago|cardForm|createToken|init_point|advancedFraud/i,
   /bricks\s*\(|fields\s*\.\s*create\s*\(|location\s*\.\s*protocol/i,
   /\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]/i,
 ]
 
-/** What frameworks hand a page as data, an article's own code samples among it; none of it is run. */
+/** Variables in which frameworks pass data to a page. It may include code samples of an article, and is never executed. */
 const dataNames = [
   ...['next_[fs]', String.raw`NEXT_\w+`, String.raw`NUXT\w*`, String.raw`INITIAL_\w+`, String.raw`PRELOADED_\w+`],
   ...[String.raw`APOLLO_\w+`, String.raw`remix\w+`, String.raw`reactRouter\w+`, String.raw`staticRouter\w+`],
@@ -112,10 +112,10 @@ const pageData = new RegExp(String.raw`^[\s;(]*(?:self|window|globalThis)\s*\.\s
 
 /** Where a comment may begin: not inside an address, a pattern, or a type such as `image/*`. */
 const opening = /(?<=^|[\s;{}(),])\/[/*]/gm
-/** A longer one is none: its end is missing from the excerpt, and what was found is another's. */
+/** A longer match is not a comment: its end is missing from the excerpt, and the one found belongs to another comment. */
 const longest = 1500
 
-/** Code that is written and not run says nothing. Near enough without parsing, and linear. */
+/** Removes comments, because code in them is not executed. An approximation without parsing, in linear time. */
 function withoutComments(text: string): string {
   let code = ''
   let at = 0
@@ -130,7 +130,7 @@ function withoutComments(text: string): string {
   return code + text.slice(at)
 }
 
-/** `sandbox_init_point`, and never the address of real payments. */
+/** Only `sandbox_init_point` is used, never the address for real payments. */
 const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\binit_point\b/.test(code)
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */

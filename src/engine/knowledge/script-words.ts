@@ -1,6 +1,6 @@
 /**
- * Words around which a script's text may say something about itself; every pattern of `script-signs.ts` has one of them in it. Apart
- * from it, because the page looks for these words only.
+ * Words around which a script's text may have signs; every pattern of `script-signs.ts` contains one of them. In a separate
+ * file, because only these words are needed in the page.
  */
 import { either } from './patterns.ts'
 
@@ -17,7 +17,7 @@ const around = { before: 80, after: 170 }
 const limits = { places: 2000, length: 200_000 }
 const comments = /^(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)+/
 
-/** How the script begins, and what stands around each telling word; empty when there is none. Linear in the length of the text. */
+/** The beginning of the script and an excerpt around each such word; empty without such words. Linear in the text's length. */
 export function excerptOf(text: string): string {
   const parts: string[] = []
   let start = 0

@@ -1,5 +1,5 @@
 /**
- * Mercado Pago's official scripts, and the names under which copies of them are found.
+ * Mercado Pago's official scripts, and the file names of copies of them.
  * Source of every row: devsite-docs, sdk-js and the official plugins, read 2026-11-20.
  */
 import { anyOf, escaped } from './patterns.ts'
@@ -18,11 +18,11 @@ export type ScriptId =
 
 export interface OfficialScript {
   id: ScriptId
-  /** Host and path. `{country}` is any country's home page, `#` a number; what ends in `/…` is every file below. */
+  /** Host and path. `{country}` is any country's home page, `#` a number; `/…` at the end means every file below. */
   addresses: readonly string[]
   /** What it is for. */
   role: 'sdk' | 'button' | 'tokenizer' | 'device-id' | 'telemetry'
-  /** What it is today. */
+  /** Its current status. */
   status: 'current' | 'legacy' | 'deprecated' | 'beta'
 }
 
@@ -49,7 +49,7 @@ const officialScripts: readonly OfficialScript[] = [
     addresses: [
       'secure.mlstatic.com/sdk/javascript/v1/mercadopago.js',
       'secure.mlstatic.com/sdk/javascript/beta/v1/mercadopago.js',
-      // Its forerunner, with the same functions under the name `Checkout`.
+      // Its predecessor, with the same functions under the name `Checkout`.
       'secure.mlstatic.com/org-img/checkout/custom/1.0/checkout.js',
     ],
     role: 'sdk',
@@ -112,5 +112,5 @@ export function makeScripts(table: Sites) {
 
 export const { officialScriptAt } = makeScripts(sites)
 
-/** File names under which copies of MercadoPago.js are found. A name alone proves nothing: plugins' own code carries it too. */
+/** File names of copies of MercadoPago.js. A name alone proves nothing: plugins use it for their own code too. */
 export const sdkFileName = /(^|\/)mercado-?pago([._-](v?\d+|sdk|js|min))*\.js$/i

@@ -1,29 +1,30 @@
 /**
  * Mercado Pago's countries: the one table from which every address, host and sign of a country is built.
- * Sources: mercadopago/cart-woocommerce:src/Helpers/Country.php, devsite-docs doc-type-by-country and guides/resources/banners; read 2026-11-20.
+ * Sources: mercadopago/cart-woocommerce:src/Helpers/Country.php, devsite-docs doc-type-by-country and guides/resources/banners;
+ * read 2026-11-20.
  */
 import type { SiteId } from './words.ts'
 
 export interface Site {
   /** Two-letter country code, as at the end of a locale and of the shop's own domain. */
   country: string
-  /** Mercado Pago's domain there; Chile's has no `com`. */
+  /** Mercado Pago's domain there; the Chilean one does not contain `com`. */
   domain: string
-  /** Language of its checkouts; one that a single country speaks tells the country by itself. */
+  /** Language of its checkouts; a language that only one country of the table speaks identifies that country. */
   language: 'es' | 'pt'
   /** ISO 4217 code. */
   currency: string
-  /** What else names that currency in text, and no other of the table's. */
+  /** Other marks in text that mean this currency and no other in the table. */
   currencyMarks: readonly string[]
-  /** Marks that name it only where an amount follows. */
+  /** Marks that mean this currency only if an amount follows. */
   amountMarks: readonly string[]
   /** Document types, as whole options of a form's list, that only this country's forms offer; any one of them is enough. */
   documents: readonly string[]
-  /** Document types after which more may stand in the option, as in `CPF - Pessoa física`. */
+  /** Document types that may be followed by more text in the option, as in `CPF - Pessoa física`. */
   documentBeginnings: readonly string[]
-  /** Document types that several countries share and that tell this one by what stands beside them. */
+  /** Document types shared by several countries, which identify this one by the other options in the list. */
   sharedDocuments?: SharedDocuments
-  /** Parts of the address of a banner image that tell the country. Lower case. */
+  /** Parts of a banner image's address that identify the country. Lower case. */
   bannerPaths: readonly string[]
 }
 
@@ -119,7 +120,7 @@ export const sites: Sites<SiteId> = {
   },
 }
 
-/** Venezuela's, which the audit does not know as a country of its own, though its addresses are in use. */
+/** Venezuela's domain and code: the audit does not support that country, but its addresses are in use. */
 const venezuela = { domain: 'mercadopago.com.ve', id: 'MLV' }
 
 /** Mercado Pago's domains: for all countries, and one for each. */
@@ -129,5 +130,5 @@ export const domainsOf = (table: Sites) => [
   venezuela.domain,
 ]
 
-/** The countries' codes as they begin a path: `mla`. */
+/** The countries' codes as used at the beginning of paths: `mla`. */
 export const pathCodesOf = (table: Sites) => [...Object.keys(table), venezuela.id].map((id) => id.toLowerCase())

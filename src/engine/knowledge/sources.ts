@@ -1,7 +1,7 @@
 /** Mercado Pago's pages that requirements rest on. Each requirement lists its own. */
 
 export interface Source {
-  /** As the page is headed, in its language; in brackets the product that it is about, where others have a page of that name. */
+  /** The page's heading, in its language, followed by the product in brackets if several products have a page of that name. */
   title: string
   /** Address of the page. */
   page: string

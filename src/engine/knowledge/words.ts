@@ -2,7 +2,7 @@
 export const languages = ['es', 'pt', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** Mercado Pago's products, as the requirements tell them apart. */
+/** Mercado Pago's products, as the requirements distinguish them. */
 export const products = ['checkout-api', 'bricks', 'checkout-pro', 'point'] as const
 export type Product = (typeof products)[number]
 

@@ -7,7 +7,7 @@ import type { BuyerFieldSeen } from '../snapshot/types.ts'
 
 const notAsked = /^(password|search)$/i
 
-/** The first field for each datum. */
+/** The first field for each kind of data. */
 export function recogniseBuyerFields(controls: readonly ControlCandidate[]): BuyerFieldSeen[] {
   const found = new Map<BuyerDatum, BuyerFieldSeen>()
   for (const control of controls) {

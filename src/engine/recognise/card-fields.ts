@@ -1,6 +1,6 @@
 /**
- * Card fields among the controls of a page. A field is one by Mercado Pago's own conventions or the browser's autofill names; words in any of
- * three languages count only beside such a field, or where number and security code stand together.
+ * Recognises card fields among the controls of a page: by Mercado Pago's conventions or the browser's autofill names. Words, in
+ * any of three languages, count only in a form with such a field, or where a card number comes with further card fields.
  */
 import {
   bareIdentifiers,
@@ -43,7 +43,7 @@ export function recogniseFields(
   return { fields, cardForms }
 }
 
-/** Containers in which the SDK mounts its own iframes. An input of the same id is a plain field and not among them. */
+/** Containers in which the SDK mounts its own iframes. An input with such an id is an ordinary field and does not count. */
 export function recogniseHosts(hosts: readonly HostCandidate[]): SecureHostSeen[] {
   return hosts.flatMap(({ where, id, tag }) => {
     const kind = Object.hasOwn(secureFieldHosts, id) ? secureFieldHosts[id] : undefined
@@ -53,7 +53,7 @@ export function recogniseHosts(hosts: readonly HostCandidate[]): SecureHostSeen[
 
 function recogniseGroup(members: ControlCandidate[], mounted: readonly CardFieldKind[]): FieldSeen[] {
   let candidates: Candidate[] = []
-  // A day among month and year makes a date of birth, unless the words themselves speak of the card.
+  // A day next to month and year indicates a date of birth.
   const asksForDay = members.some(({ name, id }) => birthDays.includes(fold(name || id)))
   for (const control of members) {
     const kind = byConvention(control)
@@ -61,7 +61,7 @@ function recogniseGroup(members: ControlCandidate[], mounted: readonly CardField
     if (kind) candidates.push({ control, ...kind })
     else if (words && !(chosenKinds.includes(words) && asksForDay)) candidates.push({ control, kind: words, by: 'words' })
   }
-  // What the form already has by convention is not looked for in words: a second month or code is of something else.
+  // Kinds already found by convention are not searched by words: a second month or code would belong to something else.
   const known = new Set([...mounted, ...candidates.filter(({ by }) => by !== 'words').map(({ kind }) => kind)])
   const hasExpiry = known.has('expiry') || (known.has('expiryMonth') && known.has('expiryYear'))
   candidates = candidates.filter(
@@ -112,13 +112,13 @@ function byWords(control: ControlCandidate): CardFieldKind | null {
   const chosen = control.tag === 'select' || /^month$/i.test(control.type)
   const possible = chosen ? byPrecision.filter((kind) => chosenKinds.includes(kind)) : byPrecision
   const byLabel = possible.find((kind) => cardPatterns[kind].label.test(label)) ?? null
-  // A label of other words outweighs an ambiguous name, and a text box is a card field by an unmistakable one only.
+  // An unrelated label outweighs an ambiguous name; a `textarea` counts as a card field only if its name is unambiguous.
   const weighty = (identifier: string) =>
     !bareIdentifiers.includes(identifier) || (control.tag !== 'textarea' && (!label || byLabel !== null))
   return possible.find((kind) => identifiers.some((each) => weighty(each) && cardPatterns[kind].identifier.test(each))) ?? byLabel
 }
 
-/** Whose form it is. */
+/** Whether the field's form has marks of Mercado Pago or of another processor. */
 function brandsOf({ marks, name, dataCheckout, dataNames }: ControlCandidate): { own: boolean; other: boolean } {
   const own = mercadoPagoForm.test(marks) || mercadoPagoForm.test(name) || dataCheckout !== ''
   const other = processorMark.test(marks) || dataNames.split(' ').some((each) => processorAttribute.test(each))

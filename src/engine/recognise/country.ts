@@ -1,4 +1,4 @@
-/** Signs of the country: document types, money, language, addresses. Only signs; weighing them is the audit's. */
+/** Collects signs of the country: document types, money, language, addresses. The audit weighs them. */
 import { isOfficialBanner } from '../knowledge/banners.ts'
 import { makeBuyerLinks } from '../knowledge/buyer-links.ts'
 import { isBannerOf, listsDocumentsOf, moneyOf } from '../knowledge/country-signs.ts'
@@ -12,7 +12,7 @@ interface Found<Id> {
   sign: CountrySign
 }
 
-/** @returns what recognises the countries of a table in a reading. */
+/** @returns a function that finds signs of the table's countries in a reading */
 export function makeCountries<Id extends string>(table: Sites<Id>) {
   const { isMercadoPagoHost } = makeHosts(table)
   const { isPromotionsLink } = makeBuyerLinks(table)
@@ -47,7 +47,7 @@ export function makeCountries<Id extends string>(table: Sites<Id>) {
   const inOptions = (options: readonly string[]): Found<Id>[] =>
     all.filter(({ listsDocuments }) => listsDocuments(options)).map(({ id }) => ({ site: id, sign: 'doc-types' }))
 
-  /** Money and locale are taken only where they point to one country. */
+  /** Money and locale count only if they point to exactly one country. */
   const inSettings = ({ money, currencies, locales }: CountryCandidate): Found<Id>[] => {
     const paid = all.filter((each) => currencies.includes(each.site.currency) || money.some((mark) => each.money.test(mark)))
     const spoken = all.filter(({ site }) => locales.some((country) => country.toLowerCase() === site.country))
@@ -57,7 +57,7 @@ export function makeCountries<Id extends string>(table: Sites<Id>) {
     ]
   }
 
-  /** @param named the country that the address's own query names */
+  /** @param named the country that the address's query names */
   return (raw: Reading, named: Id | null): Found<Id>[] => {
     const found = [
       ...(named ? [{ site: named, sign: 'site-id' as const }] : []),

@@ -1,4 +1,4 @@
-/** One document, with what its address tells. */
+/** Recognises the facts about one document, including those from its address. */
 import { isLocalHost, isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { siteIds } from '../knowledge/words.ts'
 import type { Reading } from '../snapshot/candidates.ts'

@@ -1,4 +1,4 @@
-/** Where each frame comes from; whether it was read is known when all readings are put together. */
+/** Where each frame comes from. Whether it was read is known only when all readings are merged. */
 import type { FrameCandidate } from '../snapshot/candidates.ts'
 import type { FrameSeen } from '../snapshot/types.ts'
 import { isTestAt } from './payment-address.ts'

@@ -34,7 +34,7 @@ function recognise({ where, addresses, text, plugin, visible }: ImageCandidate):
 export const isBannerText = (text: string) =>
   brandName.pattern.test(text) && (paymentMethods.pattern.test(text) || bannerPromises.pattern.test(text))
 
-/** Whether an image's text or file name makes it likely to be one, for a person to look at. */
+/** Whether an image's text or file name suggests such a banner, so that a person should look at it. */
 const mayBeBanner = (text: string, fileName: string) =>
   paymentMethods.pattern.test(text) ||
   bannerFiles.pattern.test(fileName) ||
@@ -42,7 +42,7 @@ const mayBeBanner = (text: string, fileName: string) =>
 
 const fileNameOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname.split('/').slice(-2).join('/') : '')
 
-/** One entry per place: a `<picture>` speaks through its sources and its image. */
+/** One entry per place, because a `<picture>` gives several candidates: its sources and its image. */
 function unique(images: ImageSeen[]): ImageSeen[] {
   const rank = { official: 0, text: 1, maybe: 2 }
   const best = new Map<string, ImageSeen>()

@@ -1,6 +1,6 @@
 /**
- * Tells what the collector's candidates are. Pure, and run outside the page: the page is read once, quickly, and what needs Mercado Pago's
- * facts to be told apart costs it nothing.
+ * Recognises what the collector's candidates are. Pure, and runs outside the page, so that reading the page stays quick and work
+ * that needs Mercado Pago's facts does not slow it down.
  */
 import type { Reading } from '../snapshot/candidates.ts'
 import type { FrameFacts } from '../snapshot/types.ts'
@@ -17,8 +17,8 @@ import { recognisePix } from './pix.ts'
 import { recogniseScripts } from './scripts.ts'
 
 /**
- * What is in one frame's reading.
- * @param named the probe's answer in the extension's own world, where only elements of a known name answer to it
+ * Recognises what one frame's reading contains.
+ * @param named the probe's reply from the extension's isolated world, where known names can only be those of elements
  */
 export function recognise(raw: Reading, named: unknown): FrameFacts {
   const { title, settled, contentType, markers, keys, installments } = raw

@@ -1,4 +1,4 @@
-/** Links and controls that a checkout owes its buyers: promotions, financing costs, the shop's terms, the payment page. */
+/** Links and controls that requirements ask for: promotions, financing costs, the shop's terms, the payment page. */
 import { isFinancingLink, isPromotionsLink } from '../knowledge/buyer-links.ts'
 import { isVoucherLink } from '../knowledge/payment-addresses.ts'
 import { deciding, pointing } from '../knowledge/phrases/links.ts'
@@ -32,7 +32,7 @@ const plainRole = /^(link|none|presentation)?$/
 const hasHooks = ({ attributes, role, marks }: ClickableCandidate) =>
   attributes.split(' ').some(isHook) || !plainRole.test(role) || hookWords.test(marks)
 
-/** @param language the page's, as its markup says */
+/** @param language the page's language, according to its markup */
 export function recogniseLinks(clickables: readonly ClickableCandidate[], language: string): LinkSeen[] {
   const spanish = /^es/i.test(language)
   return clickables.flatMap((clickable): LinkSeen[] => {
@@ -53,7 +53,7 @@ export function recogniseLinks(clickables: readonly ClickableCandidate[], langua
   })
 }
 
-/** By their words, or by an address like `/categoria/termos`. */
+/** Whether a link is about vacuum flasks ("termos" in Spanish): by its words, or by an address like `/categoria/termos`. */
 const namesFlasks = ({ text, href }: ClickableCandidate) => {
   const plain = unaccent(text)
   return flasks.pattern.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(plainPathOf(href)) && !terms.pattern.test(plain))
@@ -71,11 +71,11 @@ function topicOf(clickable: ClickableCandidate, terms: LinkSeen['terms']): LinkS
   return privacy.pattern.test(unaccent(text)) ? 'privacy' : null
 }
 
-/** A button, or an element that acts as one, whose words are the terms and nothing else. */
+/** Whether a button, or an element that acts as one, names the terms and nothing else. */
 function opensTerms({ text, inConsent, holdsLink }: ClickableCandidate): boolean {
   const plain = unaccent(text)
   if (!text || text.length > 70 || !terms.pattern.test(plain) || otherTerms.pattern.test(plain)) return false
-  // The words of a consent may themselves be the button that opens the terms, as in Magento.
+  // The text of a consent may itself be the button that opens the terms, as in Magento.
   if (deciding.pattern.test(plain) && !inConsent) return false
   return !holdsLink
 }
@@ -104,7 +104,7 @@ function decodeSafely(text: string): string {
   }
 }
 
-/** Consents to terms: a checkbox whose label speaks of them. */
+/** Consents to terms: checkboxes whose label mentions them. */
 export function recogniseConsents(consents: readonly ConsentCandidate[]): ConsentSeen[] {
   return consents.flatMap(({ where, text, linked, visible }) => {
     const plain = unaccent(text)

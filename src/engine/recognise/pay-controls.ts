@@ -11,9 +11,9 @@ import { paysAt } from './payment-address.ts'
 const brandFirst = /^\s*mercado-?_? ?pago/i
 const limit = 10
 
-/** At most ten: one is enough to tell, and a page may repeat a button per product. */
+/** At most ten: one is enough as evidence, and a page may repeat a button per product. */
 export function recognisePayControls({ choices, clickables, forms, controls }: Reading): PayControlSeen[] {
-  // Where a shop's owner enters keys, its choices are settings.
+  // On a page where the shop's owner enters keys, the choices are settings.
   if (controls.some(({ id, name }) => asksForKeys.pattern.test(`${id} ${name}`))) return []
   const found: PayControlSeen[] = choices
     .filter(({ where }) => !isNoWayToPay(where.snippet))
@@ -36,11 +36,11 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   return found.slice(0, limit)
 }
 
-/** A box or radio button, as its own tag, that is a shop owner's switch, or a visitor's consent or filter. */
+/** Whether the tag of a checkbox or radio button shows a shop owner's switch, or a visitor's consent or filter. */
 const isNoWayToPay = (tag: string) =>
   (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
 
-/** A link that leads nowhere and opens one of several ways to pay, as in VTEX. */
+/** Whether a link has no address and selects one of several ways to pay, as in VTEX. */
 const isGroupOfPayments = ({ kind, leads, marks, text }: ClickableCandidate, words: string) =>
   kind === 'link' &&
   /^(nowhere|script)$/.test(leads) &&
@@ -48,7 +48,7 @@ const isGroupOfPayments = ({ kind, leads, marks, text }: ClickableCandidate, wor
   brandFirst.test(words) &&
   /payment|pagamento|(^|[-_ ])pago|check-?out/i.test(marks.replace(/mercado-?_?pago/gi, ''))
 
-/** `/pagar/mercadopago.php` of the shop's own, behind words of paying, or behind the brand alone. */
+/** Whether a link with words of paying, or with the brand alone, leads to a shop path such as `/pagar/mercadopago.php`. */
 const paysByPath = ({ href, text }: ClickableCandidate, words: string) =>
   text.length < 30 &&
   (payFirst.pattern.test(words) || (brandFirst.test(words) && /pay|check-?out|pagar/i.test(pathOf(href)))) &&

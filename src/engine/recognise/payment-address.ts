@@ -1,4 +1,4 @@
-/** Whether an address that has lost its query leads to a Mercado Pago payment page, or to a test. */
+/** Whether an address whose query was removed leads to a Mercado Pago payment page, or to a test payment. */
 import { isPaymentLink, isSandboxLink } from '../knowledge/payment-addresses.ts'
 import type { TellingQuery } from '../snapshot/candidates.ts'
 

@@ -45,7 +45,7 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
     }))
 }
 
-/** The per cent that a shown rate names: `1.234,5` is 1234.5. */
+/** Parses a shown rate, in per cent: `1.234,5` is 1234.5. */
 const rateOf = (match: RegExpExecArray) => {
   const text = match.slice(1).find(Boolean) ?? ''
   return Number(text.replace(/\.(?=\d{3}\b)/g, '').replace(',', '.'))

@@ -6,7 +6,7 @@ import type { PixCandidate } from '../snapshot/candidates.ts'
 import type { PixSeen } from '../snapshot/types.ts'
 
 const limit = 10
-/** Words of two elements stand together: `PixAprovação imediata`. */
+/** Adjacent elements whose words are joined without a space: `PixAprovação imediata`. */
 const joined = /\b(Pix|PIX)(?=[A-Z][a-z])/g
 
 export function recognisePix(found: readonly PixCandidate[]): PixSeen[] {

@@ -1,4 +1,4 @@
-/** Which results of a payment a visible text speaks of. */
+/** Which payment results a visible text states. */
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
 import { negated, negatedBefore, notYet, rejected } from '../knowledge/phrases/rejections.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from '../knowledge/phrases/results.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
 
-/** @param text without accents. A question, or what happens in some case, is no message; the sentence beside it may be one. */
+/** @param text without accents. Questions and conditional sentences are skipped; the sentences around them may be messages. */
 export function resultsIn(text: string): ResultStatus[] {
   const found = new Set<ResultStatus>()
   for (const sentence of sentencesOf(text)) for (const result of resultsOf(sentence)) found.add(result)

@@ -1,9 +1,9 @@
-/** What a script's text says about itself. */
+/** The signs in a script's text. */
 import { signsIn } from '../knowledge/script-signs.ts'
 import type { ScriptCandidate } from '../snapshot/candidates.ts'
 import type { ScriptSeen } from '../snapshot/types.ts'
 
-/** An inline script that says nothing is of no interest. */
+/** Inline scripts without any sign are left out. */
 export const recogniseScripts = (scripts: readonly ScriptCandidate[]): ScriptSeen[] =>
   scripts
     .map(({ excerpt, ...script }) => ({ ...script, signs: signsIn(excerpt) }))

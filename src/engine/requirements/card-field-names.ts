@@ -2,7 +2,7 @@ import { mayHoldForm, ownCardFields, readCardForm } from '../audit/facts/card-fo
 import { requirement } from '../audit/requirement.ts'
 import { goToProduction } from '../knowledge/sources.ts'
 
-/** No card field of the shop's form has a `name`: a browser submits named controls only. */
+/** Card fields of the shop's form have no `name`, because browsers submit only named controls. */
 export const cardFieldNames = requirement({
   id: 'card-field-names',
   category: 'security',

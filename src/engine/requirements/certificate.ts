@@ -4,8 +4,8 @@ import { checkoutPro, goLive, goToProduction } from '../knowledge/sources.ts'
 import type { CertificateSeen } from '../snapshot/types.ts'
 
 /**
- * A valid certificate from an authority. `https:` alone proves none; the certificate itself is known only where the browser lets an extension
- * see the connection, and the tester agreed.
+ * A valid certificate from an authority. `https:` alone does not prove it. The certificate can be read only where the browser
+ * lets an extension inspect the connection and the tester has agreed.
  */
 export const certificate = requirement({
   id: 'certificate',
@@ -44,6 +44,6 @@ export const certificate = requirement({
 function judge({ fault, vouchedBy }: CertificateSeen) {
   if (fault) return fault
   if (vouchedBy === 'itself') return 'not-trusted'
-  // A company's network, or a program that looks into connections, may stand between: buyers see another certificate.
+  // A company network or a program that inspects connections may replace the certificate, so buyers would see another one.
   return vouchedBy === 'added' ? 'added-authority' : 'valid'
 }

@@ -1,7 +1,7 @@
 import { requirement } from '../audit/requirement.ts'
 import { goToProduction } from '../knowledge/sources.ts'
 
-/** The shop's policy takes responsibility for the data entered on its site: its text is for a person to read. */
+/** The shop's policy takes responsibility for the data entered on its site. A person has to read the policy to judge this. */
 export const dataResponsibility = requirement({
   id: 'data-responsibility',
   category: 'legal',

@@ -4,7 +4,7 @@ import { isDeviceScript, isSdkV1, isSdkV2, isV1Running, isV2Running } from '../a
 import { requirement } from '../audit/requirement.ts'
 import { approval } from '../knowledge/sources.ts'
 
-/** The device is identified, which raises approval: SDK v2 does it by itself, else `security.js`. */
+/** The buyer's device is identified, which raises approval rates. SDK v2 does so by itself; otherwise `security.js` is needed. */
 export const deviceId = requirement({
   id: 'device-id',
   category: 'approval',

@@ -3,7 +3,7 @@ import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { secrets } from '../knowledge/sources.ts'
 
-/** No access token or client secret in anything that was sent to the browser. Shown masked, nothing else is kept of them. */
+/** Nothing sent to the browser contains an access token or client secret. Those found are kept and shown only in masked form. */
 export const exposedSecrets = requirement({
   id: 'exposed-secrets',
   category: 'security',

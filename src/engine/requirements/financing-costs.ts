@@ -4,7 +4,7 @@ import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
 import { goToProduction } from '../knowledge/sources.ts'
 
-/** Where instalments are offered, buyers find a link to what financing costs. */
+/** Where instalments are offered, buyers find a link that explains the financing costs. */
 export const financingCosts = requirement({
   id: 'financing-costs',
   category: 'experience',

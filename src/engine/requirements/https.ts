@@ -11,7 +11,7 @@ type Failure =
   | 'form-sends-over-http'
   | 'other-form-over-http'
 
-/** The payment page and all that it loads or sends to is on HTTPS. */
+/** The payment page, everything that it loads and every address that it sends to use HTTPS. */
 export const https = requirement({
   id: 'https',
   category: 'security',

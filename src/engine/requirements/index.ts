@@ -1,4 +1,4 @@
-/** The catalogue, in the order on screen. A test compares it with the folder. */
+/** The catalogue, in display order. A test checks that it lists every file of the folder. */
 import type { Catalogue } from '../audit/judge-page.ts'
 import { cardFieldNames } from './card-field-names.ts'
 import { certificate } from './certificate.ts'

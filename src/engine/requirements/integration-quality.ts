@@ -2,7 +2,7 @@ import { requirement } from '../audit/requirement.ts'
 import { passMarks } from '../knowledge/quality.ts'
 import { goLive, point, quality } from '../knowledge/sources.ts'
 
-/** The integration was measured with Mercado Pago's quality tool. The pass mark is data with a date: sources disagree. */
+/** The integration was measured with Mercado Pago's quality tool. The pass mark is dated data, because sources disagree on it. */
 export const integrationQuality = requirement({
   id: 'integration-quality',
   category: 'operations',

@@ -1,7 +1,7 @@
 import { requirement } from '../audit/requirement.ts'
 import { goLive, goToProduction, point } from '../knowledge/sources.ts'
 
-/** Webhooks (or IPN) are set up: the right address, the right events, orders updated. Nothing of it shows on a page. */
+/** Webhooks (or IPN) are set up: right address, right events, orders updated. None of it is visible on a page. */
 export const notifications = requirement({
   id: 'notifications',
   category: 'notifications',

@@ -10,7 +10,7 @@ import type { ScriptSeen, Snapshot } from '../snapshot/types.ts'
 type Parts = Pick<Snapshot, 'scripts' | 'documents' | 'frames' | 'markers' | 'links'>
 type Failure = 'own-copy' | 'look-alike-host' | 'beta-sdk' | 'sdk-over-http' | 'loaded-twice'
 
-/** MercadoPago.js comes from Mercado Pago, unmodified, once. */
+/** MercadoPago.js is loaded from Mercado Pago, unmodified, and only once. */
 export const officialSdk = requirement({
   id: 'official-sdk',
   category: 'security',
@@ -59,8 +59,8 @@ function failures(parts: Parts, official: readonly ScriptSeen[]): Finding<Failur
 }
 
 /**
- * A script that is MercadoPago.js by its text but not by its origin. Without any official one, a script of the SDK's name is it too when it
- * makes the SDK's global, or when its text is out of reach and the global is there.
+ * A script whose text is MercadoPago.js but whose origin is not official. If no official script is loaded, a script with the
+ * SDK's file name also counts when it makes the SDK's global, or when its text could not be read and the global exists.
  */
 function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): boolean {
   if (isMercadoPagos(script)) return false
@@ -69,7 +69,7 @@ function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): b
   return script.text === 'read' ? script.signs.includes('defines-global') : running
 }
 
-/** The second and later elements that load the same SDK into the same document. v1 beside v2 is no double load. */
+/** The second and later elements that load the same SDK into the same document. v1 together with v2 is not a double load. */
 function repeated(official: readonly ScriptSeen[]): ScriptSeen[] {
   const seen = new Set<string>()
   return official.filter((script) => {

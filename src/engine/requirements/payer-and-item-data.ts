@@ -2,7 +2,7 @@ import { requirement } from '../audit/requirement.ts'
 import { buyerData } from '../knowledge/quality.ts'
 import { goToProduction, quality } from '../knowledge/sources.ts'
 
-/** Payer, item and shipping data are sent with the payment. A page shows what its form asks for; the rest only the server knows. */
+/** Payer, item and shipping data are sent with the payment. A page only shows what its form asks for. */
 export const payerAndItemData = requirement({
   id: 'payer-and-item-data',
   category: 'approval',

@@ -2,7 +2,7 @@ import { isPixCharge } from '../audit/facts/pix.ts'
 import { requirement } from '../audit/requirement.ts'
 import { goLive, integratePix, point } from '../knowledge/sources.ts'
 
-/** Brazil: a Pix key is registered. Mercado Pago offers Pix only then, so Pix on the page is the evidence; its absence is a question. */
+/** Brazil: a Pix key is registered. Mercado Pago offers Pix only then, so Pix on the page proves it; if not, a person decides. */
 export const pixKey = requirement({
   id: 'pix-key',
   category: 'payments',

@@ -6,7 +6,7 @@ import type { Where } from '../snapshot/types.ts'
 
 type Failure = 'test-key' | 'sandbox-link' | 'test-mode' | 'test-buyer'
 
-/** Production credentials. A `TEST-` key proves test mode; `APP_USR-` proves nothing, since test accounts have it too. */
+/** Production credentials. A `TEST-` key proves test mode; `APP_USR-` does not prove production: test accounts have it too. */
 export const productionCredentials = requirement({
   id: 'production-credentials',
   category: 'credentials',

@@ -1,7 +1,7 @@
 import { requirement } from '../audit/requirement.ts'
 import { checkoutPro, goLive, point } from '../knowledge/sources.ts'
 
-/** Account reports are in use: settlement and released money, made by hand or on a schedule, and read by somebody. */
+/** Account reports are in use: settlement and released money, generated manually or on a schedule, and read by somebody. */
 export const reports = requirement({
   id: 'reports',
   category: 'operations',

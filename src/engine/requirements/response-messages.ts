@@ -18,7 +18,7 @@ const faults: Partial<Record<PhraseSeen['about'], Fault>> = {
   'raw-field-message': 'raw-field-message',
 }
 
-/** For each result of a payment the buyer gets a clear message: no raw code, nothing unfilled, and the words agree with the status. */
+/** Every payment result gets a clear message: no raw codes, no unfilled placeholders, and words that agree with the status. */
 export const responseMessages = requirement({
   id: 'response-messages',
   category: 'experience',
@@ -46,14 +46,14 @@ export const responseMessages = requirement({
     const isToPay = parts.fields.length + parts.secureHosts.length + parts.payControls.length > 0 || opensPaymentPage(parts)
     const faulty: Finding<Fault>[] = phrases.flatMap(({ about, visible, where, text }) => {
       const reason = faults[about]
-      // A template's braces elsewhere are no message about a payment.
+      // Template braces on other pages have nothing to do with a payment message.
       const speaksOfResult = reason !== 'unfilled-placeholder' || isResult || messages.length > 0
       return reason && visible && speaksOfResult ? [{ reason, where, data: { text } }] : []
     })
     if (faulty.length > 0) return faulty
     if (hasBrick(parts, 'status')) return [{ reason: 'status-brick' }]
     if (status) {
-      // Where a heading or an alert speaks, small print does not count; but thanks above a payment on its way are no contradiction.
+      // A heading or an alert outweighs small print, except for pending payments: "thank you" above them is not a contradiction.
       const headlines = status === 'in_process' ? [] : messages.filter(({ headline }) => headline)
       const agree = (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status))
       const other = messages.find((message) => message.headline && contradicts(message, status))
@@ -61,7 +61,7 @@ export const responseMessages = requirement({
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
       return [{ reason: 'message-not-recognised', data: { status } }]
     }
-    // Beside a Pix code or a voucher to pay, any words about the payment are its message.
+    // Next to a Pix code or a voucher to pay, any text about the payment counts as its message.
     const charged = parts.pix.some(isPixCharge) || opensVoucher(parts)
     const headline = messages.find(({ headline }) => headline || charged)
     if (headline && (!isToPay || charged))
@@ -70,7 +70,7 @@ export const responseMessages = requirement({
   },
 })
 
-/** Thanks for an order contradict no payment on its way; that it was approved does. */
+/** For a pending payment, thanks for the order is not a contradiction, but a claim that the payment was approved is. */
 const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) =>
   !results.includes(status) &&
   (status !== 'in_process' || results.includes('rejected') || claimsPayment.pattern.test(unaccent(text)))

@@ -7,7 +7,7 @@ import type { ScriptSeen } from '../snapshot/types.ts'
 
 type Old = 'v1' | 'tokenizer' | 'old-button'
 
-/** The SDK of today, v2: not v1, the tokenizer or a button of the past. */
+/** The current SDK, v2, is used: not v1, the tokenizer or an old payment button. */
 export const sdkVersion = requirement({
   id: 'sdk-version',
   category: 'security',
@@ -31,7 +31,7 @@ export const sdkVersion = requirement({
       return reason ? [{ reason, where: script.where, data: { address: script.src } }] : []
     })
     if (old.length > 0) return old
-    // A copy of the old SDK still makes the old global.
+    // A copy of the old SDK still creates the old global.
     const copy = scripts.find(isSdkByText)
     if (isV1Running(documents))
       return [{ reason: 'v1', ...(copy && { where: copy.where }), data: { address: copy?.src ?? 'Mercadopago' } }]

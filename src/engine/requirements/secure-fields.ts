@@ -2,7 +2,7 @@ import { readCardForm } from '../audit/facts/card-form.ts'
 import { requirement } from '../audit/requirement.ts'
 import { quality } from '../knowledge/sources.ts'
 
-/** Card data is typed into Mercado Pago's own iframes, so that it never touches the shop's page. */
+/** Card data is typed into Mercado Pago's own iframes, so that the shop's page never handles it. */
 export const secureFields = requirement({
   id: 'secure-fields',
   category: 'security',

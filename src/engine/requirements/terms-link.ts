@@ -21,7 +21,7 @@ type Reason =
   | 'consent-without-link'
   | 'not-on-this-page'
 
-/** The best that was found decides: one good link is enough, and a dead one beside it does no harm. */
+/** The best link decides: one good link is enough, even if another one is broken. */
 const bestFirst: readonly Reason[] = [
   'own-terms-link',
   'own-terms-control',
@@ -37,7 +37,7 @@ const bestFirst: readonly Reason[] = [
   'not-on-this-page',
 ]
 
-/** The shop's own terms and conditions are linked from the checkout: visible, leading somewhere, and not another company's. */
+/** The checkout links to the shop's own terms and conditions: the link is visible, works, and is not another company's. */
 export const termsLink = requirement({
   id: 'terms-link',
   category: 'legal',

@@ -49,7 +49,7 @@ export const transparentPrices = requirement({
   },
 })
 
-/** What is shown, but not as it should be. Official plugins of today show CFTEA and TEA at one size in bold, so size is advice. */
+/** Costs shown incorrectly. Official plugins show CFTEA and TEA in bold at the same size, so size is only advice. */
 function blemishes(
   cft: PhraseSeen,
   tea: PhraseSeen | undefined,

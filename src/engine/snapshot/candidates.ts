@@ -1,7 +1,7 @@
 /**
- * Types of what the collector hands over from one frame: candidates, redacted, each with the few words and marks by which they can be told.
- * What they are is told outside the page (`src/engine/recognise`), so that little code runs in it; no code of the schema does. No item holds
- * a field's value, the value of a query parameter, or an unmasked key.
+ * Types of what the collector hands over from one frame: redacted candidates, each with the few words and marks needed to
+ * recognise it. Recognition runs outside the page (`src/engine/recognise`), so that little code runs in it, and none of the
+ * schema's. No item holds a field's value, the value of a query parameter, or an unmasked key.
  */
 import type { InferOutput } from 'valibot'
 import type { countryCandidate, documentCandidate } from './schema/document.ts'

@@ -1,4 +1,4 @@
-/** Joins what was recognised in a page's frames to one snapshot. Pure. */
+/** Merges what was recognised in a page's frames into one snapshot. Pure. */
 import * as v from 'valibot'
 import type { KnownGlobal } from '../knowledge/globals.ts'
 import { probed } from './schema/document.ts'
@@ -8,7 +8,7 @@ import type { FrameFacts, FramePart, FrameSeen, Snapshot } from './types.ts'
 /** One frame that was read. */
 export interface FrameRead {
   facts: FrameFacts
-  /** What the probe found in the page's own world, as it was handed over. */
+  /** The probe's unvalidated reply from the page's own world. */
   probe: unknown
 }
 
@@ -30,15 +30,15 @@ export function mergeFrames(frames: readonly FrameRead[], page: { url: string; t
   }
 }
 
-/** Every part that frames have, in the order of the frames. */
+/** Concatenates every frame part, in the order of the frames. */
 const joinParts = (facts: readonly FrameFacts[]) =>
   Object.fromEntries(
     Object.keys(frameParts).map((part) => [part, facts.flatMap((frame): object[] => frame[part as FramePart])]),
   ) as Pick<Snapshot, FramePart>
 
-/** Globals that the page's scripts made: the known names in the answer, less those that are only elements of that name. */
+/** Globals made by the page's scripts: the known names in the reply, except those that are only elements with that name. */
 const pageGlobals = (probe: unknown, elementNames: readonly KnownGlobal[]) =>
   globalsIn(probe).filter((name) => !elementNames.includes(name))
 
-/** The known names in what the probe handed over, whatever it is. */
+/** The known names in the probe's reply, which may be of any type. */
 export const globalsIn = (probe: unknown): KnownGlobal[] => v.parse(probed, probe)

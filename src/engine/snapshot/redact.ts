@@ -1,12 +1,12 @@
-/** What leaves a page is cut here: addresses lose their query values, keys their middle. Pure; used wherever text is taken from a page. */
+/** Redacts what leaves a page: removes query values and masks keys. Pure; used wherever text is taken from a page. */
 
-/** To the end: what stands behind may hold spaces, quotes and more addresses. */
+/** Matches to the end of the text, because the query may contain spaces, quotes and further addresses. */
 const queryOrFragment = /([?#])[\s\S]*/
-/** Behind a capital letter only what looks like a key is one: `LATEST-version` is a word. */
+/** After a capital letter, the prefix must be followed by hexadecimal digits: `LATEST-version` is an ordinary word. */
 const keyShapes = /(?<![A-Z])(?:APP_USR|TEST)-[\w-]{6,}|(?:APP_USR|TEST)-[0-9a-fA-F]{8}[\w-]*/g
 const longSecret = /[A-Za-z0-9]{32,}/g
 
-/** Address without user info, query and fragment. Not an address: cut text. */
+/** Address without user info, query and fragment. Text that is not an address is masked and cut. */
 export function redactUrl(url: string): string {
   if (!URL.canParse(url)) return cut(maskKeys(withoutQuery(url)), 200)
   const parsed = new URL(url)
@@ -16,21 +16,21 @@ export function redactUrl(url: string): string {
   return cut(maskKeys(origin + parsed.pathname), 300)
 }
 
-/** Text that may be an address, without what stands behind `?` or `#`. */
+/** Text that may be an address, with everything after `?` or `#` removed. */
 export const withoutQuery = (text: string) => text.replace(queryOrFragment, '')
 
-/** As `redactUrl`, with a user name in front of the host kept: it is a disguise that must stay visible. */
+/** Like `redactUrl`, but keeps a user name before the host: it can disguise the real host and has to stay visible. */
 export function redactDisguised(url: string): string {
   const { username, protocol, host, pathname } = new URL(url)
   return username ? cut(maskKeys(`${protocol}//${username.slice(0, 60)}@${host}${pathname}`), 300) : redactUrl(url)
 }
 
-/** Far more than is handed over of any text; tens of megabytes would exhaust the patterns' stack. */
+/** Far longer than any text that is handed over. Tens of megabytes would overflow the stack of the patterns. */
 const longest = 1_000_000
 
-/** Keys and tokens shown by their ends only: `APP_USR-1234…abcd`. */
+/** Masks keys and tokens except for both ends: `APP_USR-1234…abcd`. */
 export function maskKeys(text: string): string {
-  // Most texts are too short for `TEST-` and six more, and thousands are asked.
+  // Fast path: this runs for thousands of texts, and most are shorter than the shortest key, `TEST-` and six characters.
   if (text.length < 11) return text
   return text
     .slice(0, longest)
@@ -46,17 +46,17 @@ const middleMasked = (secret: string) => (secret.length < 12 ? '…' : `${secret
 /** `text` with white space folded, at most `length` characters. */
 export const cut = (text: string, length: number): string => shorten(text.replace(/\s+/g, ' ').trim(), length)
 
-/** Words of a page as they may be handed over: keys masked, folded and cut. */
+/** Text of a page in the form in which it may be handed over: keys masked, white space folded, length limited. */
 export const redactText = (text: string, length = 320): string => cut(maskKeys(text), length)
 
-/** At most `length` characters, of which none is half of a pair. */
+/** At most `length` characters, without splitting a surrogate pair. */
 const shorten = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 
 /** Attributes that may hold what a buyer typed, or code; never shown. */
 const hiddenAttributes = /^((aria-)?value.*|srcdoc|style|on.*|integrity|nonce)$/i
 
-/** An element's own tag as text, attributes cut, `value` left out, addresses and keys redacted. */
+/** An element's own tag as text: attributes shortened, `value` left out, addresses and keys redacted. */
 export function snippetOf(tag: string, attributes: Iterable<{ name: string; value: string }>): string {
   let out = `<${maskKeys(tag)}`
   for (const attribute of attributes) {
@@ -69,5 +69,5 @@ export function snippetOf(tag: string, attributes: Iterable<{ name: string; valu
   return shorten(`${out}>`, 300)
 }
 
-/** As much of a long value as a snippet may show, without the word that the cut went through: half a key is no longer known as one. */
+/** The beginning of a long value, without the word at the cut: half a key would no longer be recognised and masked. */
 const beginning = (value: string) => (value.length > 300 ? value.slice(0, 300).replace(/(?<![\w-])[\w-]+$/, '…') : value)

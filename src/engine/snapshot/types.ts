@@ -1,6 +1,6 @@
 /**
- * Types of the contract between the page and the engine: what was read of one page at one moment, redacted. No item holds a field's value,
- * the value of a query parameter, or an unmasked key. Every type comes from the schema, which says what each field means.
+ * Types of the contract between the page and the engine: what was read from one page at one moment, redacted. No item holds a
+ * field's value, the value of a query parameter, or an unmasked key. Types come from the schema, which documents the fields.
  */
 import type { InferOutput } from 'valibot'
 import type { certificateSeen } from './schema/certificate.ts'

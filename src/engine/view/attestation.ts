@@ -1,7 +1,7 @@
-/** How a person's attestation reads beside an outcome. Without texts. Pure. */
+/** How a person's attestation is presented next to an outcome. Without texts. Pure. */
 import type { Attestation, Outcome } from '../audit/types.ts'
 
-/** Whether a person let a failure pass: it is shown as accepted, and not as passed. */
+/** Whether a person accepted a failure: it is shown as accepted, not as passed. */
 export const isOverruled = (outcome: Outcome, { decision }: Pick<Attestation, 'decision'>): boolean =>
   outcome === 'failed' && decision !== 'failed'
 

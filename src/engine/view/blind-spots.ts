@@ -4,19 +4,19 @@ import { t } from '../i18n/format.ts'
 import type { Language } from '../knowledge/words.ts'
 import { cutMiddle, hostLabel } from './shorten.ts'
 
-/** `kind`: what the sentence is about, for a face that marks it with a sign. */
+/** `kind`: the subject of the sentence, for interfaces that show an icon for it. */
 export interface CoverageNote {
   kind: 'loading' | 'frame' | 'scripts' | 'read' | 'expected'
   says: string
 }
 
-/** `unseen`: the blind spots, empty where everything was read. `seen`: what was read, and Mercado Pago's own fields, which never are. */
+/** `unseen`: blind spots, empty if everything was read. `seen`: what was read, and Mercado Pago's own fields, which never are. */
 export interface BlindSpots {
   unseen: CoverageNote[]
   seen: CoverageNote[]
 }
 
-/** One sentence per blind spot, and per thing that was read. */
+/** One sentence for each blind spot and for each kind of thing that was read. */
 export function blindSpots(language: Language, { framesRead, framesNotRead, scriptsNotRead, settled }: Coverage): BlindSpots {
   const host = (origin: string) => cutMiddle(hostLabel(origin), 60)
   const unseen: CoverageNote[] = []

@@ -1,8 +1,8 @@
-/** Every number that a face shows of an audit, in one place. Without texts, so that the worker can count for its badge. Pure. */
+/** Every number that an interface shows of an audit. Without texts, so that the worker can count for its badge. Pure. */
 import { isDoubt, openOutcomes } from '../audit/outcomes.ts'
 import type { Audit, Result } from '../audit/types.ts'
 
-/** Numbers of results. The first four add up to all results: attestations do not change outcomes, they are counted apart. */
+/** Numbers of results. The first four add up to all results: attestations do not change outcomes and are counted separately. */
 export interface Counts {
   failed: number
   /** `cantTell`, `untested` and `error` together. */
@@ -11,7 +11,7 @@ export interface Counts {
   inapplicable: number
   /** Results with an attestation, whatever their outcome. */
   attested: number
-  /** What only a person can settle, and how much of it has an attestation. */
+  /** Results that only a person can decide, and how many of them have an attestation. */
   questions: { asked: number; attested: number }
   /** Results that keep the verdict from being better: the number in the verdict's sentence and on the badge. */
   open: number
@@ -32,8 +32,8 @@ export function countsOf({ totals, results, verdict }: Audit): Counts {
 }
 
 /**
- * Whether a result keeps the audit's verdict from being better, by the same outcomes that made the verdict: a mandatory failure where it
- * is `notReady`, a mandatory doubt where it is `undecided`, any failure that nobody accepted where it is `ready`.
+ * Whether a result keeps the audit's verdict from being better, by the same outcomes that decided the verdict: a mandatory
+ * failure if it is `notReady`, a mandatory doubt if it is `undecided`, any failure that nobody accepted if it is `ready`.
  */
 export function holdsBack(result: Result, verdict: Audit['verdict']): boolean {
   if (verdict === 'notReady') return openOutcomes(result).includes('failed')
@@ -45,6 +45,6 @@ export function holdsBack(result: Result, verdict: Audit['verdict']): boolean {
 export const isToFix = ({ outcome, attestation }: Result): boolean =>
   attestation ? attestation.decision === 'failed' : outcome === 'failed'
 
-/** Whether a mandatory doubt stands behind a recommended failure: the line that shows the failure has to show the doubt too. */
+/** Whether a recommended failure hides a mandatory doubt; the line that shows the failure has to show the doubt too. */
 export const hidesDoubt = (result: Result): boolean =>
   result.outcome === 'failed' && result.level !== 'mandatory' && openOutcomes(result).some(isDoubt)

@@ -1,4 +1,4 @@
-/** What was found for one result, in words, with the places where it holds. Pure. */
+/** What was found for one result, in words and with its places on the page. Pure. */
 import { outcomeOrder } from '../audit/outcomes.ts'
 import type { Level, Observation, Outcome, Result } from '../audit/types.ts'
 import { type Item, observationText } from '../i18n/render.ts'
@@ -6,7 +6,7 @@ import type { Language, Product } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
 import { openable } from './openable.ts'
 
-/** Observations that share a reason: said once per wording, each wording with the places where it holds. */
+/** Observations that share a reason, one line per distinct wording with all of its places. */
 export interface Evidence {
   reason: string
   outcome: Outcome
@@ -18,9 +18,9 @@ export interface Evidence {
 
 export interface EvidenceLine {
   says: string
-  /** What it is in a list, where its reason has one. */
+  /** Its wording as a list item, if its reason has a list. */
   item: Item | undefined
-  /** Elements that can be pointed at; a whole document is none. */
+  /** Elements that can be highlighted; whole documents are left out. */
   places: Where[]
   /** Addresses of pages for a person to read, each once. */
   pages: string[]
@@ -29,11 +29,11 @@ export interface EvidenceLine {
 /** An observation in words: what was found, and what to do about it. */
 export type Words = (observation: Observation) => { says: string; fix?: string; item?: Item }
 
-/** A result's evidence in a language, worst first, as every face shows it. `product`: the fix may depend on it. */
+/** A result's evidence in a language, worst first, as every interface shows it. `product`: the fix may depend on it. */
 export const evidenceOf = (result: Result, language: Language, product: Product | null): Evidence[] =>
   groupEvidence(result, (observation) => observationText(language, result.requirement, observation, product))
 
-/** A result's observations, put into `words` and joined; worst outcome first, else in the order in which they were found. */
+/** A result's observations, worded by `words` and grouped; worst outcome first, then in the order in which they were found. */
 export function groupEvidence({ observations }: Pick<Result, 'observations'>, words: Words): Evidence[] {
   const byReason = new Map<string, Evidence>()
   for (const observation of observations) {

@@ -1,8 +1,8 @@
-/** Puts results in the order in which a tester deals with them. Without texts. Pure. */
+/** Sorts results in the order in which a tester handles them. Without texts. Pure. */
 import type { Audit, Result } from '../audit/types.ts'
 import { isToFix } from './counts.ts'
 
-/** In the order on screen. `accepted`: failures that a person accepted; `ask`: what only a person can settle. */
+/** In display order. `accepted`: failures that a person accepted; `ask`: what only a person can decide. */
 const groupIds = ['first', 'also', 'accepted', 'decide', 'ask', 'attested', 'passed', 'inapplicable'] as const
 export type GroupId = (typeof groupIds)[number]
 export interface Group {
@@ -10,7 +10,7 @@ export interface Group {
   results: Result[]
 }
 
-/** The one group that a result belongs to. A person's `failed` is to be fixed, whatever the page says. */
+/** The one group that a result belongs to. A result attested as `failed` has to be fixed, whatever its automatic outcome. */
 function groupOf(result: Result): GroupId {
   const { outcome, level, attestation } = result
   if (isToFix(result)) return level === 'mandatory' ? 'first' : 'also'
@@ -20,7 +20,7 @@ function groupOf(result: Result): GroupId {
   return outcome === 'untested' ? 'ask' : 'decide'
 }
 
-/** The groups that hold something, most pressing first; in each, mandatory before recommended, else the catalogue's order. */
+/** The groups that are not empty, most urgent first; within each, mandatory before recommended, then the catalogue's order. */
 export function groupResults({ results }: Pick<Audit, 'results'>): Group[] {
   const rank = ({ level }: Result) => (level === 'mandatory' ? 0 : 1)
   return groupIds
@@ -29,8 +29,8 @@ export function groupResults({ results }: Pick<Audit, 'results'>): Group[] {
 }
 
 /**
- * The requirement to attest after this one: the next in the order that the screen showed before it was attested; past the end, the first
- * that is left. Null when none is.
+ * The requirement to attest after this one: the next in the order shown before it was attested; after the last, the first one
+ * remaining. Null when none remains.
  */
 export function nextQuestion({ results }: Pick<Audit, 'results'>, after: string): string | null {
   const isQuestion = (result: Result) => ['decide', 'ask'].includes(groupOf(result))

@@ -1,7 +1,7 @@
 /** Which addresses of a page may be opened for a person to read. Pure. */
 import type { Observation } from '../audit/types.ts'
 
-/** The address of a link that was found for a person to read, or null. Scripts, frames and images are no pages; `javascript:` and its like are never followed. */
+/** The address of a link that a person has to read, or null. Scripts, frames, images and `javascript:` are never opened. */
 export function openable({ where, data }: Pick<Observation, 'where' | 'data'>): string | null {
   const { address } = data
   if (!where || !/^<a[\s>]/i.test(where.snippet) || typeof address !== 'string' || !URL.canParse(address)) return null

@@ -1,15 +1,15 @@
-/** A place on the page, named so that a person finds it again in the page's source. Pure. */
+/** Labels for places on the page that let a person find them in the page's source. Pure. */
 import type { Where } from '../snapshot/types.ts'
 import { cutMiddle, hostLabel } from './shorten.ts'
 
 const longest = 34
-/** Stands between the selectors of a frame or shadow host and of what is in it. */
+/** Separates the selector of a frame or shadow host from the selector inside it. */
 const joint = ' » '
 
-/** Attributes that tell an element from its neighbours, the most telling first. */
+/** Attributes that distinguish an element from its neighbours, most specific first. */
 const telling = ['name', 'data-checkout', 'aria-label', 'href', 'src', 'alt', 'type', 'class']
 
-/** `#cardNumber`, `select[name=month]`, `a[href=/terminos]`; where there is no element, `null`: the place is a whole document. */
+/** `#cardNumber`, `select[name=month]`, `a[href=/terminos]`; `null` if the place is a whole document. */
 export function placeLabel({ selector, snippet }: Where): string | null {
   const last = selector.at(-1)?.split(' > ').at(-1) ?? ''
   if (/^#/.test(last)) return short(unescaped(last))
@@ -22,26 +22,26 @@ export function placeLabel({ selector, snippet }: Where): string | null {
   return short(tag || last)
 }
 
-/** What tells a frame from the page it is in: its path where both share a host. */
+/** What distinguishes a frame from the page it is in: its host, or its path if both share a host. */
 export function frameName(frame: string, page: string): string {
   const same = URL.canParse(frame) && hostLabel(frame) === hostLabel(page)
   return cutMiddle(same ? new URL(frame).pathname : hostLabel(frame), longest)
 }
 
-/** All that is known of a place, for the tooltip. */
+/** Everything known about a place, for the tooltip. */
 export function placeDetails({ selector, snippet }: Where): string {
   return cutMiddle([unescaped(selector.join(joint)), snippet].filter(Boolean).join('\n'), 400)
 }
 
-/** Addresses of one shop differ in their ends. */
+/** Keeps the end of long addresses, where those of one shop differ. */
 const tail = (value: string) => (value.length > 20 ? value.replace(/^.*(?=\/[^/]+$)/, '…') : value)
 
 const short = (text: string) => cutMiddle(text, longest)
 
-/** The element as it stands in the page's source, which is how a developer looks for it; without a snippet, its selector. */
+/** The element as written in the page's source, so that a developer can search for it; without a snippet, its selector. */
 export const placeInSource = ({ selector, snippet }: Where): string => snippet || unescaped(selector.join(joint))
 
-/** CSS writes some characters with a backslash; people do not. */
+/** Removes CSS escapes, to make a selector readable. */
 const unescaped = (selector: string) =>
   selector.replace(/\\([0-9a-f]{1,6}\s?|.)/gi, (_, escaped: string) => {
     const code = Number.parseInt(escaped, 16)

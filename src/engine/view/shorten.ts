@@ -1,6 +1,6 @@
 /** Long addresses and selectors, made short enough to show. Pure. */
 
-/** `text` with at most `length` characters, cut in the middle, where addresses and selectors say least. */
+/** `text` with at most `length` characters, cut in the middle, the least informative part of addresses and selectors. */
 export function cutMiddle(text: string, length: number): string {
   const characters = [...text]
   if (characters.length <= length) return text

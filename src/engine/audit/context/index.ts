@@ -9,7 +9,7 @@ import { checkoutReasons } from './is-checkout.ts'
 import { readProduct } from './product.ts'
 import { readSite } from './site.ts'
 
-/** Reads the context off a snapshot; what a person corrected wins. */
+/** Derives the context from a snapshot; a person's corrections take precedence. */
 export function readContext(snapshot: Snapshot, corrections: Corrections = {}): Context {
   const why = checkoutReasons(snapshot)
   const ownPage = snapshot.documents[0] !== undefined && isMercadoPagoHost(snapshot.documents[0].host)

@@ -11,7 +11,7 @@ import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isPaymentScript, isSdkRunning } from '../facts/sdk.ts'
 import { isSdkByText } from '../facts/sdk-origin.ts'
 
-/** Every sign that a buyer starts, makes or has just made a Mercado Pago payment here. One is enough; words and logos are none. */
+/** Every sign that a buyer starts, makes or has just made a Mercado Pago payment. One is enough; words and logos do not count. */
 export function checkoutReasons(snapshot: Snapshot): string[] {
   const { scripts, markers, pix, payControls, secureHosts, documents, frames } = snapshot
   const signs: [string, boolean][] = [

@@ -19,7 +19,7 @@ export function readProduct(snapshot: Snapshot): Assumed<Product> {
   return heaviest(seen.map(([product, code, weight]): Sign<Product> => [product, code, weight]))
 }
 
-/** A sign of a product: the weight is how much it takes to outvote it. */
+/** A sign of a product, with its weight in the vote. */
 type ProductSign = [...Sign<Product>, seen: boolean]
 
 function productSigns(snapshot: Snapshot): ProductSign[] {
@@ -49,7 +49,7 @@ function productSigns(snapshot: Snapshot): ProductSign[] {
   ]
 }
 
-/** Card fields of the shop's own, beside the SDK or by Mercado Pago's own marks. */
+/** Whether the shop has its own card fields, either together with the SDK or with Mercado Pago's marks on them. */
 function hasOwnForm(snapshot: Snapshot): boolean {
   const { scripts, documents } = snapshot
   const own = ownCardFields(snapshot)
@@ -61,7 +61,7 @@ function hasOwnForm(snapshot: Snapshot): boolean {
   return own.some(isCardData) && (hasSdk || own.some(({ mercadoPago }) => mercadoPago))
 }
 
-/** The WooCommerce plugin's choices for Checkout Pro alone: no card form of the shop's is to come. */
+/** Whether the WooCommerce plugin offers only Checkout Pro, so that no card form of the shop is expected. */
 function hasBasicPluginOnly({ markers }: Snapshot): boolean {
   const woo = markers.filter(({ id }) => id === 'woocommerce')
   return (

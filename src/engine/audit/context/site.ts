@@ -14,11 +14,11 @@ const weights: Record<CountrySign, number> = {
   currency: 3,
   lang: 2,
   banner: 2,
-  // The Spanish requirement page names Argentina's promotions to every country.
+  // The weight is low because the Spanish requirement page gives Argentina's promotions link to every country.
   promotions: 1,
 }
 
-/** The country that most of the page's signs point to; a sign counts once, in how many documents it may stand. */
+/** The country that most of the page's signs point to; a sign counts once, even if several documents have it. */
 export function readSite({ documents }: Pick<Snapshot, 'documents'>): Assumed<SiteId> {
   const signs = new Map(documents.flatMap(({ countrySigns }) => countrySigns).map((sign) => [`${sign.site} ${sign.sign}`, sign]))
   return heaviest([...signs.values()].map(({ site, sign }) => [site, sign, weights[sign]] as const))

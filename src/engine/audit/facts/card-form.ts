@@ -10,20 +10,20 @@ import { isTokenizer } from './sdk.ts'
 
 type CardFormParts = Pick<Snapshot, 'fields' | 'scripts' | 'secureHosts' | 'frames'>
 
-/** Whether a field takes the card's own data, which must never be sent by the shop; the holder's name is none of it. */
+/** Whether a field takes card data, which the shop must never receive. The holder's name does not count as card data. */
 export const isCardData = ({ kind }: FieldSeen) => kind !== 'holder'
 
 /** Whether a frame is one in which Mercado Pago's SDK takes card data. */
 export const isSecureFrame = ({ src }: FrameSeen) => isSecureFieldsHost(hostOf(src))
 
-/** Where the card's data is typed: into the shop's own fields, Mercado Pago's iframes, a form that the tokenizer draws, or nowhere yet. */
+/** Where card data is typed: the shop's own fields, Mercado Pago's iframes, a form drawn by the tokenizer, or not seen yet. */
 export type CardForm =
   | { kind: 'own-fields'; fields: FieldSeen[] }
   | { kind: 'iframes'; container: Where | undefined; frame: Where | undefined }
   | { kind: 'hosted' }
   | { kind: 'not-seen' }
 
-/** The page's card form; of iframes neither container nor frame is known when only code speaks of them. */
+/** The page's card form. For iframes, container and frame are both undefined if only the page's code shows their use. */
 export function readCardForm(parts: CardFormParts): CardForm {
   const fields = ownCardFields(parts).filter(isCardData)
   if (fields.length > 0) return { kind: 'own-fields', fields }
@@ -35,8 +35,8 @@ export function readCardForm(parts: CardFormParts): CardForm {
 }
 
 /**
- * The card fields of the shop's own Mercado Pago form: not a Brick's, not another processor's, and, where nothing on the form says
- * Mercado Pago, only if no other form does.
+ * The card fields of the shop's own Mercado Pago form, without those of Bricks and other processors. Fields without
+ * Mercado Pago's marks count only if nothing shows that the card data is typed elsewhere.
  */
 export function ownCardFields({ fields, scripts, secureHosts, frames }: CardFormParts): FieldSeen[] {
   const candidates = fields.filter((field) => !field.inBrick && (field.mercadoPago || !field.otherProcessor))
@@ -47,14 +47,14 @@ export function ownCardFields({ fields, scripts, secureHosts, frames }: CardForm
   return drawnElsewhere || isAnothersForm(scripts) ? marked : candidates
 }
 
-/** Nothing says whose form it is, and a library of another processor is there to take it, while none of the page's code gives it to ours. */
+/** An unmarked form belongs to another processor if its library is loaded and no code passes the form to Mercado Pago's SDK. */
 const isAnothersForm = (scripts: readonly ScriptSeen[]) =>
   scripts.some(({ src }) => processorMark.test(hostOf(src)) && !drawsItsOwn.test(src)) &&
   !hasSign(scripts, 'uses-v1', 'uses-card-form', 'uses-card-methods')
 
 /**
- * Whether the page has a card form in the shape of Mercado Pago's samples, also without the SDK in sight: v2's ids, or v1's
- * `data-checkout` beside its hidden payment fields. `data-checkout` alone is used by others too.
+ * Whether the page has a card form like Mercado Pago's samples, even if the SDK was not seen: v2's ids, or v1's `data-checkout`
+ * together with its hidden payment fields. `data-checkout` alone is not enough, because others use it too.
  */
 export function hasSampleForm({ fields, markers }: Pick<Snapshot, 'fields' | 'markers'>): boolean {
   const official = fields.filter(({ by, mercadoPago }) => mercadoPago && by === 'mercado-pago')

@@ -1,4 +1,4 @@
-/** What runs in the page's own world. */
+/** Globals in the page's own world. */
 import type { KnownGlobal } from '../../knowledge/globals.ts'
 import type { DocumentSeen } from '../../snapshot/types.ts'
 

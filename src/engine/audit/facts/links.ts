@@ -1,4 +1,4 @@
-/** The links of the page, and the ways off it to a Mercado Pago payment. */
+/** The links of the page, and the ways from it to a Mercado Pago payment. */
 import { isPaymentLink, isVoucherLink } from '../../knowledge/payment-addresses.ts'
 import type { LinkSeen, Snapshot } from '../../snapshot/types.ts'
 
@@ -8,10 +8,10 @@ type Ways = Pick<Snapshot, 'links' | 'frames'>
 export const linksAbout = (links: readonly LinkSeen[], ...topics: readonly LinkSeen['about'][]) =>
   links.filter(({ about }) => topics.includes(about))
 
-/** Whether the page links to, or holds in a frame, a payment page of Mercado Pago's. */
+/** Whether the page links to a Mercado Pago payment page or shows one in a frame. */
 export const opensPaymentPage = ({ links, frames }: Ways) =>
   linksAbout(links, 'payment').length > 0 || frames.some(({ src }) => isPaymentLink(src))
 
-/** Whether the page links to, or holds in a frame, a voucher of a payment made here. */
+/** Whether the page links to a voucher of a Mercado Pago payment or shows one in a frame. */
 export const opensVoucher = ({ links, frames }: Ways) =>
   linksAbout(links, 'voucher').length > 0 || frames.some(({ src }) => isVoucherLink(src))

@@ -1,4 +1,4 @@
-/** Elements that tell the kind of integration. */
+/** Elements that show the kind of integration. */
 import type { MarkerId } from '../../knowledge/markers.ts'
 import type { MarkerSeen } from '../../snapshot/types.ts'
 

@@ -1,4 +1,4 @@
-/** What the page says in words. */
+/** The texts of the page. */
 import type { PhraseSeen } from '../../snapshot/types.ts'
 
 /** The visible passages about a topic, in the page's order. */

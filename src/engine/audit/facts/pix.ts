@@ -2,8 +2,8 @@
 import { pluginPix } from '../../knowledge/pix.ts'
 import type { PixSeen } from '../../snapshot/types.ts'
 
-/** Whether a payment is to be made right here: a code to copy or a QR picture, and not merely a choice. */
+/** Whether the page shows a Pix charge to pay (a code to copy or a QR picture) and not merely a choice of Pix. */
 export const isPixCharge = ({ kind }: PixSeen) => kind !== 'choice'
 
-/** Whether an official plugin drew it; another processor's page may hold the rest. */
+/** Whether an official plugin drew it; other Pix elements may come from another processor. */
 export const isPluginPix = ({ where }: PixSeen) => pluginPix.test(where.snippet)

@@ -1,24 +1,24 @@
-/** The page that shows a buyer the result of a payment, and the result that its address tells. */
+/** The page that shows a buyer the result of a payment, and the result that its address states. */
 import { paymentParameters, returnParameters } from '../../knowledge/result-address.ts'
 import { type ResultStatus, statusOf } from '../../knowledge/results.ts'
 import type { DocumentSeen } from '../../snapshot/types.ts'
 
-/** Whether Mercado Pago sent the buyer to a document: proof of a payment here. Such a document is a result page. */
+/** Whether Mercado Pago sent the buyer to a document, which proves that a payment was made. Such a document is a result page. */
 export const isReturnFromMercadoPago = ({ query: { names } }: DocumentSeen) =>
   returnParameters.some((row) => row.every((name) => names.includes(name)))
 
-/** Whether a document shows the result of a payment, by its address: Mercado Pago's, or the shop's own of a payment and its status. */
+/** Whether a document's address shows that it is a result page: Mercado Pago's parameters, or the shop's payment and status. */
 export const isResultPage = (document: DocumentSeen) => isReturnFromMercadoPago(document) || namesPaymentAndStatus(document)
 
 const namesPaymentAndStatus = ({ query: { names, status } }: DocumentSeen) =>
   status !== null && paymentParameters.some((name) => names.includes(name))
 
-/** The result that a result page's address tells, or undefined: of statuses in later life (refunds) nothing is asked. */
+/** The result that a result page's address states, or undefined, also for later statuses such as refunds: they are not judged. */
 export const resultOf = (documents: readonly DocumentSeen[]): ResultStatus | undefined =>
   documents
     .filter(isResultPage)
     .map(({ query: { status } }) => toResult(status))
     .find(Boolean)
 
-/** The address is the page's: `constructor` is a word there, and no status. */
+/** The status comes from the page, so only own properties count: a status may read `constructor`. */
 const toResult = (status: string | null) => (status !== null && Object.hasOwn(statusOf, status) ? statusOf[status] : undefined)

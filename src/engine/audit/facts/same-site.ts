@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts-icann'
 
-/** Whether two hosts belong to one registrable domain (`www.tienda.com.ar` and `pagos.tienda.com.ar`), by the public suffix list. */
+/** Whether two hosts (`www.tienda.com.ar`, `pagos.tienda.com.ar`) share a registrable domain, by the public suffix list. */
 export function isSameSite(host: string, other: string): boolean {
   if (host === other) return true
   const domain = getDomain(host)

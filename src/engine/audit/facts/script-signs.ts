@@ -1,4 +1,4 @@
-/** What the page's scripts say about themselves. */
+/** Signs in the texts of the page's scripts. */
 import type { ScriptSign } from '../../knowledge/script-signs.ts'
 import type { ScriptSeen } from '../../snapshot/types.ts'
 

@@ -5,22 +5,22 @@ import { sdkFileName } from '../../knowledge/scripts.ts'
 import { betaPath, brandAsUserName, plainBrand, posesAsSdk } from '../../knowledge/sdk-origins.ts'
 import type { ScriptSeen } from '../../snapshot/types.ts'
 
-/** Whether a script comes from a host of Mercado Pago's, whatever it is. */
+/** Whether any kind of script comes from one of Mercado Pago's hosts. */
 export const isMercadoPagos = ({ src }: ScriptSeen) => isMercadoPagoHost(hostOf(src))
 
-/** Whether a script comes from Mercado Pago's beta or staging host, or from the place for betas of the host for all. */
+/** Whether a script comes from one of Mercado Pago's beta or staging hosts, or from the beta path of its shared host. */
 export const isBetaSdk = (script: ScriptSeen) =>
   isTestHost(hostOf(script.src)) || (isMercadoPagos(script) && betaPath.test(script.src))
 
 /** Whether a script is MercadoPago.js by its text, wherever it comes from. */
 export const isSdkByText = ({ signs }: ScriptSeen) => signs.includes('sdk-body')
 
-/** Whether a script of another host than Mercado Pago's has the SDK's file name, which proves nothing: plugins' own code has it too. */
+/** Whether a script from a foreign host has the SDK's file name. It proves nothing by itself: plugins use that name too. */
 export const hasSdkName = (script: ScriptSeen) => !isMercadoPagos(script) && sdkFileName.test(pathOf(script.src))
 
 /**
- * Whether a script stands at a host that only looks like Mercado Pago's, or has the official host as user name in front of another.
- * @param ownHost the page's, which may carry the name
+ * Whether a script's host only looks like Mercado Pago's, or its address has the official host as user name before another host.
+ * @param ownHost the page's own host, which may contain Mercado Pago's name
  */
 export function isLookAlike(script: ScriptSeen, ownHost: string): boolean {
   if (!URL.canParse(script.src)) return false

@@ -24,7 +24,7 @@ export const isSdk = hasRole('sdk')
 export const isTokenizer = hasRole('tokenizer')
 /** Whether a script is one of the old payment buttons. */
 export const isOldButton = hasRole('button')
-/** Whether a buyer pays by means of a script: the SDK, the tokenizer or an old button; not what only measures or identifies. */
+/** Whether a script takes part in paying (SDK, tokenizer or old button), unlike scripts that only measure or identify devices. */
 export const isPaymentScript = hasRole('sdk', 'tokenizer', 'button')
 
 /** Whether a script identifies the buyer's device. */
@@ -32,7 +32,7 @@ export const isDeviceScript = hasRole('device-id')
 
 /** Whether a script is SDK v1. */
 export const isSdkV1 = (script: ScriptSeen) => officialOf(script)?.id === 'sdk-v1'
-/** Whether a script is SDK v2, the beta among it. */
+/** Whether a script is SDK v2, including its beta. */
 export const isSdkV2 = (script: ScriptSeen) => {
   const id = officialOf(script)?.id
   return id === 'sdk-v2' || id === 'sdk-v2-beta'
@@ -48,7 +48,7 @@ export const isSdkRunning = (documents: readonly DocumentSeen[]) => isRunning(do
 /** Whether code of the page calls the SDK, v1 or v2. */
 export const callsSdk = (scripts: readonly ScriptSeen[]) => hasSign(scripts, 'uses-v1', 'uses-v2')
 
-/** Whether Checkout Pro does without the SDK here: no code calls it, and a plain link pays, or no button waits for the SDK to draw it. */
+/** Whether Checkout Pro works without the SDK here: no code calls it, and a plain link pays or no container awaits a button. */
 export const needsNoSdk = (
   { scripts, markers, links }: Pick<Snapshot, 'scripts' | 'markers' | 'links'>,
   product: Context['product'],

@@ -1,4 +1,4 @@
-/** What of the page travels over http. */
+/** Parts of the page that are transferred over http. */
 import { isLocalHost } from '../../knowledge/hosts.ts'
 import type { DocumentSeen, FormSeen, FrameSeen, ScriptSeen, Snapshot } from '../../snapshot/types.ts'
 import { hasSign } from './script-signs.ts'
@@ -6,12 +6,12 @@ import { isPaymentScript } from './sdk.ts'
 
 type Page = Pick<Snapshot, 'documents' | 'scripts'>
 
-/** Whether the page itself came over http from a public host; a developer's machine may lack HTTPS. */
+/** Whether the page itself was loaded over http from a public host; local hosts may lack HTTPS. */
 export const isPublicHttp = ({ protocol, local }: DocumentSeen) => protocol === 'http:' && !local
 
 /**
- * Scripts that are loaded over http. One that the browser upgraded is listed by the browser under its https address too; another
- * element with that address upgrades nothing.
+ * Scripts that are loaded over http. If the browser upgraded one, its list of loaded resources has the https address; an element
+ * with that address does not prove an upgrade.
  */
 export function scriptsOverHttp(page: Page): ScriptSeen[] {
   const upgraded = new Set(page.scripts.filter(({ from }) => from === 'resource').map(({ src }) => src))
@@ -21,7 +21,7 @@ export function scriptsOverHttp(page: Page): ScriptSeen[] {
   )
 }
 
-/** The SDK, tokenizer or button of Mercado Pago's where it is loaded over http. */
+/** Mercado Pago's SDK, tokenizer or old buttons that are loaded over http. */
 export const sdkOverHttp = (page: Page): ScriptSeen[] => scriptsOverHttp(page).filter(isPaymentScript)
 
 /** Frames that are loaded over http. */
@@ -31,8 +31,8 @@ export function framesOverHttp(page: Page & Pick<Snapshot, 'frames'>): FrameSeen
 }
 
 /**
- * Forms that send over http. A public shop's payment sent to the developer's own machine reaches nobody; other tools that send there do
- * no harm.
+ * Forms that send over http. Payment forms of a public shop that send to a local host count too, because buyers cannot reach it;
+ * other forms that send there are ignored.
  */
 export function formsOverHttp(page: Page & Pick<Snapshot, 'forms'>): FormSeen[] {
   const isHttp = httpTest(page)
@@ -41,8 +41,8 @@ export function formsOverHttp(page: Page & Pick<Snapshot, 'forms'>): FormSeen[] 
 }
 
 /**
- * Whether an address is reached over http. A page may ask the browser to upgrade them all. On an http page what merely follows the
- * page's scheme is the page's fault, not its own.
+ * Whether an address is reached over http. A page may ask the browser to upgrade all addresses. On an http page, addresses that
+ * merely follow the page's scheme are not reported: the page itself is.
  */
 function httpTest({ documents, scripts }: Page) {
   const upgrades = documents.some(({ upgradesInsecure }) => upgradesInsecure)

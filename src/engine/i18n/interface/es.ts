@@ -1,4 +1,4 @@
-/** Interface texts in Spanish: warm and short, with the voseo that the Río de la Plata uses and everyone understands. */
+/** Interface texts in Spanish: friendly and short, with the voseo of the Río de la Plata, which is understood everywhere. */
 export const es = {
   'language.label': 'Idioma',
   'app.again': 'Revisar de nuevo',

@@ -1,5 +1,5 @@
 /**
- * How a banner of payment methods says so: in its alternative text, or in its file's name.
+ * How a banner of payment methods can be recognised: by its alternative text, or by its file name.
  * Source: devsite-docs guides/resources/banners, old plugins, public shops; read 2026-11-20.
  */
 import { phrases } from './topic.ts'
@@ -28,7 +28,7 @@ export const paymentMethods = phrases({
   en: [{ says: '*payment (methods|options)*', example: 'Payment methods', nearMiss: 'Payment received' }],
 })
 
-/** What else a banner that names Mercado Pago promises. */
+/** Other promises of banners that name Mercado Pago. */
 export const bannerPromises = phrases({
   es: [
     { says: '*(cuotas|promociones|tarjetas)*', example: 'Medios y cuotas', nearMiss: 'Medios' },
@@ -38,7 +38,7 @@ export const bannerPromises = phrases({
   en: [{ says: '*cards*', example: 'Credit cards', nearMiss: 'Wallet' }],
 })
 
-/** A file's name that says payment methods. */
+/** A file name that mentions payment methods. */
 export const bannerFiles = phrases({
   es: [
     { says: /(?:medios|formas|metodos)[-_]?(?:de[-_]?)?pago/, example: 'medios_de_pago.png', nearMiss: 'medios.png' },
@@ -54,7 +54,7 @@ export const bannerFiles = phrases({
   any: [{ says: /banner_?psj/, example: 'banner_psj_3x.jpg', nearMiss: 'banner.jpg' }],
 })
 
-/** A file's name that names Mercado Pago. */
+/** A file name that names Mercado Pago. */
 export const brandFiles = phrases({
   any: [
     { says: /mercado-?_?pago/, example: 'mercado-pago.png', nearMiss: 'mercado.png' },
@@ -62,7 +62,7 @@ export const brandFiles = phrases({
   ],
 })
 
-/** What, beside the name, makes such a file a banner and no logo. */
+/** Words that, together with the name, make such a file a banner and not a logo. */
 export const bannerFileWords = phrases({
   es: [{ says: '*(medios|promo|cuotas|tarjetas)*', example: 'mp_cuotas.png', nearMiss: 'mp_icon.png' }],
   pt: [{ says: '*meios*', example: 'mp-meios.png', nearMiss: 'mp-icone.png' }],

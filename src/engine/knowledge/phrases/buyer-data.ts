@@ -1,5 +1,5 @@
 /**
- * How a form's field for each of the buyer's data is named: id, name, autofill name or label, in small letters and digits alone.
+ * How forms name the field for each kind of buyer data: id, name, autofill name or label, as lower-case letters and digits only.
  * Source: devsite-docs homologator pages, public forms; read 2026-11-20.
  */
 import { fold } from '../plain-text.ts'
@@ -66,7 +66,7 @@ export const buyerFields: Record<BuyerDatum, Topic> = {
   }),
 }
 
-/** One field for both names. */
+/** One field for first and last name. */
 export const wholeName = fields({
   es: [
     { says: '^ [tu|billing|customer|payer|buyer]nombrecompleto $', example: 'Nombre completo', nearMiss: 'Nombre' },
@@ -85,7 +85,7 @@ export const wholeName = fields({
   ],
 })
 
-/** A card's, whatever else its name says: "cardPhone" is no telephone. */
+/** Fields that belong to a card, whatever else their name says: "cardPhone" is not the buyer's telephone. */
 export const ofCard = fields({
   es: [{ says: '*tarjeta*', example: 'Teléfono de la tarjeta', nearMiss: 'Teléfono' }],
   pt: [{ says: '*cartao*', example: 'Número do cartão', nearMiss: 'Número' }],

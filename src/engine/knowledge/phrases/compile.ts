@@ -1,24 +1,24 @@
 /**
  * Compiles a readable pattern into the source of a regular expression. It reads as words, without accents:
  *
- *   `ver [los] terminos`   a word or group in square brackets may be missing; `[a|b]3` stands up to three times
+ *   `ver [los] terminos`   a word or group in square brackets is optional; `[a|b]3` may occur up to three times
  *   `pag(o|amento)`        one of several
- *   `condicion*`           a word's beginning; `*nombre`, at the start of a row, a word's end
+ *   `condicion*`           the beginning of a word; `*nombre`, at the start of a row, the end of a word
  *   `pago ... aprobado`    up to 40 characters of the same sentence between the two; `...25` up to 25
  *   `cuotas !(vencidas)`   not followed by
- *   `3~x`                  a space or none
- *   `^ terminos $`         the beginning and end of the text, whatever marks stand around
+ *   `3~x`                  an optional space
+ *   `^ terminos $`         the beginning and end of the text, ignoring punctuation
  *   `{payment} ... {done}` one of a list's words
  *
- * Words are whole words. All that is generated is bounded, or stays within one word or one run of marks, so that a pattern is linear in the
- * length of the text.
+ * Words match whole words only. Every repetition is bounded, or stays within one word or one run of punctuation, so that a
+ * pattern is linear in the length of the text.
  */
 import { unaccent } from '../plain-text.ts'
 
-/** Words, or a mark that no words can say, by the name that rows call them by. */
+/** Words, or an expression that cannot be written as words, by the name that rows use for them. */
 export type Lists = Record<string, RegExp | readonly string[]>
 
-/** A piece of a pattern, and whether it begins and ends with a word, which at an edge must be a whole one. */
+/** A piece of a pattern, and whether it begins and ends with a word, which then needs a word boundary at that edge. */
 interface Piece {
   source: string
   left: boolean
@@ -28,7 +28,7 @@ interface Piece {
 const lexeme = /\.{3}\d*|\]\d?|\{\w+\}|!\(|\w+|\s+|[^\w\s]/g
 const whole = ({ source, left, right }: Piece) => `${left ? '\\b' : ''}${source}${right ? '\\b' : ''}`
 
-/** One of several pieces. Where only some of them have a word at an edge, these carry its boundary themselves. */
+/** One of several pieces. If only some of them have a word at an edge, those get the word boundary themselves. */
 function group(pieces: readonly Piece[]): Piece {
   const left = pieces.every((piece) => piece.left)
   const right = pieces.every((piece) => piece.right)
@@ -36,7 +36,7 @@ function group(pieces: readonly Piece[]): Piece {
   return { source: `(?:${sources.join('|')})`, left, right }
 }
 
-/** The regular expression's source for one pattern. Throws where it cannot be read. */
+/** The regular expression's source for one pattern. Throws if the pattern is invalid. */
 export function sourceOf(says: string | RegExp, lists: Lists = {}): string {
   if (says instanceof RegExp) return says.source
   const source = read(says, lists).map(whole).join('|')
@@ -59,12 +59,12 @@ function read(says: string, lists: Lists): Piece[] {
     return (lexemes[at]?.[0] ?? '') === close ? found : fail(`no "${close || 'end'}"`)
   }
 
-  /** Pieces one behind another, up to what closes or separates them. */
+  /** Consecutive pieces, up to a closing bracket or separator. */
   function sequence(): Piece {
     let source = ''
     let left: boolean | null = null
     let right = false
-    /** Whether a word that must be there stands before; whether it does so without white space; whether a gap stands before. */
+    /** Whether a required word comes before, whether there is no white space after it, and whether a gap comes before. */
     let [started, glued, gap] = [false, false, false]
     for (; at < lexemes.length && !/^[|)\]]/.test(lexemes[at]!); at++) {
       const text = lexemes[at]!

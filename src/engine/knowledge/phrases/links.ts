@@ -1,7 +1,7 @@
-/** What the words of a link or button do. Source: public checkouts; read 2026-11-20. */
+/** Words of links and buttons that only point or decide. Source: public checkouts; read 2026-11-20. */
 import { phrases } from './topic.ts'
 
-/** Words that are a link only together with the sentence around them. */
+/** Link words that mean something only together with the sentence around them. */
 export const pointing = phrases({
   es: [
     { says: '^ (aqui|aca|mas) $', example: 'Aquí', nearMiss: 'Aquí y ahora' },
@@ -19,7 +19,7 @@ export const pointing = phrases({
   ],
 })
 
-/** A control that ends the purchase or gives consent: it opens nothing. */
+/** A control that completes the purchase or gives consent; it does not open a page. */
 export const deciding = phrases({
   es: [
     { says: 'pag(ar|a|o|ue)', example: 'Pagá ahora', nearMiss: 'Ver la página' },

@@ -1,5 +1,5 @@
 /**
- * What a page shows when a message about a payment's result was not made.
+ * What a page shows when a proper message about a payment's result is missing.
  * Source: devsite-docs checkout-api/handling-responses, order status pages; read 2026-11-20.
  */
 import { phrases } from './topic.ts'
@@ -25,7 +25,7 @@ export const rawCode = phrases({
   ],
 })
 
-/** Fields of the official messages that were not filled, and templates that were not rendered. Case counts. */
+/** Unfilled fields of the official messages, and templates that were not rendered. Case-sensitive. */
 export const unfilled = phrases(
   {
     any: [
@@ -58,7 +58,7 @@ export const unfilled = phrases(
   { flags: '' },
 )
 
-/** The SDK's own English messages for fields, shown unmapped. Case counts. */
+/** The SDK's own English messages for fields, shown without translation. Case-sensitive. */
 export const rawFieldMessage = phrases(
   {
     any: [

@@ -1,7 +1,10 @@
-/** What is said about payments in general, and is no message about this one. Source: public checkouts and result pages; read 2026-11-20. */
+/**
+ * What is said about payments in general, and not about this payment.
+ * Source: public checkouts and result pages; read 2026-11-20.
+ */
 import { phrases } from './topic.ts'
 
-/** A "no" that soothes and denies nothing. */
+/** A "no" that reassures and does not negate the message. */
 export const soothing = phrases(
   {
     es: [{ says: 'no (te preocupes|se preocupe)', example: 'No te preocupes: tu pago fue aprobado', nearMiss: 'No te pases' }],
@@ -11,7 +14,7 @@ export const soothing = phrases(
   { flags: 'gi' },
 )
 
-/** What happens in some case. */
+/** Conditional statements. */
 export const condition = phrases({
   es: [
     { says: '^ (si|cuando|en caso|caso)', example: 'Si tu pago es rechazado', nearMiss: 'Tu pago fue rechazado' },
@@ -43,7 +46,7 @@ export const condition = phrases({
   ],
 })
 
-/** A question, which opens with a mark in Spanish, else with one of these words. Case counts. */
+/** A question: opened by `¿` in Spanish, or beginning with one of these words. Case-sensitive. */
 export const question = phrases(
   {
     es: [

@@ -1,8 +1,11 @@
-/** What shops write on the buttons and links that start a payment. Source: Checkout Pro docs, old plugins, public shops; read 2026-11-20. */
+/**
+ * What shops write on the buttons and links that start a payment.
+ * Source: Checkout Pro docs, old plugins, public shops; read 2026-11-20.
+ */
 import { phrases } from './topic.ts'
 
 const lists = {
-  /** What may stand before the verb. */
+  /** What may come before the verb. */
   lead: [
     ...['ir', 'continuar', 'finalizar', 'proceder', 'realizar', 'efectuar', 'confirmar', 'quiero', 'quero'],
     ...['clic', 'click', 'clique', 'clica', 'haz', 'hace', 'toca', 'toque'],
@@ -23,16 +26,16 @@ const lists = {
     ],
     ...['pagamento', 'assin(ar|e|a)', 'doa[r]', 'pay', 'checkout', 'buy', 'subscribe', 'donate'],
   ],
-  /** Up to the brand, in the same sentence; a point in a number ends none. */
+  /** Up to the brand, in the same sentence; a point within a number does not end the sentence. */
   within: /\b(?:[^.?:]|\.(?=\d)){0,32}/,
   brand: /\bmercado ?pago\b/,
-  /** Behind a question mark. */
+  /** After an opening question mark. */
   asked: /^\W*¿/,
 }
 
 /**
- * A button's or link's own words that start a payment. From the text's start, so that "how to pay with Mercado Pago" is no button; and what
- * goes on with a colon or a question mark is the title of an article.
+ * A button's or link's own words that start a payment. They match from the start of the text, so that "how to pay with Mercado
+ * Pago" is left out. Text that continues with a colon or a question mark is the title of an article.
  */
 export const payWords = phrases(
   {
@@ -47,7 +50,7 @@ export const payWords = phrases(
   { lists },
 )
 
-/** A button that takes the buyer there; as a link these words may lead to Mercado Pago's home page. */
+/** Words of a button that takes the buyer to Mercado Pago; on a link they may lead to Mercado Pago's home page. */
 export const goWords = phrases({
   es: [
     {
@@ -72,7 +75,7 @@ export const goWords = phrases({
   ],
 })
 
-/** A promotion in the shape of a button's words: "Comprá en 6 cuotas con Mercado Pago". */
+/** A promotion worded like a button: "Comprá en 6 cuotas con Mercado Pago". */
 export const promotionWords = phrases({
   es: [
     { says: '(hasta|cuotas|promo|descuento)', example: 'Pagá hasta en 6 con Mercado Pago', nearMiss: 'Pagá con Mercado Pago' },
@@ -96,14 +99,14 @@ export const explaining = phrases({
   en: [{ says: '(what|how)', example: 'Mercado Pago: how it works', nearMiss: 'Mercado Pago and cards' }],
 })
 
-/** What a buyer presses; where it leads says with whom. */
+/** What a buyer clicks to pay; the address shows with which processor. */
 export const payFirst = phrases({
   es: [{ says: '^ [ir a] (pag(ar|ue|o)|compr(ar|e)|finalizar|donar|reservar)', example: 'Ir a pagar', nearMiss: 'Quiero pagar' }],
   pt: [{ says: '^ [ir a] doar', example: 'Doar', nearMiss: 'Quero doar' }],
   en: [{ says: '^ [ir a] (checkout|pay|buy)', example: 'Checkout', nearMiss: 'Our checkout' }],
 })
 
-/** A form's own marks that say: it takes a payment. */
+/** Marks on a form that show that it takes a payment. */
 export const payingForm = phrases({
   es: [{ says: '*(pagar|pago|compra|pedido|carrito|tarjeta)*', example: 'form-pagar', nearMiss: 'form-contacto' }],
   pt: [{ says: '*(pagamento|cartao)*', example: 'dados-do-cartao', nearMiss: 'dados-da-entrega' }],

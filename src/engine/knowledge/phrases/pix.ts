@@ -1,7 +1,7 @@
 /** How shops name Pix as a way to pay. Source: public checkouts; read 2026-11-20. */
 import { phrases } from './topic.ts'
 
-/** Pix as a way to pay, in a choice's or a heading's own words; the word inside another is a brand. */
+/** Pix as a way to pay, in the words of a choice or a heading; within another word it is a brand. */
 export const pixChoice = phrases({
   pt: [
     {
@@ -23,7 +23,7 @@ export const pixIdentifier = phrases({
 export const pixFirst = phrases({
   pt: [{ says: /^\s*pix\b(?![-\w])/, example: 'Pix – aprovação na hora', nearMiss: 'Caneca Pix' }],
 })
-/** A picture's words: a QR code of Pix. */
+/** Text of an image that is a Pix QR code. */
 export const pixPicture = phrases({
   pt: [
     { says: 'qr ...80 pix', example: 'QR Code para pagar com Pix', nearMiss: 'QR Code' },

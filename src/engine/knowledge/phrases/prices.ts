@@ -1,14 +1,15 @@
 /**
- * How instalments and what they cost are spoken of, and what Argentina asks of prices with financing.
- * Source: devsite-docs localization/considerations-argentina (Res. E 51/2017), press on Res. 4/2025, official plugins; read 2026-11-20.
+ * Words for instalments and their cost, and for what Argentina requires of prices with financing.
+ * Source: devsite-docs localization/considerations-argentina (Res. E 51/2017), press on Res. 4/2025, official plugins;
+ * read 2026-11-20.
  */
 import { phrases } from './topic.ts'
 
 const number = /((?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?:[.,]\d{1,2})?)/.source
 const lists = {
-  /** A rate with a percent sign, or right behind the underscore of the SDK's labels; "CFT-500" is a product. */
+  /** A rate with a percent sign, or directly after the underscore of the SDK's labels; "CFT-500" is a product. */
   figure: new RegExp(`(?:\\s*_\\s*${number}|\\s*(?:[:=(–—-]|es(?: de[l]?)?|del?)?\\s*${number}\\s*%)`),
-  /** What may stand between a rate's name and its figure: a remark in brackets, how it is reckoned, "con IVA". */
+  /** What may come between a rate's name and its figure: a remark in brackets, how it is calculated, "con IVA". */
   remark: /(?:\s*\([^)]{0,25}\))?/,
   reckoned: /(?:\s+(?:efectivo|nominal|anual|t\.?e\.?a\.?|t\.?n\.?a\.?)\b){0,2}/,
   taxes: /(?:\s+(?:con|sin|\+|c\/|s\/)\s*(?:iva|impuestos|imp\.))?/,
@@ -19,9 +20,9 @@ const lists = {
   /** Not the end of `C.F.T.E.A.` */
   alone: /(?<![A-Z]\.\s?|C\.?F\.?T\.?\s)\b/,
   tea: /(?:T\.?\s?E\.?\s?A\b\.?|TEA_|[Tt][Ee][Aa](?=:))(?![a-z])/,
-  /** A rate of something sold: "Green tea 20% off". */
+  /** Follows the percentage of something sold: "Green tea 20% off". */
   sold: /\s*(?:off|menos|natural|organic|puro|de desc|desc)/,
-  /** So many: two and more. */
+  /** A number of two or more. */
   several: /\b(?:[2-9]|[1-9]\d)/,
   reais: /R\$/,
   money: /(?:R?\$|S\/)/,
@@ -56,7 +57,7 @@ export const cftShown = phrases(
   { lists },
 )
 
-/** The label without a figure: the head of a column, or a place that is filled when instalments are chosen. */
+/** The label without a figure: a column heading, or a place that is filled when instalments are chosen. */
 export const cftLabel = phrases(
   {
     es: [
@@ -71,7 +72,7 @@ export const cftLabel = phrases(
   { lists },
 )
 
-/** The new way of naming it, which asks for no size. */
+/** The new name (CFTEA), for which no font size is required. */
 export const cftOfToday = phrases({
   es: [
     { says: /CFT\s?T?EA/, example: 'CFTEA 12%', nearMiss: 'CFT 12%' },
@@ -80,7 +81,7 @@ export const cftOfToday = phrases({
   ],
 })
 
-/** In capitals or with a colon, and no rate of anything sold. */
+/** In capitals or with a colon, and not the percentage of something sold. */
 export const teaShown = phrases(
   {
     es: [
@@ -100,8 +101,8 @@ export const teaShown = phrases(
 )
 
 /**
- * Instalments on offer, more than one. "2 x Remera" is a quantity, as is a line "2 x R$ 10"; "3 x 2" is a promotion, "12 x 30 cm" a size, and
- * a number of months is one of instalments only where something is paid so: "garantía de hasta 12 meses" is none.
+ * An offer of more than one instalment. "2 x Remera" is a quantity, as is a line "2 x R$ 10"; "3 x 2" is a promotion and
+ * "12 x 30 cm" a size. A number of months counts only in the context of paying: "garantía de hasta 12 meses" does not match.
  */
 export const installmentsOffered = phrases(
   {

@@ -1,8 +1,11 @@
-/** How pages say that a payment failed. Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-20. */
+/**
+ * How pages say that a payment failed.
+ * Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-20.
+ */
 import { lists } from './result-lists.ts'
 import { phrases } from './topic.ts'
 
-/** Ends that did not come: "no se pudo completar", "não foi aprovado", "was not successful". */
+/** Outcomes that were not reached: "no se pudo completar", "não foi aprovado", "was not successful". */
 const notDone = ['{not} [{aux}]4 !(procesamos*|processamos*|realizamos*) {ended}']
 
 /** A payment that failed. */
@@ -73,14 +76,14 @@ export const rejected = phrases(
   { lists: { ...lists, notDone } },
 )
 
-/** What turns a failure into a matter of time. */
+/** Words that turn a failure into "not yet". */
 export const notYet = phrases({
   es: [{ says: '(todavia|aun)', example: 'Todavía no fue aprobado', nearMiss: 'No fue aprobado' }],
   pt: [{ says: 'ainda', example: 'Ainda não foi aprovado', nearMiss: 'Não foi aprovado' }],
   en: [{ says: 'yet', example: 'Not approved yet', nearMiss: 'Not approved' }],
 })
 
-/** Within an approval: what turns it into something else. */
+/** Words within an approval that negate or postpone it. */
 export const negated = phrases({
   es: [
     { says: '(no|sin|todavia|aun|nunca)', example: 'Pago no aprobado', nearMiss: 'Pago aprobado' },
@@ -99,7 +102,7 @@ export const negated = phrases({
   ],
 })
 
-/** Right before an approval: what turns it into something else. `{here}` is where the approval begins. */
+/** Words directly before an approval that negate or postpone it. `{here}` is where the approval begins. */
 export const negatedBefore = phrases(
   {
     es: [

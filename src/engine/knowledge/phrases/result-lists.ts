@@ -1,5 +1,5 @@
 /**
- * The words of which messages about a payment are made, as people say them in many ways: "tu pago fue aprobado", "compra realizada com sucesso".
+ * Word lists for messages about a payment, in their many wordings: "tu pago fue aprobado", "compra realizada com sucesso".
  * Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-20.
  */
 /** The payment itself. */
@@ -18,7 +18,7 @@ const purchase = [
 export const lists = {
   payment,
   either: [...payment, ...purchase],
-  /** What has been brought about. Who processes payments, and how, is no news about one. */
+  /** Completed. Who processes payments, and how, says nothing about this payment, hence the exceptions. */
   done: [
     ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'con exito', 'confirmad(o|a)', 'realizad(o|a)', 'completad(o|a)'],
     ...['finalizad(o|a)', 'efectuad(o|a)', 'aceptad(o|a)', 'recibid(o|a)'],
@@ -29,20 +29,20 @@ export const lists = {
     ...['approved', 'accredited', 'credited', 'successful[ly]', 'complete[d]', 'confirmed', 'received'],
     'processed !(by*|via*|through*|securely*|with*)',
   ],
-  /** The same where it says that money has arrived. */
+  /** Those of the above that say that the money has arrived. */
   arrived: [
     ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'con exito', 'confirmad(o|a)', 'se (acredito|aprobo|confirmo)'],
     ...['aprovad(o|a)', 'com sucesso'],
     ...['approved', 'accredited', 'credited', 'successful[ly]', 'confirmed'],
   ],
   not: ['no', 'nao', 'not', "(could|was|did)~n[o|']t", 'unable to'],
-  /** Helping verbs between a "not" and what did not come about. */
+  /** Auxiliary verbs between a "not" and what did not happen. */
   aux: [
     ...['se', 'fue', 'ha', 'he', 'hemos', 'sido', 'ser', 'pudo', 'pudimos', 'podido', 'podemos'],
     ...['foi', 'pode', 'pudemos', 'conseguimos', 'conseguiu', 'possivel'],
     ...['was', 'were', 'be', 'been'],
   ],
-  /** Beginnings of what did not come about. */
+  /** Beginnings of words for what did not happen. */
   ended: [
     ...['aprobad*', 'acredit*', 'confirmad*', 'realiz*', 'complet*', 'proces*', 'efectu*', 'finaliz*', 'exitos*'],
     ...['aprovad*', 'conclu*', 'efetu*'],

@@ -1,5 +1,5 @@
 /**
- * How pages say what became of a payment.
+ * How pages state the result of a payment.
  * Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-20.
  */
 import { lists } from './result-lists.ts'
@@ -57,7 +57,7 @@ export const approved = phrases(
   { lists },
 )
 
-/** Says that money has arrived, where thanks for an order do not. */
+/** Says that the money has arrived; thanks for an order do not say so. */
 export const claimsPayment = phrases(
   {
     any: [{ says: '{payment} ... {arrived}', example: 'Seu pagamento foi aprovado', nearMiss: 'Gracias por tu compra' }],
@@ -72,7 +72,7 @@ export const claimsPayment = phrases(
   { lists },
 )
 
-/** A payment on its way. */
+/** A pending payment. */
 export const inProcess = phrases(
   {
     es: [
@@ -117,7 +117,7 @@ export const inProcess = phrases(
   { lists },
 )
 
-/** Work on an order, where the payment is not spoken of. */
+/** Progress of an order, without mention of the payment. */
 export const orderWork = phrases({
   es: [
     {
@@ -148,7 +148,7 @@ export const orderWork = phrases({
     { says: 'order ...25 process*', example: 'Your order is being processed', nearMiss: 'Your order is here' },
   ],
 })
-/** What else waits: parcels; and earrings, which Spanish calls "pendientes". */
+/** Other things that are pending: parcels; also earrings ("pendientes" in Spanish). */
 export const otherPending = phrases({
   es: [
     {
@@ -166,16 +166,16 @@ export const otherPending = phrases({
     },
   ],
 })
-/** That the payment is spoken of. */
+/** Words that mention the payment. */
 export const paymentWords = phrases({ any: [{ says: '{payment}', example: 'Tu pago', nearMiss: 'Tu pedido' }] }, { lists })
 
-/** The term within which Mercado Pago promises an answer; shipping is measured in the same days. */
+/** The period within which Mercado Pago promises an answer; shipping times use the same wording. */
 export const answerDays = phrases({
   es: [{ says: 'dias habiles', example: 'En 2 días hábiles', nearMiss: 'En 2 días' }],
   pt: [{ says: 'dias uteis', example: 'Em 2 dias úteis', nearMiss: 'Em 2 dias' }],
   en: [{ says: 'business days', example: 'Within 2 business days', nearMiss: 'Within 2 days' }],
 })
-/** The answer itself, or how it comes. */
+/** The answer itself, or how it will be sent. */
 export const answerComes = phrases(
   {
     any: [{ says: '({payment}|e-mail|email)', example: 'Te avisamos por e-mail', nearMiss: 'Te visitamos' }],

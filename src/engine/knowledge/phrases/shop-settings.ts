@@ -1,10 +1,10 @@
 /**
- * What belongs to a shop's owner, or to a visitor's settings, and not to a buyer who pays: names of fields, boxes and paths.
+ * Names of fields, checkboxes and paths that belong to the shop's owner or to a visitor's settings, and not to paying.
  * Source: public shops and their administration pages; read 2026-11-20.
  */
 import { phrases } from './topic.ts'
 
-/** Names of fields in which a shop's owner enters what connects it to Mercado Pago; no buyer is asked for any of it. */
+/** Names of fields in which a shop's owner enters credentials and settings for Mercado Pago; buyers are never asked for them. */
 export const asksForKeys = phrases(
   {
     en: [
@@ -22,14 +22,14 @@ export const asksForKeys = phrases(
   { lists: { joint: /_?-?/ } },
 )
 
-/** Of a checkbox, as its own tag: the words of a shop owner's switch, or of a visitor's consent. */
+/** Matched on a checkbox's tag: words of a shop owner's switch, or of a visitor's consent. */
 export const switchWords = phrases({
   es: [{ says: '*(activ|habilit)*', example: '<input id="activar-mp">', nearMiss: '<input id="pagar-mp">' }],
   pt: [{ says: '*ativ*', example: '<input id="ativar-mp">', nearMiss: '<input id="pagar-mp">' }],
   en: [{ says: '*(enable|sandbox|cookie|consent)*', example: '<input name="mp_enabled">', nearMiss: '<input name="mp">' }],
 })
 
-/** Of a box or radio button, as its own tag: the name of a filter, or of what is chosen by default. */
+/** Matched on the tag of a checkbox or radio button: the name of a filter, or of a default choice. */
 export const filterName = phrases({
   en: [
     { says: /name="[^"]{0,80}(?:filt(?:er|r)|default)/, example: '<input name="filter[pay]">', nearMiss: '<input id="filter">' },
@@ -37,7 +37,7 @@ export const filterName = phrases({
   pt: [{ says: /name="[^"]{0,80}padr/, example: '<input name="padrao">', nearMiss: '<input name="pagamento">' }],
 })
 
-/** Paths of a shop's own that have to do with Mercado Pago and not with a buyer. */
+/** The shop's own paths that concern Mercado Pago but are not for buyers. */
 export const backOffice = phrases({
   es: [{ says: '*(panel|ajuste|integrac|conect|ayuda)*', example: '/integraciones/mercadopago', nearMiss: '/pagar/mercadopago' }],
   pt: [{ says: '*ajuda*', example: '/ajuda/mercadopago', nearMiss: '/pagar/mercadopago' }],

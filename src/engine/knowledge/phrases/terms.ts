@@ -1,11 +1,11 @@
 /**
- * How shops name their terms and conditions, and what sounds like it.
+ * How shops name their terms and conditions, and similar wordings that mean something else.
  * Source: devsite-docs guides/checkout-api/goto-production.{es,en,pt}.md, public shops; read 2026-11-20.
  */
 import { phrases } from './topic.ts'
 
 const lists = {
-  /** What terms are of, where the word alone would not do: "termos" are vacuum flasks in Spanish. */
+  /** What the terms are for, needed because the word alone is ambiguous: "termos" are vacuum flasks in Spanish. */
   of: [
     ...[
       'uso',
@@ -22,19 +22,19 @@ const lists = {
     ],
     ...['utilizacao', 'servico[s]', 'venda[s]', 'contratacao', 'loja', 'adesao', 'assinatura'],
   ],
-  /** What makes conditions those of a campaign or of a card. */
+  /** Words that show that the conditions belong to a campaign or a card. */
   campaign: [
     ...['promo', 'promocion[es]', 'sorteo', 'concurso', 'cupon', 'cashback', 'banco', 'tarjeta', 'descuento[s]', 'cuotas'],
     ...['promocao', 'cupom', 'cartao', 'desconto[s]', 'parcelamento', 'promotion'],
   ],
-  /** One part of the business, with conditions of its own. */
+  /** A part of the business that has conditions of its own. */
   part: [
     ...['envio[s]', 'entrega*', 'pago[s]', 'garantia*', 'devoluc*', 'cambio[s]', 'busqueda*', 'financia*', 'credito*'],
     ...['frete*', 'pagamento*', 'troca[s]'],
   ],
 }
 
-/** A link's words that name a shop's terms. */
+/** Link words that name a shop's terms. */
 export const terms = phrases(
   {
     es: [
@@ -112,12 +112,12 @@ export const terms = phrases(
   { lists },
 )
 
-/** A link's words that, in Spanish, name the flasks. */
+/** Link words that mean the vacuum flasks, in Spanish. */
 export const flasks = phrases({
   es: [{ says: '^ [ver|nuestros|los] termos $', example: 'Nuestros termos', nearMiss: 'Termos de uso' }],
 })
 
-/** What makes a matching phrase something else than the shop's terms. */
+/** Words that turn a matching phrase into something other than the shop's terms. */
 export const otherTerms = phrases(
   {
     es: [
@@ -150,7 +150,7 @@ export const otherTerms = phrases(
   { lists },
 )
 
-/** The legal notice or the shop's policies, which may or may not hold the terms: for a person to look at. */
+/** The legal notice or the shop's policies, which may or may not contain the terms: a person has to check. */
 export const legalNotice = phrases({
   es: [
     { says: '^ (aviso|nota) legal $', example: 'Aviso legal', nearMiss: 'Aviso legal de la empresa matriz' },
@@ -185,7 +185,7 @@ export const legalNotice = phrases({
   en: [{ says: '^ legal (notice|information) $', example: 'Legal notice', nearMiss: 'Legal team' }],
 })
 
-/** Paths at which shops keep their terms, without accents. */
+/** Paths of shops' terms pages, without accents. */
 export const termsPath = phrases({
   any: [
     {

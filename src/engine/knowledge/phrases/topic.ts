@@ -1,8 +1,8 @@
-/** Phrases as data: rows by language, each with an example and a near miss, and one regular expression of them all. */
+/** Phrases as data: rows by language, each with an example and a near miss, combined into one regular expression. */
 import { unaccent } from '../plain-text.ts'
 import { type Lists, sourceOf } from './compile.ts'
 
-/** What is looked for and, for a reader and a test, a text in which it is found, and one in which the whole topic finds nothing. */
+/** A pattern with, for readers and a test, a text that it matches, and a similar text that no row of the topic matches. */
 export interface Row {
   says: string | RegExp
   example: string
@@ -11,19 +11,19 @@ export interface Row {
 export type ByLanguage = Partial<Record<'es' | 'pt' | 'en' | 'any', readonly Row[]>>
 export interface Topic {
   rows: readonly (Row & { pattern: RegExp })[]
-  /** Matches where any row does. */
+  /** Matches if any row does. */
   pattern: RegExp
-  /** Makes of a page's text what the pattern is written for. */
+  /** Converts a page's text into the form that the pattern expects. */
   read: (text: string) => string
 }
 interface Options {
   lists?: Lists
-  /** Of the pattern; without `i` case counts. */
+  /** Flags of the pattern; without `i` it is case-sensitive. */
   flags?: string
   read?: Topic['read']
 }
 
-/** A topic of its rows, in their order. Throws where a row cannot be read. */
+/** Makes a topic from rows, in their order. Throws if a row is invalid. */
 export function phrases(data: ByLanguage, { lists = {}, flags = 'i', read = unaccent }: Options = {}): Topic {
   const rows = Object.values(data)
     .flat()

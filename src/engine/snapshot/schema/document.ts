@@ -6,31 +6,31 @@ import { count, list, text, where } from './values.ts'
 
 const shared = {
   where,
-  /** `https:`, `http:`, `file:`; a frame without an address of its own has its parent's. */
+  /** `https:`, `http:`, `file:`; a frame without its own address has its parent's protocol. */
   protocol: text,
   host: text,
   /** The page asks the browser to upgrade http addresses (CSP meta tag). */
   upgradesInsecure: v.boolean(),
   lang: text,
-  /** Hosts that the document calls its home: canonical address, or the target of several of its links. */
+  /** Hosts that the document treats as its own: its canonical address, or the target of several of its links. */
   homeHosts: list(text),
-  /** Scripts whose text could not be read, so that nothing is said about them. */
+  /** Scripts whose text could not be read, so they are not judged. */
   scriptsNotRead: count,
 }
 
-/** Names of the query parameters, and the ones whose value is a plain status word. */
+/** Names of the query parameters, and the status where a value is a plain status word. */
 const query = { names: list(text), status: v.nullable(text) }
 
 export const documentCandidate = v.object({
   ...shared,
   query: v.object({
     ...query,
-    /** What looks like the id of a country; empty when there is none. */
+    /** A value that looks like the id of a country, or empty. */
     siteId: text,
   }),
 })
 
-/** What may tell the country, beside addresses; weighing it is done outside the page. */
+/** Possible signs of the country, besides addresses; they are weighed outside the page. */
 export const countryCandidate = v.object({
   /** Texts of the options of lists that look like document types. */
   lists: list(list(text)),
@@ -62,11 +62,11 @@ export const documentSeen = v.object({
   query: v.object({ ...query, siteId: v.nullable(v.picklist(siteIds)) }),
   /** Countries that the document's own text and attributes point to, with the kind of sign. */
   countrySigns: list(v.object({ site: v.picklist(siteIds), sign: countrySign })),
-  /** Names that the page's scripts have put on the window. */
+  /** Known globals that the page's scripts have set on the window. */
   globals: list(knownGlobal),
 })
 
-/** What the probe hands over: names separated by spaces. It may come from the page's own world, so only the known names count. */
+/** The probe's reply: names separated by spaces. It may come from the page's own world, so only known names count. */
 export const probed = v.fallback(
   v.pipe(
     v.string(),

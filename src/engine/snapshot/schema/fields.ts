@@ -6,7 +6,7 @@ import { tellingQuery, text, where } from './values.ts'
 
 const kind = v.picklist(cardFieldKinds)
 const tag = v.picklist(['input', 'select', 'textarea'])
-/** Number of the form, or of the tree that something stands in without one; -1 where no field stands. */
+/** Number of the form, or of the tree for elements outside any form; -1 where there is no field. */
 const group = v.pipe(v.number(), v.integer())
 
 /** A field that a buyer fills in. */
@@ -20,11 +20,11 @@ export const controlCandidate = v.object({
   /** The attribute by which Mercado Pago's older forms mark a field. */
   dataCheckout: text,
   placeholder: text,
-  /** What stands on, around or beside the field as its label. */
+  /** Its label: text on, around or next to the field. */
   label: text,
   group,
   inForm: v.boolean(),
-  /** Identifiers on the field, its form, and the elements between and just around them. */
+  /** Identifiers on the field, its form, and the elements between and directly around them. */
   marks: text,
   /** Names of its `data-` attributes, separated by spaces. */
   dataNames: text,
@@ -32,7 +32,7 @@ export const controlCandidate = v.object({
   visible: v.boolean(),
 })
 
-/** An element with an id like those in which the SDK mounts its iframes. */
+/** An element whose id resembles those of the containers in which the SDK mounts its iframes. */
 export const hostCandidate = v.object({ where, id: text, tag: text, group })
 
 export const formCandidate = v.object({
@@ -48,13 +48,13 @@ export const formCandidate = v.object({
 
 export const formSeen = v.object({
   where,
-  /** Resolved address without query values; empty when the form has none of its own. */
+  /** Resolved address without query values; empty when the form has no `action` of its own. */
   action: text,
   explicitHttp: v.boolean(),
   method: text,
   /** The form holds a card field or a payment control, so it is not a search or newsletter box. */
   payment: v.boolean(),
-  /** It leads to a test host of Mercado Pago's. */
+  /** It sends to one of Mercado Pago's test hosts. */
   sandbox: v.boolean(),
 })
 
@@ -62,22 +62,22 @@ export const formSeen = v.object({
 export const fieldSeen = v.object({
   where,
   kind,
-  /** What gave it away: Mercado Pago's own conventions, the browser's autofill names, or words in a form that is a card form. */
+  /** How it was recognised: Mercado Pago's conventions, the browser's autofill names, or words within a card form. */
   by: v.picklist(['mercado-pago', 'autocomplete', 'words']),
   tag,
-  /** The `name` attribute; empty sends nothing. */
+  /** The `name` attribute; when it is empty, the browser does not submit the field. */
   name: text,
   inForm: v.boolean(),
   /** The surrounding form carries another processor's marks. */
   otherProcessor: v.boolean(),
   /** The surrounding form carries Mercado Pago's marks. */
   mercadoPago: v.boolean(),
-  /** Inside a Brick, so drawn by Mercado Pago. */
+  /** Inside a Brick, and therefore drawn by Mercado Pago. */
   inBrick: v.boolean(),
   visible: v.boolean(),
 })
 
-/** A place where the SDK mounts an iframe: not an input, whatever its id. */
+/** A container in which the SDK mounts an iframe; never an input, whatever its id. */
 export const secureHostSeen = v.object({ where, kind })
 
 /** A field in which the form asks for the buyer's data. */

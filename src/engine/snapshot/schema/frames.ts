@@ -15,10 +15,10 @@ export const frameCandidate = v.object({ ...shared, query: tellingQuery })
 
 export const frameSeen = v.object({
   ...shared,
-  /** Origin of `src`, or `null` when the frame is cut off from its own address (sandbox, srcdoc). */
+  /** Origin of `src`, or `null` when the frame has an opaque origin or no address (sandbox, srcdoc). */
   origin: text,
-  /** A test host of Mercado Pago's. */
+  /** It comes from one of Mercado Pago's test hosts. */
   sandbox: v.boolean(),
-  /** Whether its document could be reached and is part of the snapshot. */
+  /** Whether its document was read and is part of the snapshot. */
   read: v.boolean(),
 })

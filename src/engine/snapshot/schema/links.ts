@@ -1,8 +1,8 @@
-/** Links, buttons, consents and images: what a checkout shows its buyers. */
+/** Links, buttons, consents and images that a checkout shows to buyers. */
 import * as v from 'valibot'
 import { list, tellingQuery, text, where } from './values.ts'
 
-/** Where a click goes, as far as the markup tells. */
+/** Where a click leads, as far as the markup shows. */
 const leads = v.picklist(['page', 'same-page', 'section', 'script', 'nowhere'])
 
 /** A link, a button, or an element that acts as one, whose words or address may matter. */
@@ -10,11 +10,11 @@ export const clickableCandidate = v.object({
   where,
   kind: v.picklist(['link', 'button', 'late']),
   tag: text,
-  /** Address without query values; a user name in front of the host is kept, as it is a disguise. */
+  /** Address without query values; a user name before the host is kept, because it can disguise the real host. */
   href: text,
   leads,
   text,
-  /** The sentence around words that say nothing alone ("here"). */
+  /** The sentence around words that mean nothing on their own ("here"). */
   sentence: text,
   /** Names of its attributes. */
   attributes: text,
@@ -22,7 +22,7 @@ export const clickableCandidate = v.object({
   /** Its class, id and `rel`. */
   marks: text,
   query: tellingQuery,
-  /** Its own code leads to a test host. */
+  /** Its click handler's code leads to a test host. */
   sandboxed: v.boolean(),
   /** A button in the label of a consent. */
   inConsent: v.boolean(),
@@ -30,20 +30,20 @@ export const clickableCandidate = v.object({
   visible: v.boolean(),
 })
 
-/** A link, or a control that acts as one, which the checkout may owe its buyers. */
+/** A link, or a control that acts as one, which a requirement may ask for. */
 export const linkSeen = v.object({
   where,
   /** `late`: a custom element that will draw a link to the address it carries. */
   kind: v.picklist(['link', 'control', 'late']),
   about: v.picklist(['promotions', 'financing', 'terms', 'privacy', 'payment', 'voucher']),
-  /** A test host of Mercado Pago's. */
+  /** It leads to one of Mercado Pago's test hosts. */
   sandbox: v.boolean(),
-  /** Resolved address without query values; empty when it leads nowhere by itself. */
+  /** Resolved address without query values; empty if it has no address of its own. */
   href: text,
   leads,
   /** Attributes that make a scripted opening likely (`onclick`, `data-bs-toggle`, `aria-haspopup` …). */
   hooks: v.boolean(),
-  /** How its words speak of the shop's terms. */
+  /** How its words refer to the shop's terms. */
   terms: v.nullable(v.picklist(['phrase', 'path', 'legal-notice'])),
   text,
   visible: v.boolean(),
@@ -55,7 +55,7 @@ export const consentCandidate = v.object({ where, text, linked: v.boolean(), vis
 /** A required or offered consent to the shop's terms, with or without a link in it. */
 export const consentSeen = v.object({ where, linked: v.boolean(), visible: v.boolean() })
 
-/** An image, or an element with a background, whose words or address may be a banner's. */
+/** An image, or an element with a background image, whose words or address suggest a banner. */
 export const imageCandidate = v.object({
   where,
   addresses: list(text),

@@ -1,6 +1,6 @@
 /**
- * The parts of a snapshot, each a list of items of one form. A new part is written here once: from this list come the types, the check of
- * what is stored, the joining of frames, and what a requirement may ask for.
+ * The parts of a snapshot, each a list of items of one type. A new part is added only here: the types, the validation of stored
+ * snapshots, the merging of frames and the parts that a requirement may need are all derived from this list.
  */
 import { certificateSeen } from './certificate.ts'
 import { documentSeen } from './document.ts'
@@ -11,7 +11,7 @@ import { installmentsSeen, markerSeen, payControlSeen, phraseSeen, pixSeen } fro
 import { keySeen, scriptSeen } from './scripts.ts'
 import { list } from './values.ts'
 
-/** What any frame may hold: recognised frame by frame, and joined in the order of the frames. */
+/** Parts that any frame may contain: recognised frame by frame, and joined in the order of the frames. */
 export const frameParts = {
   scripts: list(scriptSeen),
   forms: list(formSeen),
@@ -30,11 +30,11 @@ export const frameParts = {
   installments: list(installmentsSeen),
 }
 
-/** What of a page is no frame's. */
+/** Parts that describe the page and do not come from the contents of frames. */
 export const pageParts = {
   /** One for each frame that was read. */
   documents: list(documentSeen),
-  /** At most one; none where the browser does not tell, or was not asked. No frame can read it: the worker adds it. */
+  /** At most one; empty if the browser does not report it or was not asked. Added by the worker, since frames cannot read it. */
   certificates: list(certificateSeen),
 }
 

@@ -1,14 +1,14 @@
-/** How a buyer may pay and what that costs: choices, Pix, instalments, and what the page says of them and of the result. */
+/** Ways to pay and their cost: choices, Pix, instalments, and what the page says about them and about the result. */
 import * as v from 'valibot'
 import { type MarkerId, markers } from '../../knowledge/markers.ts'
 import { count, list, size, text, where } from './values.ts'
 
-/** A line of text that may speak of prices, instalments, or a payment's result. */
+/** A line of text that may be about prices, instalments, or a payment's result. */
 export const passageCandidate = v.object({
   where,
   text,
   inOption: v.boolean(),
-  /** Size of the letters, of the line and of the rates it names. */
+  /** Font size of the line, and of the rates in it. */
   size,
   cftSize: size,
   teaSize: size,
@@ -16,7 +16,7 @@ export const passageCandidate = v.object({
   visible: v.boolean(),
 })
 
-/** A passage of visible or hidden text that a requirement may quote. */
+/** A visible or hidden text that a requirement may quote. */
 export const phraseSeen = v.object({
   where,
   about: v.picklist([
@@ -33,11 +33,11 @@ export const phraseSeen = v.object({
     'test-buyer',
   ]),
   text,
-  /** The results of a payment that it speaks of. */
+  /** The payment results that it mentions. */
   results: list(v.picklist(['approved', 'in_process', 'rejected'])),
-  /** The rate it names, in per cent. */
+  /** The rate it states, in per cent. */
   rate: v.nullable(v.pipe(v.number(), v.finite())),
-  /** Size of its letters. */
+  /** Its font size. */
   size,
   /** A heading or an alert. */
   headline: v.boolean(),
@@ -60,20 +60,20 @@ export const pixCandidate = v.object({
 /** Pix on the page: a choice, a code to copy, a QR picture. */
 export const pixSeen = v.object({ where, kind: v.picklist(['choice', 'code', 'qr']) })
 
-/** A list of instalments, and how many real choices it holds by now. */
+/** A list of instalments, and how many real choices it has so far. */
 export const installmentsSeen = v.object({
   where,
   choices: count,
-  /** The cost is drawn when one is chosen: options carry it, or an empty place for it stands by. */
+  /** The cost appears once an option is chosen: the options carry it, or an empty element for it is present. */
   costOnChoice: v.boolean(),
   inBrick: v.boolean(),
 })
 
-/** An element that tells the kind of integration. */
+/** An element that shows the kind of integration. */
 export const markerSeen = v.object({
   where,
   id: v.picklist(Object.keys(markers) as MarkerId[]),
   tag: text,
-  /** Hidden by style; an empty box is not hidden, a Brick may still be on its way. */
+  /** Hidden by style. An empty container is not hidden, because a Brick may still be drawn in it. */
   hidden: v.boolean(),
 })

@@ -1,4 +1,4 @@
-/** What the collector gives back from one frame: candidates, of which `recognise` tells what they are. */
+/** What the collector returns from one frame: candidates, which `recognise` then classifies. */
 import * as v from 'valibot'
 import type { Reading } from '../candidates.ts'
 import { countryCandidate, documentCandidate } from './document.ts'
@@ -33,8 +33,8 @@ export const readingSchema = v.object({
 })
 
 /**
- * The reading in what a frame handed over, without anything that the schema does not name.
- * @returns null when it is none, as of a frame that left while it was read
+ * The validated reading from what a frame handed over. Properties that the schema does not name are dropped.
+ * @returns null if it is not a reading, for example because the frame navigated away while it was read
  */
 export function readingIn(value: unknown): Reading | null {
   const { success, output } = v.safeParse(readingSchema, value, { abortEarly: true })

@@ -7,24 +7,24 @@ const shared = {
   where,
   /** Address without query values; empty for an inline script. */
   src: text,
-  /** How it was seen: an element, or only in the browser's list of loaded resources. */
+  /** Where it was found: as an element, or only in the browser's list of loaded resources. */
   from: v.picklist(['element', 'resource', 'inline']),
-  /** The element says `http:` itself instead of following the page. */
+  /** The element's address says `http:` explicitly instead of following the page's scheme. */
   explicitHttp: v.boolean(),
-  /** Whether its text was read; `not-cached`: the browser no longer held it; `foreign`: other origin. */
+  /** Whether its text was read. `not-cached`: no longer in the browser's cache; `foreign`: another origin. */
   text: v.picklist(['read', 'not-cached', 'foreign', 'skipped']),
 }
 
 export const scriptCandidate = v.object({
   ...shared,
-  /** How its text begins, and what stands around the telling words in it. */
+  /** The beginning of its text, and excerpts around the words that the engine looks for. */
   excerpt: textUpTo(300_000),
 })
 
-/** A script that the page loaded, or a live inline one that says something. */
+/** A script that the page loaded, or an executable inline script with at least one sign. */
 export const scriptSeen = v.object({ ...shared, signs: list(v.picklist(scriptSigns)) })
 
-/** A key or secret of Mercado Pago's shape, masked. The collector itself finds it, as no unmasked key leaves the page. */
+/** A masked key or secret in Mercado Pago's format. The collector finds it, because no unmasked key may leave the page. */
 export const keySeen = v.object({
   where,
   kind: v.picklist(['public-key', 'access-token', 'client-secret']),
@@ -32,6 +32,6 @@ export const keySeen = v.object({
   /** First and last characters only. */
   masked: text,
   place: v.picklist(['script', 'attribute', 'comment', 'text', 'storage', 'address']),
-  /** Handed to the SDK as its public key. */
+  /** Passed to the SDK as its public key. */
   asPublicKey: v.boolean(),
 })
