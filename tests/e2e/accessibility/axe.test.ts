@@ -38,7 +38,7 @@ describe('axe-core finds nothing', { timeout: 300_000 }, () => {
     await expectNoViolations(popup, 'corrected', twoLooks)
   })
 
-  test('on an audited checkout, unfolded, answered, and with an invalid score', async () => {
+  test('on an audited checkout, unfolded, attested, and with an invalid score', async () => {
     const { popup } = await clickOn(browser, 'campos-con-nombre')
     await unfold(popup)
     await popup.locator('[data-requirement="notifications"] [data-decision="passed"]').click()
@@ -112,7 +112,7 @@ chromiumOnly(noTree)(
   },
 )
 
-test('announces the end of the audit, a saved answer and a problem in a live region', async () => {
+test('announces the end of the audit, a saved attestation and a problem in a live region', async () => {
   const says = (popup: Popup) => popup.$eval('#app > [role="status"]', ({ textContent }) => textContent)
   const { popup } = await clickOn(browser, 'campos-con-nombre')
   await speak(popup, 'pt')

@@ -80,7 +80,7 @@ async function tabTo(popup: Popup, selector: string): Promise<void> {
   throw new Error(`no way to ${selector}`)
 }
 
-test('opens, answers and saves a question and opens the next one by keyboard', async () => {
+test('attests a question and opens the next one by keyboard', async () => {
   const url = urlOf('campos-seguros')
   const { popup } = await clickOn(browser, 'campos-seguros')
   const row = '[data-requirement="notifications"]'
