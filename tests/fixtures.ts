@@ -1,7 +1,7 @@
 /**
- * Fixture pages: `tests/fixtures/<requirement>/<reason>[.<variant>].html`. The file name gives the reason that the page leads to; a first
- * comment `<!-- url: … outcome: … at: … -->` gives its address and what else is expected;
- * `certificate: …` gives the certificate, which is not part of a page.
+ * Fixture pages: `tests/fixtures/<requirement>/<reason>[.<variant>].html`. The file name gives the reason that the page leads
+ * to; a first comment `<!-- url: … outcome: … at: … -->` gives its address and what else is expected; `certificate: …` gives the
+ * certificate, which is not part of a page.
  */
 import fs from 'node:fs'
 import path from 'node:path'

@@ -52,8 +52,8 @@ handle('attest', refused, async ({ tabId, requirement, attestation }) => {
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
 /**
- * Runs one change at a time, in the order of the requests. Each change reads a shop's whole entry and writes it back, so changes that
- * run at the same time would overwrite each other.
+ * Runs one change at a time, in the order of the requests. Each change reads a shop's whole entry and writes it back, so changes
+ * that run at the same time would overwrite each other.
  */
 const inTurn = (work: () => Promise<AuditReply>): Promise<AuditReply> => navigator.locks.request('decisions', work)
 

@@ -1,6 +1,6 @@
 /**
- * What is stored, and where. Session storage: each tab's last snapshot, so that a correction is judged without reading the page again,
- * even after the browser stopped the worker. Local storage: corrections and attestations for each shop.
+ * What is stored, and where. Session storage: each tab's last snapshot, so that a correction is judged without reading the page
+ * again, even after the browser stopped the worker. Local storage: corrections and attestations for each shop.
  */
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'

@@ -1,6 +1,6 @@
 /**
- * Chromium limits popups to 800 px and applies the page zoom to them. If our 384 px do not fit at a high zoom, the popup uses the width
- * that is available, so that it never scrolls sideways. Firefox does not zoom popups.
+ * Chromium limits popups to 800 px and applies the page zoom to them. If our 384 px do not fit at a high zoom, the popup uses
+ * the width that is available, so that it never scrolls sideways. Firefox does not zoom popups.
  */
 const widestPopup = 800
 const ownWidth = 384

@@ -1,4 +1,7 @@
-/** Requests from the popup to the worker. A missing reply becomes a problem like any other, so the result is always an `AuditReply`. */
+/**
+ * Requests from the popup to the worker. A missing reply becomes a problem like any other, so the result is always an
+ * `AuditReply`.
+ */
 import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import { type AuditReply, type NewAttestation, type ShowReply, sendMessage } from '../messaging/protocol.ts'

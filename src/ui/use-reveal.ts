@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /**
- * Shows the rest of a long list on demand. The "show more" button then disappears, so the keyboard focus moves to the first new item.
+ * Shows the rest of a long list on demand. The "show more" button then disappears, so the keyboard focus moves to the first new
+ * item.
  */
 export function useReveal<Item>(items: readonly Item[], atFirst: number) {
   const [all, setAll] = useState(false)

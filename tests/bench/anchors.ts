@@ -12,8 +12,8 @@ const clock = 'const now = () => performance.timeOrigin + performance.now();'
 const timed = (work: string) => `(async () => { ${clock} const start = now(); ${work}; return { start, end: now(), seen }; })()`
 
 /**
- * Runs before the measurement: finds all trees, including closed shadow roots, so that the passes below only walk them. The collector
- * has to find them itself.
+ * Runs before the measurement: finds all trees, including closed shadow roots, so that the passes below only walk them. The
+ * collector has to find them itself.
  */
 const prepare = `(() => {
   globalThis.trees = [document];

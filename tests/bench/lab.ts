@@ -51,7 +51,10 @@ const manifest = {
   background: { service_worker: 'worker.js' },
 }
 
-/** As in `background/read-page.ts`, injects the collector a few frames at a time, into frames that a main-world script has reached. */
+/**
+ * As in `background/read-page.ts`, injects the collector a few frames at a time, into frames that a main-world script has
+ * reached.
+ */
 const workerCode = (mapLimited: string) => `${mapLimited}
 const run = (target, file, world) => chrome.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
 const everyFrame = async (tabId, file) => {

@@ -16,8 +16,8 @@ type Spent = Map<string, number>
 const add = (spent: Spent, name: string, time: number) => spent.set(name, (spent.get(name) ?? 0) + time)
 
 /**
- * Self time and total time of the collector's functions. Browser functions, such as `getAttribute`, have no position in a script and
- * are listed as `caller → name`.
+ * Self time and total time of the collector's functions. Browser functions, such as `getAttribute`, have no position in a script
+ * and are listed as `caller → name`.
  */
 function spentIn({ nodes, samples = [], timeDeltas = [] }: Profile): { own: Spent; whole: Spent } {
   const byId = new Map(nodes.map((node) => [node.id, node]))

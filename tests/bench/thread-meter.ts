@@ -1,6 +1,6 @@
 /**
- * Measures the CPU time of the page's thread, so that other load on the machine counts less. Measured from the injection to the reply,
- * minus the time of an empty script.
+ * Measures the CPU time of the page's thread, so that other load on the machine counts less. Measured from the injection to the
+ * reply, minus the time of an empty script.
  */
 import type { Variant } from './anchors.ts'
 import type { Lab, Timing } from './lab.ts'

@@ -1,6 +1,6 @@
 /**
- * Reads random markup in a real browser: no exception, a result for every requirement, and no typed text, query value or whole key in
- * the reading. The seed is fixed, so failures can be reproduced.
+ * Reads random markup in a real browser: no exception, a result for every requirement, and no typed text, query value or whole
+ * key in the reading. The seed is fixed, so failures can be reproduced.
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,7 @@
-/** Opens fixtures in a real browser and reads them as the extension does: the collector in an isolated world of every reachable frame. */
+/**
+ * Opens fixtures in a real browser and reads them as the extension does: the collector in an isolated world of every reachable
+ * frame.
+ */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
 import { findReadingBrowser } from '../../scripts/bootstrap/find-browser.mjs'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'

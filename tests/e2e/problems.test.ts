@@ -25,7 +25,10 @@ afterAll(async () => {
   await odd.close()
 })
 
-/** For data pages and pages that failed to load, newer Chromium versions tell extensions no more than for the browser's own pages. */
+/**
+ * For data pages and pages that failed to load, newer Chromium versions tell extensions no more than for the browser's own
+ * pages.
+ */
 const untold = (problem: Problem): Record<BrowserKind, Problem[]> => ({ chromium: ['browser-page', problem], firefox: [problem] })
 const everywhere = (problem: Problem): Record<BrowserKind, Problem[]> => ({ chromium: [problem], firefox: [problem] })
 

@@ -1,6 +1,7 @@
 /**
- * One browser and one sample shop for all test files of a project, because starting them takes longer than most tests. Also the vitest
- * environment that closes them after the last file (`vitest.config.ts` runs the files one after the other in one process).
+ * One browser and one sample shop for all test files of a project, because starting them takes longer than most tests. Also the
+ * vitest environment that closes them after the last file (`vitest.config.ts` runs the files one after the other in one
+ * process).
  */
 import type { Environment } from 'vitest/runtime'
 import { type Shop, startShop } from '../../demo/server.ts'

@@ -7,9 +7,9 @@ import { type Fixture, fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
 
 /**
- * Whole pages with the verdicts of a person who knows the domain: `expect: no-checkout`, or `expect: checkout product=… site=…` and one
- * line `expect: <outcome> <requirement> …` per outcome. `failed` is mandatory; `failed-recommended` is advice. Requirements that the page
- * leaves open are not listed.
+ * Whole pages with the verdicts of a person who knows the domain: `expect: no-checkout`, or `expect: checkout product=… site=…`
+ * and one line `expect: <outcome> <requirement> …` per outcome. `failed` is mandatory; `failed-recommended` is advice.
+ * Requirements that the page leaves open are not listed.
  */
 interface Expected {
   context: { isCheckout: boolean; product: string | null; site: string | null }

@@ -1,7 +1,8 @@
 /**
  * Traps: `tests/fixtures/traps/<trap>.html`, pages that a naive rule judges wrongly. The first comment gives the right result:
- * `expect: checkout=yes product=bricks site=MLA terms-link=failed:dead-link promotions!=failed …`, for what the trap is about only.
- * After an outcome: `:reason` that is required, `*n` how often, `@level`. `a|b`: either is right. `id:reason`: with any outcome.
+ * `expect: checkout=yes product=bricks site=MLA terms-link=failed:dead-link promotions!=failed …`, for what the trap is about
+ * only. After an outcome: `:reason` that is required, `*n` how often, `@level`. `a|b`: either is right. `id:reason`: with any
+ * outcome.
  */
 import { expect, test } from 'vitest'
 import { runAudit } from '../../src/engine/audit/run-audit.ts'

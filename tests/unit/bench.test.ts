@@ -57,7 +57,7 @@ describe('pages', () => {
     }
   })
 
-  it('is never nested deeper than Chromium's limit', () => {
+  it('is never nested deeper than Chromium’s limit', () => {
     let [depth, deepest] = [0, 0]
     for (const [tag] of pageOf('nested', 10_000).matchAll(/<\/?div/g)) {
       depth += tag === '<div' ? 1 : -1

@@ -6,7 +6,9 @@ const permissions = ['webRequest', 'webRequestBlocking']
 /** Whether extensions can read certificates in this browser: only the Firefox manifest has the optional permissions. */
 const offered = () => globalThis.chrome?.runtime?.getManifest?.().optional_permissions?.includes('webRequestBlocking') ?? false
 
-/** Requests permission, for this shop only, to read the certificate of the next connection. Firefox may close the popup for that. */
+/**
+ * Requests permission, for this shop only, to read the certificate of the next connection. Firefox may close the popup for that.
+ */
 export function CertificateCheck({ page }: { page: string }) {
   const { t } = useText()
   const [reply, setReply] = useState<'granted' | 'refused' | null>(null)

@@ -33,7 +33,10 @@ const brief: readonly GroupId[] = ['ask', 'attested']
 /** Groups whose lines show the person's note: what to fix, or why a failure was accepted. */
 const noted: readonly GroupId[] = ['first', 'also', 'accepted']
 
-/** One requirement: a line with outcome, title and sentence. Opened, it shows evidence, how to fix it, sources and the attestation. */
+/**
+ * One requirement: a line with outcome, title and sentence. Opened, it shows evidence, how to fix it, sources and the
+ * attestation.
+ */
 export function ResultRow({ result, audit, group }: Props) {
   const { t, language } = useText()
   const { requirement, outcome, level, attestation } = result

@@ -4,7 +4,10 @@ import { useContext } from 'preact/hooks'
 import type { NewAttestation } from '../../messaging/protocol.ts'
 import type { Drafts } from './drafts.ts'
 
-/** Saves an attestation, or removes it (`null`). Calls `onKept` right before the new findings are rendered. Returns whether it was saved. */
+/**
+ * Saves an attestation, or removes it (`null`). Calls `onKept` right before the new findings are rendered. Returns whether it
+ * was saved.
+ */
 export type KeepAttestation = (requirement: string, given: NewAttestation | null, onKept: () => void) => Promise<boolean>
 
 export interface Attesting {

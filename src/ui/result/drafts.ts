@@ -1,5 +1,6 @@
 /**
- * Unsaved text of a tester. A popup closes on any click outside it, so drafts are kept per shop in session storage, and nowhere else.
+ * Unsaved text of a tester. A popup closes on any click outside it, so drafts are kept per shop in session storage, and nowhere
+ * else.
  */
 import type { Typed } from './measured.ts'
 

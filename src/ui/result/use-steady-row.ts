@@ -12,8 +12,8 @@ const rowOf = (requirement: string) =>
   document.querySelector<HTMLDetailsElement>(`details.row[data-requirement="${CSS.escape(requirement)}"]`)
 
 /**
- * An attestation may move its row to another group. The row stays open at the same height on the screen, and the control used last keeps
- * the focus.
+ * An attestation may move its row to another group. The row stays open at the same height on the screen, and the control used
+ * last keeps the focus.
  */
 export function useSteadyRow(audit: Audit) {
   const held = useRef<Held | null>(null)

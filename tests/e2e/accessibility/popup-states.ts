@@ -64,8 +64,8 @@ export const unfold = (popup: Popup) =>
 const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 /**
- * Also hides folded content with `display: none`. Otherwise Chromium, which skips rendering it, recomputes its styles for every query of
- * axe, which more than doubles the time.
+ * Also hides folded content with `display: none`. Otherwise Chromium, which skips rendering it, recomputes its styles for every
+ * query of axe, which more than doubles the time.
  */
 const hideFolded = `{
   const hide = new CSSStyleSheet()
@@ -74,8 +74,8 @@ const hideFolded = `{
 }`
 
 /**
- * Violations found by axe-core, one line per element. Runs all rules, including those off by default, except the enhanced contrast of
- * 7:1, because small texts here have 4.5:1.
+ * Violations found by axe-core, one line per element. Runs all rules, including those off by default, except the enhanced
+ * contrast of 7:1, because small texts here have 4.5:1.
  */
 export async function violations(popup: Popup): Promise<string[]> {
   if (!(await popup.evaluate('"axe" in globalThis'))) await popup.evaluate(kind === 'chromium' ? `${hideFolded};${axe}` : axe)

@@ -1,4 +1,6 @@
-/** A page with hostile text in all places that are shown: never markup in the popup, a new line in JSON, or a terminal command. */
+/**
+ * A page with hostile text in all places that are shown: never markup in the popup, a new line in JSON, or a terminal command.
+ */
 import { afterEach, expect, test, vi } from 'vitest'
 import { asJson, asText } from '../../../runner/report.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'

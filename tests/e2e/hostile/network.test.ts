@@ -113,8 +113,8 @@ test('sends no request for an audit, an attestation, a correction or an outline'
   const popup = await session.clickIcon(page)
   if (watched) watched.ofPopup = await listen((popup as Page).target())
   const audit = expectFound({ popup, reply: await replyOf(popup) })
-  // Scripts are read from the cache only. In Firefox the page's policy would block and report that, so scripts of pages with a visible
-  // policy are not read.
+  // Scripts are read from the cache only. In Firefox the page's policy would block and report that, so scripts of pages with a
+  // visible policy are not read.
   expect(audit.coverage.scriptsNotRead).toBe(kind === 'chromium' ? 1 : Object.keys(scripts).length)
   await popup.$$eval('details', (rows) => {
     for (const row of rows) (row as HTMLDetailsElement).open = true

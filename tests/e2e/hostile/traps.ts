@@ -1,6 +1,6 @@
 /**
- * A page that tries to detect an audit: it records all calls of methods and accessors in its world, all events, all changes of its
- * document and all resources. Runs as the page's own script, before anything else.
+ * A page that tries to detect an audit: it records all calls of methods and accessors in its world, all events, all changes of
+ * its document and all resources. Runs as the page's own script, before anything else.
  */
 export const traps = `
 (() => {

@@ -37,7 +37,10 @@ const kinds = [
   'button',
 ]
 
-/** Every kind of field, with a canary in its attribute, typed into it, chosen in it; in the page, a frame and a closed shadow root. */
+/**
+ * Every kind of field, with a canary in its attribute, typed into it, chosen in it; in the page, a frame and a closed shadow
+ * root.
+ */
 const fields = (canary: string) => `
   <input id="cardNumber-${kinds.indexOf('text')}" data-checkout="cardNumber" name="card" value="${canary}">
   ${kinds.map((type) => `<label>Número de tarjeta<input type="${type}" class="typed" name="number" value="${canary}" data-checkout="securityCode"></label>`).join('')}

@@ -1,6 +1,6 @@
 /**
- * Adds a part with one line in the list of parts. Without any other change it is merged from the frames, stored, and handed to the
- * requirement that needs it.
+ * Adds a part with one line in the list of parts. Without any other change it is merged from the frames, stored, and handed to
+ * the requirement that needs it.
  */
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
