@@ -1,7 +1,7 @@
 /**
- * Fixture pages: `tests/fixtures/<requirement>/<reason>[.<variant>].html`. The file name says which reason the page brings about; a first
- * comment `<!-- url: … outcome: … at: … -->` says where it stands and what else is expected;
- * `certificate: …` stands for what no page can show.
+ * Fixture pages: `tests/fixtures/<requirement>/<reason>[.<variant>].html`. The file name gives the reason that the page leads
+ * to; a first comment `<!-- url: … outcome: … at: … -->` gives its address and what else is expected; `certificate: …` gives the
+ * certificate, which is not part of a page.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -14,13 +14,13 @@ export interface Fixture {
   requirement: string
   reason: string
   url: string
-  /** Last hop of the selectors at which the reason is expected, when the page says so. */
+  /** Last hop of the selectors at which the reason is expected, if given. */
   at: string[]
-  /** What the first comment expects, for fixtures that are not of a requirement. */
+  /** The `expect` lines of the first comment, for fixtures that do not belong to a requirement. */
   expect: string
-  /** What a person corrected, where the page cannot say it: `product: point`. */
+  /** A correction by a person: `product: point`. */
   corrections: Corrections
-  /** What the browser let the worker know of the connection, as JSON. */
+  /** The connection data that the worker got from the browser, as JSON. */
   certificates: CertificateSeen[]
   html: string
 }

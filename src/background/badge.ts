@@ -1,11 +1,11 @@
-/** The icon's badge tells this tab's state: number to fix, something to decide, clean, or nothing to say. */
+/** The icon's badge shows the tab's state: number of failures, open questions, clean, or no checkout. */
 import browser from 'webextension-polyfill'
 import type { Audit } from '../engine/audit/types.ts'
 import { countsOf } from '../engine/view/counts.ts'
 
 const colours = { notReady: '#c5221f', undecided: '#b06000', ready: '#137333', none: '#5f6368' }
 
-/** What the badge says of an audit. */
+/** The badge for an audit. */
 export function badgeOf(audit: Audit): { text: string; color: string } {
   const { verdict } = audit
   if (verdict === 'notReady') return { text: String(countsOf(audit).open), color: colours.notReady }
@@ -24,6 +24,6 @@ export async function setBadge(tabId: number, { text, color }: { text: string; c
     await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' })
     await browser.action.setBadgeText({ tabId, text })
   } catch {
-    // Closed in the meantime.
+    // The tab was closed in the meantime.
   }
 }

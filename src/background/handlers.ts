@@ -1,11 +1,11 @@
-/** Handlers of the worker's messages: who may ask, and in what form. Anything else is refused before anything is done for it. */
+/** Handlers of the worker's messages. Messages from other senders or in another form are refused before anything else runs. */
 import browser from 'webextension-polyfill'
 import { onMessage, type Protocol } from '../messaging/protocol.ts'
 import { type Request, type RequestType, readRequest } from '../messaging/requests.ts'
 
 type Reply<Type extends RequestType> = ReturnType<Protocol[Type]>
 
-/** Handles requests of one type with `reply`; `refused` is the reply to what is no request, or comes from elsewhere. */
+/** Handles requests of one type with `reply`; `refused` is the reply to invalid requests and to other senders. */
 export function handle<Type extends RequestType>(
   type: Type,
   refused: Reply<Type>,
@@ -22,5 +22,5 @@ interface Sender {
   url?: string
 }
 
-/** Only the extension's own pages may ask; a page or a content script has no part in the protocol. */
+/** Only the extension's own pages may send requests, not web pages or content scripts. */
 const isOwnPage = ({ id, url = '' }: Sender) => id === browser.runtime.id && url.startsWith(browser.runtime.getURL(''))

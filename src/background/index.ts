@@ -1,4 +1,4 @@
-/** The worker: replies to the popup, keeps what must survive it, and shows a tab's state on the icon. */
+/** The worker: replies to the popup, stores snapshots and decisions, and shows each tab's state on the icon. */
 import browser from 'webextension-polyfill'
 import { runAudit } from '../engine/audit/run-audit.ts'
 import type { ShopDecisions } from '../engine/audit/types.ts'
@@ -52,12 +52,12 @@ handle('attest', refused, async ({ tabId, requirement, attestation }) => {
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
 /**
- * Runs one change at a time, in the order of the requests: each reads all that is kept of a shop and writes it back, and the requests of
- * two popups, or two from one, may arrive together.
+ * Runs one change at a time, in the order of the requests. Each change reads a shop's whole entry and writes it back, so changes
+ * that run at the same time would overwrite each other.
  */
 const inTurn = (work: () => Promise<AuditReply>): Promise<AuditReply> => navigator.locks.request('decisions', work)
 
-/** Keeps changed decisions for the shop of the tab's last audit, and judges the same snapshot again. Call it `inTurn`. */
+/** Stores changed decisions for the shop of the tab's last audit and judges the same snapshot again. Call it through `inTurn`. */
 async function change(tabId: number, alter: (decisions: ShopDecisions) => ShopDecisions): Promise<AuditReply> {
   const kept = await keptSnapshot(tabId)
   if (!kept) return { ok: false, problem: 'page-changed' }
@@ -72,7 +72,7 @@ async function judge(tabId: number, { snapshot }: KeptSnapshot, decisions: ShopD
   return { ok: true, audit, corrections: decisions.corrections, tester: await testerName() }
 }
 
-// The one thing heard of a tab without being clicked: an audited page is loading anew, so what the icon says of it is old.
+// The only tab event that is used without a click: when an audited page loads again, its badge is out of date.
 browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
   if (status === 'loading' && (await keptSnapshot(tabId))) await setBadge(tabId, staleBadge)
 })

@@ -1,6 +1,6 @@
 /**
- * What is kept, and where. For the session: each tab's last snapshot, so that a correction is judged without reading the page again,
- * also after the worker was killed. For good: what a person corrected for a shop.
+ * What is stored, and where. Session storage: each tab's last snapshot, so that a correction is judged without reading the page
+ * again, even after the browser stopped the worker. Local storage: corrections and attestations for each shop.
  */
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
@@ -14,10 +14,10 @@ import { attestationSchema } from '../messaging/requests.ts'
 const keptSchema = v.object({ snapshot: snapshotSchema, origin: v.string() })
 export type KeptSnapshot = v.InferOutput<typeof keptSchema>
 
-/** An attestation as it is kept: with the time that the worker gave it. */
+/** An attestation as stored, with the time that the worker set. */
 const keptAttestationSchema = v.object({ ...attestationSchema.entries, at: v.pipe(v.string(), v.isoTimestamp()) })
 
-/** Stored data may be older than this version, or edited: what does not fit is dropped, the rest is kept. */
+/** Stored data may come from an older version or have been edited: invalid entries are dropped, the rest is kept. */
 const correctionsSchema = v.fallback(
   v.object({
     product: v.fallback(v.optional(v.picklist(products)), undefined),
@@ -26,7 +26,7 @@ const correctionsSchema = v.fallback(
   {},
 )
 
-/** Corrections with nothing but known products and countries in them. */
+/** Corrections, limited to known products and countries. */
 function cleanCorrections(value: unknown): Corrections {
   const { product, site } = v.parse(correctionsSchema, value)
   return { ...(product && { product }), ...(site && { site }) }
@@ -48,14 +48,14 @@ export const keepDecisions = (origin: string, decisions: ShopDecisions) => stora
 export const testerName = async () => (await storage.getItem<string>('local:tester')) ?? ''
 export const keepTesterName = (name: string) => storage.setItem('local:tester', name)
 
-/** A snapshot for which the browser has no room is not kept: it is judged once, and a correction then asks for another click. */
+/** If storage is full, the snapshot is judged once and not stored; a correction then needs another click on the icon. */
 export async function keepSnapshot(tabId: number, kept: KeptSnapshot): Promise<void> {
   try {
     await storage.setItem(`session:tab:${tabId}`, kept)
-    // Of a tab that was closed while it was read, nobody would forget it.
+    // Nothing would remove the snapshot of a tab that was closed while it was read.
     if (!(await isOpen(tabId))) await forgetTab(tabId)
   } catch {
-    // The one before it would be another page's.
+    // The previous snapshot belongs to another page.
     await forgetTab(tabId)
   }
 }
@@ -66,7 +66,7 @@ const isOpen = (tabId: number) =>
     () => false,
   )
 
-/** Null when none is kept, or when what is kept is not of this version's form. */
+/** Null when none is stored, or when it does not fit this version's schema. */
 export async function keptSnapshot(tabId: number): Promise<KeptSnapshot | null> {
   const { success, output } = v.safeParse(keptSchema, await storage.getItem(`session:tab:${tabId}`), { abortEarly: true })
   return success ? output : null

@@ -1,4 +1,4 @@
-/** The one typed protocol between the popup and the worker. The page takes no part in it. */
+/** The typed protocol between popup and worker. Web pages cannot use it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Attestation, Audit, Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
@@ -18,7 +18,7 @@ export const problems = [
 ] as const
 export type Problem = (typeof problems)[number]
 
-/** An attestation as it is sent: the worker sets the time. */
+/** An attestation as sent by the popup; the worker adds the time. */
 export type NewAttestation = Omit<Attestation, 'at'>
 
 /** `tester`: the name given with the last attestation, to be offered again. */
@@ -29,9 +29,9 @@ export type ShowReply = 'shown' | 'gone'
 export interface Protocol {
   /** Reads the tab and judges it. */
   audit(request: { tabId: number }): AuditReply
-  /** Remembers product and country for the shop of the tab's last audit and judges the same snapshot again. */
+  /** Stores product and country for the shop of the tab's last audit and judges the same snapshot again. */
   correct(request: { tabId: number; corrections: Corrections }): AuditReply
-  /** Keeps a person's attestation of a requirement for this shop, or takes it back (`null`), and judges again. The worker sets the time. */
+  /** Stores or removes (`null`) an attestation for this shop and judges the same snapshot again. */
   attest(request: { tabId: number; requirement: string; attestation: NewAttestation | null }): AuditReply
   /** Scrolls to an element and outlines it for some seconds. */
   show(request: { tabId: number; where: Where }): ShowReply

@@ -1,4 +1,4 @@
-/** The form of each request. What does not fit exactly is no request, whoever sends it. Used by the worker only. */
+/** Schemas of the requests. Anything that does not match exactly is refused. Used by the worker only. */
 import * as v from 'valibot'
 import { products, siteIds } from '../engine/knowledge/words.ts'
 import type { Protocol } from './protocol.ts'
@@ -12,7 +12,7 @@ const text = (length: number) =>
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** What a person may attest of a requirement; longer words are cut. */
+/** An attestation as sent; notes and names that are too long are cut. */
 export const attestationSchema = v.strictObject({
   decision: v.picklist(['passed', 'failed', 'notApplicable']),
   note: text(2000),
@@ -38,7 +38,7 @@ const schemas = {
 export type RequestType = keyof Protocol
 export type Request<Type extends RequestType> = Parameters<Protocol[Type]>[0]
 
-/** The request in a message's data, or null when it is none. */
+/** The request in a message's data, or null if it is invalid. */
 export function readRequest<Type extends RequestType>(type: Type, data: unknown): Request<Type> | null {
   const { success, output } = v.safeParse(schemas[type], data)
   return success ? (output as Request<Type>) : null

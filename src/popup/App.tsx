@@ -59,7 +59,7 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
   )
 }
 
-/** Whether the verdict has been scrolled out of sight, so that the bar says it. */
+/** Whether the verdict has been scrolled out of view; the bar then shows it. */
 function useScrolledPast() {
   const [past, setPast] = useState(false)
   const target = useRef<HTMLElement>(null)

@@ -11,11 +11,11 @@ interface Props {
   light: Light
   scrolled: boolean
   onLanguage: (language: Language) => void
-  /** `null` while an audit is under way. */
+  /** `null` during an audit. */
   onAgain: (() => void) | null
 }
 
-/** The strip that stays in sight: whose tool this is or, once the verdict is scrolled away, the verdict; language and another look. */
+/** The sticky bar: name, or the verdict once that is scrolled away; language select and "audit again" button. */
 export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
   const { t, language } = useText()
   const says = scrolled && light !== 'working' && light !== 'off'
@@ -29,7 +29,7 @@ export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
         type="button"
         class="quiet"
         data-part="again"
-        // Not disabled: the keyboard's focus would be lost to every audit asked for here.
+        // Not disabled: a disabled button would lose the keyboard focus on each audit started here.
         aria-disabled={onAgain === null}
         aria-label={t('app.again')}
         title={t('app.again')}

@@ -12,7 +12,7 @@ const icons: Record<CoverageNote['kind'], IconNode> = {
   expected: ShieldCheck,
 }
 
-/** What was read and what was not: no verdict is shown without it. */
+/** What was read and what was not. Shown with every verdict. */
 export function BlindSpots({ coverage }: { coverage: Audit['coverage'] }) {
   const { t, language } = useText()
   const { unseen, seen } = blindSpots(language, coverage)

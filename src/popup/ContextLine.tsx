@@ -10,7 +10,7 @@ interface Props {
   onCorrect: (corrections: Corrections) => void
 }
 
-/** What the audit took for granted, why, and one click to correct it. */
+/** The product and country that the audit assumed, the reasons, and selects to correct them. */
 export function ContextLine({ context, corrections, onCorrect }: Props) {
   const { t } = useText()
   const correct = (kind: 'product' | 'site', value: string) => {
@@ -44,21 +44,21 @@ interface AssumptionProps {
   onCorrect: (kind: 'product' | 'site', value: string) => void
 }
 
-/** About two lines: the first reason always, a second where it fits. */
+/** At most about two lines: always the first reason, and the second if it fits. */
 const roomForReasons = 46
 
 function Assumption({ kind, assumed, values, corrections, onCorrect }: AssumptionProps) {
   const { t, language, list } = useText()
   const corrected = corrections[kind] !== undefined
   const value = assumed.value ?? ''
-  // Nothing to go back to while the value is the machine's own.
+  // Without a correction there is nothing to undo.
   const none = corrected ? [{ value: '', text: t('context.auto') }] : value ? [] : [{ value: '', text: t('context.unknown') }]
   const why = assumed.why.map((code) => whyText(language, code))
   const pair = list(why.slice(0, 2))
   const id = `why-${kind}`
   const select = `choose-${kind}`
   const undo = () => {
-    // The button goes away; the keyboard's focus stays near.
+    // The button is about to be removed, so the focus moves to the select.
     document.getElementById(select)?.focus()
     onCorrect(kind, '')
   }

@@ -4,7 +4,7 @@ import type { Counts as Numbers } from '../engine/view/counts.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 
-/** The totals as four numbers, and as one bar that shows their share; people's attestations are counted apart. */
+/** The totals as four numbers and as a bar; attestations are counted separately. */
 export function Counts({ numbers }: { numbers: Numbers }) {
   const { t } = useText()
   const counts = [

@@ -6,7 +6,7 @@ import { TrafficLight } from '../ui/TrafficLight.tsx'
 import { Footer } from './Footer.tsx'
 import { problemText } from './problem-text.ts'
 
-/** Problems that another look at the same tab may solve; the rest need another page. */
+/** Problems that may go away when the same tab is audited again; the others need another page. */
 const worthAnotherLook: readonly Problem[] = [
   'file-without-permission',
   'page-failed-to-load',
@@ -20,7 +20,7 @@ interface Props {
   onAgain: () => void
 }
 
-/** A page that could not be audited: what is the matter, and what to do. */
+/** A page that could not be audited: the problem and what to do. */
 export function Failed({ problem, onAgain }: Props) {
   const { t, language } = useText()
   const { title, todo } = problemText(language, problem)

@@ -24,7 +24,7 @@ interface Props {
   hero: Ref<HTMLElement>
 }
 
-/** A finished audit, from the verdict down to what could not be seen. */
+/** A finished audit, from the verdict to the blind spots. */
 export function Findings({ audit, corrections, tester, busy, onCorrect, onAttest, onAgain, hero }: Props) {
   const checkout = audit.verdict !== 'notACheckout'
   const point = audit.context.product.value === 'point'

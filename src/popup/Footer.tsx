@@ -3,7 +3,7 @@ import type { Audit } from '../engine/audit/types.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 
-/** The promise, and under which rules the verdict was given. */
+/** The privacy note, and the version of the rules. */
 export function Footer({ tool }: { tool?: Audit['tool'] }) {
   const { t, day } = useText()
   const version = tool?.version ?? chrome.runtime.getManifest().version

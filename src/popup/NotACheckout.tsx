@@ -11,7 +11,7 @@ interface Props {
   onProduct: (product: Corrections['product']) => void
 }
 
-/** A page that takes no Mercado Pago payment: why it is taken for one such, where to go instead, and the way on when that is wrong. */
+/** A page that is not a Mercado Pago checkout: why, where to go instead, and how to correct it. */
 export function NotACheckout({ why, onProduct }: Props) {
   const { t, language } = useText()
   return (
@@ -38,7 +38,7 @@ export function NotACheckout({ why, onProduct }: Props) {
       <h2 id="nothing-wrong">{t('nothing.wrong')}</h2>
       <p id="nothing-product">{t('nothing.product')}</p>
       <Select
-        // The id of the select that takes its place: the keyboard's focus goes on there.
+        // Same id as the select that replaces it, which then takes the keyboard focus.
         id="choose-product"
         data-correct="product"
         aria-labelledby="nothing-wrong"
@@ -51,5 +51,5 @@ export function NotACheckout({ why, onProduct }: Props) {
   )
 }
 
-/** Reasons are kept as parts of a sentence; alone they are one. */
+/** Reasons are written as parts of a sentence; here each stands alone. */
 const sentence = (part: string) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`

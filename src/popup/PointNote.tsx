@@ -2,7 +2,7 @@ import { ListChecks } from 'lucide'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 
-/** Point has nothing in a page: what follows is a list for a person. */
+/** Point cannot be seen in a web page: what follows is a checklist for a person. */
 export function PointNote() {
   const { t } = useText()
   return (

@@ -1,7 +1,7 @@
 import type { Counts } from '../engine/view/counts.ts'
 import { useText } from '../ui/language.tsx'
 
-/** How far the checklist of questions is, in words and as a bar. */
+/** Progress of the checklist, in words and as a bar. */
 export function Progress({ asked, attested }: Counts['questions']) {
   const { t } = useText()
   return (

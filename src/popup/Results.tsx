@@ -19,7 +19,7 @@ interface Props {
   onAttest: KeepAttestation
 }
 
-/** Every result: what to fix first, then what to decide and to attest; what is in order stays folded. */
+/** All results: failures first, then open questions; groups that need nothing are folded. */
 export function Results({ audit, questions, tester, onAttest }: Props) {
   const { t } = useText()
   const attesting = useAttestingState(audit, tester, onAttest)
@@ -46,7 +46,7 @@ export function Results({ audit, questions, tester, onAttest }: Props) {
   )
 }
 
-/** Groups that stay folded, and the outcome whose icon stands for them; people's attestations have their own. */
+/** Folded groups and the outcome whose icon they show; attestations have an icon of their own. */
 const folded: Partial<Record<Group['id'], Outcome | 'attestation'>> = {
   attested: 'attestation',
   passed: 'passed',

@@ -2,7 +2,7 @@ import { Hourglass } from 'lucide'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 
-/** Said at the top where a page was read before it was whole: what follows may change with another look. */
+/** Notice above the results of a page that was read while loading: another audit may differ. */
 export function StillLoading({ onAgain }: { onAgain: () => void }) {
   const { t } = useText()
   return (

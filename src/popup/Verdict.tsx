@@ -7,13 +7,13 @@ import { TrafficLight } from '../ui/TrafficLight.tsx'
 
 interface Props {
   audit: Audit
-  /** How many points keep the verdict from being better. */
+  /** Number of results that prevent a better verdict. */
   open: number
   hero: Ref<HTMLElement>
   children: ComponentChildren
 }
 
-/** The verdict in one look: the light, the verdict in words, one sentence, and the counts as children. */
+/** The verdict: traffic light, title, one sentence, and the counts as children. */
 export function Verdict({ audit, open, hero, children }: Props) {
   const { t } = useText()
   const { verdict, page } = audit
@@ -32,7 +32,7 @@ export function Verdict({ audit, open, hero, children }: Props) {
   )
 }
 
-/** Host and path, short enough to be read at a glance. */
+/** Host and path, shortened. */
 function hostAndPath(url: string): string {
   if (!URL.canParse(url)) return plain(cutMiddle(url, 60))
   const { host, pathname } = new URL(url)

@@ -3,7 +3,7 @@ import type { UiKey } from '../engine/i18n/interface.ts'
 import { useText } from '../ui/language.tsx'
 import { TrafficLight } from '../ui/TrafficLight.tsx'
 
-/** While the page is read: the breathing light, and words only when it takes long enough to wonder. */
+/** Shown while the page is read: the pulsing light, and a text if it takes long. */
 export function Working() {
   const { t } = useText()
   const [says, setSays] = useState<UiKey | null>(null)

@@ -1,4 +1,4 @@
-/** The popup: asks for the audit at once, learns language and drafts meanwhile, and draws. */
+/** The popup: requests the audit, loads language and drafts meanwhile, and renders. */
 import { render } from 'preact'
 import { storedLanguage } from '../ui/language.tsx'
 import { loadDrafts } from '../ui/result/drafts.ts'
@@ -6,13 +6,13 @@ import { App } from './App.tsx'
 import { fitToZoom } from './fit-to-zoom.ts'
 import { requestAudit } from './worker.ts'
 
-// Opened as a page it has the width of its window.
+// Opened in a tab, the popup is as wide as the window.
 if (location.search) document.documentElement.dataset.view = 'page'
 else if (location.protocol === 'chrome-extension:') fitToZoom()
 
 const root = document.querySelector('#app')!
 const first = requestAudit()
 const [language] = await Promise.all([storedLanguage(), loadDrafts()])
-// The skeleton of the HTML gives way to the same one, drawn here, in one frame.
+// Replaces the skeleton in the HTML by the same one from Preact, in one frame.
 root.replaceChildren()
 render(<App first={first} storedLanguage={language} />, root)

@@ -1,7 +1,7 @@
 import type { PageActions } from '../ui/result/page-actions.ts'
 import { requestOpen, requestShow } from './worker.ts'
 
-/** What rows can ask of the popup. */
+/** Actions that the popup provides to its rows. */
 export const pageActions: PageActions = {
   show: requestShow,
   open: requestOpen,

@@ -2,7 +2,10 @@ import { t } from '../engine/i18n/format.ts'
 import type { Language } from '../engine/knowledge/words.ts'
 import type { NewAttestation } from '../messaging/protocol.ts'
 
-/** Says that an attestation was kept or taken back. Differs from what was said before: the same words twice would not be spoken again. */
+/**
+ * Announces that an attestation was saved or removed. Always differs from the previous text, because a repeated text is not
+ * announced.
+ */
 export function savedText(language: Language, title: string, given: NewAttestation | null, before: string): string {
   const says = given
     ? t(language, 'attestation.saved.says', { title, decision: t(language, `attestation.${given.decision}`) })

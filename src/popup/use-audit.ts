@@ -4,14 +4,14 @@ import type { AuditReply, NewAttestation } from '../messaging/protocol.ts'
 import { publishReply, publishWorking } from './handle.ts'
 import { requestAttestation, requestAudit, requestCorrection } from './worker.ts'
 
-/** The newest reply, and how to ask for another. `busy`: a correction is on its way and the old findings stay in sight. */
+/** The latest reply, and functions that request another. `busy`: a correction was sent and the old findings are still shown. */
 export function useAudit(first: Promise<AuditReply>) {
   const [reply, setReply] = useState<AuditReply | null>(null)
   const [busy, setBusy] = useState(false)
   const [saving, setSaving] = useState(0)
   const newest = useRef(first)
 
-  /** Takes the reply, unless something else was asked meanwhile. */
+  /** Uses the reply, unless another request was sent in the meantime. */
   const follow = (asked: Promise<AuditReply>) => {
     newest.current = asked
     asked.then((given) => {
@@ -22,7 +22,7 @@ export function useAudit(first: Promise<AuditReply>) {
   }
 
   useEffect(() => follow(first), [])
-  // After the DOM has it: whoever waits for the state finds the findings drawn.
+  // After the DOM update, so that code waiting for the state finds the findings rendered.
   useLayoutEffect(() => {
     if (reply && !busy && saving === 0) publishReply(reply)
   }, [reply, busy, saving])
@@ -40,7 +40,7 @@ export function useAudit(first: Promise<AuditReply>) {
       setBusy(true)
       follow(requestCorrection(corrections))
     },
-    /** Keeps a person's attestation. The findings stay, also when it could not be kept: nothing typed is lost. Gives whether it was kept. */
+    /** Saves an attestation. If that fails, the findings stay, so that nothing typed is lost. Returns whether it was saved. */
     async attest(requirement: string, given: NewAttestation | null, onKept: () => void): Promise<boolean> {
       publishWorking()
       setSaving((n) => n + 1)

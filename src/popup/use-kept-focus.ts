@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Audit } from '../engine/audit/types.ts'
 
-/** A correction may draw its control anew in another place; the control of the same id then takes the focus again. */
+/** A correction may re-create its control in another place; the control with the same id then gets the focus back. */
 export function useKeptFocus(audit: Audit) {
   const id = useRef('')
   useLayoutEffect(() => {

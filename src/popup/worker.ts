@@ -1,11 +1,14 @@
-/** What the popup asks of the worker. Every reply is an `AuditReply`: no reply is a problem like the others. */
+/**
+ * Requests from the popup to the worker. A missing reply becomes a problem like any other, so the result is always an
+ * `AuditReply`.
+ */
 import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import { type AuditReply, type NewAttestation, type ShowReply, sendMessage } from '../messaging/protocol.ts'
 
 let asked: Promise<number> | undefined
 
-/** The tab that the icon was clicked on; `?tab=` names it where the popup is opened as a page of its own. */
+/** The tab in which the icon was clicked, or the one in `?tab=` if the popup was opened in a tab. */
 function currentTab(): Promise<number> {
   asked ??= findTab()
   return asked
@@ -32,11 +35,11 @@ export const requestAudit = () => replyTo((tabId) => sendMessage('audit', { tabI
 
 export const requestCorrection = (corrections: Corrections) => replyTo((tabId) => sendMessage('correct', { tabId, corrections }))
 
-/** Keeps an attestation, or takes it back (`null`). The worker takes requests in the order in which they were sent. */
+/** Saves an attestation, or removes it (`null`). The worker handles requests in the order in which they were sent. */
 export const requestAttestation = (requirement: string, attestation: NewAttestation | null) =>
   replyTo((tabId) => sendMessage('attest', { tabId, requirement, attestation }))
 
-/** Outlines an element on the page. A page that cannot be reached any more has lost it. */
+/** Outlines an element on the page. If the page cannot be reached any more, the element counts as gone. */
 export async function requestShow(where: Where): Promise<ShowReply> {
   try {
     return await sendMessage('show', { tabId: await currentTab(), where })
@@ -45,5 +48,5 @@ export async function requestShow(where: Where): Promise<ShowReply> {
   }
 }
 
-/** Opens a web page in a tab of its own. Where the browser refuses, nothing happens: the address is in sight. */
+/** Opens a web page in a new tab. Ignores a refusal by the browser, because the address is visible in the popup. */
 export const requestOpen = (url: string) => chrome.tabs.create({ url }).catch(() => {})

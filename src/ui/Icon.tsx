@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import { h } from 'preact'
 
-/** One of Lucide's icons, drawn in the colour of the text. Decoration: the words beside it say the same. */
+/** A Lucide icon in the text colour. Hidden from screen readers, because the text next to it says the same. */
 export function Icon({ node, size = 16, class: name = '' }: { node: IconNode; size?: number; class?: string }) {
   return (
     <svg

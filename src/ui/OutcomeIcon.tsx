@@ -4,14 +4,14 @@ import { Icon } from './Icon.tsx'
 import { outcomeIcons } from './outcomes.ts'
 
 interface Props {
-  /** `attestation`: a person's word, not the machine's. */
+  /** `attestation`: decided by a person. */
   outcome: Outcome | 'attestation'
   level?: Level
-  /** A person let it pass: struck through, and still there. */
+  /** A failure that a person accepted: shown crossed out. */
   struck?: boolean
 }
 
-/** An outcome's icon on a disc of its colour; a hollow one where nothing mandatory hangs on it. */
+/** An outcome's icon on a coloured disc; a hollow disc if the result is not mandatory. */
 export function OutcomeIcon({ outcome, level = 'mandatory', struck = false }: Props) {
   return (
     <span class="disc" data-tone={outcome} data-level={level} data-struck={struck}>

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact'
 
-/** What reads better set as code: words between backticks, an attribute with its value, an address. */
+/** Parts of a text that are shown as code: text in backticks, an attribute with its value, an address. */
 const code = /`([^`]+)`|([\w-]+="[^"]*")|(https?:\/\/[^\s,;]+[^\s,;.:)])/g
 
-/** An address breaks after a slash before it breaks anywhere else. */
+/** Lets an address break after slashes first. */
 function Code({ text }: { text: string }) {
   return (
     <code>
@@ -17,7 +17,7 @@ function Code({ text }: { text: string }) {
   )
 }
 
-/** A sentence, its code set apart. Always text nodes: whatever a page put into it stays words. */
+/** A sentence with its code parts marked. Uses text nodes only, so a page's text is never markup. */
 export function Prose({ text }: { text: string }) {
   const parts = []
   let end = 0

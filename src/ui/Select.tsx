@@ -13,7 +13,7 @@ interface Props {
   [data: `data-${string}`]: string | boolean
 }
 
-/** The browser's own select, with a chevron of ours: keyboard, zoom and screen readers work as people know them. */
+/** A native select with our own chevron, so that keyboard, zoom and screen readers work as usual. */
 export function Select({ options, onChoose, ...rest }: Props) {
   return (
     <span class="select">

@@ -2,10 +2,10 @@ import { Check, CircleQuestionMark, type IconNode, Minus, X } from 'lucide'
 import { h } from 'preact'
 import type { Verdict } from '../engine/audit/types.ts'
 
-/** What the light shows: a verdict, all three lamps breathing while the page is read, or nothing. */
+/** What the light shows: a verdict, all three lamps pulsing while the page is read, or nothing. */
 export type Light = Verdict | 'working' | 'off'
 
-/** Which lamp burns, and the shape in it: position, shape and word say the same as the colour. */
+/** Which lamp is lit, and the sign in it: colour is never the only difference. */
 const lamps: Record<Verdict, { lamp: number; mark: IconNode }> = {
   notReady: { lamp: 0, mark: X },
   undecided: { lamp: 1, mark: CircleQuestionMark.slice(1) },
@@ -13,7 +13,7 @@ const lamps: Record<Verdict, { lamp: number; mark: IconNode }> = {
   ready: { lamp: 2, mark: Check },
 }
 
-/** The traffic light. The verdict's words stand beside it, so it is hidden from screen readers. */
+/** The traffic light. Hidden from screen readers, because the verdict is written next to it. */
 export function TrafficLight({ light }: { light: Light }) {
   const lit = light === 'working' || light === 'off' ? null : lamps[light]
   return (
@@ -35,7 +35,7 @@ export function TrafficLight({ light }: { light: Light }) {
   )
 }
 
-/** The same light, lying, for the bar that stays in sight. */
+/** The same light, horizontal, for the sticky bar. */
 export function SmallLight({ light }: { light: Light }) {
   const lit = light === 'working' || light === 'off' ? -1 : lamps[light].lamp
   return (

@@ -1,4 +1,4 @@
-/** The language of the interface: the browser's, until a person chooses another; the choice is remembered. */
+/** The language of the interface: the browser's, or the one that the person chose, which is stored. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { day, list, number, t, type Values } from '../engine/i18n/format.ts'
@@ -7,13 +7,13 @@ import { type Language, languages } from '../engine/knowledge/words.ts'
 
 const key = 'language'
 
-/** The first of the browser's languages that is one of ours. */
+/** The first of the browser's languages that we support. */
 export function languageOf(preferred: readonly string[]): Language {
   const codes = preferred.map((locale) => locale.slice(0, 2).toLowerCase())
   return codes.map((code) => languages.find((language) => language === code)).find(Boolean) ?? 'en'
 }
 
-/** The remembered language, else the browser's. Never fails: a language is needed to say that something did. */
+/** The stored language, else the browser's. Never fails, because error messages need a language too. */
 export async function storedLanguage(): Promise<Language> {
   const fallback = languageOf(navigator.languages)
   try {
@@ -24,14 +24,14 @@ export async function storedLanguage(): Promise<Language> {
   }
 }
 
-/** Remembers a chosen language; where that fails it still holds for this view. */
+/** Stores the chosen language; if that fails, it still applies to this view. */
 export function rememberLanguage(language: Language): void {
   chrome.storage.local.set({ [key]: language }).catch(() => {})
 }
 
 export const LanguageContext = createContext<Language>('en')
 
-/** The language, and the interface's texts, days and lists in it. */
+/** The language, with functions for texts, days and lists. */
 export function useText() {
   const language = useContext(LanguageContext)
   return {

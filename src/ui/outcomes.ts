@@ -1,4 +1,4 @@
-/** How an outcome looks: an icon of its own besides its colour, so that colour is never the only sign. */
+/** Icon and colour of each outcome. The icons differ, so colour is never the only sign. */
 import { Check, CircleDashed, CircleQuestionMark, type IconNode, Minus, TriangleAlert, X } from 'lucide'
 import type { Outcome } from '../engine/audit/types.ts'
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /**
- * The rest of a long list, on demand. The button that asks for it goes away with the asking, so the keyboard's focus moves on to
- * the first item that came.
+ * Shows the rest of a long list on demand. The "show more" button then disappears, so the keyboard focus moves to the first new
+ * item.
  */
 export function useReveal<Item>(items: readonly Item[], atFirst: number) {
   const [all, setAll] = useState(false)

@@ -1,6 +1,6 @@
 /**
- * What is measured, as text: each is one script that an extension injects, and its completion value says when it began and ended.
- * The clock is the page's; its origin is added because every frame counts from its own.
+ * The measured scripts, as text. An extension injects each; its completion value holds start and end times.
+ * Times are the page's clock plus its time origin, which differs between frames.
  */
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
@@ -12,8 +12,8 @@ const clock = 'const now = () => performance.timeOrigin + performance.now();'
 const timed = (work: string) => `(async () => { ${clock} const start = now(); ${work}; return { start, end: now(), seen }; })()`
 
 /**
- * Runs before the clock does: looks for all trees, closed ones included, so that the passes below have only to walk them. The collector
- * has to find them itself.
+ * Runs before the measurement: finds all trees, including closed shadow roots, so that the passes below only walk them. The
+ * collector has to find them itself.
  */
 const prepare = `(() => {
   globalThis.trees = [document];
@@ -35,7 +35,7 @@ const query = timed(`
   let seen = 0;
   for (const tree of trees) for (const element of tree.querySelectorAll('*')) if (element.getAttribute('class') !== null) seen++`)
 
-/** Asked in the top frame, axe asks the frames itself. */
+/** Runs in the top frame; axe itself runs in the other frames. */
 const axe = (options: string) => timed(`const seen = window === top ? (await axe.run(document, ${options})).passes.length : 0`)
 
 const collector = (code: string) => timed(`const seen = await (${code.trim().replace(/;$/, '')}\n)`)

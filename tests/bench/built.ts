@@ -1,4 +1,4 @@
-/** The extension as it is built for Chromium, made anew in a folder of its own, so that what is measured is what the sources say. */
+/** Builds the extension for Chromium from the current sources, in a folder of its own. */
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary.ts'
 
 const vite = 'node_modules/vite/bin/vite.js'
 
-/** Builds, and gives the folder. */
+/** Builds and returns the folder. */
 export function buildExtension(): string {
   const folder = temporaryFolder()
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir'], {

@@ -1,4 +1,4 @@
-/** From the click on the icon to the findings on the screen, pair by pair with a popup that shows a fixed text. */
+/** Time from the click on the icon to the findings, in pairs with a popup that shows a fixed text. */
 import type { Page } from 'puppeteer-core'
 import { checkouts } from '../../demo/checkouts.ts'
 import { startShop } from '../../demo/server.ts'
@@ -12,7 +12,7 @@ import type { Section } from './report.ts'
 import { openSite } from './site.ts'
 import { figure, table, times } from './table.ts'
 
-/** Milliseconds from the click until the popup has drawn what it has to say. Both clocks count from 1970. */
+/** Milliseconds from the click until the popup is rendered. Both clocks count from 1970. */
 async function clickToDrawn(session: ChromiumSession, page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'load' })
   await page.bringToFront()
@@ -42,7 +42,7 @@ async function measurePairs(
   rounds: number,
 ) {
   const pairs: { ours: number; fixed: number }[] = []
-  // The first pair warms both up and is thrown away.
+  // The first pair is a warm-up and not counted.
   for (let round = -1; round < rounds; round++) {
     const pair = { ours: 0, fixed: 0 }
     for (const which of round % 2 ? (['ours', 'fixed'] as const) : (['fixed', 'ours'] as const)) {

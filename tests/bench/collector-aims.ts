@@ -1,4 +1,4 @@
-/** The collector's aims. They speak of the largest pages, and the worst shape decides. */
+/** The collector's aims. They apply to the largest pages; the worst shape decides. */
 import type { Variant } from './anchors.ts'
 import type { Measured } from './collector.ts'
 import { growthExponent } from './numbers.ts'
@@ -6,7 +6,7 @@ import { shapeNames } from './pages.ts'
 import type { Aim } from './report.ts'
 import { figure, times } from './table.ts'
 
-/** Milliseconds; to be asked only where it was measured. */
+/** Milliseconds; call only for shapes that were measured. */
 export const ms = (measured: Measured, variant: Variant) => measured.of[variant]!.work
 
 export const exponent = (variant: Variant, some: readonly Measured[]) =>
@@ -43,7 +43,7 @@ function blocked(large: readonly Measured[]): Pick<Aim, 'measured' | 'met'> {
   return { measured: `${figure(rate(worst))} ms at worst (${shapeNames[worst.shape]})`, met: rate(worst) <= 50 }
 }
 
-/** Only the aims of which something was measured. */
+/** Only the aims for which something was measured. */
 export function aimsOf(all: readonly Measured[], size: number): Aim[] {
   const large = all.filter((measured) => measured.size === size)
   const withAxe = large.filter((measured) => measured.of['axe-all'])

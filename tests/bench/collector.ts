@@ -1,4 +1,4 @@
-/** How long the collector takes on pages of different sizes and shapes, beside other ways to go through them. */
+/** How long the collector takes on pages of different sizes and shapes, compared with other ways to traverse them. */
 import { type Variant, variants } from './anchors.ts'
 import type { Lab, Timing } from './lab.ts'
 import { median } from './numbers.ts'
@@ -28,16 +28,16 @@ export interface Measured {
 
 export interface Middle extends Timing {
   runs: number
-  /** The least work of all runs: what a machine with other things to do can still say. */
+  /** The minimum of all runs, which is the most reliable figure on a busy machine. */
   best: number
 }
 
 const fast: readonly Variant[] = ['walker', 'query', 'collector']
 
-/** The order of the three is another one in every round, so that none has always the better place. */
+/** The order of the three changes in every round, so that none has an advantage. */
 const inTurn = (round: number) => fast.map((_, at) => fast[(round + at) % fast.length]!)
 
-/** axe comes last on a page: it leaves much behind. */
+/** axe runs last on a page, because it leaves many objects behind. */
 const planOf = (round: number, axe: AxeRuns) => [
   ...inTurn(round),
   ...(['axe-one', 'axe-all'] as const).filter((variant) => round < axe[variant]),
@@ -51,7 +51,7 @@ const middle = (runs: readonly Timing[]): Middle => ({
   best: Math.min(...runs.map(({ work }) => work)),
 })
 
-/** Every round loads the page anew and runs all of them on it; the first round is thrown away. */
+/** Every round reloads the page and runs all of them; the first round is not counted. */
 async function measurePage(
   lab: Lab,
   url: string,

@@ -1,11 +1,11 @@
-/** Extensions to compare the product with, and the product with a stamp of the moment at which its findings are on the screen. */
+/** Extensions to compare the product with, and a copy of the product that records when its findings are shown. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { folderOf } from './temporary.ts'
 
 const popup = 'src/popup/index.html'
 
-/** Runs in a popup: says when what it has to say was drawn, in milliseconds since 1970. */
+/** Runs in a popup: records when its content was rendered, in milliseconds since 1970. */
 const stamp = `
 const done = () => /done|failed/.test(document.documentElement.dataset.state ?? '');
 const drawn = () => requestAnimationFrame(() => {
@@ -23,7 +23,7 @@ else new MutationObserver((_, observer) => {
 const fixedText = `<!doctype html><html data-state="done"><head><meta charset="utf-8"><title>Fixed</title><script src="/stamp.js"></script>
 <style>body { width: 400px; height: 560px; margin: 0; font: 16px sans-serif }</style></head><body><h1>Hello</h1><p>This text never changes.</p></body></html>`
 
-/** An extension whose popup shows a fixed text, and that is all. */
+/** An extension whose popup only shows a fixed text. */
 export const withFixedText = () =>
   folderOf({
     'manifest.json': JSON.stringify({ manifest_version: 3, name: 'Fixed', version: '1', action: { default_popup: popup } }),
@@ -31,7 +31,7 @@ export const withFixedText = () =>
     'stamp.js': stamp,
   })
 
-/** An extension that does on every page what ours must not: proof that the measurement would notice. */
+/** An extension that changes every page, to check that the measurement detects it. */
 export const withContentScript = () =>
   folderOf({
     'manifest.json': JSON.stringify({
@@ -43,7 +43,7 @@ export const withContentScript = () =>
     'everywhere.js': "addEventListener('click', () => {}); document.documentElement.append(document.createElement('meta'))",
   })
 
-/** A copy of the built product with the stamp in its popup. */
+/** A copy of the built product whose popup records the time. */
 export function withStamp(built: string): string {
   const folder = folderOf({ 'stamp.js': stamp })
   fs.cpSync(built, folder, { recursive: true })

@@ -19,12 +19,12 @@ import { benchUntouched } from './untouched.ts'
 const { only, quick, profile, cpu, axeAll, shapes, sizes, rounds, whole } = readOptions()
 const say = (what: string) => process.stderr.write(`${what}\n`)
 
-/** All rules take a second per thousand elements and more. How often is said beside every figure. */
+/** All rules take a second or more per thousand elements, so there are fewer runs. Each figure states its number of runs. */
 function axeRuns(shape: Shape, size: number): AxeRuns {
   if (cpu) return { 'axe-one': 0, 'axe-all': 0 }
   if (quick) return { 'axe-one': rounds, 'axe-all': 0 }
   const flat = shape === 'flat'
-  // It asks frame by frame and waits for each.
+  // It runs frame by frame and waits for each.
   if (shape === 'frames') return { 'axe-one': size > 10_000 ? 3 : rounds, 'axe-all': axeAll ? 1 : 0 }
   if (size <= 1000) return { 'axe-one': rounds, 'axe-all': flat ? rounds : 3 }
   if (size <= 10_000) return { 'axe-one': rounds, 'axe-all': flat ? 3 : 1 }

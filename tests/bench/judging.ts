@@ -1,4 +1,4 @@
-/** How long the whole catalogue takes to judge what was collected, and how that grows. */
+/** How long the catalogue takes to judge a snapshot, and how that grows with the snapshot. */
 import { checkouts } from '../../demo/checkouts.ts'
 import { startShop } from '../../demo/server.ts'
 import { sampleArgs } from '../../runner/sample-shop.ts'
@@ -23,7 +23,7 @@ async function sampleSnapshot(collector: string): Promise<Snapshot> {
     const { url } = checkouts[0]!
     await lab.open(url)
     const [top, ...others] = await lab.readings()
-    // A click would not reach the frames of other hosts.
+    // A click does not grant access to frames of other hosts.
     const reached = [top!, ...others.filter(({ document }) => document.host === top!.document.host)]
     const frames = reached.map((reading) => ({ facts: recognise(reading, ''), probe: 'MercadoPago' }))
     return mergeFrames(frames, { url, takenAt: '2026-01-01T00:00:00.000Z' })
@@ -33,7 +33,7 @@ async function sampleSnapshot(collector: string): Promise<Snapshot> {
   }
 }
 
-/** A snapshot in which everything was found `times` as often, each time in another place. */
+/** The snapshot with everything repeated `times` times, in different places. */
 function repeated(snapshot: Snapshot, times: number): Snapshot {
   const elsewhere = (part: object, copy: number) => {
     if (!('where' in part) || copy === 0) return part
@@ -59,7 +59,7 @@ function time(snapshot: Snapshot): number {
 
 export async function judgingSection(collector: string, rounds: number): Promise<Section> {
   const snapshot = await sampleSnapshot(collector)
-  // Nothing is compiled yet, as in a worker that has just woken up.
+  // Nothing is compiled yet, as in a worker that has just started.
   const first = time(snapshot)
   const rows = [1, 10, 100].map((times) => {
     const larger = repeated(snapshot, times)

@@ -1,4 +1,4 @@
-/** A browser with a small extension that injects what is to be measured exactly as the product injects its collector. */
+/** A browser with a small extension that injects the measured script exactly as the product injects its collector. */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { CDPSession, Page, WebWorker } from 'puppeteer-core'
@@ -11,15 +11,15 @@ import { covered } from './numbers.ts'
 import { folderOf } from './temporary.ts'
 
 export interface Timing {
-  /** Work in the page, in milliseconds; in all frames together. */
+  /** Work in all frames together, in milliseconds. */
   work: number
-  /** The longest time in which the page could do nothing else. */
+  /** The longest time for which the page was blocked. */
   block: number
   /** From the worker's call to its answer. */
   roundTrip: number
 }
 
-/** What the worker says of one injection; a span per frame. */
+/** The worker's result of one injection, with a span per frame. */
 interface Answered {
   roundTrip: number
   spans: { start: number; end: number }[]
@@ -28,16 +28,16 @@ interface Answered {
 export interface Lab {
   page: Page
   session: CDPSession
-  /** Loads a page anew, lets it come to rest, and gives the number of its elements. */
+  /** Loads a page, waits until it is idle, and returns its number of elements. */
   open(url: string): Promise<number>
-  /** What must be there, and gone, before `run`. */
+  /** Preparation before `run`. */
   prepare(variant: Variant | 'nothing'): Promise<void>
   run(variant: Variant | 'nothing'): Promise<Answered>
-  /** Both, with a look at how long the page stands still. */
+  /** Runs both and measures how long the page is blocked. */
   measure(variant: Variant): Promise<Timing>
   /** What the collector reads of the page, top frame first. */
   readings(): Promise<Reading[]>
-  /** Where an injected script lies. */
+  /** Path of an injected script. */
   file(variant: Variant): string
   close(): Promise<void>
 }
@@ -51,7 +51,10 @@ const manifest = {
   background: { service_worker: 'worker.js' },
 }
 
-/** As in `background/read-page.ts`, the collector goes into the frames that a script in the page's world has reached, few at a time. */
+/**
+ * As in `background/read-page.ts`, injects the collector a few frames at a time, into frames that a main-world script has
+ * reached.
+ */
 const workerCode = (mapLimited: string) => `${mapLimited}
 const run = (target, file, world) => chrome.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
 const everyFrame = async (tabId, file) => {
@@ -76,13 +79,13 @@ globalThis.measure = async (file) => {
 globalThis.begin = (work) => { globalThis.pending = work.then((answer) => ({ answer })); };
 globalThis.ask = () => Promise.race([pending, new Promise((resume) => setTimeout(resume, 20_000, null))]);`
 
-/** The product's own, as a classic script has it. */
+/** The product's own function, for a classic script. */
 async function mapLimited(): Promise<string> {
   const source = fs.readFileSync(new URL('../../src/background/map-limited.ts', import.meta.url), 'utf8')
   return (await transformWithOxc(source, 'map-limited.ts')).code.replace('export ', '')
 }
 
-/** Messages that a page sends itself as fast as it can: what blocks it shows as the longest pause between two. */
+/** The page sends messages to itself as fast as possible; the longest pause between two is the time that it was blocked. */
 const heartbeat = {
   start: `(() => {
     const { port1, port2 } = new MessageChannel();
@@ -99,7 +102,7 @@ const heartbeat = {
   stop: 'beat.on = false, beat.longest',
 }
 
-/** Two frames drawn: style and layout are done. */
+/** Waits for two animation frames, after which style and layout are done. */
 const drawn = 'new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(() => resume())))'
 
 /** The browser of the machine. */
@@ -109,7 +112,7 @@ export async function browserPath(): Promise<string> {
   return found
 }
 
-/** Calls a function of the worker and asks for its answer again and again: one call may take longer than the protocol waits. */
+/** Calls a function of the worker and polls for its result, because a call may exceed the protocol's timeout. */
 async function callWorker<Answer>(worker: WebWorker, name: 'inject' | 'measure', file: string): Promise<Answer> {
   await worker.evaluate(`begin(${name}('${file}.js'))`)
   for (;;) {
@@ -138,7 +141,7 @@ export async function openLab(code: string, args: string[] = []): Promise<Lab> {
 
   async function prepare(variant: Variant | 'nothing'): Promise<void> {
     if (variant.startsWith('axe')) await call('inject', 'axe')
-    // What the variant before has left behind, wrappers of elements among it, would help or hinder this one.
+    // Collects what the previous variant left behind, such as element wrappers, which would affect this one.
     await session.send('HeapProfiler.collectGarbage')
   }
 

@@ -1,4 +1,4 @@
-/** What 200 audits of one page leave behind: in the worker, in the page, and in what the session keeps. */
+/** Memory that 200 audits of one page leave behind in the worker, in the page and in session storage. */
 import type { CDPSession, Page } from 'puppeteer-core'
 import { checkouts } from '../../demo/checkouts.ts'
 import { startShop } from '../../demo/server.ts'
@@ -12,7 +12,7 @@ import { figure, table } from './table.ts'
 
 interface State {
   audits: number
-  /** Bytes in use after a collection. */
+  /** Bytes in use after garbage collection. */
   worker: number
   page: number
   kept: number
@@ -20,11 +20,11 @@ interface State {
   listeners: number
 }
 
-/** Bytes that an audit may add by chance: the engine's own bookkeeping moves by about so much. */
+/** Tolerance per audit in bytes: the JavaScript engine's own memory varies by about this much. */
 const noise = 500
 
 async function heapOf(session: CDPSession): Promise<number> {
-  // Once more: what finalizers let go of goes with the second.
+  // A second collection frees what finalizers released.
   for (let times = 0; times < 2; times++) await session.send('HeapProfiler.collectGarbage')
   return (await session.send('Runtime.getHeapUsage')).usedSize
 }
@@ -73,7 +73,7 @@ const kilobytes = (bytes: number) => figure(bytes / 1024)
 
 function sectionOf(states: readonly State[]): Section {
   const last = states.at(-1)!
-  // The first quarter compiles, fills caches and makes the isolated world; growth is what comes after.
+  // The first quarter compiles code, fills caches and creates the isolated world; growth is measured after it.
   const settled = states.filter(({ audits }) => audits >= last.audits / 4)
   const perAudit = (of: 'worker' | 'page' | 'kept') => slope(settled.map((state) => [state.audits, state[of]]))
   const growth = (['worker', 'page', 'kept'] as const).map((of) => ({ of, bytes: perAudit(of) }))

@@ -1,6 +1,6 @@
-/** The little arithmetic that a benchmark needs. */
+/** Statistics for the benchmarks. */
 
-/** The middle of `values`; the mean of the two middle ones where their number is even. */
+/** The median of `values`. */
 export function median(values: readonly number[]): number {
   if (values.length === 0) throw new Error('the median of nothing')
   const sorted = [...values].sort((a, b) => a - b)
@@ -8,7 +8,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-/** Slope of the line through `points` that fits best in the least-squares sense. */
+/** Slope of the least-squares line through `points`. */
 export function slope(points: readonly (readonly [x: number, y: number])[]): number {
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length
   const [x, y] = [mean(0), mean(1)]
@@ -17,11 +17,11 @@ export function slope(points: readonly (readonly [x: number, y: number])[]): num
   return points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / across
 }
 
-/** How cost grows with size: 1 is linear, 2 is quadratic. The slope on logarithmic scales. */
+/** Exponent of growth: 1 is linear, 2 is quadratic. It is the slope on logarithmic scales. */
 export const growthExponent = (points: readonly (readonly [size: number, cost: number])[]) =>
   slope(points.map(([size, cost]) => [Math.log(size), Math.log(cost)]))
 
-/** Length of the time covered by `spans`, what overlaps counted once. */
+/** Total time covered by `spans`; overlaps count once. */
 export function covered(spans: readonly { start: number; end: number }[]): number {
   let total = 0
   let reached = Number.NEGATIVE_INFINITY

@@ -1,4 +1,4 @@
-/** What `npm run bench` can be told. */
+/** Options of `npm run bench`. */
 import { Command, Option } from 'commander'
 import { type Shape, shapes } from './pages.ts'
 
@@ -15,7 +15,7 @@ export interface Options {
   /** Ascending. */
   sizes: readonly number[]
   rounds: number
-  /** Nothing is left out: the figures may go into the docs. */
+  /** A full run, whose figures may be written to the docs. */
   whole: boolean
 }
 

@@ -3,7 +3,7 @@
 export const shapes = ['flat', 'nested', 'forms', 'shadow', 'frames'] as const
 export type Shape = (typeof shapes)[number]
 
-/** What the tables call them. */
+/** Names in the tables. */
 export const shapeNames: Record<Shape, string> = {
   flat: 'flat',
   nested: '200 deep',
@@ -16,13 +16,13 @@ const most = { depth: 200, forms: 30, roots: 1000, frames: 200 }
 
 const nouns = ['remera', 'campera', 'mochila', 'zapatillas', 'taza', 'cuaderno', 'lámpara', 'manta', 'auriculares', 'teclado']
 const traits = ['de algodón', 'azul', 'talle M', 'liviana', 'impermeable', 'nueva', 'con garantía', 'importada', 'de otoño']
-/** One text in fifty is of the kind that a requirement may want. */
+/** One text in fifty is relevant to a requirement. */
 const offers = ['3 cuotas sin interés', '12 pagos de $ 4.999', 'CFT: 89,40 %', 'Confirmá tu compra', 'Mercado Pago']
 
 const words = (index: number) =>
   index % 50 === 7 ? offers[((index / 50) % offers.length) | 0]! : `${nouns[index % 10]} ${traits[((index / 10) % 9) | 0]}`
 
-/** One element of the mix that shop pages are made of. */
+/** One element of a mix that is typical of shop pages. */
 function piece(index: number): string {
   switch (index % 20) {
     case 3:
@@ -48,14 +48,14 @@ function piece(index: number): string {
 
 const pieces = (count: number, from = 0) => Array.from({ length: Math.max(0, count) }, (_, at) => piece(from + at)).join('')
 
-/** Lists of fifty, as a shop's pages group what they show. */
+/** Lists of fifty, like the product lists of a shop. */
 function flat(count: number): string {
   const groups = Math.floor(count / 51)
   const list = (group: number) => `<section class="list">${pieces(50, group * 50)}</section>`
   return Array.from({ length: groups }, (_, group) => list(group)).join('') + pieces(count - groups * 51, groups * 50)
 }
 
-/** Towers of elements within elements, less deep than where Chromium's parser cuts. */
+/** Deeply nested elements, below the nesting limit of Chromium's parser. */
 function nested(count: number): string {
   let html = ''
   for (let left = count, at = 0; left > 0; ) {
@@ -82,7 +82,7 @@ function fields(index: number): string {
   return asked.map((name, at) => `<div><label for="${name}${index}">${name}</label>${field(name, at)}</div>`).join('')
 }
 
-/** Few and long ones: with thousands of forms Chromium itself takes minutes to look for their labels when the page loads. */
+/** Few, long forms: with thousands of forms Chromium takes minutes to find their labels while loading. */
 function forms(count: number): string {
   const groups = Math.floor(count / 31)
   const each = Math.ceil(groups / most.forms)
@@ -94,7 +94,7 @@ function forms(count: number): string {
   return html + pieces(count - groups * 31)
 }
 
-/** Half of the roots are closed. They are declared in the markup, so that no script has to run. */
+/** Half of the roots are closed. They are declared in markup and need no script. */
 function shadow(count: number): string {
   const roots = Math.min(most.roots, count >> 1)
   const each = Math.floor(count / roots) - 1
@@ -103,7 +103,7 @@ function shadow(count: number): string {
   return Array.from({ length: roots }, (_, index) => host(index)).join('') + pieces(count - roots * (each + 1))
 }
 
-/** Every frame has `html`, `head` and `body` of its own, and the element that holds it. */
+/** Every frame adds `html`, `head`, `body` and the frame element. */
 function frames(count: number): string {
   const each = Math.max(0, Math.floor(count / most.frames) - 4)
   const frame = (index: number) => `<iframe src="/frame/${each}?${index}" width="200" height="40"></iframe>`
@@ -113,7 +113,7 @@ function frames(count: number): string {
 
 const bodies: Record<Shape, (count: number) => string> = { flat, nested, forms, shadow, frames }
 
-/** What makes a checkout of every page, so that all requirements have something to judge: 14 elements. */
+/** 14 elements that make every page a checkout, so that all requirements are judged. */
 const checkout = `<form id="form-checkout"><label for="form-checkout__cardNumber">Número de tarjeta</label>
 <input id="form-checkout__cardNumber" autocomplete="cc-number"><input id="form-checkout__expirationDate" autocomplete="cc-exp">
 <input id="form-checkout__securityCode" name="cvv"><input id="form-checkout__cardholderName" autocomplete="cc-name">
@@ -127,5 +127,5 @@ const document = (body: string) =>
 /** The markup of a page with about `count` elements. */
 export const pageOf = (shape: Shape, count: number): string => document(bodies[shape](count - 19))
 
-/** What stands in one frame of the page with frames. */
+/** Content of one frame of the page with frames. */
 export const frameOf = (count: number): string => `<!doctype html><html><head></head><body>${pieces(count)}</body></html>`

@@ -1,4 +1,4 @@
-/** Where the collector spends its time: built with its names kept, run under the browser's sampling profiler. */
+/** Profile of the collector: built with function names and run under the browser's sampling profiler. */
 import fs from 'node:fs'
 import type { CDPSession } from 'puppeteer-core'
 import { contentScript } from '../collector/collector-code.ts'
@@ -16,8 +16,8 @@ type Spent = Map<string, number>
 const add = (spent: Spent, name: string, time: number) => spent.set(name, (spent.get(name) ?? 0) + time)
 
 /**
- * Own time and time with all that is called, of the collector's functions. What the browser does for one of them, such as
- * `getAttribute`, has no place in a script and goes by `caller → name`.
+ * Self time and total time of the collector's functions. Browser functions, such as `getAttribute`, have no position in a script
+ * and are listed as `caller → name`.
  */
 function spentIn({ nodes, samples = [], timeDeltas = [] }: Profile): { own: Spent; whole: Spent } {
   const byId = new Map(nodes.map((node) => [node.id, node]))
@@ -39,7 +39,7 @@ function spentIn({ nodes, samples = [], timeDeltas = [] }: Profile): { own: Spen
   const whole: Spent = new Map()
   stacks.forEach((stack, index) => {
     const sample = stack[0]!
-    // What is thrown away meanwhile is the collector's too.
+    // Garbage that is collected meanwhile counts as the collector's, too.
     const collecting = byId.get(sample)!.callFrame.functionName === '(garbage collector)' && index >= first && index <= last
     if (!collecting && !stack.some(isOurs)) return
     const time = (timeDeltas[index + 1] ?? 0) / 1000
@@ -77,7 +77,7 @@ async function profilePage(lab: Lab, url: string, runs: number): Promise<string>
   ].join('\n\n')
 }
 
-/** Line numbers are those of the code that is left in `out/bench/collector.js`. */
+/** Line numbers refer to `out/bench/collector.js`. */
 export async function profileCollector(shapes: readonly Shape[], size: number, runs: number): Promise<string> {
   const site = await openSite()
   const code = await contentScript('collect')

@@ -1,4 +1,4 @@
-/** The whole report as Markdown: the aims at its head, a section per part, and what it was measured on. */
+/** The report as Markdown: aims, a section per part, and the machine. */
 import os from 'node:os'
 import { table } from './table.ts'
 
@@ -24,11 +24,11 @@ export interface Machine {
   browser: string
   /** Day of the measurement, ISO 8601. */
   date: string
-  /** Processes that wanted a core in the last minute, before the first measurement. */
+  /** Load average of the last minute, before the first measurement. */
   load: number
 }
 
-/** Ask before anything is measured. */
+/** Call before anything is measured. */
 export const thisMachine = (browser: string): Machine => ({
   cpu: os.cpus()[0]?.model.trim() ?? 'unknown',
   cores: os.cpus().length,

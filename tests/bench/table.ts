@@ -1,6 +1,6 @@
 /** Figures and tables as Markdown. */
 
-/** Three significant digits are as many as these measurements hold. */
+/** Three significant digits: the measurements are not more precise. */
 export function figure(value: number): string {
   if (Number.isNaN(value)) return '–'
   if (value === 0) return '0'
@@ -13,7 +13,7 @@ export function figure(value: number): string {
 
 export const times = (value: number) => `${figure(value)} ×`
 
-/** A table whose first column is text and whose others are figures. */
+/** A table with text in the first column and figures in the others. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map((_, column) => (column ? '---:' : '---'))), ...rows.map(line)].join('\n')

@@ -1,4 +1,4 @@
-/** Folders that are gone when the program ends. */
+/** Folders that are deleted when the program ends. */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'

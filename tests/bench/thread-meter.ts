@@ -1,6 +1,6 @@
 /**
- * Another clock: the time in which the page's thread was really running, so that what else the machine does counts less. It begins at the
- * injection and ends at the answer; what an empty script takes is taken off.
+ * Measures the CPU time of the page's thread, so that other load on the machine counts less. Measured from the injection to the
+ * reply, minus the time of an empty script.
  */
 import type { Variant } from './anchors.ts'
 import type { Lab, Timing } from './lab.ts'

@@ -1,4 +1,4 @@
-/** A page that was never clicked, in a browser with the product and in one without: is anything added, does it load more slowly? */
+/** Compares a page without a click in a browser with the product and in one without: additions and load time. */
 import { checkouts } from '../../demo/checkouts.ts'
 import { type Shop, startShop } from '../../demo/server.ts'
 import { type ChromiumSession, launch } from '../../runner/browser.ts'
@@ -13,11 +13,11 @@ import { figure, table } from './table.ts'
 interface Counts {
   /** Scripts that come from an extension. */
   scripts: number
-  /** Script worlds beside the page's own. */
+  /** Script worlds other than the page's own. */
   worlds: number
   listeners: number
   nodes: number
-  /** What the page's own timeline lists as loaded, marked or measured. */
+  /** Entries in the page's own performance timeline. */
   entries: number
 }
 
@@ -69,7 +69,7 @@ async function loadTime({ browser }: ChromiumSession, url: string): Promise<numb
   return took as number
 }
 
-/** By turns, so that whatever else the machine does hits both alike. */
+/** In turns, so that other load on the machine affects both equally. */
 async function loadTimes({ without, product }: Browsers, url: string, rounds: number) {
   const pairs: { without: number; product: number }[] = []
   for (let round = -1; round < rounds; round++) {
@@ -89,7 +89,7 @@ async function loadTimes({ without, product }: Browsers, url: string, rounds: nu
   }
 }
 
-/** All three browsers start with an extension; the first then has none. */
+/** All three browsers start with an extension; it is then removed from the first. */
 async function openBrowsers(built: string, shop: Shop): Promise<Browsers> {
   const open = async (extensionPath: string) =>
     launch({ executablePath: await browserPath(), extensionPath, args: sampleArgs(shop) })
@@ -103,7 +103,7 @@ export async function benchUntouched(built: string, rounds: number, say: (what: 
   const browsers = await openBrowsers(built, shop)
   try {
     const flat = { 'flat, 10,000 elements': site.url('flat', 10_000) }
-    // Pages without scripts of their own: each time they are loaded, they are the same.
+    // Pages without scripts, so that every load is the same.
     const still = { ...flat, '200 frames': site.url('frames', 10_000) }
     const counts: Counted[] = []
     for (const [page, url] of Object.entries(still)) {
@@ -127,7 +127,7 @@ function sectionOf(counts: readonly Counted[], loads: readonly Loaded[], rounds:
   const of = (page: string, kind: Kind) => JSON.stringify(counts.find((each) => each.page === page && each.kind === kind)!.found)
   const nothingAdded = counts.every(({ page }) => of(page, 'product') === of(page, 'without'))
   const noticed = counts.every(({ page }) => of(page, 'content script') !== of(page, 'without'))
-  // Time was added when even the quarter of fastest pairs shows it.
+  // Counts as slower only if even the fastest quarter of the pairs is slower.
   const noSlower = loads.every(({ between: [low] }) => low <= 0)
   const ofLoad = ({ page, without, difference, between: [low, high] }: Loaded) =>
     `${difference < 0 ? '−' : '+'}${figure((100 * Math.abs(difference)) / without)} % (${page}; middle half ${figure(low)} … ${figure(high)} ms)`

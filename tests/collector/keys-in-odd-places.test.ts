@@ -1,4 +1,4 @@
-/** Wherever a shop lets a key stand, the reading shows no more of it than its ends. */
+/** Wherever a page contains a key, the reading shows only its ends. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openReader, type Reader } from './read.ts'
 
@@ -10,7 +10,7 @@ afterAll(() => reader.close())
 
 const token = 'APP_USR-1234567890123456-112233-0123456789abcdef0123456789abcdef-123456789'
 const publicKey = 'TEST-7e1fd5f2-3a6b-4c8d-9e0f-a1b2c3d4e5f6'
-/** The middles, which must not be seen even where the rest is cut away. */
+/** The middles of the keys, which must never be shown. */
 const middles = ['123456-112233-0123456789', '3a6b-4c8d-9e0f']
 
 const places: Record<string, (key: string) => string> = {

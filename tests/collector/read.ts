@@ -1,4 +1,7 @@
-/** Opens fixtures in a real browser and reads them as the extension does: the collector in an isolated world of every reachable frame. */
+/**
+ * Opens fixtures in a real browser and reads them as the extension does: the collector in an isolated world of every reachable
+ * frame.
+ */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
 import { findReadingBrowser } from '../../scripts/bootstrap/find-browser.mjs'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
@@ -9,7 +12,7 @@ import { openSite, type Site } from './site.ts'
 type PageSource = { url: string; html: string }
 
 export interface Reader {
-  /** What the collector and the probe hand over from a page, before anything in it is recognised. */
+  /** What the collector and the probe hand over from a page, before recognition. */
   record(fixture: PageSource): Promise<Recording>
   read(fixture: PageSource): Promise<Snapshot>
   close(): Promise<void>
@@ -24,14 +27,14 @@ const oneRenderer = [
   '--in-process-gpu',
 ]
 
-/** The browser that reads: Chromium's headless shell where there is one, which draws no window and takes a third of the time. */
+/** Chromium's headless shell where available, which takes a third of the time. */
 export async function readingBrowser(): Promise<string> {
   const found = await findReadingBrowser()
   if (!found) throw new Error('No browser: run the tests with "npm run check" or "npm test".')
   return found
 }
 
-/** Pages are read one after the other: the browser's own thread is what takes the time, and side by side they only wait for it. */
+/** Pages are read one after the other: reading in parallel is not faster, because the browser's own thread is the bottleneck. */
 export async function openReader(): Promise<Reader> {
   const site = await openSite()
   const [collect, probe] = await Promise.all([contentScript('collect'), contentScript('probe')])

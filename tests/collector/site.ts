@@ -1,4 +1,4 @@
-/** A server that answers for every host: fixture pages under any address, stand-ins for what they load. */
+/** A server for every host: serves fixture pages under any address, and stubs for the files that they load. */
 import fs from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
@@ -15,7 +15,7 @@ const types: Record<string, string> = {
   '.pdf': 'application/pdf',
 }
 
-/** The page that the next request for a document gets, whatever its address. */
+/** The page to serve for the next document request, whatever its address. */
 export interface Served {
   html: string
 }
@@ -50,7 +50,7 @@ export async function openSite(): Promise<Site> {
       response.setHeader('content-type', types['.html']!)
       response.end(served.html)
     } else {
-      // The files that pages of the sample shop load; 404 for all else.
+      // Files that the sample shop's pages load; 404 for anything else.
       const { status, type, body } = respond(url.hostname, url)
       response.statusCode = status
       if (status !== 404) response.setHeader('content-type', type)

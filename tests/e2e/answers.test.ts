@@ -1,4 +1,4 @@
-/** What a person answers in the popup is kept for the shop, survives the worker, and can be taken back. */
+/** Attestations are stored for the shop, survive a restart of the worker, and can be removed. */
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import type { Popup } from '../../runner/session.ts'
@@ -17,7 +17,7 @@ async function attestation(popup: Popup, id: string) {
   return reply.audit.results.find(({ requirement }) => requirement === id)!.attestation
 }
 
-/** Unfolds a result, and the group in which it stands. */
+/** Unfolds a result and its group. */
 async function open(popup: Popup, id: string): Promise<void> {
   await popup.waitForSelector(row(id))
   await popup.$eval(row(id), (element) => {
@@ -25,14 +25,14 @@ async function open(popup: Popup, id: string): Promise<void> {
   })
 }
 
-/** Chooses an answer to a result, as a tester would. */
+/** Attests a result, as a tester would. */
 async function answer(popup: Popup, id: string, decision: string): Promise<void> {
   await open(popup, id)
   await popup.locator(`${row(id)} [data-decision="${decision}"]`).click()
   await expect.poll(() => attestation(popup, id).then((given) => given?.decision)).toBe(decision)
 }
 
-test('keeps an answer for the shop when the worker is killed, and takes it back', async () => {
+test('keeps an attestation for the shop when the worker is killed, and removes it on request', async () => {
   const page = await browser.visit(urlOf('campos-seguros'))
   const first = await browser.click(page)
   await answer(first.popup, 'notifications', 'passed')
@@ -50,7 +50,7 @@ test('keeps an answer for the shop when the worker is killed, and takes it back'
   await expect.poll(() => attestation(second.popup, 'notifications')).toBeNull()
 })
 
-test('keeps a failure that a person overrules, with the answer beside it', async () => {
+test('still shows an accepted failure, with the attestation next to it', async () => {
   const { popup } = await browser.click(await browser.visit(urlOf('sem-termos')))
   await answer(popup, 'terms-link', 'passed')
   expect(await popup.$eval(row('terms-link'), (element) => element.getAttribute('data-outcome'))).toBe('failed')

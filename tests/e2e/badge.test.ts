@@ -1,4 +1,4 @@
-/** The icon's badge tells this tab's state. */
+/** The icon's badge shows the tab's state. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
@@ -10,7 +10,7 @@ afterEach(() => browser.tidy())
 
 const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
 
-/** The badge of the tab in front. */
+/** The active tab's badge. */
 async function badge(page: Page): Promise<string> {
   await page.bringToFront()
   return (await browser.session.inBackground(
@@ -31,7 +31,7 @@ test('shows the number to fix, and a stale mark once the page has changed', asyn
   await expect.poll(() => badge(page)).toBe('↻')
 })
 
-test('shows a question mark for open questions, a tick once they are answered, a dash on other pages', async () => {
+test('shows a question mark for open questions, a tick once all are attested, a dash on other pages', async () => {
   const right = await browser.visit(urlOf('campos-seguros'))
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('?')
@@ -43,7 +43,7 @@ test('shows a question mark for open questions, a tick once they are answered, a
   expect(await badge(article)).toBe('–')
 })
 
-/** A person's "passed" to every requirement, as the extension itself keeps it. */
+/** Attests `passed` for every requirement, in the extension's own storage. */
 async function attestAll(origin: string): Promise<void> {
   const attestation = { decision: 'passed', note: '', by: 'Ana', at: '2026-11-20T12:00:00.000Z' }
   const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, attestation]))

@@ -1,4 +1,4 @@
-/** The certificate: asked for by the tester, for one shop, and known from their own next request. Only Firefox can. */
+/** The certificate is read after the tester asks for it, for one shop, from the tester's next request. Firefox only. */
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import type { Popup } from '../../runner/session.ts'
@@ -43,7 +43,7 @@ firefoxOnly(blind)('is known after the button and the tester’s next request, a
   expect(await granted()).toMatchObject({ origins: [`${new URL(url).origin}/*`] })
   await popup.close()
 
-  // Nothing was asked of the shop, so nothing is known yet; the background may sleep until the tester does.
+  // No request was sent to the shop yet, so nothing is known; the background script may be suspended meanwhile.
   const before = await browser.click(page)
   expect(reasons(before)).toEqual(['look-at-it'])
   await before.popup.close()
@@ -51,7 +51,7 @@ firefoxOnly(blind)('is known after the button and the tester’s next request, a
   await page.reload()
   await expect.poll(granted).toMatchObject(none)
 
-  // The sample shop's authority is one that was added to this Firefox.
+  // The sample shop's certificate authority was added to this Firefox.
   const after = await browser.click(page)
   expect(reasons(after)).toEqual(['added-authority'])
 })

@@ -1,4 +1,4 @@
-/** How `npm start` ends: exit status, bad arguments, help. */
+/** `npm start`: exit status, bad arguments, help. */
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import { openOddSite } from './odd-site.ts'

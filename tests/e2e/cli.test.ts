@@ -1,4 +1,4 @@
-/** `npm start` as a program sees it: one line per address, in order, and the exit status. */
+/** The output of `npm start`: JSON with one line per address, in order, and text. */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not be in the output.
 const bidi = /[\u001b\u009b\u2028\u2029\u202a-\u202e]/
 
 describe.concurrent('--json', () => {
@@ -74,7 +74,7 @@ describe.concurrent('--json', () => {
   })
 
   test('--site and --product replace what was found', async () => {
-    // In Firefox the one run through npm, which finds that browser.
+    // The only run through npm in Firefox, which also tests that npm finds the browser.
     const run = kind === 'firefox' ? npmStart : runCli
     const { status, lines } = await run('--json', '--site', 'MLC', '--product', 'bricks', urlOf('campos-seguros'))
     expect(lines()[0]!.context).toMatchObject({

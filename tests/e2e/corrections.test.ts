@@ -1,4 +1,4 @@
-/** Product and country corrected in one click, and remembered for that shop only. */
+/** Corrections of product and country are stored for that shop only. */
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import type { Popup } from '../../runner/session.ts'
@@ -24,7 +24,7 @@ async function correct(popup: Popup, kind: 'product' | 'site', value: string) {
   )
 }
 
-test('keeps corrections of both for the shop', async () => {
+test('keeps corrections of product and country for the shop', async () => {
   const page = await browser.visit(urlOf('campos-seguros'))
   const { popup } = await browser.click(page)
   expect(await contextOf(popup)).toMatchObject({ product: 'checkout-api', site: 'MLA', corrections: {} })

@@ -1,4 +1,4 @@
-/** What only the extension itself can show: closed shadow roots, frames within and out of reach, a strict content security policy. */
+/** Tests that need the real extension: closed shadow roots, frames with and without access, a strict content security policy. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** One browser with the built extension, and the sample shop, as each test file finds them. Which kind, the vitest project says. */
+/** The browser with the built extension, and the sample shop, for each test file. The vitest project decides which browser. */
 import type { Page } from 'puppeteer-core'
 import { beforeAll, test } from 'vitest'
 import type { ChromiumSession } from '../../runner/browser.ts'
@@ -15,11 +15,11 @@ import { sharedBrowser } from './shared-browser.ts'
 /** The kind of browser that these tests run in. */
 export const kind: BrowserKind = process.env.BROWSER_KIND === 'firefox' ? 'firefox' : 'chromium'
 
-/** A test that Firefox cannot run; `why` says so in its title there. */
+/** A test that Firefox cannot run; its title there gives the reason `why`. */
 export const chromiumOnly = (why: string) =>
   kind === 'firefox' ? (name: string) => test.skip(`${name} [not in Firefox: ${why}]`) : test
 
-/** A test of what no browser can change: words, the command line's arguments, what is printed. Chromium alone runs it. */
+/** A test that does not depend on the browser, such as of texts and arguments. Runs in Chromium only. */
 export const inAnyBrowser = chromiumOnly('the same in every browser')
 
 /** A test that Chromium cannot run. */
@@ -33,19 +33,19 @@ export interface Clicked {
 
 export interface Harness {
   session: Session
-  /** The same, for what only Chromium has. */
+  /** The same, for functions of Chromium only. */
   chromium: ChromiumSession
-  /** The same, for what only Firefox has. */
+  /** The same, for functions of Firefox only. */
   firefox: FirefoxSession
-  /** Opens an address in a tab, or in a window of its own, which takes longer. */
+  /** Opens an address in a tab, or in a new window, which takes longer. */
   visit(url: string, where?: Place): Promise<Page>
-  /** Clicks the icon on a page and waits for the popup's answer. */
+  /** Clicks the icon on a page and waits for the reply in the popup. */
   click(page: Page): Promise<Clicked>
-  /** Closes every page but one empty one. */
+  /** Closes all pages except one empty page. */
   tidy(): Promise<void>
 }
 
-/** The browser of the machine; `npm test` names it. */
+/** The installed browser; `npm test` sets its path. */
 export async function browserPath(): Promise<string> {
   const found =
     kind === 'firefox' ? (process.env.FIREFOX_PATH ?? (await findFirefox())) : (process.env.CHROME_PATH ?? (await findBrowser()))
@@ -58,7 +58,7 @@ export const launchAnother = async (): Promise<Session> => launchKind(kind, { ex
 
 type Place = 'window' | 'tab'
 
-/** The extension itself waits until a page is quiet before it reads; here only the first moments after the load are waited for. */
+/** Waits only a short time after the load, because the extension itself waits until the page is loaded. */
 const firstMoments = 60
 
 async function visit({ browser }: Session, url: string, where: Place = 'tab'): Promise<Page> {
@@ -80,7 +80,7 @@ async function tidy({ browser }: Session): Promise<void> {
   await first?.goto('about:blank')
 }
 
-/** Leaves the browser as it was when it started: one empty page, nothing stored, no preference changed. */
+/** Resets the browser: one empty page, empty storage, default preferences. */
 async function reset(session: Session): Promise<void> {
   await tidy(session)
   if (kind === 'firefox') await (session as FirefoxSession).forgetPreferences()
@@ -89,7 +89,7 @@ async function reset(session: Session): Promise<void> {
   )
 }
 
-/** The project's browser for the tests of a file, which finds it as if it had just started. */
+/** The project's browser, reset for the tests of a file. */
 export function useBrowser(): Harness {
   let session: Session
   beforeAll(async () => {
@@ -124,5 +124,5 @@ interface ChromiumHarness extends Harness {
 /** The same for tests that need Chromium's DevTools protocol: there the popup is a page like any other. */
 export const useChromium = () => useBrowser() as ChromiumHarness
 
-/** The popup's own words for one part of it. */
+/** The text of one part of the popup. */
 export const textOf = (popup: Popup, selector: string) => popup.$eval(selector, (element) => (element as HTMLElement).innerText)

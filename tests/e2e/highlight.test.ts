@@ -1,4 +1,4 @@
-/** A chip scrolls to its element and outlines it, on top of everything, and leaves the page as it was. */
+/** A chip scrolls to its element and outlines it on top of everything; afterwards the page is unchanged. */
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import { useBrowser } from './harness.ts'
@@ -12,7 +12,7 @@ const outline = 'html > [popover]'
 
 test('a click on a chip outlines the element for a limited time', async () => {
   const page = await browser.visit(url)
-  // Far below the fold, so that only scrolling brings it into sight.
+  // Far down the page, so that it is visible only after scrolling.
   await page.evaluate("document.querySelector('main').style.marginTop = '3000px'")
   const before = await page.$eval('html', (html) => html.outerHTML)
   const { popup } = await browser.click(page)

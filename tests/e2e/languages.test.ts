@@ -1,4 +1,4 @@
-/** The popup in three equal languages, remembered from one click to the next. */
+/** The popup in all three languages; the choice is stored. */
 import { afterEach, describe, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import { seedStorage } from '../../runner/seed-storage.ts'

@@ -1,23 +1,23 @@
-/** A small plain server for the pages that misbehave. */
+/** A small http server for pages with problems. */
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { makeCertificate } from '../../demo/certificate.ts'
 
 export interface OddSite {
-  /** An address on the plain server. */
+  /** An address on the http server. */
   url(path: string): string
-  /** The same server behind a certificate that nobody trusts. */
+  /** The same server with an untrusted certificate. */
   untrusted: string
-  /** An address where nobody listens. */
+  /** An address without a server. */
   refused: string
   close(): Promise<void>
 }
 
-/** What a page may put into its title to move a terminal's cursor, colour it, turn the text round, or end a line early. */
+/** A title with terminal control sequences, direction characters and line breaks. */
 const nastyTitle = 'Pago \u001b[31m\u001b]0;x\u0007 \u202eoculto\u2028fin'
 
-/** The least that the browser's viewer takes for a document. */
+/** The smallest file that the browser's viewer accepts. */
 const pdf = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -31,7 +31,7 @@ const pages: Record<string, (response: http.ServerResponse) => void> = {
     response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><title>${nastyTitle}</title><p>Hi`),
   '/invoice.pdf': (response) => response.setHeader('content-type', 'application/pdf').end(pdf),
   '/download': (response) => response.setHeader('content-disposition', 'attachment').end('saved, not shown'),
-  // The image never comes, so the load event never fires.
+  // The image never loads, so the load event never fires.
   '/never-loads': (response) =>
     response.setHeader('content-type', 'text/html').end('<!doctype html><title>Slow</title><img src="/silence">'),
   '/silence': () => {},

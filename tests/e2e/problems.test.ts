@@ -1,4 +1,4 @@
-/** Pages that cannot be audited: each gets a sentence that says so, in the language of the popup. */
+/** Pages that cannot be audited: each has a message in the language of the popup. */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -25,7 +25,10 @@ afterAll(async () => {
   await odd.close()
 })
 
-/** Of a page of its own making, or of one that did not load, newer Chromium tells an extension no more than of its own pages. */
+/**
+ * For data pages and pages that failed to load, newer Chromium versions tell extensions no more than for the browser's own
+ * pages.
+ */
 const untold = (problem: Problem): Record<BrowserKind, Problem[]> => ({ chromium: ['browser-page', problem], firefox: [problem] })
 const everywhere = (problem: Problem): Record<BrowserKind, Problem[]> => ({ chromium: [problem], firefox: [problem] })
 
@@ -39,7 +42,7 @@ const cases: [string, Record<BrowserKind, Problem[]>][] = [
 
 async function expectProblem(session: Session, url: string, problems: Problem[]) {
   const page = await session.browser.newPage({ type: 'window' })
-  // Of some pages of its own Firefox does not say that they have loaded.
+  // For some of its own pages Firefox does not report that they have loaded.
   await page.goto(url, { timeout: 5000 }).catch(() => {})
   const popup = await session.clickIcon(page)
   const reply = await replyOf(popup)
@@ -68,7 +71,7 @@ test('audits a file that the extension may read', async () => {
   expect(reply).toMatchObject({ ok: true, audit: { verdict: 'notACheckout' } })
 })
 
-// Of such a file newer Chromium tells an extension nothing at all; so what is said of pages out of reach says what to do about files too.
+// Newer Chromium versions tell an extension nothing about such a file, so the message for unreachable pages also mentions files.
 const needsNone = 'there the click is enough to read a file'
 chromiumOnly(needsNone)('names a file without the permission to read files', async () => {
   const session = (await launchAnother()) as ChromiumSession
@@ -80,12 +83,12 @@ chromiumOnly(needsNone)('names a file without the permission to read files', asy
   }
 })
 
-/** An extension that a program loads may read files; one that a person installs may not. The change loads the extension anew. */
+/** Extensions loaded by a program may read files, installed ones may not. Changing this reloads the extension. */
 async function forbidFiles({ extension, browser: chromium }: ChromiumSession): Promise<void> {
   const page = await chromium.newPage()
   await page.goto('chrome://extensions')
   const id = JSON.stringify(extension.id)
-  // Without it the browser loads an unpacked extension once and then no more.
+  // Otherwise the browser does not reload the unpacked extension.
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })')
   await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, fileAccess: false })`)
   const loaded = `chrome.developerPrivate.getExtensionInfo(${id}).then(({ state, fileAccess }) => state + ' ' + fileAccess.isActive)`

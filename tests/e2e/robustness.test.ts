@@ -1,4 +1,4 @@
-/** What goes wrong with one page stays with that page. */
+/** A problem with one page does not affect the others. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { auditAll } from '../../runner/audit-all.ts'

@@ -1,4 +1,4 @@
-/** Runs a command as a user would, and keeps what it prints apart. */
+/** Runs a command as a user would, and returns standard output and standard error separately. */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import type { ErrorReport } from '../../runner/report.ts'
@@ -16,7 +16,7 @@ export interface Ran {
   status: number | null
   stdout: string
   stderr: string
-  /** What stands on standard output, one parsed object per line. */
+  /** Standard output, one parsed object per line. */
   lines(): Line[]
 }
 
@@ -41,8 +41,8 @@ async function run(command: string, args: string[]): Promise<Ran> {
   }
 }
 
-/** The command line itself, without the set-up before it. */
+/** The command line without npm's set-up. */
 export const runCli = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'runner/cli.ts', ...ownKind, ...args])
 
-/** `npm start -- …`, whole. */
+/** Runs `npm start -- …`. */
 export const npmStart = (...args: string[]) => run('npm', ['start', '--', ...ownKind, ...args])

@@ -1,4 +1,4 @@
-/** Every checkout of the sample shop, by a real click: the verdict, the context and the outcomes that stand in its list. */
+/** Every checkout of the sample shop, by a real click: verdict, context and outcomes match the shop's list. */
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import { useBrowser } from './harness.ts'
@@ -25,7 +25,7 @@ test.each(checkouts)('$slug: $expect.verdict', async ({ url, expect: wanted }) =
   expect(unexpected.map(({ requirement }) => requirement)).toEqual([])
   expect(audit.page.url).toBe(url.replace(/\?.*/, ''))
 
-  // What the popup shows is that audit.
+  // The popup shows the same audit.
   expect(await popup.$eval('[data-part="verdict"]', (element) => (element as HTMLElement).dataset.verdict)).toBe(wanted.verdict)
   const shown = await popup.$$eval('[data-requirement]', (rows) =>
     rows.map((row) => [row.getAttribute('data-requirement'), row.getAttribute('data-outcome')]),

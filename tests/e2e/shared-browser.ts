@@ -1,6 +1,7 @@
 /**
- * The one browser and the one sample shop of all test files of a project: starting them takes longer than most tests. Also the vitest
- * environment that closes them when the last file is done (`vitest.config.ts`: the files run one after the other in one process).
+ * One browser and one sample shop for all test files of a project, because starting them takes longer than most tests. Also the
+ * vitest environment that closes them after the last file (`vitest.config.ts` runs the files one after the other in one
+ * process).
  */
 import type { Environment } from 'vitest/runtime'
 import { type Shop, startShop } from '../../demo/server.ts'
@@ -14,7 +15,7 @@ interface Shared {
   used: boolean
 }
 
-/** Environment and tests load this module separately; what they share stands here. */
+/** State shared by environment and tests, which load this module separately. */
 const place = globalThis as { semaforoShared?: Shared }
 
 async function start(kind: BrowserKind, executablePath: string): Promise<Shared> {
@@ -29,7 +30,7 @@ async function stop(): Promise<void> {
   await shop?.close()
 }
 
-/** The running browser with the sample shop behind its names; starts both where there is none, or none that lives. */
+/** The running browser and the sample shop; starts them if there are none or the browser has died. */
 export async function sharedBrowser(kind: BrowserKind, executablePath: () => Promise<string>): Promise<Shared> {
   if (place.semaforoShared && !place.semaforoShared.session.isAlive()) await stop()
   place.semaforoShared ??= await start(kind, await executablePath())

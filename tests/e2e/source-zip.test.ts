@@ -1,4 +1,4 @@
-/** What Firefox's reviewers do: unpack the sources in a folder of their own, build, and compare with what was sent to the store. */
+/** As Firefox's reviewers do: unpacks the sources, builds, and compares the result with the package. */
 import { execSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'

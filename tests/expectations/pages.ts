@@ -7,9 +7,9 @@ import { type Fixture, fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
 
 /**
- * Whole pages, as a person who knows the domain judged them: `expect: no-checkout`, or `expect: checkout product=… site=…` and one line
- * `expect: <outcome> <requirement> …` per outcome. A plain `failed` is mandatory; `failed-recommended` is advice. What a page leaves open
- * is not named.
+ * Whole pages with the verdicts of a person who knows the domain: `expect: no-checkout`, or `expect: checkout product=… site=…`
+ * and one line `expect: <outcome> <requirement> …` per outcome. `failed` is mandatory; `failed-recommended` is advice.
+ * Requirements that the page leaves open are not listed.
  */
 interface Expected {
   context: { isCheckout: boolean; product: string | null; site: string | null }
@@ -39,7 +39,7 @@ export function expectPages(read: Read): void {
     expect(seen).toEqual({ context, outcomes })
   })
 
-  test('each page says what is expected of it, of requirements that exist', () => {
+  test('each page lists its expectations, for existing requirements only', () => {
     const ids = catalogue.requirements.map(({ id }) => id)
     for (const page of pages) {
       const { context, outcomes } = expectedOf(page)
@@ -50,7 +50,7 @@ export function expectPages(read: Read): void {
   })
 }
 
-/** The `expect:` lines of a page's first comment. On a page that is no checkout nothing is asked of any requirement. */
+/** The `expect:` lines of a page's first comment. Pages that are no checkout have no expected outcomes. */
 function expectedOf({ name }: Fixture): Expected {
   const head = /^<!--([\s\S]*?)-->/.exec(fs.readFileSync(path.join('tests/fixtures', name), 'utf8'))?.[1] ?? ''
   const [context = '', ...lines] = [...head.matchAll(/^expect: *(.+)$/gm)].map((match) => match[1]!)

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import type { Fixture } from '../fixtures.ts'
 
-/** How a fixture becomes a snapshot: read by the collector in a browser, or taken from a recording of that. */
+/** Makes a snapshot of a fixture, by the collector in a browser or from a recording. */
 export type Read = (fixture: Fixture) => Promise<Snapshot>

@@ -4,7 +4,7 @@ import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
 
-/** Each fixture of a requirement brings about the reason that its file is named after, there where it says, and nowhere else. */
+/** Each fixture leads to the reason in its file name, exactly at the places that it lists. */
 export function expectRequirements(read: Read): void {
   describe.each(catalogue.requirements)('$id', (requirement) => {
     test.each(fixturesOf(requirement.id))('$name', async (fixture) => {

@@ -1,7 +1,8 @@
 /**
- * Traps: `tests/fixtures/traps/<trap>.html`, each page made so that a naive rule judges it wrongly. The first comment says what is right:
- * `expect: checkout=yes product=bricks site=MLA terms-link=failed:dead-link promotions!=failed …`, only what the trap is about.
- * After an outcome: `:reason` it must come with, `*n` how many times, `@level`. `a|b`: either is right. `id:reason`: whatever the outcome.
+ * Traps: `tests/fixtures/traps/<trap>.html`, pages that a naive rule judges wrongly. The first comment gives the right result:
+ * `expect: checkout=yes product=bricks site=MLA terms-link=failed:dead-link promotions!=failed …`, for what the trap is about
+ * only. After an outcome: `:reason` that is required, `*n` how often, `@level`. `a|b`: either is right. `id:reason`: with any
+ * outcome.
  */
 import { expect, test } from 'vitest'
 import { runAudit } from '../../src/engine/audit/run-audit.ts'
@@ -12,7 +13,7 @@ import type { Read } from './read.ts'
 
 const expectation = /^([a-z-]+)(?:(!?=)([\w-]+(?:\|[\w-]+)*))?(?::([a-z0-9-]+)(?:\*(\d+))?)?(?:@(mandatory|recommended))?$/
 
-/** What is not as expected, in words; empty when all is right. */
+/** Differences from the expectation, in words; empty if there are none. */
 function wrongIn(audit: Audit, part: string): string[] {
   const match = expectation.exec(part)
   if (!match) return [`not an expectation: ${part}`]

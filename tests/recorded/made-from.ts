@@ -1,4 +1,4 @@
-/** What a recording depends on: the page, the files that it loads, the collector and the probe as their sources stand, and the browser. */
+/** What a recording depends on: the page, the files that it loads, the sources of collector and probe, and the browser. */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -10,7 +10,7 @@ import type { Fixture } from '../fixtures.ts'
 const hashOf = (...parts: (string | Buffer)[]) =>
   parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex')
 
-/** Gives a function that hashes all that the recording of a page depends on. */
+/** Returns a function that hashes everything that a page's recording depends on. */
 export async function recordingHash(): Promise<(page: Fixture) => string> {
   const assets = 'tests/fixtures/assets'
   const names = fs.readdirSync(assets, { recursive: true, encoding: 'utf8' }).sort()

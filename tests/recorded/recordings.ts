@@ -1,4 +1,4 @@
-/** Pages as a browser read them once, kept out of git; `scripts/record-snapshots.ts` brings them up to date. */
+/** Recorded readings of pages, not in git; `scripts/record-snapshots.ts` updates them. */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
@@ -6,7 +6,7 @@ import { type Fixture, fixturesOf } from '../fixtures.ts'
 import { samplePages } from '../sample-pages.ts'
 import { type Recording, snapshotOf } from './snapshot-of.ts'
 
-/** Below the folder that runs the tests: where mutants are tried, `node_modules` is a link to the project's own. */
+/** Relative to the working directory: in mutation tests `node_modules` is a link to the project's own. */
 export const folder = path.resolve('node_modules/.cache/semaforo/recordings')
 
 const fileOf = ({ name }: Fixture) => path.join(folder, `${name}.json`)
@@ -24,7 +24,7 @@ export function keep(fixture: Fixture, kept: Kept): void {
   fs.writeFileSync(fileOf(fixture), JSON.stringify(kept))
 }
 
-/** Whether the kept recording of a page was made from the same page, by the same collector. */
+/** Whether a page's recording is up to date with page and collector. */
 export const isUpToDate = (fixture: Fixture, madeFrom: string): boolean =>
   fs.existsSync(fileOf(fixture)) && readKept(fixture).madeFrom === madeFrom
 

@@ -4,10 +4,10 @@ import { mergeFrames } from '../../src/engine/snapshot/merge.ts'
 import { readingIn } from '../../src/engine/snapshot/schema/reading.ts'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 
-/** What was handed over from one page, frame by frame, the top one first. */
+/** The recorded output of one page, by frame, the top frame first. */
 export interface Recording {
   url: string
-  /** `named`: the probe's answer in the isolated world; `probe`: in the page's own. */
+  /** `named`: the probe's result in the isolated world; `probe`: in the page's own. */
   frames: { reading: Reading; named: unknown; probe: unknown }[]
 }
 
@@ -18,7 +18,7 @@ export const snapshotOf = ({ url, frames }: Recording): Snapshot =>
     { url, takenAt: '2026-11-20T12:00:00.000Z' },
   )
 
-/** As the worker reads it; one that does not fit the schema is not passed over in a test. */
+/** Validated as in the worker; here an invalid reading is an error. */
 function asReading(value: unknown): Reading {
   const reading = readingIn(value)
   if (!reading) throw new Error('A recorded reading does not fit the schema.')

@@ -1,9 +1,9 @@
-/** The other tests here judge what was recorded: that is worth as much as a reading only if it is what the collector reads today. */
+/** The other tests in this folder use recordings, which are only valid if the current collector would read the same. */
 import { expect, test } from 'vitest'
 import { recordingHash } from './made-from.ts'
 import { allPages, isUpToDate } from './recordings.ts'
 
-test('every page was read by the collector as it is now, in this browser', async () => {
+test('every recording was made by the current collector and browser', async () => {
   const pages = allPages()
   expect(pages.length).toBeGreaterThan(900)
   const hashOf = await recordingHash()

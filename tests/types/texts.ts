@@ -1,4 +1,4 @@
-/** What must not compile about texts. `npm run types` reads this file: an expected error that does not come is an error. Nothing runs it. */
+/** Texts that must not compile. `npm run types` checks this file: a missing expected error is an error. It is never run. */
 import type { requirementTexts } from '../../src/engine/i18n/requirements/index.ts'
 import type { ReasonText, RequirementText, RequirementTexts, TextsOf } from '../../src/engine/i18n/texts.ts'
 import type { cardFieldNames } from '../../src/engine/requirements/card-field-names.ts'

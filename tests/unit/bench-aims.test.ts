@@ -1,4 +1,4 @@
-/** Whether the collector's aims are met is decided by the worst page, and only from what was measured. */
+/** The worst measured page decides whether the collector's aims are met. */
 import { expect, it } from 'vitest'
 import type { Variant } from '../bench/anchors.ts'
 import type { Measured } from '../bench/collector.ts'
@@ -35,11 +35,11 @@ it('misses an aim as soon as one page does', () => {
   expect(met([right[0]!, near])).toEqual([true, false, true, true])
 })
 
-it('says nothing of what was not measured', () => {
+it('ignores what was not measured', () => {
   expect(aimsOf([page('forms', 10_000, { query: 3, collector: 2 }, Number.NaN)], 10_000)).toHaveLength(1)
 })
 
-it('draws its tables from one size as from several', () => {
+it('makes tables for one size and for several', () => {
   expect(collectorSection(right, 10, 100_000).text.join('\n')).toContain('1.00')
   expect(collectorSection(right.slice(0, 1), 10, 10_000).text.join('\n')).not.toContain('exponent')
 })

@@ -1,4 +1,4 @@
-/** The arithmetic of the benchmark, and its pages: figures are worth what these are. */
+/** Statistics and pages of the benchmark. */
 import { describe, expect, it } from 'vitest'
 import { covered, growthExponent, median, slope } from '../bench/numbers.ts'
 import { frameOf, pageOf, shapes } from '../bench/pages.ts'
@@ -6,7 +6,7 @@ import { aimsTable, reportOf } from '../bench/report.ts'
 import { figure, table, times } from '../bench/table.ts'
 
 describe('numbers', () => {
-  it('takes the middle, whatever the order', () => {
+  it('calculates the median of unsorted values', () => {
     expect(median([9, 1, 5])).toBe(5)
     expect(median([10, 2, 4, 100])).toBe(7)
     expect(() => median([])).toThrow()
@@ -14,7 +14,7 @@ describe('numbers', () => {
 
   it('fits a line', () => {
     expect(slope([0, 1, 2, 3].map((x) => [x, 7 - 2 * x]))).toBeCloseTo(-2)
-    // Least squares: one point off the line pulls it, and not by all of its distance.
+    // Least squares: an outlier moves the line by only a part of its distance.
     expect(
       slope([
         [0, 0],
@@ -31,7 +31,7 @@ describe('numbers', () => {
     expect(growthExponent(sizes.map((size) => [size, size ** 2 / 50]))).toBeCloseTo(2)
   })
 
-  it('counts time once where frames work side by side', () => {
+  it('counts overlapping times of frames once', () => {
     const spans = [
       { start: 10, end: 14 },
       { start: 0, end: 4 },
@@ -43,7 +43,7 @@ describe('numbers', () => {
 })
 
 describe('pages', () => {
-  // The template of a shadow root is not there any more once the page is parsed.
+  // Parsing removes the template of a shadow root.
   const elements = (html: string) => html.match(/<(?!template)[a-z]/g)!.length
 
   it.each(shapes)('%s has about as many elements as asked for, and is the same every time', (shape) => {
@@ -57,7 +57,7 @@ describe('pages', () => {
     }
   })
 
-  it('is never nested deeper than where Chromium cuts', () => {
+  it('is never nested deeper than Chromium’s limit', () => {
     let [depth, deepest] = [0, 0]
     for (const [tag] of pageOf('nested', 10_000).matchAll(/<\/?div/g)) {
       depth += tag === '<div' ? 1 : -1
@@ -76,7 +76,7 @@ describe('pages', () => {
 })
 
 describe('report', () => {
-  it('writes figures with as many digits as they deserve', () => {
+  it('writes figures with three significant digits', () => {
     expect([0, 0.003, 0.126, 9.876, 45.67, 1234.5, -20.24].map(figure)).toEqual([
       '0',
       '< 0.01',
@@ -89,11 +89,11 @@ describe('report', () => {
     expect(times(1.3)).toBe('1.30 ×')
   })
 
-  it('draws a table that a bar in a text does not break', () => {
+  it('escapes bars in the texts of a table', () => {
     expect(table(['page', 'ms'], [['a|b', '1']])).toBe('| page | ms |\n| --- | ---: |\n| a\\|b | 1 |')
   })
 
-  it('says of every aim whether it was met, and when the machine was busy', () => {
+  it('says for every aim whether it was met, and whether the machine was busy', () => {
     const aims = [
       { what: 'one', aim: '≤ 1', measured: '0.9', met: true },
       { what: 'two', aim: '≤ 1', measured: '1.1', met: false },

@@ -1,4 +1,4 @@
-/** The build as it is shipped: nothing in it runs text as code, fetches code, or writes a page's words as markup. */
+/** The shipped build never runs text as code, fetches code, or writes a page's text as markup. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -19,13 +19,13 @@ test('the content security policy allows only the extension’s own files', () =
   expect(policy['default-src']).toEqual(["'none'"])
   for (const [name, values] of Object.entries(policy))
     for (const value of values) expect(["'none'", "'self'"], name).toContain(value)
-  // Two doors that `default-src` does not shut.
+  // `default-src` does not cover these two.
   expect(policy['base-uri']).toEqual(["'none'"])
   expect(policy['form-action']).toEqual(["'none'"])
   expect(policy['frame-ancestors']).toEqual(["'none'"])
 })
 
-/** Ways of running text. `Function(` also as a constructor under another name would be `.constructor(`. */
+/** Ways to run text as code. `.constructor(` also finds `Function` under another name. */
 const runsText =
   /\beval\s*\(|(?<![\w$.])Function\s*\(|new Function\b|\.constructor\s*\(\s*["'`]|\bset(Timeout|Interval)\s*\(\s*["'`]|importScripts\s*\(|document\.write/
 
@@ -38,7 +38,7 @@ test.each(files.filter((file) => file.endsWith('.js')))('%s imports only its own
   const targets = [...code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1]!)
   for (const target of targets) expect(target).toMatch(/^\.{0,2}\//)
   expect(code).not.toMatch(/\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport)\b/)
-  // The one fetch is the collector's: from the cache, never from the network.
+  // The only fetch is the collector's, from the cache and never from the network.
   const fetches = [...code.matchAll(/(?<![\w.$])fetch\s*\([^)]*\)/g)].map(([call]) => call)
   if (file !== path.join('src', 'content', 'collect.js')) expect(fetches).toEqual([])
   for (const call of fetches) expect(call).toMatch(/only-if-cached/)

@@ -36,7 +36,7 @@ describe.each(topics)('$name', ({ rows, lists, pattern, read }) => {
   })
 })
 
-test('a row that names an unknown list cannot be read', () => {
+test('a row that names an unknown list is refused', () => {
   expect(() => sourceOf('{nothing}')).toThrow('{nothing}')
 })
 
@@ -48,7 +48,7 @@ test('the last autofill name decides', () => {
 })
 
 describe('processors', () => {
-  test('each stands once', () => {
+  test('each is listed once', () => {
     const names = processors.map(({ name }) => name)
     const words = processors.flatMap(({ hosts }) => hosts)
     expect(new Set(names).size).toBe(names.length)
@@ -71,11 +71,11 @@ describe('processors', () => {
     },
   )
 
-  test('a word that begins like another counts where it stands itself', () => {
+  test('a word with the same beginning as another is found on its own', () => {
     for (const word of ['table-striped stripe-card', 'payu-form', 'eway', 'form-plexo']) expect(word).toMatch(processorMark)
   })
 
-  test('a library that takes the page’s own fields draws none', () => {
+  test('a library that uses the page’s own fields draws none', () => {
     expect('https://js.stripe.com/v2/').not.toMatch(drawsItsOwn)
     expect('https://js.stripe.com/v3/').toMatch(drawsItsOwn)
   })

@@ -77,7 +77,7 @@ describe.each(catalogue.requirements)('$id', (requirement) => {
   })
 })
 
-/** The values a message quotes, whatever plural or choice they stand in. */
+/** The values that a message uses, also inside plurals and choices. */
 function names(message: string): string[] {
   const found = new Set<string>()
   const look = (parts: readonly Part[]) => {

@@ -1,8 +1,8 @@
-/** From what Firefox tells of a connection to what a requirement needs, and no more. */
+/** Converts Firefox's connection data to what a requirement needs, and nothing else. */
 import { expect, test, vi } from 'vitest'
 import type { WebRequest } from 'webextension-polyfill'
 
-// It refuses to be loaded outside of a browser.
+// It cannot be loaded outside a browser.
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('../../src/background/store.ts', () => ({}))
 const { certificateSeen } = await import('../../src/background/certificate.ts')

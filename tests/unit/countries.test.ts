@@ -24,7 +24,7 @@ const table = { ...sites, MEC: invented }
 
 type Told = Partial<Reading['country']> & { host?: string; lang?: string; links?: string[]; images?: string[] }
 
-/** A reading of a page that says nothing of its country but what is given. */
+/** A page whose only signs of a country are those given. */
 function reading({ host = 'tienda.example', lang = 'es', links = [], images = [], ...country }: Told): Reading {
   return {
     document: { host, lang },
@@ -93,7 +93,7 @@ describe('a country that is added to the table', () => {
     ['a currency in text', { money: ['USD'] }, ['MEC currency']],
     ['a mark before an amount', { money: ['US$ 5'] }, ['MEC currency']],
     ['a locale', { locales: ['EC'] }, ['MEC locale']],
-  ])('is told by %s', (_, told, signs) => {
+  ])('is recognised by %s', (_, told, signs) => {
     expect(signsIn(told)).toEqual(signs)
     expect(signsInProduct(told)).not.toContain(signs[0])
   })
@@ -120,19 +120,19 @@ describe('document types', () => {
   })
 })
 
-test('money that two countries could mean tells none', () => {
+test('amounts in the currencies of two countries are no sign of either', () => {
   expect(signsInProduct({ money: ['R$ 5', 'ARS'] })).toEqual([])
   expect(signsInProduct({ money: ['R$ 5'] })).toEqual(['MLB currency'])
 })
 
-test('Portuguese alone tells Brazil, Spanish alone tells none', () => {
+test('Portuguese alone is a sign of Brazil, Spanish alone of no country', () => {
   expect(signsInProduct({ lang: 'pt' })).toEqual(['MLB lang'])
   expect(signsInProduct({ lang: 'pt-PT' })).toEqual(['MLB lang'])
   expect(signsInProduct({ lang: 'es' })).toEqual([])
   expect(signsInProduct({ lang: 'es_UY' })).toEqual(['MLU lang'])
 })
 
-test('Venezuela’s addresses are Mercado Pago’s, though it is no country of the table', () => {
+test('Venezuela’s addresses are Mercado Pago’s, although it is not in the table', () => {
   expect(makeHosts(sites).isMercadoPagoHost('www.mercadopago.com.ve')).toBe(true)
   expect(makeBuyerLinks(sites).isPromotionsLink('https://www.mercadopago.com.ve/mlv/credit_card_promos.htm')).toBe(true)
   expect(signsInProduct({ links: ['https://www.mercadopago.com.ve/ayuda'] })).toEqual([])

@@ -1,4 +1,4 @@
-/** The docs hang together: no link leads nowhere, the guides are alike in every language, pictures are there and small. */
+/** Docs: all links work, the guides have the same structure in every language, pictures exist and are small. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,12 +8,12 @@ const files = ['README.md', ...fs.readdirSync('docs', { encoding: 'utf8' }).map(
   file.endsWith('.md'),
 )
 const textOf = (file: string) => fs.readFileSync(file, 'utf8')
-/** Without code, where brackets mean other things. */
+/** The text without code, where brackets are not links. */
 const proseOf = (file: string) =>
   textOf(file)
     .replace(/^```[\s\S]*?^```/gm, '')
     .replace(/`[^`\n]*`/g, '')
-/** The name by which a heading is linked to. */
+/** The anchor of a heading. */
 const anchor = (heading: string) =>
   heading
     .toLowerCase()

@@ -1,6 +1,6 @@
 /**
- * No code that runs in a page reads what a field holds: looked for in the syntax tree of every file under `src/content`, so that no
- * way of writing it escapes. The one attribute that may hold a key, a hidden input's, is named in one place only.
+ * No code that runs in a page reads a field's value. Checks the syntax tree of every file under `src/content`, so that the way of
+ * writing it does not matter. The attribute of hidden inputs that may contain a key is named in one place only.
  */
 import fs from 'node:fs'
 import { parseSync } from 'vite'
@@ -31,7 +31,7 @@ const nameOf = (node: unknown) => {
   return type === 'Literal' ? String(value) : name
 }
 
-/** What a piece of code reads of fields, in words; empty when it reads nothing. */
+/** What code reads from fields, in words; empty if nothing. */
 function readsIn(code: string): string[] {
   const { program, errors } = parseSync('code.ts', code)
   expect(errors).toEqual([])
@@ -41,7 +41,7 @@ function readsIn(code: string): string[] {
     if (node.type === 'NewExpression' && forbidden.has(nameOf(node.callee) ?? '')) found.push(`new ${nameOf(node.callee)}`)
     if (node.type === 'ObjectPattern') {
       const keys = (node.properties as Node[]).map(({ key }) => nameOf(key) ?? '')
-      // `{ name, value }` is an attribute taken apart; a field has both, too, but nobody lists fields that way.
+      // `{ name, value }` destructures an attribute. It would also fit a field, but our code never does that.
       for (const key of keys) if (forbidden.has(key) && !(key === 'value' && keys.includes('name'))) found.push(`{ ${key} }`)
     }
     if (node.type === 'Literal' && node.value === 'value') found.push("'value'")

@@ -1,4 +1,4 @@
-/** A page may hold any text. Every pattern of the engine, as written or as built from a table, is linear in its length. */
+/** A page may contain any text, so all patterns of the engine, literal or built from tables, must take linear time. */
 import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../../src/engine')
 
-/** Phrases are read as whole topics in `phrases.test.ts`: their lists hold parts of patterns only. */
+/** Phrases are tested in `phrases.test.ts` as whole topics, because their lists contain only parts of patterns. */
 const files = fs
   .readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.includes('phrases/'))
@@ -22,7 +22,7 @@ function literalsIn(file: string): RegExp[] {
   return found
 }
 
-/** Regular expressions that a file and what it imports build while they are loaded. */
+/** Regular expressions that a file and its imports build when loaded. */
 async function builtBy(file: string): Promise<RegExp[]> {
   const built: RegExp[] = []
   class Watched extends RegExp {
@@ -44,13 +44,13 @@ interface Attack {
   repeated: string
 }
 
-/** Ends with what matches nothing, so that all ways to match are tried. */
+/** Ends with text that does not match, so that the engine backtracks through all possibilities. */
 const textOf = ({ before, repeated }: Attack, length: number) =>
   `${before}${repeated.repeat(Math.max(1, Math.floor((length - before.length - 1) / repeated.length)))}\0`
 
 const characters = [...' a0x.-_/<>"\'(){}[]:;,!?&=*#$\n\tÑ•'].map((repeated) => ({ before: '', repeated }))
 
-/** Repeats what the pattern matches, and the parts of it behind what stands before them. */
+/** Repeats a matching text, and parts of it after what precedes them. */
 function attacksOn(pattern: RegExp): Attack[] {
   const readable = pattern.source.replace(/\\b/g, '').replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '')
   const matched = fc
@@ -76,7 +76,7 @@ function millisecondsOf(pattern: RegExp, text: string): number {
 }
 
 const limit = 50
-/** The least of some tries: other work on the machine counts only where it disturbs them all. */
+/** The minimum of several runs, so that other load on the machine counts less. */
 const best = (pattern: RegExp, text: string) => {
   let least = Number.POSITIVE_INFINITY
   for (let tries = 0; tries < 5 && least > limit && (tries === 0 || least < 20 * limit); tries++)
@@ -84,7 +84,7 @@ const best = (pattern: RegExp, text: string) => {
   return least
 }
 
-/** Short texts first: one that takes exponential time would never come to an end. Then the slowest few in full length. */
+/** Tries short texts first, because exponential time would never end, then the slowest few at full length. */
 function slowest(pattern: RegExp): { milliseconds: number; attack: string } {
   let attacks = [...characters, ...attacksOn(pattern)]
   for (const length of [20, 30, 36, 42, 48, 54, 60, 200, 2000]) {
@@ -108,7 +108,7 @@ function slowest(pattern: RegExp): { milliseconds: number; attack: string } {
   return worst
 }
 
-/** One of each, whatever file it is in. */
+/** Each pattern once, even if several files have it. */
 const patterns = new Map<string, RegExp>()
 for (const file of files) for (const pattern of literalsIn(file)) patterns.set(String(pattern), pattern)
 for (const name of ['buyer-links', 'card-words', 'country-signs', 'hints', 'other-fields', 'payment-addresses', 'processors'])

@@ -1,4 +1,4 @@
-/** The icons of the build are the drawing, at the sizes that the manifest names. */
+/** The icons of the build match the drawing, at the sizes in the manifest. */
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { targets } from '../../scripts/package/targets.ts'

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
-/** Imports that the house forbids (`noRestrictedImports` in biome.json): the rules are held to what they are meant to catch. */
+/** Tests that the import rules (`noRestrictedImports` in biome.json) catch forbidden imports. */
 const forbidden: [file: string, target: string][] = [
   ['src/engine/knowledge/a.ts', '../audit/types.ts'],
   ['src/engine/snapshot/a.ts', '../recognise/index.ts'],
@@ -107,7 +107,7 @@ test('no code under src/content reads a field’s value', () => {
   for (const file of files.filter((name) => partOf(name) === 'content')) {
     const text = fs.readFileSync(path.join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
     for (const use of text.match(/[^\n]*\.value\b[^\n]*/g) ?? []) expect(use, file).toMatch(/hookWords\.test|linkHook/)
-    // `keys.ts` names the attribute once, to look at hidden inputs only.
+    // `keys.ts` names the attribute once, for hidden inputs only.
     expect(text, file).not.toMatch(/['"`]value['"`]/)
     if (!file.endsWith('keys.ts')) expect(text, file).not.toContain('^value$')
     expect(text).not.toMatch(

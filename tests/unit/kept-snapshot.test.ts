@@ -1,4 +1,4 @@
-/** What is kept of a tab: until the tab is closed, and read only in the form of this version. */
+/** A tab's snapshot is kept until the tab is closed, and read only if it fits this version's schema. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { KeptSnapshot } from '../../src/background/store.ts'
 import { snapshot } from './sample-snapshot.ts'

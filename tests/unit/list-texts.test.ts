@@ -1,4 +1,4 @@
-/** Many findings of one reason, said together. */
+/** Texts for many findings of one reason. */
 import { expect, test } from 'vitest'
 import { listText, observationText } from '../../src/engine/i18n/render.ts'
 import { type Language, languages } from '../../src/engine/knowledge/words.ts'
@@ -32,7 +32,7 @@ test('words of a page in an item are shown plainly and never parsed', () => {
   })
 })
 
-test('a reason without a list has none, nor has a requirement or reason that is not known', () => {
+test('gives no list for unknown requirements and reasons, or for reasons without one', () => {
   expect(itemOf('es', 'pix-key', 'pix-not-seen', {})).toBeUndefined()
   expect(listText('es', 'pix-key', 'pix-not-seen', [])).toBeUndefined()
   expect(listText('es', 'constructor', 'toString', [])).toBeUndefined()

@@ -1,4 +1,7 @@
-/** A regular expression longer than a line is nobody's to review: facts that long are rows of data (`src/engine/knowledge/phrases`). */
+/**
+ * Regular expressions longer than a line cannot be reviewed; such facts belong into rows of data
+ * (`src/engine/knowledge/phrases`).
+ */
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
@@ -24,7 +27,9 @@ const stringsIn = (node: Node) =>
     type === 'TemplateElement' ? [(value as { raw: string }).raw] : typeof value === 'string' ? [value] : [],
   )
 
-/** The sources of regular expressions in a file: literals, what `RegExp(…)` is called with, and `String.raw` of which one is composed. */
+/**
+ * The sources of regular expressions in a file: literals, arguments of `RegExp(…)`, and the `String.raw` parts of composed ones.
+ */
 function patternsIn(file: string, code: string): string[] {
   const { program, errors } = parseSync(file, code)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)

@@ -21,7 +21,7 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|https?:|\*/)
   })
 
-  test('content scripts are single files whose completion value is the answer', () => {
+  test('content scripts are single files whose completion value is the result', () => {
     for (const name of ['collect', 'probe', 'outline']) {
       const text = read(dist, `src/content/${name}.js`)
       expect(text).toMatch(/^\(/)

@@ -19,7 +19,7 @@ const unused = 'made-up-by-a-test'
 const read = (file: string) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined)
 const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })
 const create = (...args: string[]) => run('--import', 'tsx', 'scripts/new-requirement.ts', ...args)
-/** Every file of the copy but the libraries. */
+/** Every file of the copy except the libraries. */
 const files = () => fs.readdirSync(path.join(copy, 'src'), { recursive: true, encoding: 'utf8' }).sort()
 
 test.each([
@@ -72,7 +72,7 @@ test('the new files compile and are well formed, with placeholders for missing t
   expect([lint, faults]).toEqual([0, ''])
 }, 60_000)
 
-test('every file that is named as to be written on is there or is made', () => {
+test('every file that the instructions name exists or is created', () => {
   const { created } = planRequirement(unused, read)
   const named = nextSteps(unused).match(/(?:src|tests|docs|demo|store)\/[\w./<>-]+\w/g)!
   expect(named.length).toBeGreaterThan(8)

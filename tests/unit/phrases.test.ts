@@ -1,4 +1,4 @@
-/** Every row of every topic: what it is to find it finds, what sounds like it the whole topic leaves alone, and no text takes long. */
+/** Every row of every topic: the example matches, the near miss matches nothing in the topic, and no text takes long. */
 import { describe, expect, test } from 'vitest'
 import { buyerFields } from '../../src/engine/knowledge/phrases/buyer-data.ts'
 import type { Topic } from '../../src/engine/knowledge/phrases/topic.ts'
@@ -12,7 +12,7 @@ const topics = [
   ...Object.entries(buyerFields),
 ]
 const length = 100_000
-/** For one pattern over one text, in milliseconds. */
+/** Time limit for one pattern and one text, in milliseconds. */
 const limit = 50
 
 test('finds the topics', () => expect(topics.length).toBeGreaterThan(40))
@@ -22,7 +22,7 @@ describe.each(topics)('%s', (_, { rows, pattern, read }) => {
 
   test.each(rows.map((row) => [String(row.says), row] as const))('%s', (_, row) => {
     expect(read(row.example)).toMatch(row.pattern)
-    // Of the whole topic: a near miss that another row takes is none.
+    // Of the whole topic: a text that another row matches is no near miss.
     expect(read(row.nearMiss)).not.toMatch(search)
   })
 
@@ -43,7 +43,7 @@ function hostile(examples: readonly string[]): string[] {
   return [...new Set(['a', '1', ' ', '-', '12 ', '1 x ', '1.', '{', '¿', ...pieces])]
 }
 
-/** Processor time, the least of several runs: neither other programs nor the first run's compilation count. */
+/** The minimum CPU time of several runs, so that other programs and the first compilation do not count. */
 function fastest(pattern: RegExp, text: string): number {
   let best = Number.POSITIVE_INFINITY
   for (let run = 0; run < 5 && best >= limit; run++) {

@@ -1,4 +1,4 @@
-/** What `npm run new:requirement` leaves to be written is written: no placeholder is ever shown to a tester. */
+/** No placeholder of `npm run new:requirement` is left, so none is ever shown to a tester. */
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
 

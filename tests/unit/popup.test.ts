@@ -1,4 +1,4 @@
-/** What a person types of a measurement, and sentences of one mould. */
+/** Parsing of a typed measurement. */
 import { expect, test } from 'vitest'
 import { decisionFor, readMeasured, readScore, today } from '../../src/ui/result/measured.ts'
 

@@ -1,4 +1,4 @@
-/** What frames hand over is read only where it fits the schema. */
+/** Readings of frames are used only if they fit the schema. */
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const frames = new Map<number, unknown>()
@@ -35,7 +35,7 @@ const reading = (...selector: string[]) => ({
 
 beforeEach(() => frames.clear())
 
-test('leaves a frame unread when what it hands over does not fit', async () => {
+test('treats a frame with an invalid reading as unread', async () => {
   frames.set(0, reading())
   frames.set(1, { ...reading('#a'), frames: [] })
   frames.set(2, { ...reading('#b'), frames: [], passages: [{ text: 7 }] })
@@ -44,13 +44,13 @@ test('leaves a frame unread when what it hands over does not fit', async () => {
   expect(read.ok && read.snapshot.frames.map((frame) => frame.read)).toEqual([true, false])
 })
 
-test('judges no page whose top frame hands over what does not fit, whatever the others do', async () => {
+test('judges no page whose top frame has an invalid reading', async () => {
   frames.set(0, { document: {}, controls: [] })
   frames.set(1, reading('#a'))
   expect(await readPage(1)).toEqual({ ok: false, problem: 'unexpected' })
 })
 
-test('drops what the schema does not name', async () => {
+test('drops properties that are not in the schema', async () => {
   frames.set(0, { ...reading(), typed: '4509 9535 6623 3704' })
   const read = await readPage(1)
   expect(read.ok).toBe(true)

@@ -1,4 +1,4 @@
-/** What shops really write about a payment, in the three languages, and what sounds like it. */
+/** What shops write about a payment's result, in three languages, and similar texts without a result. */
 import { expect, test } from 'vitest'
 import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
 import { resultsIn } from '../../src/engine/recognise/results.ts'

@@ -147,7 +147,7 @@ export const installments = (choices: number, changes: Partial<InstallmentsSeen>
   ...changes,
 })
 
-/** Every part that the schema names, empty. */
+/** All parts of the schema, empty. */
 const noParts = () => Object.fromEntries(Object.keys(parts).map((part) => [part, []])) as unknown as Pick<Snapshot, SnapshotPart>
 
 export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
@@ -164,6 +164,6 @@ export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
   ...changes,
 })
 
-/** A page with its own document and nothing on it. */
+/** An empty page with one document. */
 export const emptyPage = (changes: Partial<Snapshot> = {}): Snapshot =>
   snapshot({ scripts: [], fields: [], links: [], ...changes })

@@ -1,11 +1,11 @@
-/** The check of sizes: what it counts, and that it complains. */
+/** The size check: what it counts, and that it reports files over a limit. */
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { limits, sizesOf, tooBig } from '../../scripts/package/sizes.ts'
 import type { Files } from '../../scripts/package/zip.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-/** A script that does not shrink when packed. */
+/** A script that cannot be compressed. */
 const noise = (kilobytes: number) => new Uint8Array(randomBytes(kilobytes * 1024))
 
 const build = (changes: Files = {}): Files => ({

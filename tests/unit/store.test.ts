@@ -1,4 +1,4 @@
-/** Texts and pictures for the stores: complete in three languages, within the stores' limits, and true to the build. */
+/** Texts and pictures for the stores: complete in three languages, within the stores' limits, and consistent with the build. */
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { targets } from '../../scripts/package/targets.ts'
@@ -13,7 +13,7 @@ const sectionsOf = (language: string) =>
     .split(/^## .*$/m)
     .slice(1)
     .map((text) => text.trim())
-/** The permissions that have a point or a row of their own. */
+/** Permissions that have a list item or a row. */
 const explainedIn = (text: string) => [...text.matchAll(/^[-|] `([\w.:/*<>]+)`/gm)].map(([, permission]) => permission)
 const manifests = targets.map((build) => JSON.parse(fs.readFileSync(`dist/${build}/manifest.json`, 'utf8')))
 const permissions = [...new Set<string>(manifests.flatMap((manifest) => manifest.permissions))].sort()

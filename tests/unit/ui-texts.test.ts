@@ -1,4 +1,4 @@
-/** The interface's texts: three equal languages, every message well formed. */
+/** The interface's texts: complete in all languages, every message well formed. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import { engineTexts } from '../../src/engine/i18n/engine.ts'
@@ -10,7 +10,7 @@ import type { ReasonText } from '../../src/engine/i18n/texts.ts'
 import { languages } from '../../src/engine/knowledge/words.ts'
 import { languageOf } from '../../src/ui/language.tsx'
 
-/** Every value that a message may ask for; one that asks for another throws. */
+/** All values that messages may use; any other throws. */
 const values = {
   n: 2,
   host: 'a.example',
@@ -33,7 +33,7 @@ test.each(languages)('every message in %s can be formatted', (language) => {
   }
 })
 
-/** Every text of a language that may hold an argument. */
+/** All texts of a language that may contain arguments. */
 function messages(language: (typeof languages)[number]): string[] {
   const ofReasons = (reasons: Record<string, ReasonText>) =>
     Object.values(reasons).flatMap(({ says, fix = '', list = {} }) => [
@@ -48,7 +48,7 @@ function messages(language: (typeof languages)[number]): string[] {
   ]
 }
 
-/** What a message's arguments may be, and may not be: every choice it names, and one it does not. */
+/** Values for a message's arguments: every choice that it names, and one that it does not. */
 function fillings(message: string): Record<string, string | number>[] {
   const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name!)
   const choices = [...message.matchAll(/(\w+)\s*\{/g)].map(([, choice]) => choice!)

@@ -4,7 +4,7 @@ import { attestationKey, isOverruled } from '../../engine/view/attestation.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 
-/** A person's attestation on the closed line, beside the outcome. An accepted failure says so, and is not green. */
+/** The attestation on the closed line, next to the outcome. An accepted failure is labelled as such and is not green. */
 export function AttestationBadge({ attestation, outcome }: { attestation: Attestation; outcome: Outcome }) {
   const { t, number } = useText()
   const { decision, by, measured } = attestation

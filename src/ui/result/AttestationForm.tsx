@@ -17,7 +17,7 @@ const decisions: { decision: Attestation['decision']; icon: IconNode }[] = [
   { decision: 'notApplicable', icon: Minus },
 ]
 
-/** What a person says of a requirement: one click decides and saves; note and name may come before or after. */
+/** Form for an attestation. A click on a decision saves it; note and name may be filled in before or after. */
 export function AttestationForm({ result }: { result: Result }) {
   const { t, number } = useText()
   const { requirement, attestation, outcome } = result
@@ -29,7 +29,7 @@ export function AttestationForm({ result }: { result: Result }) {
   const [lost, setLost] = useState(false)
   const marks = requirement === 'integration-quality' ? passMarksOf(result.observations) : null
 
-  /** Sends the whole attestation; what cannot be right is said beside its field and nothing is sent. */
+  /** Sends the whole attestation. If a field is invalid, shows an error next to it and sends nothing. */
   const send = async (decision: Attestation['decision'], part: string) => {
     const { measured, wrong, empty } = readMeasured(typed, today())
     const needed = marks && (decision === 'passed' || !empty) ? wrong : []
@@ -38,7 +38,7 @@ export function AttestationForm({ result }: { result: Result }) {
     setLost(!(await attest(requirement, { decision, note, by, ...(marks && measured && { measured }) }, part)))
   }
   const takeBack = async () => {
-    // What was written stays in its field.
+    // The text stays in its field.
     drafts.put(requirement, { note: note || undefined })
     setLost(!(await attest(requirement, null, '[data-decision]')))
   }
@@ -119,7 +119,7 @@ export function AttestationForm({ result }: { result: Result }) {
   )
 }
 
-/** What the measurement's fields show first: what was typed and not saved, else what was saved. */
+/** Initial values of the measurement's fields: the unsaved draft, else the saved values. */
 function typedFirst(draft: Partial<Typed>, attestation: Attestation | null, number: (value: number) => string): Typed {
   const { score, date = '', paymentId = '' } = attestation?.measured ?? {}
   const saved: Typed = { score: score === undefined ? '' : number(score), date, paymentId }

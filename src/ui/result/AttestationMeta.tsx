@@ -12,7 +12,7 @@ interface Props {
   onTakeBack: () => void
 }
 
-/** Who attested and when, and the way to take it back. */
+/** Who attested and when, and the button that removes the attestation. */
 export function AttestationMeta({ attestation: { by, at }, justNow, onTakeBack }: Props) {
   const { t, language } = useText()
   return (

@@ -3,10 +3,12 @@ import { useText } from '../language.tsx'
 
 const permissions = ['webRequest', 'webRequestBlocking']
 
-/** Whether this browser can show an extension a certificate at all: the manifest for Firefox says so, the one for Chromium does not. */
+/** Whether extensions can read certificates in this browser: only the Firefox manifest has the optional permissions. */
 const offered = () => globalThis.chrome?.runtime?.getManifest?.().optional_permissions?.includes('webRequestBlocking') ?? false
 
-/** Asks, at this moment and for this shop only, to see the certificate of the next connection. Firefox may close the popup to ask. */
+/**
+ * Requests permission, for this shop only, to read the certificate of the next connection. Firefox may close the popup for that.
+ */
 export function CertificateCheck({ page }: { page: string }) {
   const { t } = useText()
   const [reply, setReply] = useState<'granted' | 'refused' | null>(null)

@@ -8,7 +8,7 @@ import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 import { usePageActions } from './page-actions.ts'
 
-/** One place: a click scrolls the page to it and outlines it, or says that it is gone. `small`: without its name. */
+/** A place on the page: a click scrolls to it and outlines it, or reports that it is gone. `small`: without its name. */
 export function Chip({ where, page, small }: { where: Where; page: string; small: boolean }) {
   const { t } = useText()
   const { show } = usePageActions()

@@ -1,7 +1,7 @@
 import { useText } from '../language.tsx'
 import { usePageActions } from './page-actions.ts'
 
-/** The way from a requirement that depends on the country to where it is chosen. */
+/** Link from a requirement that depends on the country to the country select. */
 export function ChooseCountry() {
   const { t } = useText()
   const { chooseCountry } = usePageActions()

@@ -8,7 +8,7 @@ import { useReveal } from '../use-reveal.ts'
 import { OpenLinks } from './OpenLinks.tsx'
 import { Places } from './Places.tsx'
 
-/** Wordings shown before the rest is asked for. */
+/** Number of lines shown before "show more". */
 const linesShown = 5
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   page: string
 }
 
-/** What was found, in words, each with the places to look at. Many parts of one question stand close, in a list. */
+/** What was found, in words, with its places. Many observations of one reason are shown as a compact list. */
 export function EvidenceLines({ evidence, result, page }: Props) {
   const { language } = useText()
   const items = evidence.lines.flatMap(({ item }) => item ?? [])
@@ -37,7 +37,7 @@ export function EvidenceLines({ evidence, result, page }: Props) {
 function Lines({ evidence, result, page }: Props) {
   const { t } = useText()
   const { shown, rest, reveal, container } = useReveal(evidence.lines, linesShown)
-  // Said only where this evidence points another way, or binds less, than the result as a whole.
+  // Shown only if the outcome or level of this evidence differs from that of the whole result.
   const mixed = evidence.outcome !== result.outcome
   const tagged = !mixed && evidence.level !== result.level
   return (
@@ -64,7 +64,7 @@ function Lines({ evidence, result, page }: Props) {
   )
 }
 
-/** All in one sentence, then the places and pages of all. */
+/** One sentence for all observations, then their places and pages. */
 function Sentence({ evidence, sentence, page }: Omit<Props, 'result'> & { sentence: string }) {
   return (
     <>
@@ -77,7 +77,7 @@ function Sentence({ evidence, sentence, page }: Omit<Props, 'result'> & { senten
   )
 }
 
-/** A line for each, with its own places and pages. */
+/** One line per observation, with its places and pages. */
 function Items({ evidence, intro, page }: Omit<Props, 'result'> & { intro: string }) {
   return (
     <>

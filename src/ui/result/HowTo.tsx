@@ -1,7 +1,7 @@
 import { useText } from '../language.tsx'
 import { Prose } from '../Prose.tsx'
 
-/** What a person does to settle a requirement, in order. */
+/** The how-to: what a person does to settle a requirement, in order. */
 export function HowTo({ howTo }: { howTo: string[] }) {
   const { t } = useText()
   if (howTo.length === 0) return null

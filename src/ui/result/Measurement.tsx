@@ -5,13 +5,13 @@ interface Props {
   requirement: string
   typed: Typed
   marks: PassMarks
-  /** Fields that cannot be right as they are. */
+  /** Invalid fields. */
   wrong: readonly MeasuredField[]
   onType: (field: MeasuredField, value: string) => void
   onSave: (field: MeasuredField) => void
 }
 
-/** Score, day and payment of a quality measurement, and which decision the score calls for. */
+/** Score, day and payment id of a quality measurement, and the decision that follows from the score. */
 export function Measurement({ requirement, typed, marks, wrong, onType, onSave }: Props) {
   const { t } = useText()
   const score = readScore(typed.score)

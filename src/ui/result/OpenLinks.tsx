@@ -5,7 +5,7 @@ import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 import { usePageActions } from './page-actions.ts'
 
-/** Pages that the machine found for a person to read, each opened in a tab of its own. `small`: where the words beside it say which page. */
+/** Pages that a person should read, each opened in a new tab. `small`: if the text next to it already names the page. */
 export function OpenLinks({ addresses, small = false }: { addresses: string[]; small?: boolean }) {
   const { t } = useText()
   const { open } = usePageActions()

@@ -4,10 +4,10 @@ import { useText } from '../language.tsx'
 import { useReveal } from '../use-reveal.ts'
 import { Chip } from './Chip.tsx'
 
-/** Chips shown before the rest is asked for. */
+/** Number of chips shown before "show more". */
 const chipsShown = 6
 
-/** The places where something was found, as chips that show it on the page. */
+/** Chips for the places where something was found. */
 export function Places({ places, page, small = false }: { places: Where[]; page: string; small?: boolean }) {
   const { t } = useText()
   const { shown, rest, reveal, container } = useReveal(places, chipsShown)

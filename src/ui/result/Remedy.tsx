@@ -2,7 +2,7 @@ import { type Evidence, remedyKey } from '../../engine/view/evidence.ts'
 import { useText } from '../language.tsx'
 import { Prose } from '../Prose.tsx'
 
-/** What to do about it: the part of a result that a tester copies out, so it stands apart. Said once, however often it holds. */
+/** How to fix a result, shown once per text. In a box of its own, because testers copy it. */
 export function Remedy({ evidence }: { evidence: Evidence[] }) {
   const { t } = useText()
   const told = evidence.filter(({ fix }) => fix)

@@ -26,14 +26,17 @@ interface Props {
   group: GroupId
 }
 
-/** Groups whose heading does not say how binding their results are. */
+/** Groups whose heading does not name the level of their results. */
 const tagged: readonly GroupId[] = ['accepted', 'decide', 'ask', 'attested']
-/** Groups whose titles are enough: a list to be gone through. */
+/** Groups that show titles only, as a checklist. */
 const brief: readonly GroupId[] = ['ask', 'attested']
-/** Groups where what a person wrote says most: what to fix, and why something was accepted. */
+/** Groups whose lines show the person's note: what to fix, or why a failure was accepted. */
 const noted: readonly GroupId[] = ['first', 'also', 'accepted']
 
-/** One requirement: a line with outcome, title and a sentence, that opens to where, why, how, on whose word, and a person's attestation. */
+/**
+ * One requirement: a line with outcome, title and sentence. Opened, it shows evidence, how to fix it, sources and the
+ * attestation.
+ */
 export function ResultRow({ result, audit, group }: Props) {
   const { t, language } = useText()
   const { requirement, outcome, level, attestation } = result
@@ -44,7 +47,7 @@ export function ResultRow({ result, audit, group }: Props) {
   const silent = t(silentKey(outcome))
   const struck = group === 'accepted'
   const noCountry = evidence.find(({ reason }) => reason === 'country-unknown')
-  // A question for a person is attested where it is asked; on what the page decided, the attestation comes last.
+  // The form is next to the question if a person has to decide, else at the end.
   const asks = isDoubt(outcome)
   return (
     <details class="row" data-requirement={requirement} data-outcome={outcome} data-attestation={attestation?.decision}>

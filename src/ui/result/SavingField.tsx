@@ -4,18 +4,18 @@ interface Props {
   part: string
   label: string
   value: string
-  /** What is kept of it by now: leaving the field with anything else saves. */
+  /** The saved text; leaving the field with another text saves that. */
   saved: string
-  /** Takes more than one line. */
+  /** Allows several lines. */
   lines?: boolean
   longest: number
-  /** Holds something that was typed earlier and not saved. */
+  /** Starts with an unsaved draft. */
   left?: boolean
   onType: (value: string) => void
   onSave: () => void
 }
 
-/** A field that saves when it is left or Enter is pressed, if something was typed into it. */
+/** A field that saves a changed text on blur or Enter. */
 export function SavingField({ part, label, value, saved, lines = false, longest, left = false, onType, onSave }: Props) {
   const id = useId()
   const touched = useRef(left)

@@ -4,7 +4,7 @@ import { sources } from '../../engine/i18n/render.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 
-/** How binding a requirement is, and on whose word: the official pages and the day each was last read. */
+/** A requirement's level and sources: the official pages and the day each was last read. */
 export function SourceLine({ requirement, level }: { requirement: string; level: Level }) {
   const { t, day } = useText()
   const pages = sources(requirement)

@@ -1,6 +1,6 @@
 /**
- * What a tester typed and has not saved. A popup closes as soon as the page is clicked, so it is kept for the browser's session, per
- * shop; never longer, and nowhere else.
+ * Unsaved text of a tester. A popup closes on any click outside it, so drafts are kept per shop in session storage, and nowhere
+ * else.
  */
 import type { Typed } from './measured.ts'
 
@@ -9,7 +9,7 @@ export type Draft = Partial<Typed & { note: string; by: string }>
 const key = 'drafts'
 let all: Record<string, Draft> = {}
 
-/** Reads what was left. Without it the popup works all the same. */
+/** Loads the drafts. The popup works without them, too. */
 export async function loadDrafts(): Promise<void> {
   try {
     all = ((await chrome.storage.session.get(key))[key] ?? {}) as Record<string, Draft>
@@ -24,7 +24,7 @@ export function draftsOf(page: string) {
   const name = (requirement: string) => `${shop} ${requirement}`
   return {
     get: (requirement: string): Draft => all[name(requirement)] ?? {},
-    /** `undefined` in a field forgets it. */
+    /** `undefined` deletes the draft of a field. */
     put(requirement: string, change: Draft) {
       const kept = Object.entries({ ...all[name(requirement)], ...change }).filter(([, value]) => value !== undefined)
       const { [name(requirement)]: _, ...others } = all
@@ -45,6 +45,6 @@ function keep(): void {
   try {
     chrome.storage.session.set({ [key]: all }).catch(() => {})
   } catch {
-    // An older browser has no session storage: drafts then live as long as the popup.
+    // Older browsers have no session storage: drafts then last as long as the popup.
   }
 }

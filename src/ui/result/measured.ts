@@ -1,11 +1,11 @@
-/** What a person copies from the quality tool, as typed and as read. Pure. */
+/** A measurement that a person copies from Mercado Pago's quality tool: the typed text and its parsed value. Pure. */
 import type { Measured, Observation } from '../../engine/audit/types.ts'
 
 export const measuredFields = ['score', 'date', 'paymentId'] as const
 export type MeasuredField = (typeof measuredFields)[number]
 export type Typed = Record<MeasuredField, string>
 
-/** What was typed as a measurement; `wrong` names the fields that are empty or cannot be right. */
+/** Parses a typed measurement; `wrong` lists the fields that are empty or invalid. */
 export function readMeasured(typed: Typed, today: string): { measured: Measured | null; wrong: MeasuredField[]; empty: boolean } {
   const score = readScore(typed.score)
   const date = typed.date.trim()
@@ -23,7 +23,7 @@ export function readMeasured(typed: Typed, today: string): { measured: Measured 
   }
 }
 
-/** 0 to 100, with a decimal comma or point. */
+/** A number from 0 to 100, with a decimal comma or point. */
 export function readScore(typed: string): number | null {
   const text = typed
     .trim()
@@ -44,10 +44,10 @@ export function passMarksOf(observations: readonly Observation[]): PassMarks | n
   return typeof documented === 'number' && typeof reported === 'number' ? { documented, reported } : null
 }
 
-/** Which decision a score calls for; between the marks the sources disagree. */
+/** The decision that follows from a score; between the two marks the sources disagree. */
 export const decisionFor = (score: number, { documented, reported }: PassMarks): 'passes' | 'fails' | 'between' =>
   score >= documented ? 'passes' : score < reported ? 'fails' : 'between'
 
-/** The day it is where the person is, ISO 8601. */
+/** Today in the person's time zone, ISO 8601. */
 export const today = (now = new Date()) =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

@@ -1,4 +1,4 @@
-/** What a row can ask of the face that it stands in, which knows the audited tab. */
+/** Actions on the audited tab, provided to the rows by the page that shows them. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Where } from '../../engine/snapshot/types.ts'
@@ -7,15 +7,15 @@ import type { ShowReply } from '../../messaging/protocol.ts'
 export interface PageActions {
   /** Outlines an element on the audited page. */
   show: (where: Where) => Promise<ShowReply>
-  /** Opens a web page in a tab of its own. */
+  /** Opens a web page in a new tab. */
   open: (address: string) => void
-  /** Goes to where the country is chosen. */
+  /** Moves to the country select. */
   chooseCountry: () => void
 }
 
 export const PageActionsContext = createContext<PageActions | null>(null)
 
-/** Throws where no face has provided it. */
+/** Throws without a provider. */
 export function usePageActions(): PageActions {
   const actions = useContext(PageActionsContext)
   if (!actions) throw new Error('No PageActionsContext')

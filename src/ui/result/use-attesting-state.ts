@@ -6,7 +6,7 @@ import { draftsOf } from './drafts.ts'
 import { useSteadyRow } from './use-steady-row.ts'
 
 /**
- * What a face provides to its rows as `AttestingContext`. What was typed is kept until it is saved.
+ * The value of `AttestingContext`. Typed text is kept as a draft until it is saved.
  * @param tester the name given with the last attestation, offered until another is typed
  */
 export function useAttestingState(audit: Audit, tester: string, keep: KeepAttestation): Attesting {

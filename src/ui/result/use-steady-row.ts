@@ -4,7 +4,7 @@ import type { Audit } from '../../engine/audit/types.ts'
 interface Held {
   requirement: string
   part: string
-  /** Where the row stood before; `null` when it was not open. */
+  /** The row's previous position; `null` if it was not open. */
   top: number | null
 }
 
@@ -12,12 +12,12 @@ const rowOf = (requirement: string) =>
   document.querySelector<HTMLDetailsElement>(`details.row[data-requirement="${CSS.escape(requirement)}"]`)
 
 /**
- * An attestation may move its row to another group. The row then stays open, at the same height on the screen, and what was used last in it
- * keeps the focus.
+ * An attestation may move its row to another group. The row stays open at the same height on the screen, and the control used
+ * last keeps the focus.
  */
 export function useSteadyRow(audit: Audit) {
   const held = useRef<Held | null>(null)
-  // Read while drawing: the row still stands where it stood.
+  // Measured during rendering, while the row is still in its old place.
   if (held.current) {
     const before = rowOf(held.current.requirement)
     held.current.top = before?.open ? before.getBoundingClientRect().top : null
@@ -33,7 +33,7 @@ export function useSteadyRow(audit: Audit) {
     if (document.activeElement === document.body)
       (row.querySelector<HTMLElement>(part) ?? row.querySelector('summary'))?.focus({ preventScroll: true })
   }, [audit])
-  /** To be called right before the new findings are drawn. */
+  /** Call right before the new findings are rendered. */
   return (requirement: string, part: string) => {
     held.current = { requirement, part, top: null }
   }
@@ -45,7 +45,7 @@ function openUpTo(row: HTMLDetailsElement): void {
     if (each instanceof HTMLDetailsElement) each.open = true
 }
 
-/** Closes one row and brings the next to the top, ready to be read. */
+/** Closes one row, opens the next and scrolls it to the top. */
 export function goToRow(from: string, to: string): void {
   const left = rowOf(from)
   const row = rowOf(to)

@@ -1,4 +1,4 @@
-/** axe-core finds nothing wrong with the popup in any state, language and theme; and what a screen reader is given makes sense. */
+/** axe-core finds no problem in the popup in any state, language and theme; the accessibility tree is in order. */
 import type { Page, SerializedAXNode } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { BrowserKind, Popup } from '../../../runner/session.ts'
@@ -15,10 +15,10 @@ afterEach(() => browser.tidy())
 
 const themes = ['light', 'dark'] as const
 const everyLook = languages.flatMap((language) => themes.map((theme) => [language, theme] as const))
-/** Enough where words and colours were looked at folded: what unfolds is drawn by the same parts everywhere. */
+/** Fewer looks are enough here, because texts and colours are checked in the folded state, too. */
 const twoLooks = [everyLook[0]!, everyLook[3]!]
 
-/** Words and colours are the same in both browsers; how they are drawn is looked at in Firefox in two of the looks. */
+/** Texts and colours are the same in both browsers, so Firefox checks only two of the looks. */
 const looksOf = (kind: BrowserKind) => (kind === 'chromium' ? everyLook : twoLooks)
 
 async function expectNoViolations(popup: Popup, state: string, looks = looksOf(kind)): Promise<void> {
@@ -38,7 +38,7 @@ describe('axe-core finds nothing', { timeout: 300_000 }, () => {
     await expectNoViolations(popup, 'corrected', twoLooks)
   })
 
-  test('on an audited checkout, unfolded, answered, and with an invalid score', async () => {
+  test('on an audited checkout, unfolded, attested, and with an invalid score', async () => {
     const { popup } = await clickOn(browser, 'campos-con-nombre')
     await unfold(popup)
     await popup.locator('[data-requirement="notifications"] [data-decision="passed"]').click()
@@ -112,7 +112,7 @@ chromiumOnly(noTree)(
   },
 )
 
-test('announces the end of the audit, a saved answer and a problem in a live region', async () => {
+test('announces the end of the audit, a saved attestation and a problem in a live region', async () => {
   const says = (popup: Popup) => popup.$eval('#app > [role="status"]', ({ textContent }) => textContent)
   const { popup } = await clickOn(browser, 'campos-con-nombre')
   await speak(popup, 'pt')

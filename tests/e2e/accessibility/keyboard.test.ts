@@ -1,4 +1,4 @@
-/** The popup by keyboard alone: every control is reached, in the order on screen, in sight and with a ring; no pointer is needed. */
+/** The popup by keyboard: every control can be reached, in display order, visible and with a focus ring. */
 import { afterEach, expect, test } from 'vitest'
 import type { Popup } from '../../../runner/session.ts'
 import { samples } from '../../../scripts/popup-preview/samples.mjs'
@@ -9,13 +9,13 @@ const browser = useBrowser()
 afterEach(() => browser.tidy())
 
 interface Stop {
-  /** Place of the control among all that a person can use. */
+  /** Index of the control among all usable controls. */
   index: number
   ring: boolean
   inSight: boolean
 }
 
-/** Runs in the popup: finds the controls, lets `look` tell where the focus is, and puts it nowhere. */
+/** Runs in the popup: finds the controls, defines `look`, which reports the focus, and clears the focus. */
 function prepare() {
   const usable = 'a[href], button, summary, select, input, textarea'
   const controls = [...document.querySelectorAll<HTMLElement>(usable)].filter((each) => each.checkVisibility())
@@ -35,7 +35,7 @@ function prepare() {
   scrollTo(0, 0)
 }
 
-/** Presses Tab from the top until it comes round again. */
+/** Presses Tab from the top until the focus is back at the start. */
 async function walk(popup: Popup): Promise<{ stops: Stop[]; controls: number }> {
   await popup.evaluate(`(${prepare})()`)
   const controls = (await popup.evaluate('controlCount')) as number
@@ -71,7 +71,7 @@ test.each(['folded', 'unfolded'])('Tab reaches every control in order, %s, and s
   expect(last.index).toBe(controls - 1)
 })
 
-/** Presses Tab until the control has the focus; a person would give up at some point. */
+/** Presses Tab until the control has the focus, up to a limit. */
 async function tabTo(popup: Popup, selector: string): Promise<void> {
   for (let press = 0; press < 80; press++) {
     await popup.keyboard.press('Tab')
@@ -80,7 +80,7 @@ async function tabTo(popup: Popup, selector: string): Promise<void> {
   throw new Error(`no way to ${selector}`)
 }
 
-test('opens, answers and saves a question and opens the next one by keyboard', async () => {
+test('attests a question and opens the next one by keyboard', async () => {
   const url = urlOf('campos-seguros')
   const { popup } = await clickOn(browser, 'campos-seguros')
   const row = '[data-requirement="notifications"]'
@@ -119,10 +119,10 @@ test('pages to read open in a new tab; texts that only look like addresses are n
   const link = '[data-requirement="data-responsibility"] [data-part="open"] a'
   const href = await popup.$eval(link, (each) => (each as HTMLAnchorElement).href)
   expect(href).toMatch(/^https:\/\/tienda-sur\.example\//)
-  // Where the popup was opened with the mouse, the first Tab goes into it: only then do Firefox's keys arrive there.
+  // After opening by mouse, the first Tab moves the focus into the popup; Firefox sends keys to it only then.
   await popup.keyboard.press('Tab')
   await popup.focus(link)
-  // The popup closes under the key: the new tab is in front.
+  // The key closes the popup, because the new tab gets the focus.
   await popup.keyboard.press('Enter').catch(() => {})
   const open = async () => (await browser.session.browser.pages()).map((page) => page.url())
   await expect.poll(open, { timeout: 10_000 }).toContain(href)

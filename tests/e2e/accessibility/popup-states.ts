@@ -1,4 +1,4 @@
-/** The popup in any state: by a click on a page that brings it about, or as a page of its own that is told what the worker answers. */
+/** Opens the popup in any state: by a click on a suitable page, or in a tab with a stubbed reply of the worker. */
 import fs from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { checkouts } from '../../../demo/checkouts.ts'
@@ -7,13 +7,13 @@ import type { Language } from '../../../src/engine/knowledge/words.ts'
 import type { AuditReply } from '../../../src/messaging/protocol.ts'
 import { type Clicked, type Harness, kind } from '../harness.ts'
 
-/** The checkout of the sample shop at the end of whose address `slug` stands. */
+/** The checkout of the sample shop whose address ends with `slug`. */
 export const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
 
 /** A click on the icon on one of the shop's checkouts. */
 export const clickOn = async (browser: Harness, slug: string): Promise<Clicked> => browser.click(await browser.visit(urlOf(slug)))
 
-/** Opens the popup's page in a tab and asks again, now with a worker that answers `reply`, or, without one, never. */
+/** Opens the popup in a tab and audits again, with a worker that replies `reply`, or never replies without one. */
 export async function openWith({ session }: Harness, reply: AuditReply | null): Promise<Page> {
   const page = await session.openOwnPage('src/popup/index.html?tab=1')
   await page.waitForSelector('html[data-state=failed]')
@@ -30,14 +30,14 @@ export async function speak(popup: Popup, language: Language): Promise<void> {
   await popup.waitForSelector(`html[lang|="${language}"]`)
 }
 
-/** Firefox's names for what a person sets, with the value that each wish has there. */
+/** Firefox's preferences for theme, motion and colours, with their values. */
 const preferences: Record<string, [name: string, values: Record<string, number>]> = {
   'prefers-color-scheme': ['ui.systemUsesDarkTheme', { dark: 1, light: 0 }],
   'prefers-reduced-motion': ['ui.prefersReducedMotion', { reduce: 1, 'no-preference': 0 }],
   'forced-colors': ['browser.display.document_color_use', { active: 2, none: 1 }],
 }
 
-/** What the person set in system or browser: theme, motion, colours. In Firefox it holds for the whole browser until it is set anew. */
+/** Emulates theme, motion and colour settings. In Firefox they apply to the whole browser until changed. */
 export async function prefer(harness: Harness, popup: Popup, features: Record<string, string>): Promise<void> {
   if (kind === 'firefox') {
     for (const [feature, wish] of Object.entries(features)) {
@@ -53,7 +53,7 @@ export async function prefer(harness: Harness, popup: Popup, features: Record<st
   })
 }
 
-/** Unfolds every group and every result; says how many there are. */
+/** Unfolds every group and every result; returns their number. */
 export const unfold = (popup: Popup) =>
   popup.evaluate(`(() => {
     const all = document.querySelectorAll('details')
@@ -64,8 +64,8 @@ export const unfold = (popup: Popup) =>
 const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 /**
- * Hides what is folded away by `display` too. It is hidden either way; but styles of what Chromium skips drawing are worked out anew each
- * time axe asks for one, which more than doubles the time.
+ * Also hides folded content with `display: none`. Otherwise Chromium, which skips rendering it, recomputes its styles for every
+ * query of axe, which more than doubles the time.
  */
 const hideFolded = `{
   const hide = new CSSStyleSheet()
@@ -74,8 +74,8 @@ const hideFolded = `{
 }`
 
 /**
- * What axe-core finds wrong, one line per element. Every rule is asked, also those that it leaves out unless told; all but the stricter
- * contrast of 7:1, since small print here keeps to 4.5:1.
+ * Violations found by axe-core, one line per element. Runs all rules, including those off by default, except the enhanced
+ * contrast of 7:1, because small texts here have 4.5:1.
  */
 export async function violations(popup: Popup): Promise<string[]> {
   if (!(await popup.evaluate('"axe" in globalThis'))) await popup.evaluate(kind === 'chromium' ? `${hideFolded};${axe}` : axe)

@@ -1,4 +1,4 @@
-/** The popup on other people's screens: zoomed in, without motion, in the system's own colours. */
+/** The popup with zoom, reduced motion and forced colours. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Popup } from '../../../runner/session.ts'
@@ -10,7 +10,7 @@ import { clickOn, openWith, prefer, speak, unfold } from './popup-states.ts'
 const browser = useBrowser()
 afterEach(() => browser.tidy())
 
-/** Runs in the popup: what sticks out to the right, or loses letters. */
+/** Runs in the popup: elements that overflow to the right or cut off text. */
 const findCut = () =>
   [...document.querySelectorAll('body *')]
     .filter(
@@ -23,7 +23,7 @@ const findCut = () =>
     })
     .map((each) => `${each.tagName}.${each.className} ${each.textContent?.slice(0, 40)}`)
 
-/** Not by `$$eval`, which hands over every element by itself. */
+/** Avoids `$$eval`, which transfers every element separately. */
 const cut = (popup: Popup) => popup.evaluate(`(${findCut})()`)
 
 const sideways = (popup: Popup) => popup.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
@@ -37,7 +37,7 @@ async function expectRoom(popup: Popup): Promise<void> {
   }
 }
 
-/** Zooms pages as a person does in the browser's settings; popups follow. */
+/** Sets the page zoom as in the browser's settings, which applies to popups, too. */
 async function zoom(factor: number): Promise<void> {
   const settings = await browser.session.browser.newPage()
   await settings.goto('chrome://settings/')
@@ -78,13 +78,13 @@ describe('motion', () => {
     await prefer(browser, popup, { 'prefers-reduced-motion': 'no-preference' })
     expect(await moves(popup)).toBeGreaterThan(0)
     await prefer(browser, popup, { 'prefers-reduced-motion': 'reduce' })
-    // What moved when the wish came ends as it began.
+    // Running animations end when reduced motion is set.
     await expect.poll(() => moves(popup), { timeout: 5000 }).toBe(0)
   })
 })
 
 describe('forced colours', () => {
-  /** Colour of a drawing and of what lies under it. */
+  /** Colours of a drawing and of its background. */
   const drawn = (popup: Page, selector: string) =>
     popup.$$eval(selector, (all) =>
       all.map((each) => {

@@ -59,7 +59,7 @@ test('a card form with fields named like its own properties', async () => {
     <input id="cardNumber" data-checkout="cardNumber" name="card"></form>`
   const clicked = await browser.click(await browser.visit(site.serve(checkout({ form }))))
   expectFound(clicked)
-  // The outline finds its way to the field through the same shadowed form.
+  // The outline must find the field in the same form with shadowed properties.
   await expectResponsive(clicked.popup)
   await clicked.popup.click('[data-requirement="card-field-names"] [data-part="where"] button')
   await clicked.popup.waitForSelector('[data-requirement="card-field-names"] button[data-shown="shown"]')

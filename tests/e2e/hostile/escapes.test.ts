@@ -1,4 +1,6 @@
-/** One page with poison in every text that a face could show: none of it is markup in the popup, a second line in JSON, or a terminal's command. */
+/**
+ * A page with hostile text in all places that are shown: never markup in the popup, a new line in JSON, or a terminal command.
+ */
 import { afterEach, expect, test, vi } from 'vitest'
 import { asJson, asText } from '../../../runner/report.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
@@ -6,7 +8,7 @@ import { inAnyBrowser, useBrowser } from '../harness.ts'
 import { expectWhole, namedFields } from './expect.ts'
 import { checkout, script, useSite } from './site.ts'
 
-// Before the library that colours the terminal looks.
+// Must be set before the library for terminal colours is loaded.
 vi.hoisted(() => {
   process.env.NO_COLOR = '1'
 })
@@ -28,7 +30,7 @@ const poisons = [
 /** Short enough for a title, which is cut. */
 const shortPoison = '\u202e\u001b[31m\u200b<b>\u2028שלום\u009b'
 
-/** Puts the poison where each of the faces' texts comes from; words around it make it interesting. */
+/** Puts the hostile text into every place that is shown; the words around it make the collector report it. */
 const spoil = `
   document.title = 'Pagar ' + ${JSON.stringify(shortPoison)}
   document.documentElement.lang = 'es-AR'
@@ -68,7 +70,7 @@ const spoil = `
 
 const unsafe = /(?![\t\n\r\u2066\u2069])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164]/u
 
-/** Everything a person or a screen reader can meet in the popup, and what stands there that should not. */
+/** All text of the popup, also for screen readers, and anything in it that should not be there. */
 const look = `(() => {
   const everything = []
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL)
@@ -94,14 +96,14 @@ async function visitSpoilt() {
   const page = await browser.visit(site.serve(checkout({ last: script(spoil.replaceAll('</', '<\\/')) })))
   const { popup, reply } = await browser.click(page)
   const audit = expectWhole({ popup, reply })
-  // The poison has arrived in what is shown, or this proves nothing.
+  // Checks that the hostile text is shown at all.
   expect(namedFields(audit).length).toBeGreaterThanOrEqual(3)
   expect(audit.page.title).toContain('\u202e')
   expect(JSON.stringify(audit)).toContain('onerror')
   return { page, popup, audit }
 }
 
-test('the popup shows it as text, with deceiving characters escaped', async () => {
+test('the popup shows hostile text as text, with deceiving characters escaped', async () => {
   const { popup } = await visitSpoilt()
   for (const language of languages) {
     await popup.select('select[data-part="language"]', language)
@@ -120,7 +122,7 @@ test('the popup shows it as text, with deceiving characters escaped', async () =
     for (const line of seen.text.split('\n'))
       expect(line.replace(/\u2066[^\u2066\u2069]*\u2069/g, '')).not.toMatch(/[\u2066\u2069]/)
     expect(seen.tags.filter((tag) => /^(img|script|iframe|object|embed|style|link|base|meta|form)$/.test(tag))).toEqual([])
-    // Official sources, and pages of the shop to read: addresses of the web with nothing in them that is not encoded.
+    // Only official sources and pages of the shop are links; their addresses are http(s) and fully encoded.
     expect(seen.links.filter((href) => !/^https?:\/\/[^\s"<>]+$/.test(href) || new URL(href).href !== href)).toEqual([])
     expect(seen.links.some((href) => href.startsWith('https://github.com/mercadopago/'))).toBe(true)
     expect([seen.handlers, seen.pwned]).toEqual([0, 'undefined'])

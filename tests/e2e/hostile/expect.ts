@@ -1,11 +1,11 @@
-/** What must hold of an audit, however hostile the page. */
+/** Expectations for the audit of any hostile page. */
 import { expect } from 'vitest'
 import type { Popup } from '../../../runner/session.ts'
 import type { Audit } from '../../../src/engine/audit/types.ts'
 import { catalogue } from '../../../src/engine/requirements/index.ts'
 import type { Clicked } from '../harness.ts'
 
-/** A result for every requirement, none of them an error of ours. */
+/** Expects a result for every requirement, and no `error`. */
 export function expectWhole({ reply }: Clicked): Audit {
   if (!reply.ok) throw new Error(`no audit: ${reply.problem}`)
   const { results } = reply.audit
@@ -28,7 +28,7 @@ export function expectFound(clicked: Clicked, selector = ['#cardNumber']): Audit
   return audit
 }
 
-/** The popup still answers to a person: a result opens when it is clicked. */
+/** Expects the popup to respond: a result opens on a click. */
 export async function expectResponsive(popup: Popup): Promise<void> {
   const row = 'details[data-requirement="card-field-names"]'
   await popup.waitForSelector(row)

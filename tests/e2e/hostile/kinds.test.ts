@@ -1,4 +1,4 @@
-/** Documents of every kind that a browser shows, and policies that forbid nearly everything. */
+/** All kinds of documents that a browser shows, and very strict policies. */
 import { afterEach, expect, test } from 'vitest'
 import { useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'

@@ -1,4 +1,4 @@
-/** The protocol has two ends. Whoever else speaks, or speaks otherwise, is refused and changes nothing. */
+/** The worker refuses invalid messages and messages from other senders; they change nothing. */
 import { afterEach, expect, test } from 'vitest'
 import type { Popup } from '../../../runner/session.ts'
 import type { AuditReply } from '../../../src/messaging/protocol.ts'
@@ -20,7 +20,7 @@ const stored = () =>
     'Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]).then(([local, session]) => ({ local, session }))',
   ) as Promise<Stored>
 
-/** The tab of the one snapshot that is kept. */
+/** The tab of the only stored snapshot. */
 const auditedTab = async () => Number(/\d+/.exec(Object.keys((await stored()).session)[0]!)![0])
 
 afterEach(async () => {
@@ -28,7 +28,7 @@ afterEach(async () => {
   await browser.tidy()
 })
 
-/** A message as the popup's library would send it; `undefined` where nobody answers. */
+/** Sends a message as the popup's library would; `undefined` without a reply. */
 const envelope = (type: unknown, data: unknown) => ({ id: 1, type, data, timestamp: 1 })
 const send = (popup: Popup, message: unknown) =>
   popup.evaluate(
@@ -111,11 +111,11 @@ test('refuses messages from other extensions', async () => {
   await browser.session.browser.uninstallExtension(other)
 })
 
-test('keeps all answers of two popups at the same moment', async () => {
+test('keeps all attestations that two popups send at the same time', async () => {
   const { popup, reply } = await browser.click(await browser.visit(site.serve(checkout())))
   const ids = expectFound({ popup, reply }).results.map(({ requirement }) => requirement)
   const tabId = await auditedTab()
-  // Two tabs with the popup's page: a popup proper closes when another opens.
+  // The popup is opened in two tabs, because a real popup closes when another opens.
   const view = `src/popup/index.html?tab=${tabId}`
   const views = [await browser.session.openOwnPage(view), await browser.session.openOwnPage(view)]
   await Promise.all(ids.map((id, index) => send(views[index % 2]!, attest(tabId, id, { ...passed, note: id }))))
@@ -124,7 +124,7 @@ test('keeps all answers of two popups at the same moment', async () => {
   expect(results.map(({ attestation }) => attestation?.note)).toEqual(ids)
 })
 
-test('applies answers to one requirement in the order in which they were sent', async () => {
+test('applies attestations of one requirement in the order in which they were sent', async () => {
   const { popup } = await browser.click(await browser.visit(site.serve(checkout())))
   const tabId = await auditedTab()
   const answers = [passed, null, passed, { ...passed, decision: 'failed', by: '' }]

@@ -1,4 +1,4 @@
-/** Pages that do not hold still, and people who do not either. */
+/** Pages that change, navigate or close during an audit, and repeated clicks. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { replyOf } from '../../../runner/click.ts'
@@ -35,10 +35,10 @@ test.each(Object.entries(moving))('%s', async (_, code) => {
   await expectResponsive(clicked.popup)
 })
 
-/** Opens the popup and does not wait for its answer. */
+/** Opens the popup without waiting for the reply. */
 const openPopup = (page: Page) => browser.session.clickIcon(page)
 
-// The first second of an audit is a matter of milliseconds here and there; each moment must end well.
+// Navigates at different times in the first second of an audit.
 const moments = [0, 5, 20, 60, 150]
 
 test('a page that navigates during an audit: an audit of either page, or a clear problem', async () => {
@@ -50,7 +50,7 @@ test('a page that navigates during an audit: an audit of either page, or a clear
     setTimeout(() => page.evaluate(`location.href = ${JSON.stringify(next)}`).catch(() => {}), moment)
     const reply = await replyOf(popup)
     if (reply.ok) expectFound({ popup, reply })
-    // Chromium may never answer for a document that left while it was being read; the worker's patience then ends the wait.
+    // Chromium may never reply for a document that was replaced while it was read; the worker's timeout then applies.
     else expect(['page-changed', 'tab-gone', 'not-responding']).toContain(reply.problem)
     await browser.tidy()
   }
@@ -60,7 +60,7 @@ test('a tab that is closed during an audit', async () => {
   for (const moment of moments) {
     const page = await browser.visit(site.serve(checkout({ last: '<p>x</p>'.repeat(20_000) })))
     const popup = await openPopup(page)
-    const reply = replyOf(popup).catch(() => null) // with its tab the popup may go, too
+    const reply = replyOf(popup).catch(() => null) // the popup may close with its tab
     await new Promise((later) => setTimeout(later, moment))
     await page.close()
     const said = await reply
@@ -68,7 +68,7 @@ test('a tab that is closed during an audit', async () => {
     await browser.tidy()
   }
   await expect.poll(() => browser.session.inBackground('chrome.storage.session.get()')).toEqual({})
-  // The worker is none the worse for it.
+  // The worker still works.
   expectFound(await browser.click(await browser.visit(site.serve(checkout()))))
 })
 
@@ -76,7 +76,7 @@ test('fifty clicks on the icon', async () => {
   const page = await browser.visit(site.serve(checkout({ last: '<p>x</p>'.repeat(2_000) })))
   for (let click = 0; click < 50; click++) {
     const popup = await openPopup(page)
-    // Every second click comes before the first has its answer.
+    // Every second click comes before the previous one has a reply.
     if (click % 2) expectFound({ popup, reply: await replyOf(popup) })
     await popup.close()
   }

@@ -1,4 +1,4 @@
-/** Pages on which nearly everything is something to find: the audit ends, says what it found, and the popup still answers. */
+/** Pages with a huge number of findings: the audit ends, reports them, and the popup still responds. */
 import { afterEach, expect, test } from 'vitest'
 import { textOf, useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
@@ -10,7 +10,7 @@ afterEach(() => browser.tidy())
 
 const audit = async (html: string) => browser.click(await browser.visit(site.serve(html)))
 
-/** A page that fills itself with `count` frames of its own. */
+/** A page that adds `count` frames of its own origin. */
 const withFrames = (count: number) =>
   checkout({
     last: script(`for (let index = 0; index < ${count}; index++) {
@@ -21,7 +21,7 @@ test('100 same-origin frames', async () => {
   const clicked = await audit(withFrames(100))
   const { coverage } = expectFound(clicked)
   const unread = coverage.framesNotRead.reduce((sum, { count }) => sum + count, 0)
-  // Frames that were still on their way are blind spots, and said to be.
+  // Frames that were still loading are reported as blind spots.
   expect(coverage.framesRead + unread).toBe(101)
   expect(coverage.framesRead).toBeGreaterThan(1)
   await expectResponsive(clicked.popup)

@@ -1,4 +1,4 @@
-/** Nothing leaves this browser: no request, no connection, no name looked up, from the click to the last answer. */
+/** From the click to the last attestation the extension causes no request, connection or name lookup. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import tls from 'node:tls'
@@ -14,7 +14,7 @@ import { expectFound } from './expect.ts'
 import { listen, watch } from './requests.ts'
 import { checkout } from './site.ts'
 
-/** What came to the one server behind every name and port: `connection`, or a request's path. */
+/** What arrived at the server behind every name and port: `connection`, or a request's path. */
 const arrived: string[] = []
 const shop = 'http://tienda.example'
 const reporting = { 'content-security-policy': "connect-src 'none'; report-uri /report", 'report-to': '', nel: '' }
@@ -53,9 +53,9 @@ const server = http.createServer((request, response) => {
       .end(path.startsWith('/pagar') ? html : '')
 })
 server.on('connection', (socket) => arrived.push(`connection ${socket.remotePort}`))
-/** The browsers' own services (autofill, sign-in, updates), which call home without any extension. */
+/** The browsers' own services (autofill, sign-in, updates), which send requests without any extension. */
 const ofTheBrowser = /(^|\.)((google|googleapis|gstatic|gvt1|firefox|mozilla)\.com|mozilla\.(net|org))$/
-/** TLS is not answered: that somebody called, and whom they meant, is enough. */
+/** TLS connections get no answer: the connection and its host name are enough. */
 const deaf = tls.createServer({
   SNICallback(name, refuse) {
     if (!ofTheBrowser.test(name)) arrived.push(`call to ${name}`)
@@ -83,7 +83,7 @@ afterAll(async () => {
   deaf.close()
 })
 
-/** Now and then Firefox shows an error in place of the first answer under such a network; loading the page is not what is tested. */
+/** In this set-up Firefox sometimes shows an error instead of the first response; loading the page is not under test. */
 async function open(path: string): Promise<Page> {
   const page = await session.browser.newPage({ type: 'window' })
   const go = () => page.goto(shop + path)
@@ -91,7 +91,7 @@ async function open(path: string): Promise<Page> {
   return page
 }
 
-/** Waits until nothing has arrived for a while: what the page and the browser want by themselves has been asked for. */
+/** Waits until nothing has arrived for a while, so that the requests of page and browser are over. */
 async function silence(milliseconds = 1500): Promise<void> {
   for (let before = -1; before !== arrived.length; await sleep(milliseconds)) before = arrived.length
 }
@@ -101,9 +101,9 @@ async function emptyCache(page: Page): Promise<void> {
   else await (await page.createCDPSession()).send('Network.clearBrowserCache')
 }
 
-test('sends no request from the click to an answer, a correction and an outline', async () => {
+test('sends no request for an audit, an attestation, a correction or an outline', async () => {
   const page = await open('/pagar')
-  // What the page loads itself is heard, also where nobody answers.
+  // Checks that the page's own requests are recorded, also those without an answer.
   const loaded = ['/js/cached.js', 'call to secure.mlstatic.com', 'call to pago.example']
   await expect.poll(() => arrived, { timeout: 20_000 }).toEqual(expect.arrayContaining(loaded))
   await silence()
@@ -113,8 +113,8 @@ test('sends no request from the click to an answer, a correction and an outline'
   const popup = await session.clickIcon(page)
   if (watched) watched.ofPopup = await listen((popup as Page).target())
   const audit = expectFound({ popup, reply: await replyOf(popup) })
-  // What the page had loaded itself is read from the cache; what the cache does not hold is left alone. In Firefox the page's policy
-  // would forbid and report it, so where one shows nothing is read.
+  // Scripts are read from the cache only. In Firefox the page's policy would block and report that, so scripts of pages with a
+  // visible policy are not read.
   expect(audit.coverage.scriptsNotRead).toBe(kind === 'chromium' ? 1 : Object.keys(scripts).length)
   await popup.$$eval('details', (rows) => {
     for (const row of rows) (row as HTMLDetailsElement).open = true

@@ -1,4 +1,4 @@
-/** Pages that replace what scripts build on: prototypes, globals, and the names that the probe asks for. */
+/** Pages that replace prototypes, globals, and the names that the probe looks for. */
 import { afterEach, expect, test } from 'vitest'
 import { useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive } from './expect.ts'

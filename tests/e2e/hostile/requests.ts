@@ -1,11 +1,11 @@
-/** What a browser itself counts of the requests that its parts make. */
+/** The browser's own record of the requests that its parts send. */
 import type { CDPSession, Page, Target } from 'puppeteer-core'
 import type { Session } from '../../../runner/session.ts'
 import { kind } from '../harness.ts'
 
 type Requests = Map<string, { url: string; ended: string }>
 
-/** Requests of a target as the browser itself counts them, and how each ended. */
+/** Requests of a target as recorded by the browser, and how each ended. */
 export async function listen(target: Target): Promise<Requests> {
   const requests: Requests = new Map()
   const devtools: CDPSession = await target.createCDPSession()
@@ -25,7 +25,7 @@ export async function listen(target: Target): Promise<Requests> {
   return requests
 }
 
-/** The browser's own count, which only Chromium gives, of what each part of it asked for: a second witness beside the server. */
+/** Requests of each part of the browser as recorded by Chromium, to compare with the server's record. */
 export async function watch({ browser }: Session, page: Page) {
   if (kind === 'firefox') return null
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')

@@ -1,4 +1,4 @@
-/** A server of hostile pages: each is served under an address of its own, and every request that arrives is written down. */
+/** A server for hostile pages: each has its own address, and all requests are recorded. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
@@ -17,16 +17,16 @@ export interface Arrived {
 export interface HostileSite {
   /** Every request so far, in the order of arrival. */
   arrived: Arrived[]
-  /** Serves `body` from now on and says where; `path` where a page needs to know its own address. */
+  /** Serves `body` and returns its address; set `path` if a page has to know its own address. */
   serve(body: string, served?: Served & { path?: string }): string
   origin: string
 }
 
-/** A checkout with one fault that must be found whatever stands around it: a card number with a name. */
+/** A checkout with one fault that must always be found: a card number field with a name. */
 export const namedField = '<form id="pay"><input id="cardNumber" data-checkout="cardNumber" name="card"></form>'
 export const sdk = '<script src="https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js"></script>'
 
-/** `first` runs before anything else of the page; `last` stands behind the form. */
+/** `first` runs before everything else in the page; `last` is placed after the form. */
 export const checkout = ({ first = '', last = '', form = namedField } = {}) =>
   `<!doctype html><html lang="es-AR"><head><title>Pagar</title>${first}${sdk}</head><body><h1>Pagar</h1>${form}${last}</body></html>`
 

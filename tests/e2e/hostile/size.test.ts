@@ -1,4 +1,4 @@
-/** Pages out of all proportion. The worker's own patience bounds the time: a page that takes longer is a problem, not an audit. */
+/** Huge pages. The worker has a timeout: a page that takes longer is reported as a problem. */
 import { afterEach, expect, test } from 'vitest'
 import { useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive } from './expect.ts'
@@ -14,7 +14,7 @@ const huge: Record<string, string> = {
     document.body.append(all)`,
   '100,000 elements with text, class and id': `document.body.insertAdjacentHTML('beforeend',
     Array.from({ length: 100_000 }, (_, index) => '<p id="p' + index + '" class="line">Producto ' + index + '</p>').join(''))`,
-  // Not drawn: Chromium itself does not survive the layout of so deep a tree.
+  // Not rendered, because Chromium crashes during the layout of so deep a tree.
   '5,000 elements one inside the other, with links and prices at the bottom': `const top = document.createElement('div')
     let at = top
     for (let index = 0; index < 5_000; index++) at = at.appendChild(document.createElement('div'))

@@ -1,11 +1,11 @@
-/** Another extension, for either kind of browser, that speaks to ours as soon as it is there and tells a site what it heard. */
+/** Another extension that sends messages to ours on start and reports the replies to a site. Works in both browsers. */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
 import { kind } from '../harness.ts'
 
-/** Gives the folder of one that sends `messages` to the extension `id`, and its answers to the address `to`. */
+/** Returns the folder of an extension that sends `messages` to the extension `id` and the replies to the address `to`. */
 export function useStranger() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-stranger-'))
   afterAll(() => fs.rmSync(folder, { recursive: true }))
@@ -15,7 +15,7 @@ export function useStranger() {
       name: 'Stranger',
       version: '1',
       background: kind === 'firefox' ? { scripts: ['speak.js'] } : { service_worker: 'speak.js' },
-      // Firefox would ask for the site by TLS.
+      // Firefox would request the site over TLS.
       content_security_policy: { extension_pages: "script-src 'self'" },
       browser_specific_settings: { gecko: { id: 'stranger@semaforo.example' } },
     }

@@ -1,13 +1,13 @@
 /**
- * A page that wants to know whether it is being audited: it counts every call of every method and accessor in its world, every event,
- * every change of its document and every resource. Runs as the page's own script, before anything else.
+ * A page that tries to detect an audit: it records all calls of methods and accessors in its world, all events, all changes of
+ * its document and all resources. Runs as the page's own script, before anything else.
  */
 export const traps = `
 (() => {
   const seen = []
   const { apply, construct, get: getOf, ownKeys, getOwnPropertyDescriptor, defineProperty } = Reflect
   const typeOf = getOwnPropertyDescriptor(Event.prototype, 'type').get
-  // The page's own looks at what the browser tells of itself are no sign of an audit.
+  // The page's own reads of browser properties do not count.
   const entriesOf = PerformanceObserverEntryList.prototype.getEntries
   const nameOf = getOwnPropertyDescriptor(PerformanceEntry.prototype, 'name').get
   const json = JSON.stringify
@@ -38,7 +38,7 @@ export const traps = `
   const statics = interfaces.map((key) => [window[key], key + '.'])
   const namespaces = ['JSON', 'Math', 'Reflect', 'Intl', 'CSS', 'Atomics', 'WebAssembly', 'console'].map((key) => [window[key], key + '.'])
 
-  // What the page sees without wrapping anything.
+  // Signs that the page sees without wrapping anything.
   new MutationObserver((records) => { for (const { type, target } of records) note('mutation ' + type + ' ' + target.nodeName) })
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   const events = new Set(['DOMNodeInserted', 'DOMSubtreeModified', 'DOMAttrModified', 'securitypolicyviolation', 'storage', 'message', 'unhandledrejection'])

@@ -1,4 +1,4 @@
-/** The page cannot tell that it is being audited. The outline apart, and that one only after the tester asked for it. */
+/** A page cannot detect an audit, apart from the outline, which is shown only on the tester's request. */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
@@ -17,11 +17,11 @@ afterEach(() => browser.tidy())
 
 const seenBy = async (page: Page) => JSON.parse((await page.evaluate('disarm()')) as string) as string[]
 
-/** That a window loses the focus to a popup is the browser's doing, whatever the popup. */
+/** The window loses the focus to any popup; this is the browser's behaviour. */
 const ofTheBrowser =
   /^event (blur|focus|pointerrawupdate|visibilitychange)$|^entry (visibility-state|long-animation-frame|longtask)/
 
-/** In Firefox, what is read of the page's own scripts from the cache stands in the page's list of resources once more. */
+/** In Firefox, page scripts that are read from the cache are added to the page's list of resources again. */
 const ofTheCache = (each: string) => kind === 'firefox' && /^entry resource \S+\/js\/\w+\.js$|^changed: resources$/.test(each)
 
 async function visitTrap() {
@@ -90,9 +90,9 @@ test('the page’s service worker sees nothing', async () => {
   expect((await heard()).join()).toContain('/js/app.js')
   const clicked = await browser.click(page)
   const audit = expectFound(clicked)
-  // In Firefox the page's worker would hear of it, so there the script is left alone.
+  // In Firefox the page's service worker would notice it, so the script is not read there.
   expect(audit.coverage.scriptsNotRead).toBe(kind === 'chromium' ? 0 : 1)
-  // The tab's icon is the browser's own wish.
+  // The browser itself requests the tab's icon.
   expect((await heard()).filter((each) => !each.endsWith('/favicon.ico'))).toEqual([])
   await page.evaluate(
     'navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((each) => each.unregister())))',

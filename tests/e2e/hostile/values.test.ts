@@ -1,4 +1,4 @@
-/** What a buyer typed never leaves the field: not into the answer, not into the popup, not into what is stored. */
+/** Typed text is never in the reply, the popup or the storage. */
 import { afterEach, expect, test } from 'vitest'
 import { useBrowser } from '../harness.ts'
 import { expectWhole, namedFields } from './expect.ts'
@@ -8,7 +8,7 @@ const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 
-/** Words that stand nowhere but in fields, and card numbers as buyers write them. */
+/** Words that occur in fields only, and card numbers as buyers write them. */
 const typed = [
   '5031755734530604',
   '5031 7557 3453 0604',
@@ -37,7 +37,10 @@ const kinds = [
   'button',
 ]
 
-/** Every kind of field, with a canary in its attribute, typed into it, chosen in it; in the page, a frame and a closed shadow root. */
+/**
+ * Every kind of field, with a canary in its attribute, typed into it, chosen in it; in the page, a frame and a closed shadow
+ * root.
+ */
 const fields = (canary: string) => `
   <input id="cardNumber-${kinds.indexOf('text')}" data-checkout="cardNumber" name="card" value="${canary}">
   ${kinds.map((type) => `<label>Número de tarjeta<input type="${type}" class="typed" name="number" value="${canary}" data-checkout="securityCode"></label>`).join('')}
@@ -52,7 +55,7 @@ const fill = (canary: string) => `
   for (const root of [document, frame.contentDocument, closed])
     for (const field of root.querySelectorAll('.typed')) try { field.value = canary } catch {}`
 
-/** Without the figures that are our own and may be any: prints of observations, times, tabs, the test server's port. */
+/** Removes numbers of our own: fingerprints, times, tab ids, the test server's port. */
 const pageWords = (text: string) =>
   text
     .replace(/\b[0-9a-f]{16}\b/g, 'print')
@@ -60,7 +63,7 @@ const pageWords = (text: string) =>
     .replace(/\btab:\d+/g, 'tab')
     .replaceAll(new URL(site.origin).host, 'host')
 
-/** What stands around a word in a text, '' where it does not stand: a failure then says where the leak is. */
+/** The text around a word, or '' if it does not occur, so that a failure shows where the leak is. */
 const around = (word: string, text: string) => {
   const at = text.indexOf(word)
   return at < 0 ? '' : text.slice(Math.max(0, at - 60), at + 60)
@@ -73,7 +76,7 @@ test.each(typed)('%s', async (canary) => {
   const page = await browser.visit(site.serve(checkout({ form, last })))
   const { popup, reply } = await browser.click(page)
   const audit = expectWhole({ popup, reply })
-  // All three places were read, or silence proves nothing.
+  // Checks that all three places were read at all.
   expect(new Set(namedFields(audit).map(([first]) => first)).size).toBeGreaterThanOrEqual(3)
   await popup.$$eval('details', (rows) => {
     for (const row of rows) (row as HTMLDetailsElement).open = true

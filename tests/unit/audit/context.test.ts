@@ -105,7 +105,7 @@ describe('a Mercado Pago checkout', () => {
 })
 
 describe('its product', () => {
-  /** On a page that is a checkout anyway, and by itself says nothing of the product. */
+  /** Adds `parts` to a page that is a checkout without a sign of its product. */
   const page = (parts: Partial<Snapshot>) =>
     readContext(emptyPage({ ...parts, markers: [marker('plugin-field'), ...(parts.markers ?? [])] })).product
 
@@ -215,10 +215,10 @@ describe('its product', () => {
   }
   test.each(Object.entries(products))('%s', (_, [parts, value, ...why]) => expect(page(parts)).toEqual({ value, why }))
 
-  test('does not follow from secure fields inside a Brick', () => {
+  test('ignores secure fields inside a Brick', () => {
     const secure = { frames: [frame('https://secure-fields.mercadopago.com/x')] }
     expect(page({ ...secure, fields: [field({ inBrick: true })] })).toEqual({ value: null, why: [] })
-    // With the weight of secure fields the plugin's form would draw level with the Brick.
+    // If secure fields counted, the plugin's form would have the same weight as the Brick.
     const plugin = marker('prestashop')
     for (const brick of [marker('card-brick'), marker('status-brick')]) {
       expect(page({ ...secure, markers: [plugin, brick] }).value).toBe('bricks')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fingerprint } from '../../../src/engine/audit/fingerprint.ts'
 
-test('fingerprints do not change between versions, because stored answers refer to them', () => {
+test('fingerprints do not change between versions, because stored attestations refer to them', () => {
   expect(fingerprint()).toBe('811c9dc51b873593')
   expect(fingerprint('a')).toBe('e40c292c47d9ebf6')
   expect(fingerprint('https', 'all-https')).toMatch(/^[0-9a-f]{16}$/)

@@ -68,7 +68,7 @@ describe('the verdict', () => {
     expect(verdictOf(true, [mixed])).toBe('undecided')
   })
 
-  test('prefers a person’s answer to the automatic outcome', () => {
+  test('prefers a person’s attestation to the automatic outcome', () => {
     expect(verdictOf(true, [result('failed', 'mandatory', 'passed')])).toBe('ready')
     expect(verdictOf(true, [result('cantTell', 'mandatory', 'notApplicable')])).toBe('ready')
     expect(verdictOf(true, [result('passed', 'mandatory', 'failed')])).toBe('notReady')

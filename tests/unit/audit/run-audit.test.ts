@@ -18,7 +18,7 @@ const reasonsOf = (seen: Snapshot, id: string) =>
     .results.find(({ requirement }) => requirement === id)!
     .observations.map(({ reason }) => reason)
 
-test('gives every requirement a result, and leaves only what people settle open on a right checkout', () => {
+test('gives every requirement a result; on a right checkout only questions for a person are open', () => {
   const audit = run()
   expect(audit.totals.failed + audit.totals.cantTell).toBe(1)
   expect(audit.results.map(({ requirement }) => requirement)).toEqual(catalogue.requirements.map(({ id }) => id))
@@ -110,7 +110,7 @@ describe('verdict', () => {
     ])
   })
 
-  test('does not ask a requirement of one country until the country is known', () => {
+  test('does not check a requirement of one country until the country is known', () => {
     const local = { ...rule('local', 'passed'), sites: ['MLA'] as const }
     const reason = (seen: Snapshot) =>
       run(seen, {}, { date: '2026-11-20', requirements: [local] }).results[0]!.observations[0]!.reason

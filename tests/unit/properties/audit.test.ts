@@ -1,4 +1,4 @@
-/** What holds for the audit of any snapshot, whatever its page put into it. */
+/** Properties of the audit of any snapshot. */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { readContext } from '../../../src/engine/audit/context/index.ts'
@@ -20,7 +20,7 @@ const audits = (check: (audit: Audit, seen: Snapshot, given: ShopDecisions) => v
     runs(numRuns),
   )
 
-/** Best to worst, as the design says it. */
+/** Best to worst. */
 const order: Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
 
 test('every requirement has a result in the catalogue’s order, and none has the outcome error', () => {
@@ -67,7 +67,7 @@ test('every reason is declared by the requirement or the engine, with that outco
   })
 })
 
-test('answers appear only with their own requirement and do not change outcomes', () => {
+test('attestations appear only with their own requirement and do not change outcomes', () => {
   audits(({ results }, seen, { corrections, attestations }) => {
     const without = runAudit(catalogue, seen, { corrections, attestations: {} }, '0.0.0')
     for (const [index, { attestation, ...result }] of results.entries()) {
@@ -115,7 +115,7 @@ test('the context gives each reason once, with a text in every language', () => 
 })
 
 describe('in words', () => {
-  /** What would change the direction of a text, or a terminal, if it were shown as it is; isolates are ours. */
+  /** Control and direction characters that must be escaped; isolates are ours. */
   const deceiving = /(?![\t\n\r\u2066\u2069])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
   test('every observation has a text in every language, without deceiving characters', () => {

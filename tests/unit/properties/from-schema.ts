@@ -1,4 +1,4 @@
-/** Any value that a schema allows. Fields whose name says more than the schema have texts of their own. */
+/** Generates any value that a schema allows, with typical texts for some field names. */
 import fc, { type Arbitrary } from 'fast-check'
 import * as v from 'valibot'
 import { statusOf } from '../../../src/engine/knowledge/results.ts'
@@ -6,7 +6,7 @@ import { address, host, text } from './strings.ts'
 
 const few = <Value>(value: Arbitrary<Value>) => fc.array(value, { maxLength: 3 })
 
-/** By the name of a field or of a list: sensible texts among any others. */
+/** Typical texts by the name of a field or list, mixed with arbitrary ones. */
 const textsNamed: Record<string, Arbitrary<string>> = {
   frame: address,
   src: address,
@@ -39,7 +39,7 @@ type Schema = v.GenericSchema & {
   literal?: string
 }
 
-/** @param name of the field or list in which the value stands */
+/** @param name of the field or list of the value */
 export function valuesOf<const Given extends v.GenericSchema>(schema: Given, name?: string): Arbitrary<v.InferOutput<Given>>
 export function valuesOf(schema: Schema, name = ''): Arbitrary<unknown> {
   switch (schema.type) {
@@ -58,7 +58,7 @@ export function valuesOf(schema: Schema, name = ''): Arbitrary<unknown> {
     case 'number':
       return schema.pipe!.some(({ type }) => type === 'integer') ? numbers.whole : numbers.any
     case 'string':
-      // As long as the schema lets it be.
+      // As long as the schema allows.
       return (Object.hasOwn(textsNamed, name) ? textsNamed[name]! : text).map((value) => v.parse(schema, value))
     default:
       throw new Error(`No values are made for a schema of type ${schema.type}.`)

@@ -1,4 +1,4 @@
-/** The page hands over what passes a hint. Whatever a pattern of ours can match must pass: what does not is never looked at. */
+/** The collector hands over only texts that pass a hint, so a hint must pass every text that one of our patterns can match. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { cardFields } from '../../../src/engine/knowledge/card-fields.ts'
@@ -25,13 +25,15 @@ import { patience, runs } from '../../runs.ts'
 
 vi.setConfig({ testTimeout: patience })
 
-/** Texts that a pattern matches, made from its own source; what the generator cannot read is left out of it, then the pattern decides. */
+/**
+ * Texts that match a pattern, generated from its source without the syntax that the generator does not support, then filtered.
+ */
 function matching(pattern: RegExp): fc.Arbitrary<string> {
   const readable = withoutLooks(pattern.source).replace(/\\b/g, '').replaceAll('(?:)', '')
   return fc.stringMatching(new RegExp(readable, pattern.flags.replace(/[gi]/g, ''))).filter((text) => pattern.test(text))
 }
 
-/** A pattern's source without what it asks of the text around a place. */
+/** A pattern's source without lookarounds. */
 function withoutLooks(source: string): string {
   const start = source.search(/\(\?<?[=!]/)
   if (start < 0) return source
@@ -56,7 +58,7 @@ const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
   ['lines about results', lineHint, rowsOf(approved, inProcess, rejected)],
   ['test buyers', lineHint, rowsOf(testBuyer)],
   ['money', moneyHint, Object.values(sites).map(moneyOf)],
-  // A form is one of a card by its number or by a convention; the other fields follow it.
+  // The number or a convention makes a form a card form; its other fields need no hint.
   ['card numbers', cardHint, Object.values(cardPatterns.number)],
 ]
 

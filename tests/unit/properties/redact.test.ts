@@ -1,4 +1,4 @@
-/** What holds for everything that leaves a page, whatever the page wrote. */
+/** Properties of everything that leaves a page. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { keysIn } from '../../../src/engine/knowledge/keys.ts'
@@ -8,7 +8,7 @@ import { address, text } from './strings.ts'
 
 vi.setConfig({ testTimeout: patience })
 
-/** A word that nothing else in a test contains, so that finding it means that it leaked. */
+/** A word that is in nothing else, so that finding it means a leak. */
 const secret = fc.string({ unit: fc.constantFrom(...'QWXZ'), minLength: 8, maxLength: 12 }).map((word) => `zq${word}`)
 
 const hex = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })
@@ -167,5 +167,5 @@ test('a snippet shows no key, in any attribute, name or tag', () => {
   )
 })
 
-/** No half of a character stands alone. */
+/** Whether a text has no lone surrogates. */
 const isWellFormed = (value: string) => !/\p{Cs}/u.test(value)

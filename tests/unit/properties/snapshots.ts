@@ -1,4 +1,4 @@
-/** Any snapshot that the schema allows, sensible and nonsensical, and any answers to it. */
+/** Generates any snapshot that the schema allows, and any attestations for it. */
 import fc, { type Arbitrary } from 'fast-check'
 import type { Attestation, Corrections, ShopDecisions } from '../../../src/engine/audit/types.ts'
 import { products, siteIds } from '../../../src/engine/knowledge/words.ts'
@@ -22,7 +22,7 @@ const attestation: Arbitrary<Attestation> = fc.record({
   at: text,
 })
 
-/** ShopDecisions to requirements of the catalogue, and to some that it does not know. */
+/** Decisions about requirements of the catalogue and about unknown ones. */
 export const answers: Arbitrary<ShopDecisions> = fc.record({
   corrections,
   attestations: fc.dictionary(fc.oneof(fc.constantFrom(...catalogue.requirements.map(({ id }) => id)), text), attestation, {

@@ -1,7 +1,7 @@
-/** Texts as a page may hold them: ordinary, hostile and broken. */
+/** Texts that a page may contain: ordinary, hostile and malformed. */
 import fc from 'fast-check'
 
-/** Lone surrogates and all: any sequence of UTF-16 units is a string in a page. */
+/** Includes lone surrogates: any sequence of UTF-16 units is a valid string in a page. */
 const units = fc.array(fc.nat(0xffff), { maxLength: 30 }).map((codes) => String.fromCharCode(...codes))
 
 const hostile = fc.constantFrom(

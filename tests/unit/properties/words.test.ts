@@ -1,4 +1,4 @@
-/** What holds for every text that quotes a page. */
+/** Properties of every text that quotes a page. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { engineReasons } from '../../../src/engine/audit/engine-reasons.ts'
@@ -11,14 +11,14 @@ import { text } from './strings.ts'
 
 vi.setConfig({ testTimeout: patience })
 
-/** What would change the direction of a text, or a terminal, if it were shown as it is; isolates are ours. */
+/** Control and direction characters that must be escaped; isolates are ours. */
 const deceiving = /(?![\t\n\r\u2066\u2069])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 const everyReason = catalogue.requirements.flatMap(({ id, reasons }) =>
   [...Object.keys(reasons), ...Object.keys(engineReasons)].map((reason) => ({ id, reason })),
 )
 
-/** Every name under which a reason's text quotes data. */
+/** Names of all data that texts of reasons use. */
 const quoted = [
   'address',
   'cft',

@@ -1,4 +1,4 @@
-/** The catalogue as the people who asked for it know it: ids, kinds, levels and where each holds. Changing a line here changes the product. */
+/** The catalogue: ids, kinds, levels and products of each requirement. A change here is a change of the product. */
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/engine/requirements/index.ts'
 
@@ -31,7 +31,7 @@ const declared: Record<
   reports: ['operations', 'recommended', 'person', 'anywhere'],
 }
 
-/** Reasons that fail or leave a doubt, and a level of their own. The rest is passed, asked of a person, or does not apply. */
+/** Reasons that are `failed` or `cantTell`, with their own levels. All others are passed, for a person, or not applicable. */
 const outcomes: Record<string, Record<string, string>> = {
   https: {
     failed: 'page-over-http frame-over-http script-over-http sdk-over-http form-sends-over-http',

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { document, field, frame, link, marker, phrase, pix, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
-/** A page to which Mercado Pago sends a buyer back. */
+/** A page to which Mercado Pago redirects buyers. */
 const back = (status: string | null, names = ['status', 'payment_id']): Partial<Snapshot> => ({
   documents: [document(), document({ query: { names, status, siteId: null } })],
 })

@@ -1,4 +1,4 @@
-/** Tables of one requirement: what of a page it is shown, and what it finds there. */
+/** Tests of one requirement as a table: parts of a page, and findings. */
 import { describe, expect, test } from 'vitest'
 import type { Requirement } from '../../../src/engine/audit/requirement.ts'
 import type { Finding } from '../../../src/engine/audit/types.ts'
@@ -6,10 +6,10 @@ import type { Product } from '../../../src/engine/knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../../../src/engine/snapshot/types.ts'
 import { emptyPage } from '../sample-snapshot.ts'
 
-/** Parts of an otherwise empty page, and the findings; a product other than the card form's when it matters. */
+/** Parts of an otherwise empty page, the findings, and the product if it is not the Checkout API. */
 export type Row = [parts: Partial<Snapshot>, found: Finding[], product?: Product | null]
 
-/** Each row is a test: the requirement is handed the parts that it declares and no more. */
+/** Each row is a test; the requirement gets only the parts that it declares. */
 export function finds(requirement: Requirement, rows: Record<string, Row>): void {
   describe(requirement.id, () => {
     test.each(Object.entries(rows))('%s', (_, [parts, found, product = 'checkout-api']) => {

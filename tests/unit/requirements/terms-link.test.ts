@@ -3,7 +3,7 @@ import type { LinkSeen } from '../../../src/engine/snapshot/types.ts'
 import { document, link, where } from '../sample-snapshot.ts'
 import { finds, type Row } from './table.ts'
 
-/** One link and what it is judged as. */
+/** One link and its findings. */
 const judged = (changes: Partial<LinkSeen>, reason: string): Row => {
   const seen = link(changes)
   return [{ links: [seen] }, [{ reason, where: seen.where, data: { text: seen.text, address: seen.href } }]]
@@ -81,7 +81,7 @@ finds(termsLink, {
   ],
 })
 
-/** Of two links the first is the better find, and alone is reported. */
+/** Pairs of links of which the first is better, so only that is reported. */
 const better = (first: Partial<LinkSeen>, reason: string, second: Partial<LinkSeen>): Row => {
   const [findings] = [judged({ where: where('#first'), ...first }, reason)[1]]
   return [{ links: [link(second), link({ where: where('#first'), ...first })] }, findings]

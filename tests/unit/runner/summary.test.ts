@@ -34,11 +34,11 @@ test('an attested question is listed with who attested it', () => {
   expect(text).toMatch(/Answered\n.*\(Ana: passes\)/)
 })
 
-test('says how many results hold the shop back', () => {
+test('counts the results that prevent a better verdict', () => {
   expect(summary([banner, question])).toMatch(/One mandatory point to fix/)
 })
 
-test('shows a mandatory doubt behind a recommended failure, with a sign of its own', () => {
+test('shows a mandatory doubt next to a recommended failure, with its own sign', () => {
   const behind = result('production-credentials', 'failed', 'recommended', [
     observation('test-buyer', { level: 'recommended' }),
     observation('compare-key', { outcome: 'cantTell', data: { key: 'APP_USR-1' }, where: where(['#key'], '<script id="key">') }),

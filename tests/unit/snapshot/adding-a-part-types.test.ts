@@ -1,4 +1,4 @@
-/** What the compiler asks for when the schema alone has a new part, and a new list of candidates for it. */
+/** The compiler's errors when only the schema has a new part and its candidates. */
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 
 const schema = 'src/engine/snapshot/schema'
 
-test('a new part is asked for by the compiler in the collector and in recognise, and nowhere else', () => {
+test('the compiler requires a new part in the collector and in recognise only', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-part-'))
   try {
     fs.cpSync('src', path.join(folder, 'src'), { recursive: true })

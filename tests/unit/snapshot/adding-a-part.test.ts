@@ -1,6 +1,6 @@
 /**
- * A part is invented by one line in the list of parts, and nothing else is changed: it is joined from the frames, fits the schema of what is
- * stored, and is handed to the requirement that needs it.
+ * Adds a part with one line in the list of parts. Without any other change it is merged from the frames, stored, and handed to
+ * the requirement that needs it.
  */
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
@@ -31,17 +31,17 @@ const merge = () =>
     takenAt: '2026-11-20T12:00:00.000Z',
   }) as Snapshot & { vouchers: unknown[] }
 
-test('an invented part is joined from the frames in their order', () => {
+test('a new part is merged from the frames in their order', () => {
   expect(merge().vouchers).toEqual([voucher('a'), voucher('b')])
 })
 
-test('an invented part is kept by the schema of what is stored, and checked by it', () => {
+test('a new part is kept and validated by the schema of stored snapshots', () => {
   expect(v.parse(snapshotSchema, JSON.parse(JSON.stringify(merge())))).toHaveProperty('vouchers', merge().vouchers)
   expect(v.is(snapshotSchema, { ...merge(), vouchers: [{ code: 7 }] })).toBe(false)
   expect(v.is(snapshotSchema, { ...merge(), vouchers: undefined })).toBe(false)
 })
 
-test('an invented part is handed to the requirement that needs it', () => {
+test('a new part is handed to the requirement that needs it', () => {
   const check = vi.fn((_: object) => [{ reason: 'seen' as const }])
   const invented = requirement({
     id: 'invented',

@@ -11,7 +11,7 @@ function facts(changes: Partial<FrameFacts> = {}): FrameFacts {
   return { ...rest, document: documents[0]!, contentType: 'text/html', ...changes }
 }
 
-test('gives an empty page when no frame answered', () => {
+test('gives an empty page when no frame has a reading', () => {
   const nothing = mergeFrames([], page)
   expect(nothing).toMatchObject({ schema: 'semaforo.snapshot/1', ...page, title: '', settled: true, documents: [] })
   expect(Object.keys(nothing).sort()).toEqual(Object.keys(emptyPage()).sort())
@@ -46,7 +46,7 @@ test('counts the page as loading when one frame was', () => {
   expect([merged(true, true), merged(true, false), merged(false, true)]).toEqual([true, false, false])
 })
 
-test('counts a frame as read when there is a document at its place', () => {
+test('counts a frame as read when there is a document for its place', () => {
   const frames = [
     frame('https://tienda.example/a', { where: where('#a') }),
     frame('https://tienda.example/ab', { where: where('#a', '#b') }),

@@ -73,13 +73,13 @@ describe('a reading', () => {
     expect(found?.passages[0]?.where.selector).toEqual([deep])
   })
 
-  test('is refused when a list has more items than any page that is tested', () => {
+  test('is refused when a list is too long', () => {
     const withMarks = (length: number) => ({ lists: [], money: Array(length).fill('$'), currencies: [], locales: [] })
     expect(readingIn(reading({ country: withMarks(100_000) }))).not.toBeNull()
     expect(readingIn(reading({ country: withMarks(100_001) }))).toBeNull()
   })
 
-  test('may lack a size: browsers hand over null for what is no number', () => {
+  test('may have null as a size, which browsers hand over instead of NaN', () => {
     const found = readingIn(reading({ passages: [{ ...passage, size: null, cftSize: Number.NaN }] }))
     expect(found?.passages[0]).toMatchObject({ size: 0, cftSize: 0, teaSize: 12 })
   })

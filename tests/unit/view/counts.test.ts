@@ -7,10 +7,10 @@ import { countsOf, hidesDoubt } from '../../../src/engine/view/counts.ts'
 import { groupResults } from '../../../src/engine/view/groups.ts'
 import { attested, auditOf, observation, result } from './samples.ts'
 
-// The badge's module loads it, and outside of an extension it refuses.
+// The badge's module imports it, and it cannot be loaded outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 
-test('counts outcomes, attestations apart from them, and what holds the verdict back', () => {
+test('counts outcomes, attestations separately, and results that prevent a better verdict', () => {
   const doubt = result('doubt', 'cantTell', 'mandatory', [observation('x', { outcome: 'cantTell' })])
   const question = result('question', 'untested', 'mandatory', [observation('x', { outcome: 'untested' })])
   const behind = result('behind', 'failed', 'recommended', [
@@ -77,7 +77,7 @@ test('every result is in exactly one group, mandatory before recommended', () =>
   )
 })
 
-test('something holds back every verdict but `ready`', () => {
+test('every verdict except `ready` has at least one result that prevents a better one', () => {
   fc.assert(
     fc.property(anyAudit, (audit) => {
       if (audit.verdict !== 'ready') expect(countsOf(audit).open).toBeGreaterThan(0)

@@ -3,7 +3,7 @@ import { groupEvidence } from '../../../src/engine/view/evidence.ts'
 import { openable } from '../../../src/engine/view/openable.ts'
 import { observation, result, where } from './samples.ts'
 
-test('says observations of one wording once, with all their places, the worst outcome first', () => {
+test('groups observations with the same text, with all their places, the worst outcome first', () => {
   const observations = [
     observation('fine', { outcome: 'passed' }),
     observation('named', { where: where(['#a']), data: { name: 'x' } }),
@@ -40,7 +40,7 @@ test.each([
   expect(openable({ where: where(['a'], snippet), data: { address } })).toBe(page)
 })
 
-test('opens nothing without a place or an address', () => {
+test('offers no page without a place or an address', () => {
   expect(openable({ where: null, data: { address: 'https://tienda.example/' } })).toBe(null)
   expect(openable({ where: where(['a'], '<a>'), data: {} })).toBe(null)
 })

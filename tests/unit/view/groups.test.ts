@@ -44,7 +44,7 @@ test('an attestation of `failed` is to be fixed; an accepted failure has a group
   ])
 })
 
-test('the next question is the one that stood below; past the end, the first that is left', () => {
+test('the next question is the one below; after the last, the first open one', () => {
   const results = [
     result('a', 'untested', 'recommended'),
     result('b', 'untested'),

@@ -62,13 +62,13 @@ test('a payment page or a voucher is opened by a link or held in a frame', () =>
   ])
 })
 
-test('a Pix code or picture is a charge; a choice is none', () => {
+test('a Pix code or picture is a charge; a payment option is not', () => {
   expect([pix('choice'), pix('code'), pix('qr')].map(isPixCharge)).toEqual([false, true, true])
   const drawn = { ...pix('qr'), where: { ...where('#qr'), snippet: '<img id="mp-qr-code">' } }
   expect([pix('qr'), drawn].map(isPluginPix)).toEqual([false, true])
 })
 
-test('leaves instalments inside a Brick to the Brick', () => {
+test('ignores instalments inside a Brick', () => {
   const own = installments(3)
   expect(ownInstallments([installments(6, { inBrick: true }), own])).toEqual([own])
   expect(whyNoInstallments({ value: 'bricks', why: [] })).toBe('shown-by-brick')

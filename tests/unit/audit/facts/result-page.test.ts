@@ -41,7 +41,7 @@ test('reads the result from the status of a result page, in any document', () =>
   expect(resultOf([at(back, 'refunded'), at(back, 'rejected')])).toBe('rejected')
 })
 
-test('reads no result from a status of later life, a word that every object has, or none', () => {
+test('reads no result from a later status, the name of an Object property, or no status', () => {
   for (const status of ['refunded', 'constructor', null])
     expect(resultOf([at(['status', 'collection_id'], status)])).toBeUndefined()
 })

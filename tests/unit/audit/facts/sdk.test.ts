@@ -49,7 +49,7 @@ test.each<[string, (script: ScriptSeen) => boolean, (keyof typeof scripts)[]]>([
   expect(Object.keys(scripts).filter((name) => predicate(scripts[name as keyof typeof scripts]))).toEqual(expected)
 })
 
-test('tells a running v1 from a running v2, in any document', () => {
+test('distinguishes a running v1 from a running v2, in any document', () => {
   const running = (...globals: DocumentSeen['globals']) => [document(), document({ globals })]
   expect([isV1Running, isV2Running, isSdkRunning].map((is) => is(running('Mercadopago')))).toEqual([true, false, true])
   expect([isV1Running, isV2Running, isSdkRunning].map((is) => is(running('mpCardForm', 'MercadoPago')))).toEqual([
