@@ -1,7 +1,7 @@
 /** Forms, the fields in them, and the places where the SDK mounts fields of its own. */
 import * as v from 'valibot'
 import { cardFieldKinds } from '../../knowledge/card-fields.ts'
-import { type BuyerDatum, buyerData } from '../../knowledge/quality.ts'
+import { buyerData } from '../../knowledge/quality.ts'
 import { tellingQuery, text, where } from './values.ts'
 
 const kind = v.picklist(cardFieldKinds)
@@ -81,4 +81,4 @@ export const fieldSeen = v.object({
 export const secureHostSeen = v.object({ where, kind })
 
 /** A field in which the form asks for the buyer's data. */
-export const buyerFieldSeen = v.object({ where, asks: v.picklist(Object.keys(buyerData) as BuyerDatum[]) })
+export const buyerFieldSeen = v.object({ where, asks: v.picklist(buyerData) })
