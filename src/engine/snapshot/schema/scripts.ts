@@ -1,7 +1,7 @@
 /** Scripts, and the keys found in them and elsewhere. */
 import * as v from 'valibot'
 import { scriptSigns } from '../../knowledge/script-signs.ts'
-import { list, text, textUpTo, where } from './values.ts'
+import { codeUpTo, list, text, where } from './values.ts'
 
 const shared = {
   where,
@@ -18,7 +18,7 @@ const shared = {
 export const scriptCandidate = v.object({
   ...shared,
   /** How its text begins, and what stands around the telling words in it. */
-  excerpt: textUpTo(300_000),
+  excerpt: codeUpTo(300_000),
 })
 
 /** A script that the page loaded, or a live inline one that says something. */

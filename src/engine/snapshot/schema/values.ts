@@ -1,15 +1,20 @@
 /** The values of which every part of the snapshot is made, and how much of each is kept. */
 import * as v from 'valibot'
+import { maskCardNumbers } from '../card-numbers.ts'
+import { redactRead, redactSnippet } from '../redact-read.ts'
 
-/** A page may hold text of any length. The collector cuts most of it; what it leaves longer is cut here. */
-export const textUpTo = (length: number) =>
+/** A page may hold text of any length. The collector cuts most of it; what it leaves longer is cut here, and what it leaves to be masked is masked. */
+const textOf = (length: number, redact: (text: string) => string) =>
   v.pipe(
     v.string(),
-    v.transform((value) => value.slice(0, length)),
+    v.transform((value) => redact(value.slice(0, length))),
   )
 
+/** Code of a page, which is recognised and not kept: of it only card numbers are masked. */
+export const codeUpTo = (length: number) => textOf(length, maskCardNumbers)
+
 /** The longest text that the collector cuts itself, but for excerpts of scripts, has 1,200 characters. */
-export const text = textUpTo(5000)
+export const text = textOf(5000, redactRead)
 
 /** As many items as the largest page that is tested has elements. A longer list was not made by the collector: it does not fit. */
 const mostItems = 100_000
@@ -25,10 +30,13 @@ export const size = v.fallback(v.pipe(v.number(), v.finite()), 0)
 export const where = v.object({
   /** Address of the document, without query and fragment. */
   frame: text,
-  /** One selector per frame or shadow hop, from the top document. Empty: the document itself. Of a deeply nested element it is long. */
-  selector: list(textUpTo(500_000)),
+  /**
+   * One selector per frame or shadow hop, from the top document. Empty: the document itself. Of a deeply nested element it is long.
+   * An id that holds a card number is masked: such an element is named, and no longer found.
+   */
+  selector: list(textOf(500_000, redactRead)),
   /** The element's own tag, cut, without `value`. Empty where there is no element. */
-  snippet: text,
+  snippet: textOf(5000, redactSnippet),
 })
 
 /** What an address's query says, of which nothing else is handed over: a subscription's plan, or an order of the test kind. */
