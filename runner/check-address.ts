@@ -13,3 +13,11 @@ export function checkAddress(text: string): URL {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new CannotAudit('unsupported-scheme', url.protocol)
   return url
 }
+
+/** The address without user name and password, which no extension may read a page under. */
+export function withoutCredentials(url: URL): URL {
+  const bare = new URL(url)
+  bare.username = ''
+  bare.password = ''
+  return bare
+}

@@ -1,6 +1,7 @@
 /** Opens an address in an empty tab and waits until it can be audited. */
 import pTimeout from 'p-timeout'
 import type { Page } from 'puppeteer-core'
+import { withoutCredentials } from './check-address.ts'
 import { CannotAudit } from './problems.ts'
 import { sleep, untilQuiet } from './until-quiet.ts'
 
@@ -44,7 +45,9 @@ const isBlank = (page: Page) =>
  */
 export async function openPage(page: Page, url: URL, wait: number, loss = crashOf(page)): Promise<Opened> {
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}))
-  const status = await Promise.race([load(page, url), loss])
+  let status = await Promise.race([load(page, url), loss])
+  // No extension may read a page under an address with a user name; the browser has them by now, for a server that asks.
+  if (url.username || url.password) status = await Promise.race([load(page, withoutCredentials(url)), loss])
   await Promise.race([untilQuiet(page).then(() => sleep(wait)), loss])
   const failed = status !== null && status >= 400
   if (!showsDocument(page) || (failed && (await isBlank(page))))

@@ -3,11 +3,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { safeJson } from '../src/engine/export/json.ts'
 import type { Visit } from './audit-url.ts'
+import { shownAddress } from './shown-address.ts'
 
 /** A readable file name without extension: position in the list, host, path. */
 export function fileName(url: string, index: number): string {
-  const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: url, pathname: '' }
-  const readable = `${host}${pathname}`.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '')
+  const shown = shownAddress(url)
+  const { host, pathname } = URL.canParse(shown) ? new URL(shown) : { host: shown, pathname: '' }
+  const readable = `${host}${pathname}`
+    .replaceAll('%E2%80%A6', '')
+    .replace(/[^A-Za-z0-9.]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
   return `${String(index + 1).padStart(3, '0')}-${readable.slice(0, 80) || 'page'}`
 }
 

@@ -1,5 +1,7 @@
 /** Codes for why an address could not be audited. The sentences are in `problem-texts.ts`. */
+
 import type { Problem } from '../src/messaging/protocol.ts'
+import { shownAddress } from './shown-address.ts'
 
 export type OpenError =
   | 'bad-address'
@@ -48,5 +50,6 @@ export function asCannotAudit(error: unknown): CannotAudit {
   // Firefox wraps certificate errors: NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SEC_ERROR_…).
   const net = /net::(ERR_\w+)/.exec(message)?.[1] ?? /\bN?S[A-Z]*_ERROR_[A-Z_]+(?:\([^)]*\))?/.exec(message)?.[0]
   if (net) return new CannotAudit(netErrors.find(([pattern]) => pattern.test(net))?.[1] ?? 'failed-to-open', net)
-  return new CannotAudit('failed-to-open', message.split('\n')[0])
+  // The browser may repeat the address, with all that stands in it.
+  return new CannotAudit('failed-to-open', message.split('\n')[0]!.replace(/\bhttps?:\/\/\S+/g, shownAddress))
 }

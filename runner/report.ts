@@ -6,6 +6,7 @@ import type { Visit } from './audit-url.ts'
 import type { FailOn } from './options.ts'
 import { errorText, httpErrorText } from './problem-texts.ts'
 import type { ErrorCode } from './problems.ts'
+import { shownAddress } from './shown-address.ts'
 import { summarise, summariseProblem } from './summary.ts'
 
 export interface ErrorReport {
@@ -18,15 +19,15 @@ export interface ErrorReport {
 export function asObject(language: Language, visit: Visit): Audit | ErrorReport {
   if ('audit' in visit) return visit.audit
   const { url, error } = visit
-  return { schema: 'semaforo.error/1', url, error: { code: error.code, message: errorText(language, error) } }
+  return { schema: 'semaforo.error/1', url: shownAddress(url), error: { code: error.code, message: errorText(language, error) } }
 }
 
 export const asJson = (language: Language, visit: Visit): string => `${safeJson(asObject(language, visit))}\n`
 
 export function asText(language: Language, visit: Visit): string {
-  if ('error' in visit) return summariseProblem(language, visit.url, visit.error)
+  if ('error' in visit) return summariseProblem(language, shownAddress(visit.url), visit.error)
   const warning = visit.httpError === null ? undefined : httpErrorText(language, visit.httpError)
-  return summarise(language, visit.url, visit.audit, warning)
+  return summarise(language, shownAddress(visit.url), visit.audit, warning)
 }
 
 const met: Record<FailOn, Verdict[]> = { notReady: ['notReady'], undecided: ['notReady', 'undecided'] }

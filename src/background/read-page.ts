@@ -9,6 +9,7 @@ import probe from '../content/probe.ts?script&iife'
 import { recognise } from '../engine/recognise/index.ts'
 import { mergeFrames } from '../engine/snapshot/merge.ts'
 import { redactUrl } from '../engine/snapshot/redact.ts'
+import { redactRead } from '../engine/snapshot/redact-read.ts'
 import { readingIn } from '../engine/snapshot/schema/reading.ts'
 import type { Snapshot } from '../engine/snapshot/types.ts'
 import type { Problem } from '../messaging/protocol.ts'
@@ -95,7 +96,7 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
   // Without the top frame there is no audit, whatever other frames gave.
   if (frames[0]?.frameId !== top[0].frameId) return { ok: false, problem: await whySilent(tabId, top[0]) }
   if (frames[0].facts.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
-  const snapshot = mergeFrames(frames, { url: redactUrl(url), takenAt })
+  const snapshot = mergeFrames(frames, { url: redactRead(redactUrl(url)), takenAt })
   return { ok: true, snapshot, origin: originOf(url) }
 }
 

@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { Attestation, Corrections, ShopDecisions } from '../engine/audit/types.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
+import { certificateSeen } from '../engine/snapshot/schema/certificate.ts'
 import { snapshotSchema } from '../engine/snapshot/schema/snapshot.ts'
 import type { CertificateSeen } from '../engine/snapshot/types.ts'
 import { attestationSchema } from '../messaging/requests.ts'
@@ -75,4 +76,9 @@ export async function keptSnapshot(tabId: number): Promise<KeptSnapshot | null> 
 export const forgetTab = (tabId: number) => storage.removeItem(`session:tab:${tabId}`)
 
 export const keepCertificate = (origin: string, seen: CertificateSeen) => storage.setItem(`session:certificate:${origin}`, seen)
-export const keptCertificate = (origin: string) => storage.getItem<CertificateSeen>(`session:certificate:${origin}`)
+
+/** Null when none is kept, or when what is kept is not of this version's form. */
+export async function keptCertificate(origin: string): Promise<CertificateSeen | null> {
+  const { success, output } = v.safeParse(certificateSeen, await storage.getItem(`session:certificate:${origin}`))
+  return success ? output : null
+}

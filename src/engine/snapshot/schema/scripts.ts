@@ -1,7 +1,7 @@
 /** Scripts, and the keys found in them and elsewhere. */
 import * as v from 'valibot'
 import { scriptSigns } from '../../knowledge/script-signs.ts'
-import { list, text, textUpTo, where } from './values.ts'
+import { codeUpTo, list, text, where } from './values.ts'
 
 const shared = {
   where,
@@ -17,8 +17,8 @@ const shared = {
 
 export const scriptCandidate = v.object({
   ...shared,
-  /** The beginning of its text, and excerpts around the words that the engine looks for. */
-  excerpt: textUpTo(300_000),
+  /** How its text begins, and what stands around the telling words in it. */
+  excerpt: codeUpTo(300_000),
 })
 
 /** A script that the page loaded, or an executable inline script with at least one sign. */

@@ -1,15 +1,20 @@
 /** The value types of the snapshot, and how much of each is kept. */
 import * as v from 'valibot'
+import { maskCardNumbers } from '../card-numbers.ts'
+import { redactRead, redactSnippet } from '../redact-read.ts'
 
-/** Pages may contain text of any length. The collector shortens most of it; any remaining long text is cut here. */
-export const textUpTo = (length: number) =>
+/** A page may hold text of any length. The collector cuts most of it; what it leaves longer is cut here, and what it leaves to be masked is masked. */
+const textOf = (length: number, redact: (text: string) => string) =>
   v.pipe(
     v.string(),
-    v.transform((value) => value.slice(0, length)),
+    v.transform((value) => redact(value.slice(0, length))),
   )
 
-/** The collector's own limit is at most 1,200 characters, except for excerpts of scripts. */
-export const text = textUpTo(5000)
+/** Code of a page, which is recognised and not kept: of it only card numbers are masked. */
+export const codeUpTo = (length: number) => textOf(length, maskCardNumbers)
+
+/** The longest text that the collector cuts itself, but for excerpts of scripts, has 1,200 characters. */
+export const text = textOf(5000, redactRead)
 
 /** As many items as the largest tested page has elements. A longer list cannot come from the collector and is rejected. */
 const mostItems = 100_000
@@ -25,10 +30,13 @@ export const size = v.fallback(v.pipe(v.number(), v.finite()), 0)
 export const where = v.object({
   /** Address of the document, without query and fragment. */
   frame: text,
-  /** One selector per frame or shadow hop, from the top document. Empty: the document itself. Long for deeply nested elements. */
-  selector: list(textUpTo(500_000)),
-  /** The element's own tag, shortened, without `value`. Empty if there is no element. */
-  snippet: text,
+  /**
+   * One selector per frame or shadow hop, from the top document. Empty: the document itself. Of a deeply nested element it is long.
+   * An id that holds a card number is masked: such an element is named, and no longer found.
+   */
+  selector: list(textOf(500_000, redactRead)),
+  /** The element's own tag, cut, without `value`. Empty where there is no element. */
+  snippet: textOf(5000, redactSnippet),
 })
 
 /** The only facts kept from an address's query: that it names a subscription plan, or a test order. */

@@ -1,0 +1,33 @@
+/**
+ * What the collector, which has to stay small, leaves in a text: masked in the worker, where every reading passes, before anything is
+ * recognised, kept or shown. Pure, and without effect on a text that was redacted before.
+ */
+import { maskCardNumbers } from './card-numbers.ts'
+
+/** User name and password in front of a host. A name of Mercado Pago's stays: it is a disguise, which a tester has to see. */
+const credentials = /(\/\/)(?![\w.-]*mercado(?:pago|libre|livre)[\w.]*(?::\d*)?@)[^\s/?#@"'<>]+@/gi
+
+const sessionId = /;(jsessionid|phpsessid|aspsessionid|session_?id|sid)=[^\s;/?#&"'<>]+/gi
+
+/** The name in an address of e-mail; not one in front of a host, nor Mercado Pago's test buyers, who are no persons. */
+const mail = /(?<!\/\/|[\w.+-])[\w.+-]+(@|%40)(?!testuser\.com)(?=(?:[\w-]+\.)+[a-z]{2})/gi
+
+/** A signed token: header, content, signature. */
+const signedToken = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g
+
+/** `text` without card numbers, credentials, session ids, names of e-mail and signed tokens. */
+export const redactRead = (text: string): string =>
+  maskCardNumbers(text.replace(credentials, '$1…@').replace(sessionId, ';$1=…').replace(mail, '…$1').replace(signedToken, 'eyJ…'))
+
+/** Attributes in which frameworks and components repeat what was typed: `data-value`, `ng-reflect-model`, `current-value`. */
+const mirror = /(?:value|valuetext|valuenow|model|typed|entered)$/i
+
+/** One attribute of a snippet, in which a quote within a value is written `&quot;`. The last one may be cut. */
+const attribute = / ([^\s="<>]+)="[^"]*"?/g
+
+/** An opening tag as text, redacted, without attributes that repeat what was typed. */
+export function redactSnippet(snippet: string): string {
+  const shown = snippet.replace(attribute, (whole, name: string) => (mirror.test(name) ? '' : whole))
+  const closed = snippet.endsWith('>') && !shown.endsWith('>') ? `${shown}>` : shown
+  return redactRead(closed)
+}
