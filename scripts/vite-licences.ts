@@ -57,7 +57,10 @@ function licenceIn(folder: string): Licence {
     name,
     version,
     identifier: license,
-    sources: sources.replace(/^git\+|\.git$/g, '').replace(/^ssh:\/\/git@/, 'https://').replace(/^github:|^(?=[\w-]+\/[\w.-]+$)/, 'https://github.com/'),
+    sources: sources
+      .replace(/^git\+|\.git$/g, '')
+      .replace(/^ssh:\/\/git@/, 'https://')
+      .replace(/^github:|^(?=[\w-]+\/[\w.-]+$)/, 'https://github.com/'),
     text: text.replaceAll('\r\n', '\n').trim(),
   }
 }
