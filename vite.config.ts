@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { manifestFor } from './manifest.config.ts'
 import { icons } from './scripts/vite-icons.ts'
+import { licences } from './scripts/vite-licences.ts'
 import { sourcesAsData } from './scripts/vite-sources.ts'
 import { tidy } from './scripts/vite-tidy.ts'
 
@@ -15,7 +16,7 @@ const targets = { chrome: 'chrome120', firefox: 'firefox142' }
 export default defineConfig(({ mode }) => {
   const kind = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [preact(), icons(), sourcesAsData(), crx({ manifest: manifestFor(kind), browser: kind }), tidy()],
+    plugins: [preact(), icons(), sourcesAsData(), licences(), crx({ manifest: manifestFor(kind), browser: kind }), tidy()],
     build: {
       outDir: `dist/${kind}`,
       emptyOutDir: true,

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
 import { mergeBrowserArgs } from './browser-args.ts'
+import { endOf } from './browser-end.ts'
 import { clickIcon, pictureOf } from './click.ts'
 import { launchFailure } from './launch-failure.ts'
 import { crashOf } from './open-page.ts'
@@ -32,7 +33,7 @@ function launchArgs(visible: boolean, own: string[]): string[] {
     .map((arg) => (arg.startsWith('--disable-features=') ? arg.replace(/(?<=[=,])IsolateSandboxedIframes(,|$)/, '') : arg))
 }
 
-async function start(executablePath: string, visible: boolean, args: string[]): Promise<Browser> {
+async function start(executablePath: string, visible: boolean, args: string[], stop?: AbortSignal): Promise<Browser> {
   try {
     fs.accessSync(executablePath, fs.constants.X_OK)
     return await puppeteer.launch({
@@ -44,16 +45,18 @@ async function start(executablePath: string, visible: boolean, args: string[]): 
       ignoreDefaultArgs: true,
       args,
       protocolTimeout: 60_000,
+      ...endOf(stop),
     })
   } catch (error) {
+    if (stop?.aborted) throw error
     throw new Error((await launchFailure(executablePath, args)) || (error as Error).message)
   }
 }
 
 /** Launches the browser and installs the extension. Rejects when either fails. */
 export async function launch(options: BrowserOptions): Promise<ChromiumSession> {
-  const { executablePath, visible = false, args = [], extensionPath = builtExtension, shop } = options
-  const browser = await start(executablePath, visible, launchArgs(visible, [...args, ...(shop ? sampleArgs(shop) : [])]))
+  const { executablePath, visible = false, args = [], extensionPath = builtExtension, shop, stop } = options
+  const browser = await start(executablePath, visible, launchArgs(visible, [...args, ...(shop ? sampleArgs(shop) : [])]), stop)
   try {
     // Not through `enableExtensions`, which does not wait for the installation.
     const id = await browser.installExtension(extensionPath)

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { CommanderError } from 'commander'
 import { auditAll } from './audit-all.ts'
+import type { Visit } from './audit-url.ts'
 import { auditWithRestarts, type Current } from './audit-with-restarts.ts'
 import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
@@ -10,7 +11,7 @@ import { startProgress } from './progress.ts'
 import { asJson, asObject, asText, statusAfter } from './report.ts'
 import { frontPage, type Sample, withSample } from './sample-shop.ts'
 import type { Session } from './session.ts'
-import { shownAddress } from './shown-address.ts'
+import { Stopped, stoppedWith, stopSignal, unlessStopped, watchForEnd } from './stop.ts'
 
 /** An error that stops the whole run, with a message of one line. */
 class Refused extends Error {}
@@ -34,28 +35,47 @@ const pathVariables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as co
 async function start({ browser, browserKind, browserArg, open }: Options, shop: Sample['shop']): Promise<Session> {
   const executablePath = browser ? fromCaller(browser) : process.env[pathVariables[browserKind]]
   if (!executablePath) throw new Refused(`error: no browser: name one with --browser or in ${pathVariables[browserKind]}`)
+  unlessStopped()
   try {
-    return await launchKind(browserKind, { executablePath, visible: open, args: browserArg, ...(shop && { shop }) })
+    return await launchKind(browserKind, {
+      executablePath,
+      visible: open,
+      args: browserArg,
+      stop: stopSignal,
+      ...(shop && { shop }),
+    })
   } catch (error) {
+    unlessStopped()
     const said = (error as Error).message.split('\n')[0]!
     const noScreen = /Missing X server|\$DISPLAY|DISPLAY environment|cannot open display|ozone_platform/i.test(said)
     throw new Refused(`error: ${noScreen ? '--open needs a screen, and there is none' : `the browser does not start: ${said}`}`)
   }
 }
 
-/** Prints each visit as soon as it ends. Returns the exit status. */
+/** The exit status that the audits have earned so far. */
+let status = 0
+
+/** Writes one visit into the folder of `--out`. */
+function writeInto(folder: string, index: number, visit: Visit, lang: Options['lang']): void {
+  try {
+    writeVisit(folder, index, visit, asObject(lang, visit))
+  } catch (error) {
+    throw new Refused(`error: --out: ${(error as Error).message}`)
+  }
+}
+
+/** Prints each visit as soon as it ends. */
 async function auditAndPrint(
   current: Current,
   restart: () => Promise<Session>,
   urls: readonly string[],
   options: Options,
   folder?: string,
-): Promise<number> {
+): Promise<void> {
   const { json, lang, corrections, wait, open, failOn } = options
   const progress = startProgress()
   const settings = { presets: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
-  const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${shownAddress(url)}`)
-  let status = 0
+  const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${url}`)
   let index = 0
   // A visible window that is gone was closed by the user, so it is not reopened.
   const visits = open
@@ -63,12 +83,13 @@ async function auditAndPrint(
     : auditWithRestarts(current, restart, urls, settings, onStart)
   for await (const visit of visits) {
     progress.clear()
-    process.stdout.write(json ? asJson(lang, visit) : asText(lang, visit))
-    if (folder) writeVisit(folder, index, visit, asObject(lang, visit))
+    // The browser has ended by our own hand: what it says of this page is no result.
+    unlessStopped()
     status = statusAfter(status, visit, failOn)
+    process.stdout.write(json ? asJson(lang, visit) : asText(lang, visit))
+    if (folder) writeInto(folder, index, visit, lang)
     index += 1
   }
-  return status
 }
 
 /** `--open`: leaves the window to the user until it is closed. */
@@ -81,7 +102,7 @@ async function leaveOpen({ browser, isAlive }: Session, showFrontPage: boolean):
   if (isAlive()) await new Promise((resolve) => browser.once('disconnected', resolve))
 }
 
-async function main(): Promise<number> {
+async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const folder = outFolder(options)
   const { urls, shop } = await withSample(options.urls, options.open)
@@ -89,9 +110,8 @@ async function main(): Promise<number> {
     const restart = () => start(options, shop)
     const current = { session: await restart() }
     try {
-      const status = await auditAndPrint(current, restart, urls, options, folder)
+      await auditAndPrint(current, restart, urls, options, folder)
       if (options.open) await leaveOpen(current.session, urls.length === 0)
-      return status
     } finally {
       await current.session.close().catch(() => {})
     }
@@ -100,14 +120,21 @@ async function main(): Promise<number> {
   }
 }
 
-// A reader that closes the pipe early, such as `head`, is not an error.
-process.stdout.on('error', () => process.exit(0))
+watchForEnd(() => status)
 try {
-  process.exitCode = await main()
+  await main()
+  process.exitCode = status
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else {
+  else if (!(error instanceof Stopped)) {
     process.stderr.write(`${error instanceof Refused ? error.message : `error: ${(error as Error)?.stack ?? error}`}\n`)
     process.exitCode = 2
   }
+}
+// Everything has ended; nothing that is left may hold up a stopped run.
+const ended = stoppedWith()
+if (ended !== undefined) {
+  // A killed browser that starts is reaped, and its profile removed, only while we still run.
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  process.exit(ended)
 }

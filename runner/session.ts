@@ -13,6 +13,8 @@ export interface BrowserOptions {
   args?: string[]
   /** Folder of the built extension. */
   extensionPath?: string
+  /** Ends the browser when aborted, also while it starts. Without it Puppeteer ends the browser at signals. */
+  stop?: AbortSignal
   /** The sample shop, whose invented names and certificate the browser must know. */
   shop?: Shop
 }

@@ -31,7 +31,9 @@ export function tidy(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      async handler() {
+      async handler(failure?: Error) {
+        // A build that failed has no files, and its reason must stay the one that is shown.
+        if (failure) return
         const manifestFile = path.join(out, 'manifest.json')
         const manifest = JSON.parse(fs.readFileSync(manifestFile, 'utf8'))
         delete manifest.web_accessible_resources

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { Shop } from '../../demo/server.ts'
+import { endOf } from '../browser-end.ts'
 import { CannotAudit } from '../problems.ts'
 import type { BrowserOptions, Popup, Session } from '../session.ts'
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts'
@@ -23,7 +24,13 @@ const shopPreferences = ({ hosts, ports }: Shop) => ({
   'network.socket.forcePort': `443=${ports.secure};80=${ports.plain}`,
 })
 
-async function start(executablePath: string, visible: boolean, args: string[], preferences: object): Promise<Browser> {
+async function start(
+  executablePath: string,
+  visible: boolean,
+  args: string[],
+  preferences: object,
+  stop?: AbortSignal,
+): Promise<Browser> {
   try {
     return await puppeteer.launch({
       browser: 'firefox',
@@ -34,6 +41,7 @@ async function start(executablePath: string, visible: boolean, args: string[], p
       args: ['--remote-allow-system-access', ...args],
       extraPrefsFirefox: { ...preferences },
       protocolTimeout: 60_000,
+      ...endOf(stop),
     })
   } catch (error) {
     // Puppeteer's first line only says that it failed; the browser's reason follows.
@@ -44,8 +52,8 @@ async function start(executablePath: string, visible: boolean, args: string[], p
 
 /** Launches the browser and installs the extension. Rejects when either fails. */
 export async function launchFirefox(options: BrowserOptions): Promise<FirefoxSession> {
-  const { executablePath, visible = false, args = [], extensionPath = builtForFirefox, shop } = options
-  const browser = await start(executablePath, visible, args, shop ? shopPreferences(shop) : {})
+  const { executablePath, visible = false, args = [], extensionPath = builtForFirefox, shop, stop } = options
+  const browser = await start(executablePath, visible, args, shop ? shopPreferences(shop) : {}, stop)
   try {
     const scope = chromeScopeOf(browser)
     // Puppeteer runs all sites in one process and lets pages open windows; a tester's Firefox does neither.

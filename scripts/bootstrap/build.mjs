@@ -10,6 +10,8 @@ const sources = [
   'src',
   'public',
   'scripts/vite-icons.ts',
+  'scripts/vite-licences.ts',
+  'scripts/vite-sources.ts',
   'scripts/vite-tidy.ts',
   'manifest.config.ts',
   'vite.config.ts',
