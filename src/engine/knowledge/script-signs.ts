@@ -2,6 +2,8 @@
  * Signs in a script's text. A sign is a fact about the text, not a verdict.
  * Sources: SDK docs (mercadopago/sdk-js:docs), v1 guides, and copies of MercadoPago.js seen on real pages; read 2026-11-20.
  */
+import { isPaymentLink } from './payment-addresses.ts'
+
 export const scriptSigns = [
   'sdk-body',
   'defines-global',
@@ -17,6 +19,9 @@ export const scriptSigns = [
   'uses-status-brick',
   'uses-brand-brick',
   'uses-checkout',
+  'opens-payment',
+  'uses-old-button',
+  'uses-yape',
   'follows-page-scheme',
   'fraud-prevention-off',
   'sandbox-address',
@@ -90,6 +95,9 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
     /\b(?:sandbox_)?init_point\b/,
     /\bapi\.mercadopago\.com\/checkout\/preferences\b/,
   ],
+  // The old button of Checkout Pro, which code may add as a script element with the preference in its data.
+  'uses-old-button': [/\bmercadopago\.com(?:\.[a-z]{2})?\/integrations\/v\d+\/web-payment-checkout\.js\b/],
+  'uses-yape': [/\.\s*yape\s*\(\s*[{\w]/],
   'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//],
   'fraud-prevention-off': [/advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/],
   'follows-page-scheme': [/location\s*\.\s*protocol/],
@@ -133,12 +141,20 @@ function withoutComments(text: string): string {
 /** Only `sandbox_init_point` is used, never the address for real payments. */
 const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\binit_point\b/.test(code)
 
+/** An address as code writes it, up to what is put in or added. */
+const quoted = /['"`](https:\/\/[\w.-]{1,60}\/[^\s'"`<>]{0,120})/g
+
+/** Whether code holds the address of a payment as a string of its own, as one that it leads the buyer to. */
+const opensPayment = (code: string) =>
+  [...code.replaceAll('\\/', '/').matchAll(quoted)].some(([, address]) => isPaymentLink(address!))
+
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {
   if (!worthReading.some((words) => words.test(text)) || pageData.test(text)) return []
   const code = withoutComments(text)
   return scriptSigns.filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)
+    if (sign === 'opens-payment') return opensPayment(code)
     if (sign === 'defines-global') return definesSdkGlobal(text)
     return patterns[sign]?.some((pattern) => pattern.test(code)) || (sign === 'sandbox-address' && onlySandbox(code))
   })

@@ -40,7 +40,7 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     consents: recogniseConsents(raw.consents),
     keys,
     phrases: recognisePhrases(raw.passages),
-    buyerFields: recogniseBuyerFields(raw.controls),
+    buyerFields: recogniseBuyerFields(raw.controls, fields),
     pix: recognisePix(raw.pix),
     installments,
   }

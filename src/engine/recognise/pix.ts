@@ -15,6 +15,7 @@ export function recognisePix(found: readonly PixCandidate[]): PixSeen[] {
 
 function recognise({ where, by, text }: PixCandidate): PixSeen[] {
   const plain = unaccent(text).replace(joined, '$1 ')
+  if (isEmptyPicture(where.snippet)) return []
   if (by === 'element') return [{ where, kind: /qr/i.test(text) ? 'qr' : 'choice' }]
   if (by === 'code') return pixCode.test(text) ? [{ where, kind: 'code' }] : []
   if (by === 'image') return pixPicture.pattern.test(plain) ? [{ where, kind: 'qr' }] : []
@@ -22,3 +23,9 @@ function recognise({ where, by, text }: PixCandidate): PixSeen[] {
   const { pattern } = { words: pixChoice, option: pixFirst, identifier: pixIdentifier }[by]
   return pattern.test(plain) ? [{ where, kind: 'choice' }] : []
 }
+
+/** A picture without an address shows nothing: the place for a code that is not there yet. */
+const isEmptyPicture = (tag: string) =>
+  /^<img\b/i.test(tag) &&
+  !/\s(?:data-)?(?:lazy-)?src(?:set)?="(?!#|about:blank|javascript:|\s*")/i.test(tag) &&
+  !tag.endsWith('…')

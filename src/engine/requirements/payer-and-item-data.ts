@@ -10,16 +10,18 @@ export const payerAndItemData = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
-  needs: ['buyerFields'],
+  needs: ['buyerFields', 'fields', 'secureHosts'],
   sources: [goToProduction, quality],
   reasons: {
     'form-asks': { outcome: 'untested' },
     'form-does-not-ask': { outcome: 'untested' },
     'only-the-server-knows': { outcome: 'untested' },
   },
-  check({ buyerFields }) {
+  check({ buyerFields, fields, secureHosts }) {
     const asked = new Map(buyerFields.map((field) => [field.asks, field]))
-    const missing = buyerData.filter((datum) => !asked.has(datum))
+    // Only a form can leave something out; a button or a link to pay asks for nothing.
+    const hasForm = buyerFields.length + secureHosts.length + fields.filter(({ inBrick }) => !inBrick).length > 0
+    const missing = hasForm ? buyerData.filter((datum) => !asked.has(datum)) : []
     return [
       ...[...asked.values()].map(({ where, asks }) => ({ reason: 'form-asks' as const, where, data: { datum: asks } })),
       ...missing.map((datum) => ({ reason: 'form-does-not-ask' as const, data: { datum } })),

@@ -5,8 +5,9 @@ import { finds } from './table.ts'
 const datums = ['email', 'firstName', 'lastName', 'identification', 'phone', 'address']
 
 finds(payerAndItemData, {
-  'a form that asks for nothing': [
-    {},
+  'no form at all': [{}, [{ reason: 'only-the-server-knows' }]],
+  'a card form that asks for nothing else': [
+    { secureHosts: [{ where: where('#host'), kind: 'number' }] },
     [...datums.map((datum) => ({ reason: 'form-does-not-ask', data: { datum } })), { reason: 'only-the-server-knows' }],
   ],
   'a form that asks for some, twice for one': [

@@ -24,26 +24,28 @@ type ProductSign = [...Sign<Product>, seen: boolean]
 
 function productSigns(snapshot: Snapshot): ProductSign[] {
   const { scripts, markers, payControls, documents, frames, fields, secureHosts } = snapshot
-  const hasCardBrick = hasBrick(snapshot, 'card', 'status') || fields.some(({ inBrick }) => inBrick)
-  const linksToPayment = opensPaymentPage(snapshot) || payControls.some(({ kind }) => kind === 'link')
+  const drawsBrick = fields.some(({ inBrick }) => inBrick)
+  const hasCardBrick = hasBrick(snapshot, 'card', 'status') || drawsBrick || isBrickRunning(documents, 'card', 'status')
+  const linksToPayment =
+    opensPaymentPage(snapshot) || hasSign(scripts, 'opens-payment') || payControls.some(({ kind }) => kind === 'link')
   const button = scripts.some(isOldButton) || hasMarker(markers, 'old-button', 'preference-script', 'pro-modal', 'pro-container')
   const wallet = hasBrick(snapshot, 'wallet') || isBrickRunning(documents, 'wallet')
   return [
     ['checkout-api', 'plain-card-fields', 6, hasOwnForm(snapshot)],
     ['checkout-api', 'card-form-ids', 5, secureHosts.length > 0],
-    ['checkout-api', 'card-form-script', 4, hasSign(scripts, 'uses-card-form', 'uses-fields', 'uses-card-methods')],
+    ['checkout-api', 'card-form-script', 4, hasSign(scripts, 'uses-card-form', 'uses-fields', 'uses-card-methods', 'uses-yape')],
     ['checkout-api', 'secure-fields', 2, frames.some(isSecureFrame) && !hasCardBrick],
     ['checkout-api', 'plugin-form', 3, hasMarker(markers, ...cardFormPlugins) && !hasBasicPluginOnly(snapshot)],
     ['checkout-api', 'sdk-v1', 2, scripts.some(isSdkV1) || hasSign(scripts, 'uses-v1')],
     ['checkout-api', 'tokenizer', 4, scripts.some(isTokenizer)],
-    ['bricks', 'brick-container', 5, hasBrickContainer(markers, 'card', 'status')],
+    ['bricks', 'brick-container', 5, hasBrickContainer(markers, 'card', 'status') || drawsBrick],
     ['bricks', 'brick-script', 5, hasBrickCode(scripts, 'card', 'status')],
     ['bricks', 'brick-script', 2, hasSign(scripts, 'uses-bricks')],
     ['bricks', 'brick-global', 4, isBrickRunning(documents, 'card', 'status')],
     ['checkout-pro', 'payment-link', 3, linksToPayment],
     ['checkout-pro', 'pro-button', 4, button],
     ['checkout-pro', 'wallet-brick', 5, wallet],
-    ['checkout-pro', 'pro-script', 3, hasSign(scripts, 'uses-checkout')],
+    ['checkout-pro', 'pro-script', 3, hasSign(scripts, 'uses-checkout', 'uses-old-button')],
     ['checkout-pro', 'payment-choice', 1, payControls.length > 0 || hasMarker(markers, 'woocommerce')],
     ['checkout-pro', 'result-address', 1, documents.some(isReturnFromMercadoPago)],
   ]
