@@ -1,5 +1,5 @@
 import { isSecureFrame } from '../audit/facts/card-form.ts'
-import { isPaymentScript, isSdk, isSdkRunning, needsNoSdk, officialOf } from '../audit/facts/sdk.ts'
+import { isPaymentScript, isSdk, isSdkRunning, needsNoSdk, officialOf, tagNotRunning } from '../audit/facts/sdk.ts'
 import { hasSdkName, isBetaSdk, isLookAlike, isMercadoPagos, isSdkByText } from '../audit/facts/sdk-origin.ts'
 import { sdkOverHttp } from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
@@ -27,6 +27,7 @@ export const officialSdk = requirement({
     'sdk-over-http': { outcome: 'failed' },
     'loaded-twice': { outcome: 'failed', level: 'recommended' },
     'official-origin': { outcome: 'passed' },
+    'tag-not-running': { outcome: 'cantTell' },
     'possible-copy': { outcome: 'cantTell' },
     'origin-not-seen': { outcome: 'cantTell' },
     'sdk-not-seen': { outcome: 'cantTell' },
@@ -36,6 +37,8 @@ export const officialSdk = requirement({
     const official = parts.scripts.filter((script) => isPaymentScript(script) && !isBetaSdk(script))
     const failed = failures(parts, official)
     if (failed.length > 0) return failed
+    const idle = tagNotRunning(parts)
+    if (idle) return [{ reason: 'tag-not-running', where: idle.where, data: { address: idle.src } }]
     const [first] = official
     if (first) return [{ reason: 'official-origin', where: first.where, data: { address: first.src } }]
     return [withoutOfficial(parts, context)]
