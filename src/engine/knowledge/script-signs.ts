@@ -38,9 +38,9 @@ const insideSdk = [
 /** What a global is declared by, or set on. */
 const declares = String.raw`(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)`
 /** What stands on the right side where it is only another name of the same thing, or nothing yet. */
-const sameThing = String.raw`(?:window|self|globalThis|global)\b|(?:await|require|null|undefined|Mercado[Pp]ago|new|any)\b`
+const sameThing = String.raw`(?:(?:window|self|globalThis|global)\b|(?:await|require|null|undefined|Mercado[Pp]ago|new|any)\b)`
 /** `window.MercadoPago = …` and friends. */
-const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)\s*(?!${sameThing})`)
+const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)(?!\s*${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
 
 /** Whether `text` is a copy of MercadoPago.js rather than code that uses it. */

@@ -62,14 +62,14 @@ function failures(parts: Parts, official: readonly ScriptSeen[]): Finding<Failur
 }
 
 /**
- * A script that is MercadoPago.js by its text but not by its origin. Without any official one, a script of the SDK's name is it too when it
- * makes the SDK's global, or when its text is out of reach and the global is there.
+ * A script that is MercadoPago.js by its text but not by its origin. Without any official one, a script of the SDK's name is it too when the
+ * SDK's global is there, and the script makes it or its text is out of reach. A module that keeps that name to itself makes no global.
  */
 function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): boolean {
   if (isMercadoPagos(script)) return false
   if (isSdkByText(script)) return true
-  if (sdkIsOfficial || !hasSdkName(script)) return false
-  return script.text === 'read' ? script.signs.includes('defines-global') : running
+  if (sdkIsOfficial || !running || !hasSdkName(script)) return false
+  return script.text !== 'read' || script.signs.includes('defines-global')
 }
 
 /** The second and later elements that load the same SDK into the same document. v1 beside v2 is no double load. */

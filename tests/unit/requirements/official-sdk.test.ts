@@ -62,15 +62,19 @@ finds(officialSdk, {
     [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
   ],
   'a script of its name that makes the SDK’s global': [
-    { scripts: [script(copy, { text: 'read', signs: ['defines-global'] })] },
+    { documents: [running()], scripts: [script(copy, { text: 'read', signs: ['defines-global'] })] },
     [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
   ],
   'the same beside the official SDK': [
     { documents: [running()], scripts: [script(v2), script(copy, { text: 'read', signs: ['defines-global'] })] },
     [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
   ],
+  'a module of its name that keeps the name to itself': [
+    { scripts: [script(copy, { text: 'read', signs: ['defines-global'] })] },
+    [{ reason: 'sdk-not-seen' }],
+  ],
   'the same beside an official button only': [
-    { scripts: [script(button), script(copy, { text: 'read', signs: ['defines-global'] })] },
+    { documents: [running()], scripts: [script(button), script(copy, { text: 'read', signs: ['defines-global'] })] },
     [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
   ],
   'the same under another name': [
