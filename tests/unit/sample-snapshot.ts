@@ -157,7 +157,7 @@ export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
   takenAt: '2026-11-20T12:00:00.000Z',
   settled: true,
   ...noParts(),
-  documents: [document()],
+  documents: [document({ globals: ['MercadoPago'] })],
   scripts: [script('https://sdk.mercadopago.com/js/v2')],
   fields: [field()],
   links: [link(), link({ about: 'promotions', href: 'https://www.mercadopago.com.ar/cuotas', terms: null })],
@@ -166,4 +166,4 @@ export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
 
 /** An empty page with one document. */
 export const emptyPage = (changes: Partial<Snapshot> = {}): Snapshot =>
-  snapshot({ scripts: [], fields: [], links: [], ...changes })
+  snapshot({ documents: [document()], scripts: [], fields: [], links: [], ...changes })

@@ -1,6 +1,6 @@
 import { isRunning } from '../audit/facts/globals.ts'
 import { scriptsWith } from '../audit/facts/script-signs.ts'
-import { isDeviceScript, isSdkV1, isSdkV2, isV1Running, isV2Running } from '../audit/facts/sdk.ts'
+import { isDeviceScript, isSdkV1, isSdkV2, isV1Running, isV2Running, tagNotRunning } from '../audit/facts/sdk.ts'
 import { requirement } from '../audit/requirement.ts'
 import { approval } from '../knowledge/sources.ts'
 
@@ -20,6 +20,7 @@ export const deviceId = requirement({
     'device-global': { outcome: 'passed' },
     'fraud-prevention-off': { outcome: 'failed' },
     missing: { outcome: 'failed' },
+    'tag-not-running': { outcome: 'cantTell' },
     'sdk-not-seen': { outcome: 'cantTell' },
     'payment-page-does-it': { outcome: 'inapplicable' },
   },
@@ -30,9 +31,11 @@ export const deviceId = requirement({
     const v2 = scripts.find(isSdkV2)
     const [off] = scriptsWith(scripts, 'fraud-prevention-off')
     if (off && (v2 || isV2Running(documents))) return [{ reason: 'fraud-prevention-off', where: off.where }]
-    if (v2) return [{ reason: 'sdk-v2', where: v2.where }]
+    const idle = tagNotRunning({ scripts, documents })
+    if (v2 && !idle) return [{ reason: 'sdk-v2', where: v2.where }]
     if (product.value === 'checkout-pro') return [{ reason: 'payment-page-does-it' }]
     if (scripts.some(isSdkV1) || isV1Running(documents)) return [{ reason: 'missing' }]
+    if (idle) return [{ reason: 'tag-not-running', where: idle.where, data: { address: idle.src } }]
     return [{ reason: isV2Running(documents) ? 'sdk-v2' : 'sdk-not-seen' }]
   },
 })

@@ -1,5 +1,5 @@
 import { isSecureFrame } from '../audit/facts/card-form.ts'
-import { isPaymentScript, isSdk, isSdkRunning, needsNoSdk, officialOf } from '../audit/facts/sdk.ts'
+import { isPaymentScript, isSdk, isSdkRunning, needsNoSdk, officialOf, tagNotRunning } from '../audit/facts/sdk.ts'
 import { hasSdkName, isBetaSdk, isLookAlike, isMercadoPagos, isSdkByText } from '../audit/facts/sdk-origin.ts'
 import { sdkOverHttp } from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
@@ -27,6 +27,7 @@ export const officialSdk = requirement({
     'sdk-over-http': { outcome: 'failed' },
     'loaded-twice': { outcome: 'failed', level: 'recommended' },
     'official-origin': { outcome: 'passed' },
+    'tag-not-running': { outcome: 'cantTell' },
     'possible-copy': { outcome: 'cantTell' },
     'origin-not-seen': { outcome: 'cantTell' },
     'sdk-not-seen': { outcome: 'cantTell' },
@@ -36,6 +37,8 @@ export const officialSdk = requirement({
     const official = parts.scripts.filter((script) => isPaymentScript(script) && !isBetaSdk(script))
     const failed = failures(parts, official)
     if (failed.length > 0) return failed
+    const idle = tagNotRunning(parts)
+    if (idle) return [{ reason: 'tag-not-running', where: idle.where, data: { address: idle.src } }]
     const [first] = official
     if (first) return [{ reason: 'official-origin', where: first.where, data: { address: first.src } }]
     return [withoutOfficial(parts, context)]
@@ -59,14 +62,14 @@ function failures(parts: Parts, official: readonly ScriptSeen[]): Finding<Failur
 }
 
 /**
- * A script whose text is MercadoPago.js but whose origin is not official. If no official script is loaded, a script with the
- * SDK's file name also counts when it makes the SDK's global, or when its text could not be read and the global exists.
+ * A script that is MercadoPago.js by its text but not by its origin. Without any official one, a script of the SDK's name is it too when the
+ * SDK's global is there, and the script makes it or its text is out of reach. A module that keeps that name to itself makes no global.
  */
 function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): boolean {
   if (isMercadoPagos(script)) return false
   if (isSdkByText(script)) return true
-  if (sdkIsOfficial || !hasSdkName(script)) return false
-  return script.text === 'read' ? script.signs.includes('defines-global') : running
+  if (sdkIsOfficial || !running || !hasSdkName(script)) return false
+  return script.text !== 'read' || script.signs.includes('defines-global')
 }
 
 /** The second and later elements that load the same SDK into the same document. v1 together with v2 is not a double load. */

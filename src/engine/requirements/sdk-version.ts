@@ -1,4 +1,4 @@
-import { isOldButton, isSdkV1, isSdkV2, isTokenizer, isV1Running, isV2Running, needsNoSdk } from '../audit/facts/sdk.ts'
+import { isOldButton, isSdkV1, isTokenizer, isV1Running, isV2Running, needsNoSdk, tagNotRunning } from '../audit/facts/sdk.ts'
 import { isSdkByText } from '../audit/facts/sdk-origin.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
@@ -22,6 +22,7 @@ export const sdkVersion = requirement({
     tokenizer: { outcome: 'failed' },
     'old-button': { outcome: 'failed' },
     current: { outcome: 'passed' },
+    'tag-not-running': { outcome: 'cantTell' },
     'sdk-not-seen': { outcome: 'cantTell' },
     'no-sdk-needed': { outcome: 'inapplicable' },
   },
@@ -35,7 +36,9 @@ export const sdkVersion = requirement({
     const copy = scripts.find(isSdkByText)
     if (isV1Running(documents))
       return [{ reason: 'v1', ...(copy && { where: copy.where }), data: { address: copy?.src ?? 'Mercadopago' } }]
-    if (scripts.some(isSdkV2) || isV2Running(documents)) return [{ reason: 'current' }]
+    const idle = tagNotRunning({ scripts, documents })
+    if (idle) return [{ reason: 'tag-not-running', where: idle.where, data: { address: idle.src } }]
+    if (isV2Running(documents)) return [{ reason: 'current' }]
     return [{ reason: needsNoSdk({ scripts, markers, links }, product) ? 'no-sdk-needed' : 'sdk-not-seen' }]
   },
 })

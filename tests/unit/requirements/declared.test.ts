@@ -50,13 +50,13 @@ const outcomes: Record<string, Record<string, string>> = {
     failed: 'own-copy look-alike-host beta-sdk sdk-over-http',
     'failed, recommended': 'loaded-twice',
     passed: 'official-origin',
-    cantTell: 'possible-copy origin-not-seen sdk-not-seen',
+    cantTell: 'tag-not-running possible-copy origin-not-seen sdk-not-seen',
     inapplicable: 'no-sdk-needed',
   },
   'sdk-version': {
     failed: 'v1 tokenizer old-button',
     passed: 'current',
-    cantTell: 'sdk-not-seen',
+    cantTell: 'tag-not-running sdk-not-seen',
     inapplicable: 'no-sdk-needed',
   },
   'card-field-names': {
@@ -83,7 +83,7 @@ const outcomes: Record<string, Record<string, string>> = {
   'device-id': {
     passed: 'sdk-v2 security-js device-global',
     failed: 'fraud-prevention-off missing',
-    cantTell: 'sdk-not-seen',
+    cantTell: 'tag-not-running sdk-not-seen',
     inapplicable: 'payment-page-does-it',
   },
   notifications: { untested: 'look-in-the-panel' },

@@ -11,12 +11,25 @@ finds(deviceId, {
     { documents: [document(), document({ globals: ['MP_DEVICE_SESSION_ID'] })] },
     [{ reason: 'device-global' }],
   ],
+  'SDK v2 by its tag, of which nothing came': [
+    { scripts: [script('https://sdk.mercadopago.com/js/v2')] },
+    [
+      {
+        reason: 'tag-not-running',
+        where: where('script[src="https://sdk.mercadopago.com/js/v2"]'),
+        data: { address: 'https://sdk.mercadopago.com/js/v2' },
+      },
+    ],
+  ],
   'SDK v2': [
-    { scripts: [script('https://cdn.example/a.js'), script('https://sdk.mercadopago.com/js/v2')] },
+    {
+      documents: [document({ globals: ['MercadoPago'] })],
+      scripts: [script('https://cdn.example/a.js'), script('https://sdk.mercadopago.com/js/v2')],
+    },
     [{ reason: 'sdk-v2', where: where('script[src="https://sdk.mercadopago.com/js/v2"]') }],
   ],
   'SDK v2 beta does it too': [
-    { scripts: [script('https://beta-sdk.mercadopago.com/js/v2')] },
+    { documents: [document({ globals: ['MercadoPago'] })], scripts: [script('https://beta-sdk.mercadopago.com/js/v2')] },
     [{ reason: 'sdk-v2', where: where('script[src="https://beta-sdk.mercadopago.com/js/v2"]') }],
   ],
   'SDK v2 with it switched off': [

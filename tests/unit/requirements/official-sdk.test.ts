@@ -4,15 +4,31 @@ import { finds } from './table.ts'
 
 const v2 = 'https://sdk.mercadopago.com/js/v2'
 const v1 = 'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'
+const forerunner = 'https://secure.mlstatic.com/org-img/checkout/custom/1.0/checkout.js'
 const beta = 'https://beta-sdk.mercadopago.com/js/v2'
 const button = 'https://www.mercadopago.com.ar/integrations/v1/web-payment-checkout.js'
 const overHttp = 'http://sdk.mercadopago.com/js/v2'
 const copy = 'https://tienda.example/js/mercadopago.js'
+/** A document in which the SDK, v1 and v2, has made its globals. */
+const running = (changes: Parameters<typeof document>[0] = {}) =>
+  document({ globals: ['MercadoPago', 'Mercadopago'], ...changes })
 const at = (src: string) => where(`script[src="${src}"]`)
 
 finds(officialSdk, {
+  'the tag alone, of which nothing came': [
+    { scripts: [script(v2)] },
+    [{ reason: 'tag-not-running', where: at(v2), data: { address: v2 } }],
+  ],
+  'v2 by its tag where only v1 runs': [
+    { documents: [document({ globals: ['Mercadopago'] })], scripts: [script(v1), script(v2)] },
+    [{ reason: 'tag-not-running', where: at(v2), data: { address: v2 } }],
+  ],
+  'the forerunner of v1, whose global is not known': [
+    { scripts: [script(forerunner)] },
+    [{ reason: 'official-origin', where: at(forerunner), data: { address: forerunner } }],
+  ],
   'from Mercado Pago': [
-    { scripts: [script('https://cdn.example/a.js'), script(v2)] },
+    { documents: [running()], scripts: [script('https://cdn.example/a.js'), script(v2)] },
     [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
   ],
   'a button or tokenizer from Mercado Pago': [
@@ -46,15 +62,19 @@ finds(officialSdk, {
     [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
   ],
   'a script of its name that makes the SDK’s global': [
-    { scripts: [script(copy, { text: 'read', signs: ['defines-global'] })] },
+    { documents: [running()], scripts: [script(copy, { text: 'read', signs: ['defines-global'] })] },
     [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
   ],
   'the same beside the official SDK': [
-    { scripts: [script(v2), script(copy, { text: 'read', signs: ['defines-global'] })] },
+    { documents: [running()], scripts: [script(v2), script(copy, { text: 'read', signs: ['defines-global'] })] },
     [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
   ],
+  'a module of its name that keeps the name to itself': [
+    { scripts: [script(copy, { text: 'read', signs: ['defines-global'] })] },
+    [{ reason: 'sdk-not-seen' }],
+  ],
   'the same beside an official button only': [
-    { scripts: [script(button), script(copy, { text: 'read', signs: ['defines-global'] })] },
+    { documents: [running()], scripts: [script(button), script(copy, { text: 'read', signs: ['defines-global'] })] },
     [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
   ],
   'the same under another name': [
@@ -71,7 +91,7 @@ finds(officialSdk, {
     [{ reason: 'possible-copy', where: at(copy), data: { address: copy } }],
   ],
   'an official script is no copy of itself': [
-    { scripts: [script(v2, { signs: ['sdk-body'] })] },
+    { documents: [running()], scripts: [script(v2, { signs: ['sdk-body'] })] },
     [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
   ],
   'over http on an https page': [
@@ -79,11 +99,11 @@ finds(officialSdk, {
     [{ reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } }],
   ],
   'over http on a page that upgrades what it loads': [
-    { documents: [document({ upgradesInsecure: true })], scripts: [script(overHttp)] },
+    { documents: [running({ upgradesInsecure: true })], scripts: [script(overHttp)] },
     [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
   ],
   'over http, upgraded by the browser': [
-    { scripts: [script(overHttp), script(v2, { from: 'resource' })] },
+    { documents: [running()], scripts: [script(overHttp), script(v2, { from: 'resource' })] },
     [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
   ],
   'over http beside an https element of the same script': [
@@ -113,12 +133,12 @@ finds(officialSdk, {
     [{ reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } }],
   ],
   'over http because the page is': [
-    { documents: [document({ protocol: 'http:' })], scripts: [script(overHttp, { explicitHttp: false })] },
+    { documents: [running({ protocol: 'http:' })], scripts: [script(overHttp, { explicitHttp: false })] },
     [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
   ],
   'over http because code follows the page': [
     {
-      documents: [document({ protocol: 'http:' })],
+      documents: [running({ protocol: 'http:' })],
       scripts: [script(overHttp), script('', { signs: ['follows-page-scheme'] })],
     },
     [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
@@ -136,6 +156,7 @@ finds(officialSdk, {
   ],
   'once in each of two documents': [
     {
+      documents: [running()],
       scripts: [
         script(v2, { where: where('#a') }),
         script(v2, { where: { ...where('#a'), frame: 'https://tienda.example/marco' } }),
@@ -146,9 +167,12 @@ finds(officialSdk, {
     },
     [{ reason: 'official-origin', where: where('#a'), data: { address: v2 } }],
   ],
-  'v1 beside v2': [{ scripts: [script(v2), script(v1)] }, [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }]],
+  'v1 beside v2': [
+    { documents: [running()], scripts: [script(v2), script(v1)] },
+    [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
+  ],
   'an element and the browser’s note of it': [
-    { scripts: [script(v2), script(v2, { from: 'resource' })] },
+    { documents: [running()], scripts: [script(v2), script(v2, { from: 'resource' })] },
     [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
   ],
   'a button twice': [

@@ -7,8 +7,18 @@ const v1 = 'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'
 const at = (src: string) => where(`script[src="${src}"]`)
 
 finds(sdkVersion, {
-  v2: [{ scripts: [script('https://cdn.example/a.js'), script(v2)] }, [{ reason: 'current' }]],
-  'the beta of v2': [{ scripts: [script('https://beta-sdk.mercadopago.com/js/v2')] }, [{ reason: 'current' }]],
+  'v2 by its tag, of which nothing came': [
+    { scripts: [script(v2)] },
+    [{ reason: 'tag-not-running', where: at(v2), data: { address: v2 } }],
+  ],
+  v2: [
+    { documents: [document({ globals: ['MercadoPago'] })], scripts: [script('https://cdn.example/a.js'), script(v2)] },
+    [{ reason: 'current' }],
+  ],
+  'the beta of v2': [
+    { documents: [document({ globals: ['MercadoPago'] })], scripts: [script('https://beta-sdk.mercadopago.com/js/v2')] },
+    [{ reason: 'current' }],
+  ],
   'no SDK, though another script of Mercado Pago’s': [
     { scripts: [script('https://www.mercadopago.com/v2/security.js')] },
     [{ reason: 'sdk-not-seen' }],

@@ -1,4 +1,5 @@
 /** Which of Mercado Pago's scripts the page loads, runs and calls. */
+import { pathOf } from '../../knowledge/address.ts'
 import { type OfficialScript, officialScriptAt } from '../../knowledge/scripts.ts'
 import type { DocumentSeen, ScriptSeen, Snapshot } from '../../snapshot/types.ts'
 import type { Context } from '../types.ts'
@@ -44,6 +45,17 @@ export const isV1Running = (documents: readonly DocumentSeen[]) => isRunning(doc
 export const isV2Running = (documents: readonly DocumentSeen[]) => isRunning(documents, 'MercadoPago')
 /** Whether MercadoPago.js has made its global, v1's or v2's. */
 export const isSdkRunning = (documents: readonly DocumentSeen[]) => isRunning(documents, 'MercadoPago', 'Mercadopago')
+
+/** The one official script of the SDK whose global the probe does not know. */
+const forerunner = /\/checkout\.js$/
+
+/** Whether an official script of the SDK left its global in the page's world. The forerunner of v1 is believed by its tag. */
+const hasRun = (script: ScriptSeen, documents: readonly DocumentSeen[]) =>
+  isSdkV2(script) ? isV2Running(documents) : forerunner.test(pathOf(script.src)) || isV1Running(documents)
+
+/** The tag of the official SDK that nothing came of: blocked, not found, refused, or still loading. Nothing passes on its account. */
+export const tagNotRunning = ({ scripts, documents }: Pick<Snapshot, 'scripts' | 'documents'>) =>
+  scripts.find((script) => isSdk(script) && !hasRun(script, documents))
 
 /** Whether code of the page calls the SDK, v1 or v2. */
 export const callsSdk = (scripts: readonly ScriptSeen[]) => hasSign(scripts, 'uses-v1', 'uses-v2')

@@ -17,6 +17,10 @@ export const texts: RequirementTexts<typeof deviceId> = {
         says: 'El SDK v1 no identifica el dispositivo y falta security.js.',
         fix: 'Pasá al SDK v2. O cargá https://www.mercadopago.com/v2/security.js con view="checkout" y enviá MP_DEVICE_SESSION_ID desde el servidor en X-meli-session-id.',
       },
+      'tag-not-running': {
+        says: 'La etiqueta del SDK está, pero no se ve el SDK funcionando: {address}',
+        fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP), integrity o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
+      },
       'sdk-not-seen': {
         says: 'Todavía no se ve el SDK ni security.js en esta página.',
         fix: 'Si se cargan al elegir el medio de pago, elegilo y volvé a hacer clic en el ícono.',
@@ -39,6 +43,10 @@ export const texts: RequirementTexts<typeof deviceId> = {
         says: 'O SDK v1 não identifica o dispositivo, e falta o security.js.',
         fix: 'Migre para o SDK v2. Ou carregue https://www.mercadopago.com/v2/security.js com view="checkout" e envie MP_DEVICE_SESSION_ID pelo servidor em X-meli-session-id.',
       },
+      'tag-not-running': {
+        says: 'A tag do SDK está na página, mas não se vê o SDK rodando: {address}',
+        fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP), integrity ou um 404. Se a página ainda carregava, clique no ícone de novo.',
+      },
       'sdk-not-seen': {
         says: 'Nem o SDK nem o security.js aparecem nesta página ainda.',
         fix: 'Se carregam ao escolher o meio de pagamento, escolha e clique no ícone de novo.',
@@ -60,6 +68,10 @@ export const texts: RequirementTexts<typeof deviceId> = {
       missing: {
         says: 'SDK v1 does not identify the device, and security.js is missing.',
         fix: 'Move to SDK v2. Or load https://www.mercadopago.com/v2/security.js with view="checkout" and send MP_DEVICE_SESSION_ID from the server in X-meli-session-id.',
+      },
+      'tag-not-running': {
+        says: 'The SDK’s tag is there, but the SDK is not seen running: {address}',
+        fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP), integrity or a 404 may stop it. If the page was still loading, click the icon again.',
       },
       'sdk-not-seen': {
         says: 'Neither the SDK nor security.js is on this page yet.',

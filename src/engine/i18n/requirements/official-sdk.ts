@@ -28,6 +28,10 @@ export const texts: RequirementTexts<typeof officialSdk> = {
         fix: 'Dejá una sola etiqueta; suele sobrar la de un plugin o la del tema.',
       },
       'official-origin': { says: 'El SDK viene de Mercado Pago: {address}' },
+      'tag-not-running': {
+        says: 'La etiqueta del SDK está, pero no se ve el SDK funcionando: {address}',
+        fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP), integrity o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
+      },
       'possible-copy': {
         says: 'Un script se llama como el SDK, pero no se pudo leer: {address}',
         fix: 'Abrilo: si contiene el código de MercadoPago.js, reemplazalo por https://sdk.mercadopago.com/js/v2.',
@@ -69,6 +73,10 @@ export const texts: RequirementTexts<typeof officialSdk> = {
         fix: 'Deixe uma única tag; em geral sobra a de um plugin ou a do tema.',
       },
       'official-origin': { says: 'O SDK vem do Mercado Pago: {address}' },
+      'tag-not-running': {
+        says: 'A tag do SDK está na página, mas não se vê o SDK rodando: {address}',
+        fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP), integrity ou um 404. Se a página ainda carregava, clique no ícone de novo.',
+      },
       'possible-copy': {
         says: 'Um script tem o nome do SDK, mas não foi possível lê-lo: {address}',
         fix: 'Abra o arquivo: se tiver o código do MercadoPago.js, troque por https://sdk.mercadopago.com/js/v2.',
@@ -109,6 +117,10 @@ export const texts: RequirementTexts<typeof officialSdk> = {
         fix: 'Keep one tag; the spare one is usually a plugin’s or the theme’s.',
       },
       'official-origin': { says: 'The SDK comes from Mercado Pago: {address}' },
+      'tag-not-running': {
+        says: 'The SDK’s tag is there, but the SDK is not seen running: {address}',
+        fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP), integrity or a 404 may stop it. If the page was still loading, click the icon again.',
+      },
       'possible-copy': {
         says: 'A script is named like the SDK but could not be read: {address}',
         fix: 'Open it: if it holds MercadoPago.js code, replace it with https://sdk.mercadopago.com/js/v2.',

@@ -22,6 +22,10 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
         fix: 'Reemplazalo por el Wallet Brick, del SDK v2, o por un enlace a la página de pago.',
       },
       current: { says: 'Se usa el SDK v2.' },
+      'tag-not-running': {
+        says: 'La etiqueta del SDK está, pero no se ve el SDK funcionando: {address}',
+        fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP), integrity o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
+      },
       'sdk-not-seen': {
         says: 'Todavía no se ve el SDK en esta página.',
         fix: 'Si se carga al elegir el medio de pago, elegilo y volvé a hacer clic en el ícono.',
@@ -49,6 +53,10 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
         fix: 'Troque pelo Wallet Brick, do SDK v2, ou por um link para a página de pagamento.',
       },
       current: { says: 'A página usa o SDK v2.' },
+      'tag-not-running': {
+        says: 'A tag do SDK está na página, mas não se vê o SDK rodando: {address}',
+        fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP), integrity ou um 404. Se a página ainda carregava, clique no ícone de novo.',
+      },
       'sdk-not-seen': {
         says: 'O SDK ainda não aparece nesta página.',
         fix: 'Se ele carrega ao escolher o meio de pagamento, escolha e clique no ícone de novo.',
@@ -76,6 +84,10 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
         fix: 'Replace it with the Wallet Brick of SDK v2, or with a link to the payment page.',
       },
       current: { says: 'The page uses SDK v2.' },
+      'tag-not-running': {
+        says: 'The SDK’s tag is there, but the SDK is not seen running: {address}',
+        fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP), integrity or a 404 may stop it. If the page was still loading, click the icon again.',
+      },
       'sdk-not-seen': {
         says: 'The SDK is not on this page yet.',
         fix: 'If it loads when the payment method is chosen, choose it and click the icon again.',
