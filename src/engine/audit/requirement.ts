@@ -24,6 +24,8 @@ export interface Requirement<Reason extends string = string, Part extends Snapsh
   sites?: readonly SiteId[]
   /** `everywhere`: must hold on every step; `anywhere`: is to be shown on one of them. */
   scope: 'everywhere' | 'anywhere'
+  /** Belongs before paying: nothing of it is asked of a page that shows the result and offers no payment. */
+  beforePaying?: boolean
   /** The parts of the snapshot it is handed. */
   needs: readonly Part[]
   sources: readonly Source[]

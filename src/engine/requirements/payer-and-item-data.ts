@@ -10,6 +10,7 @@ export const payerAndItemData = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
+  beforePaying: true,
   needs: ['buyerFields'],
   sources: [goToProduction, quality],
   reasons: {
