@@ -7,6 +7,7 @@ export const engineReasons = {
   'other-product': { outcome: 'inapplicable' },
   'other-country': { outcome: 'inapplicable' },
   'country-unknown': { outcome: 'cantTell' },
+  'asked-before-paying': { outcome: 'untested' },
   'engine-error': { outcome: 'error' },
 } as const satisfies Record<string, ReasonFacts | { outcome: Outcome }>
 

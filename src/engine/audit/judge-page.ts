@@ -3,6 +3,7 @@ import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
 import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
+import { isResultStep } from './facts/result-step.ts'
 import { fingerprint } from './fingerprint.ts'
 import { levelOf, worstOutcome } from './outcomes.ts'
 import type { ReasonFacts, Requirement } from './requirement.ts'
@@ -50,7 +51,7 @@ function judge(requirement: Requirement, snapshot: Snapshot, context: Context): 
 }
 
 function findings(requirement: Requirement, snapshot: Snapshot, context: Context): Finding[] {
-  const instead = whyNotAsked(requirement, context)
+  const instead = whyNotAsked(requirement, snapshot, context)
   if (instead) return [{ reason: instead }]
   try {
     const found = requirement.check(partsFor(requirement, snapshot), context)
@@ -61,12 +62,12 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
   return [{ reason: 'engine-error' }]
 }
 
-function whyNotAsked({ products, sites }: Requirement, context: Context): EngineReason | null {
+function whyNotAsked({ products, sites, beforePaying }: Requirement, snapshot: Snapshot, context: Context): EngineReason | null {
   if (!context.isCheckout) return 'not-a-checkout'
   if (products && context.product.value && !products.includes(context.product.value)) return 'other-product'
-  if (!sites) return null
-  if (!context.site.value) return 'country-unknown'
-  return sites.includes(context.site.value) ? null : 'other-country'
+  if (sites && context.site.value && !sites.includes(context.site.value)) return 'other-country'
+  if (beforePaying && isResultStep(snapshot)) return 'asked-before-paying'
+  return sites && !context.site.value ? 'country-unknown' : null
 }
 
 /** A requirement receives only the parts it declared; a missing part is an error of that requirement only. */

@@ -24,7 +24,9 @@ export interface Requirement<Reason extends string = string, Part extends Snapsh
   sites?: readonly SiteId[]
   /** `everywhere`: must hold on every step; `anywhere`: has to be shown on at least one step. */
   scope: 'everywhere' | 'anywhere'
-  /** The parts of the snapshot that its check receives. */
+  /** Belongs before paying: nothing of it is asked of a page that shows the result and offers no payment. */
+  beforePaying?: boolean
+  /** The parts of the snapshot it is handed. */
   needs: readonly Part[]
   sources: readonly Source[]
   reasons: Record<Reason, ReasonFacts>

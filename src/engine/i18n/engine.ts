@@ -9,6 +9,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
     'other-product': { says: 'No corresponde a este producto.' },
     'other-country': { says: 'No corresponde a este país.' },
     'country-unknown': { says: 'Depende del país, y la página no lo muestra.', fix: 'Elegí el país arriba.' },
+    'asked-before-paying': {
+      says: 'En esta página ya se muestra el resultado del pago, y esto se pide antes de pagar.',
+      fix: 'Abrí el paso de pago y volvé a hacer clic.',
+    },
     'engine-error': {
       says: 'No se pudo evaluar: hubo un error de Semáforo, no de la tienda.',
       fix: 'Volvé a hacer clic. Si se repite, avisanos.',
@@ -19,6 +23,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
     'other-product': { says: 'Não se aplica a este produto.' },
     'other-country': { says: 'Não se aplica a este país.' },
     'country-unknown': { says: 'Depende do país, e a página não o mostra.', fix: 'Escolha o país acima.' },
+    'asked-before-paying': {
+      says: 'Esta página já mostra o resultado do pagamento, e isto se pede antes de pagar.',
+      fix: 'Abra a etapa de pagamento e clique de novo.',
+    },
     'engine-error': {
       says: 'Não foi possível avaliar: houve um erro do Semáforo, não da loja.',
       fix: 'Clique de novo. Se acontecer outra vez, avise a gente.',
@@ -29,6 +37,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
     'other-product': { says: 'Does not apply to this product.' },
     'other-country': { says: 'Does not apply in this country.' },
     'country-unknown': { says: 'Depends on the country, which the page does not show.', fix: 'Choose the country above.' },
+    'asked-before-paying': {
+      says: 'This page already shows the result of the payment, and this is asked before paying.',
+      fix: 'Open the payment step and click again.',
+    },
     'engine-error': {
       says: 'Could not be judged: an error of Semáforo’s, not of the shop’s.',
       fix: 'Click again. If it happens again, let us know.',

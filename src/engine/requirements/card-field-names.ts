@@ -10,6 +10,7 @@ export const cardFieldNames = requirement({
   how: 'page',
   products: ['checkout-api'],
   scope: 'everywhere',
+  beforePaying: true,
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],
   sources: [goToProduction],
   reasons: {

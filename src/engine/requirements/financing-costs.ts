@@ -13,6 +13,7 @@ export const financingCosts = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
+  beforePaying: true,
   needs: ['links', 'installments', 'phrases'],
   sources: [goToProduction],
   reasons: {

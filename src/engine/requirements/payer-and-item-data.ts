@@ -10,7 +10,8 @@ export const payerAndItemData = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
-  needs: ['buyerFields', 'fields', 'secureHosts'],
+  beforePaying: true,
+  needs: ['buyerFields'],
   sources: [goToProduction, quality],
   reasons: {
     'form-asks': { outcome: 'untested' },

@@ -12,6 +12,7 @@ export const promotions = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
+  beforePaying: true,
   needs: ['images', 'links', 'markers', 'scripts'],
   sources: [goToProduction, banners],
   reasons: {

@@ -2,7 +2,7 @@ import { hasBrick } from '../audit/facts/bricks.ts'
 import { opensPaymentPage, opensVoucher } from '../audit/facts/links.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { isPixCharge } from '../audit/facts/pix.ts'
-import { isResultPage, resultOf } from '../audit/facts/result-page.ts'
+import { isResultPage, isReturnWithoutPayment, resultOf } from '../audit/facts/result-page.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { claimsPayment } from '../knowledge/phrases/results.ts'
@@ -64,7 +64,7 @@ export const responseMessages = requirement({
     // Next to a Pix code or a voucher to pay, any text about the payment counts as its message.
     const charged = parts.pix.some(isPixCharge) || opensVoucher(parts)
     const headline = messages.find(({ headline }) => headline || charged)
-    if (headline && (!isToPay || charged))
+    if (headline && (!isToPay || charged) && !documents.some(isReturnWithoutPayment))
       return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]
     return Object.entries(testHolders).map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },

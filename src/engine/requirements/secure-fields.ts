@@ -10,6 +10,7 @@ export const secureFields = requirement({
   how: 'page',
   products: ['checkout-api'],
   scope: 'everywhere',
+  beforePaying: true,
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],
   sources: [quality],
   reasons: {

@@ -45,6 +45,7 @@ export const termsLink = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
+  beforePaying: true,
   needs: ['links', 'documents', 'consents'],
   sources: [goToProduction],
   reasons: {

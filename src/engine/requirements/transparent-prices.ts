@@ -16,6 +16,7 @@ export const transparentPrices = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   sites: ['MLA'],
   scope: 'anywhere',
+  beforePaying: true,
   needs: ['phrases', 'installments'],
   sources: [goToProduction, argentina],
   reasons: {

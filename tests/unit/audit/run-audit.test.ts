@@ -5,7 +5,7 @@ import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Attestation, Corrections, Outcome, ShopDecisions } from '../../../src/engine/audit/types.ts'
 import { catalogue } from '../../../src/engine/requirements/index.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
-import { document, field, link, script, snapshot, where } from '../sample-snapshot.ts'
+import { document, field, link, marker, pix, script, snapshot, where } from '../sample-snapshot.ts'
 
 const run = (
   seen: Snapshot = snapshot(),
@@ -117,6 +117,25 @@ describe('verdict', () => {
     expect(reason(snapshot())).toBe('said')
     expect(reason(snapshot({ documents: [document({ countrySigns: [] })] }))).toBe('country-unknown')
     expect(reason(snapshot({ documents: [document({ countrySigns: [{ site: 'MLB', sign: 'tld' }] })] }))).toBe('other-country')
+  })
+
+  test('asks nothing of paying of a page that shows the result and offers no payment', () => {
+    const returned = document({ query: { names: ['collection_status'], status: 'approved', siteId: null } })
+    const asked = { ...rule('asked', 'passed'), beforePaying: true }
+    const reason = (changes: Partial<Snapshot>, requirement = asked) =>
+      run(
+        snapshot({ documents: [returned], fields: [], secureHosts: [], frames: [], ...changes }),
+        {},
+        { date: '2026-11-20', requirements: [requirement] },
+      ).results[0]!.observations[0]!.reason
+    expect(reason({})).toBe('asked-before-paying')
+    expect(reason({}, rule('asked', 'passed') as typeof asked)).toBe('said')
+    expect(reason({ documents: [document()], fields: [field()] })).toBe('said')
+    expect(reason({ fields: [field()] })).toBe('said')
+    expect(reason({ markers: [marker('wallet-brick')] })).toBe('said')
+    expect(reason({ markers: [marker('status-brick')] })).toBe('asked-before-paying')
+    expect(reason({ pix: [pix('choice')] })).toBe('said')
+    expect(reason({ pix: [pix('code')] })).toBe('asked-before-paying')
   })
 })
 

@@ -7,7 +7,11 @@ import type { DocumentSeen } from '../../snapshot/types.ts'
 export const isReturnFromMercadoPago = ({ query: { names } }: DocumentSeen) =>
   returnParameters.some((row) => row.every((name) => names.includes(name)))
 
-/** Whether a document's address shows that it is a result page: Mercado Pago's parameters, or the shop's payment and status. */
+/** Whether the buyer came back without having paid: Mercado Pago then writes `null` for the status. No result is there to speak of. */
+export const isReturnWithoutPayment = (document: DocumentSeen) =>
+  isReturnFromMercadoPago(document) && document.query.status === 'null'
+
+/** Whether a document shows the result of a payment, by its address: Mercado Pago's, or the shop's own of a payment and its status. */
 export const isResultPage = (document: DocumentSeen) => isReturnFromMercadoPago(document) || namesPaymentAndStatus(document)
 
 const namesPaymentAndStatus = ({ query: { names, status } }: DocumentSeen) =>

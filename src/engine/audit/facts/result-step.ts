@@ -1,0 +1,23 @@
+/** Whether all that is left to do on the page is to read the result of a payment. */
+import { checkoutMarkers, type MarkerId } from '../../knowledge/markers.ts'
+import type { Snapshot } from '../../snapshot/types.ts'
+import { isBrickRunning } from './bricks.ts'
+import { isSecureFrame } from './card-form.ts'
+import { opensPaymentPage } from './links.ts'
+import { hasMarker } from './markers.ts'
+import { isPixCharge } from './pix.ts'
+import { isResultPage } from './result-page.ts'
+
+const waysToPay = checkoutMarkers.filter((id): id is MarkerId => id !== 'status-brick')
+
+/** A result page, by its own address, without a way to pay. Code alone is none: shops load one script on all their pages. */
+export const isResultStep = (snapshot: Snapshot) => snapshot.documents.slice(0, 1).some(isResultPage) && !offersPayment(snapshot)
+
+/** A Pix code or a voucher to be paid belongs to the payment that was made. */
+const offersPayment = (snapshot: Snapshot) =>
+  snapshot.fields.length + snapshot.secureHosts.length + snapshot.payControls.length > 0 ||
+  snapshot.frames.some(isSecureFrame) ||
+  isBrickRunning(snapshot.documents, 'card', 'wallet') ||
+  hasMarker(snapshot.markers, ...waysToPay) ||
+  opensPaymentPage(snapshot) ||
+  snapshot.pix.some((each) => !isPixCharge(each))
