@@ -11,6 +11,7 @@ import { startProgress } from './progress.ts'
 import { asJson, asObject, asText, statusAfter } from './report.ts'
 import { frontPage, type Sample, withSample } from './sample-shop.ts'
 import type { Session } from './session.ts'
+import { shownAddress } from './shown-address.ts'
 import { Stopped, stoppedWith, stopSignal, unlessStopped, watchForEnd } from './stop.ts'
 
 /** An error that stops the whole run, with a message of one line. */
@@ -75,7 +76,7 @@ async function auditAndPrint(
   const { json, lang, corrections, wait, open, failOn } = options
   const progress = startProgress()
   const settings = { presets: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
-  const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${url}`)
+  const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${shownAddress(url)}`)
   let index = 0
   // A visible window that is gone was closed by the user, so it is not reopened.
   const visits = open

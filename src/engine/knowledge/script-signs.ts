@@ -42,9 +42,9 @@ const insideSdk = [
 
 /** A declaration, or the object that a global is set on. */
 const declares = String.raw`(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)`
-/** What stands on the right side where it is only another name of the same thing, or nothing yet. */
-const sameThing = String.raw`(?:(?:window|self|globalThis|global)\b|(?:await|require|null|undefined|Mercado[Pp]ago|new|any)\b)`
-/** `window.MercadoPago = …` and friends. */
+/** A right-hand side that is only an alias of the same thing, or does not hold a value yet. */
+const sameThing = String.raw`(?:window|self|globalThis|global|await|require|null|undefined|Mercado[Pp]ago|new|any)\b`
+/** `window.MercadoPago = …` and similar assignments. */
 const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)(?!\s*${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
 

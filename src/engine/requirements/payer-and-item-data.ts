@@ -11,7 +11,7 @@ export const payerAndItemData = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   beforePaying: true,
-  needs: ['buyerFields'],
+  needs: ['buyerFields', 'fields', 'secureHosts'],
   sources: [goToProduction, quality],
   reasons: {
     'form-asks': { outcome: 'untested' },
