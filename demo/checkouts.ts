@@ -103,6 +103,9 @@ export const checkouts: readonly Checkout[] = [
     'official-sdk': 'inapplicable',
     'production-credentials': 'untested',
     'response-messages': 'failed',
+    // Asked before paying, not of a result.
+    promotions: 'untested',
+    'terms-link': 'untested',
   }),
   notACheckout(article),
   notACheckout(otherCheckout),
