@@ -69,15 +69,16 @@ async function recordFixture(
   const { frameTree } = await session.send('Page.getFrameTree')
   const origin = new URL(url).origin
   const frames: Recording['frames'] = []
+  const pageWorlds = await pageWorldsOf(session)
   for (const frame of framesOf(frameTree)) {
     const sameOrigin = frame.securityOrigin === origin || frame.securityOrigin === `${origin}/` || /^about:srcdoc/.test(frame.url)
     if (frame.parentId && !sameOrigin) continue
-    const reading = await evaluateIn(session, frame.id, code.collect, 'isolated').catch(() => null)
+    const reading = await evaluateIn(session, await isolatedWorld(session, frame.id), code.collect).catch(() => null)
     if (!reading) continue
     frames.push({
       reading: reading as Recording['frames'][number]['reading'],
-      named: await evaluateIn(session, frame.id, code.probe, 'isolated'),
-      probe: frame.parentId ? '' : await evaluateIn(session, frame.id, code.probe, 'page'),
+      named: await evaluateIn(session, await isolatedWorld(session, frame.id), code.probe),
+      probe: await evaluateIn(session, pageWorlds.get(frame.id)!, code.probe),
     })
   }
   await session.detach()
@@ -88,21 +89,25 @@ type Tree = { frame: { id: string; parentId?: string; url: string; securityOrigi
 
 const framesOf = ({ frame, childFrames = [] }: Tree): Tree['frame'][] => [frame, ...childFrames.flatMap(framesOf)]
 
-async function evaluateIn(
-  session: CDPSession,
-  frameId: string,
-  expression: string,
-  world: 'isolated' | 'page',
-): Promise<unknown> {
-  const context =
-    world === 'isolated'
-      ? { contextId: (await session.send('Page.createIsolatedWorld', { frameId, worldName: 'reader' })).executionContextId }
-      : {}
+/** The page's own world of each frame, by the frame's id. */
+async function pageWorldsOf(session: CDPSession): Promise<Map<string, number>> {
+  const worlds = new Map<string, number>()
+  session.on('Runtime.executionContextCreated', ({ context: { id, auxData } }) => {
+    if (auxData?.isDefault) worlds.set(auxData.frameId, id)
+  })
+  await session.send('Runtime.enable')
+  return worlds
+}
+
+const isolatedWorld = async (session: CDPSession, frameId: string): Promise<number> =>
+  (await session.send('Page.createIsolatedWorld', { frameId, worldName: 'reader' })).executionContextId
+
+async function evaluateIn(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     awaitPromise: true,
     returnByValue: true,
-    ...context,
+    contextId,
   })
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
   return result.value

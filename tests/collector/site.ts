@@ -41,6 +41,8 @@ export async function openSite(): Promise<Site> {
     )
     if (asset) {
       response.setHeader('content-type', types[path.extname(asset)] ?? 'application/octet-stream')
+      // A module of another origin is loaded only with this header; the fixtures stand for hosts that send it.
+      response.setHeader('access-control-allow-origin', '*')
       response.setHeader('cache-control', url.searchParams.has('no-store') ? 'no-store' : 'max-age=600')
       response.end(fs.readFileSync(asset))
     } else if (
