@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'e2e-firefox',
           include: ['tests/e2e/**/*.test.ts'],
           // The same whatever the browser (docs/firefox.md): once is enough.
-          exclude: ['**/source-zip.test.ts', '**/cli-status.test.ts'],
+          exclude: ['**/source-zip.test.ts'],
           ...inFirefox,
         },
       },

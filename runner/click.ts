@@ -5,7 +5,7 @@ import { CannotAudit } from './problems.ts'
 import type { Popup } from './session.ts'
 
 /** How long the popup may take to appear, and to say what it found, in milliseconds. */
-const limits = { popup: 10_000, reply: 40_000 }
+const limits = { popup: 30_000, reply: 40_000 }
 
 /** Brings `page` to the front and clicks the icon. Returns the popup as a page. */
 export async function clickIcon({ browser, extension }: { browser: Browser; extension: Extension }, page: Page): Promise<Page> {

@@ -66,9 +66,12 @@ const program = () =>
     )
     .showSuggestionAfterError(false)
 
-/** Reads the arguments. Throws `CommanderError` for help and for mistakes, after printing the message. */
-export function readOptions(args: readonly string[]): Options {
-  const command = program().exitOverride().parse(args, { from: 'user' })
+/** Reads the arguments. Throws `CommanderError` for help and for mistakes, after printing the message, a mistake's by way of `writeErr`. */
+export function readOptions(args: readonly string[], writeErr?: (text: string) => void): Options {
+  const command = program()
+    .exitOverride()
+    .configureOutput(writeErr ? { writeErr } : {})
+    .parse(args, { from: 'user' })
   const { site, product, ...given } = command.opts()
   return { ...given, corrections: { ...(product && { product }), ...(site && { site }) }, urls: command.args } as Options
 }

@@ -1,6 +1,6 @@
 /**
- * What `npm run check` and `npm test` run, and the count at the end. Fast checks first, one after the other; then those that need a
- * browser, Chromium's and Firefox's side by side, since each kind leaves the machine waiting half of the time.
+ * What `npm run check` and `npm test` run, and the count at the end. Fast checks first, one after the other: on two cores Chromium's and
+ * Firefox's tests side by side take longer than in turn, because each browser keeps more than one core busy.
  */
 import fs from 'node:fs'
 import os from 'node:os'
@@ -14,19 +14,19 @@ import { add, lastLine, nothing, onePassedOr, vitestCount } from './tally.mjs'
 const node = process.execPath
 const tsc = 'node_modules/typescript/bin/tsc'
 
-/** Runs a tool of Node's, by way of `run`, one of the functions of `run.mjs`. It counts as one. */
+/** Runs a tool of Node's. It counts as one. */
 const tool =
   (...args) =>
-  async (run, env) =>
-    onePassedOr(await run(node, args, env))
+  async (env) =>
+    onePassedOr(await runInherited(node, args, env))
 
 /** Runs the tests of one vitest project and counts them from its report. */
-const vitest = (project) => async (run, env) => {
+const vitest = (project) => async (env) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
   const report = path.join(folder, 'report.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const status = await run(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters], env)
+    const status = await runInherited(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters], env)
     return vitestCount(fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : undefined, status)
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
@@ -34,13 +34,12 @@ const vitest = (project) => async (run, env) => {
 }
 
 /** All of the sources, and the engine by itself: it may know neither DOM nor Node. */
-const types = async (run, env) =>
-  add(await tool(tsc, '--noEmit')(run, env), await tool(tsc, '--noEmit', '-p', 'tsconfig.engine.json')(run, env))
+const types = async (env) => add(await tool(tsc, '--noEmit')(env), await tool(tsc, '--noEmit', '-p', 'tsconfig.engine.json')(env))
 
 /** Reads the fixture pages whose recording is out of date in a browser, then judges all of them as recorded. */
-async function recorded(run, env) {
-  const status = await run(node, ['--import', 'tsx', 'scripts/record-snapshots.ts'], env)
-  return status === 0 ? vitest('recorded')(run, env) : onePassedOr(status)
+async function recorded(env) {
+  const status = await runInherited(node, ['--import', 'tsx', 'scripts/record-snapshots.ts'], env)
+  return status === 0 ? vitest('recorded')(env) : onePassedOr(status)
 }
 
 /** Each check, and the kind of browser that it needs. */
@@ -59,14 +58,20 @@ const checks = {
 /** What `npm run check` runs: enough to go on working. */
 export const quickChecks = ['types', 'lint', 'unit', 'recorded']
 
+/** The browsers brought so far, by kind. */
+const found = {}
+
 /**
  * Runs one check and gives its count, with its name and the seconds that it took. One whose browser cannot be had is skipped, in so many
  * words; where nobody reads them, in continuous integration, that is a failure.
  */
-async function runCheck(name, run, { env, lacking } = {}) {
+async function runCheck(name) {
   say(`\n── ${name}`)
+  const { perform, browser } = checks[name]
+  if (browser) found[browser] ??= await bringBrowser(browser)
+  const { env, lacking } = found[browser] ?? {}
   const began = Date.now()
-  const count = lacking ? withoutBrowser(lacking) : await checks[name].perform(run, { ...process.env, ...env })
+  const count = lacking ? withoutBrowser(lacking) : await perform({ ...process.env, ...env })
   return { ...count, name, seconds: Math.round((Date.now() - began) / 1000) }
 }
 
@@ -76,30 +81,15 @@ function withoutBrowser(lacking) {
   return strict ? { ...nothing, failed: 1 } : { ...nothing, skipped: 1, left: true }
 }
 
-/** Runs checks one after the other. */
-async function inOrder(names, run, browser) {
-  const counts = []
-  for (const name of names) counts.push(await runCheck(name, run, browser))
-  return counts
-}
-
 /** Runs the checks named in `args`, or all of them, and says how many passed. Gives the exit status. */
 export async function runChecks(args) {
   const unknown = args.find((arg) => !Object.hasOwn(checks, arg))
   if (unknown) fail(`Unknown check "${unknown}": name any of ${Object.keys(checks).join(', ')}, or none for all.`)
   const asked = Object.keys(checks).filter((name) => args.length === 0 || args.includes(name))
-  const needing = (kind) => asked.filter((name) => checks[name].browser === kind)
   // Tests of the built extension need it; a build that works is taken for granted and not counted.
   const built = (await buildExtension()) ? nothing : { ...nothing, failed: 1 }
-  const counts = await inOrder(needing(undefined), runInherited)
-  // Browsers are brought one after the other: a system's installer lets nobody in beside it.
-  const lanes = []
-  for (const kind of ['chromium', 'firefox'])
-    if (needing(kind).length > 0) lanes.push({ names: needing(kind), browser: await bringBrowser(kind) })
-  // One lane is seen as it runs; what another prints comes in one piece, check by check.
-  const ran = lanes.map(({ names, browser }, index) => inOrder(names, index === 0 ? runInherited : runInOnePiece, browser))
-  counts.push(...(await Promise.all(ran)).flat())
-
+  const counts = []
+  for (const name of asked) counts.push(await runCheck(name))
   say(`\n${counts.map(({ name, seconds }) => `${name} ${seconds} s`).join(' · ')}`)
   const total = counts.reduce(add, built)
   const left = counts.filter((count) => count.left).map(({ name }) => name)

@@ -46,13 +46,6 @@ export async function runQuietly(command, args, env = process.env) {
   return { status, printed: Buffer.concat(printed).toString() }
 }
 
-/** Runs a command whose output is shown when it has ended. Gives its exit status. */
-export async function runInOnePiece(command, args, env = process.env) {
-  const { status, printed } = await runQuietly(command, args, env)
-  process.stdout.write(printed)
-  return status
-}
-
 /** What a command prints within `milliseconds`, or an empty text when it fails. */
 export function outputOf(command, args, milliseconds) {
   return new Promise((resolve) => {

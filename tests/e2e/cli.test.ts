@@ -68,20 +68,10 @@ describe.concurrent('--json', () => {
     expect(status).toBe(2)
   })
 
-  inAnyBrowser('an invalid address does not stop the audit of the sample shop', async () => {
-    const { lines } = await runCli('--json', 'nonsense', urlOf('brick'))
+  inAnyBrowser('an invalid address does not stop the audit of the sample shop, and outweighs --fail-on', async () => {
+    const { lines, status } = await runCli('--json', '--fail-on', 'undecided', 'nonsense', urlOf('brick'))
     expect(lines().map(({ error, verdict }) => error?.code ?? verdict)).toEqual(['bad-address', 'undecided'])
-  })
-
-  test('--site and --product replace what was found', async () => {
-    // The only run through npm in Firefox, which also tests that npm finds the browser.
-    const run = kind === 'firefox' ? npmStart : runCli
-    const { status, lines } = await run('--json', '--site', 'MLC', '--product', 'bricks', urlOf('campos-seguros'))
-    expect(lines()[0]!.context).toMatchObject({
-      product: { value: 'bricks', why: ['corrected'] },
-      site: { value: 'MLC', why: ['corrected'] },
-    })
-    expect(status).toBe(0)
+    expect(status).toBe(2)
   })
 })
 
@@ -95,21 +85,28 @@ describe.concurrent('text output', () => {
     expect(status).toBe(2)
   })
 
-  inAnyBrowser('says what to fix, where and how', async () => {
-    const { stdout, status } = await runCli('--lang', 'es', urlOf('campos-con-nombre'))
-    for (const text of [
-      'No está listo para producción',
-      'name="tarjeta_numero"',
-      'name="mes_vencimiento"',
-      '<select id="form-checkout__expirationYear"',
-      'Cómo corregirlo',
-    ])
-      expect(stdout).toContain(text)
-    expect(status).toBe(0)
-  })
+  inAnyBrowser(
+    'says what to fix, where and how; --fail-on is met; the user’s browser arguments join the sample shop’s',
+    async () => {
+      const args = ['--browser-arg', '--host-resolver-rules=MAP otra.example:443 127.0.0.1:9', '--browser-arg', '--mute-audio']
+      const { stdout, status } = await runCli('--lang', 'es', '--fail-on', 'notReady', ...args, urlOf('campos-con-nombre'))
+      for (const text of [
+        'No está listo para producción',
+        'name="tarjeta_numero"',
+        'name="mes_vencimiento"',
+        '<select id="form-checkout__expirationYear"',
+        'Cómo corregirlo',
+      ])
+        expect(stdout).toContain(text)
+      expect(status).toBe(1)
+    },
+  )
 
-  test('--out writes the audit and a screenshot of the popup for each address', async () => {
-    const { status } = await runCli('--out', folder, urlOf('sdk-propio'), urlOf('campos-seguros'))
+  test('--out writes audit and popup’s screenshot for each address; --site and --product replace what was found', async () => {
+    // The only run through npm in Firefox, which also tests that npm finds the browser.
+    const run = kind === 'firefox' ? npmStart : runCli
+    const corrected = ['--site', 'MLC', '--product', 'bricks']
+    const { status } = await run('--out', folder, ...corrected, urlOf('sdk-propio'), urlOf('campos-seguros'))
     expect(status).toBe(0)
     const files = fs.readdirSync(folder).sort()
     expect(files).toEqual(
@@ -118,9 +115,11 @@ describe.concurrent('text output', () => {
         `${name}.png`,
       ]),
     )
-    expect(JSON.parse(fs.readFileSync(path.join(folder, files[0]!), 'utf8'))).toMatchObject({
-      schema: 'semaforo.audit/1',
-      verdict: 'notReady',
+    const [first, second] = [files[0]!, files[2]!].map((file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')))
+    expect(first).toMatchObject({ schema: 'semaforo.audit/1', verdict: 'notReady' })
+    expect(second.context).toMatchObject({
+      product: { value: 'bricks', why: ['corrected'] },
+      site: { value: 'MLC', why: ['corrected'] },
     })
     const picture = fs.readFileSync(path.join(folder, files[1]!))
     expect(picture.subarray(1, 4).toString()).toBe('PNG')
@@ -129,15 +128,18 @@ describe.concurrent('text output', () => {
   })
 })
 
-inAnyBrowser('adds the user’s browser arguments to the sample shop’s', async () => {
-  const rule = '--host-resolver-rules=MAP otra.example:443 127.0.0.1:9'
-  const { status, lines } = await runCli(
-    '--json',
-    '--browser-arg',
-    rule,
-    '--browser-arg',
-    '--user-agent=Semaforo',
-    urlOf('campos-seguros'),
-  )
-  expect([status, lines()[0]!.verdict]).toEqual([0, 'undecided'])
+describe.concurrent('without a page', () => {
+  inAnyBrowser('--help ends with 0 and names every option', async () => {
+    const { status, stdout } = await runCli('--help')
+    expect(status).toBe(0)
+    for (const option of ['--json', '--open', '--site', '--product', '--lang', '--wait', '--out', '--browser', '--fail-on'])
+      expect(stdout).toContain(option)
+  })
+
+  for (const args of [['--nonsense'], ['--browser', '/nowhere/chromium'], ['--out', '/dev/null/folder']])
+    inAnyBrowser(`a bad argument ends with 2 and one line: ${args.join(' ')}`, async () => {
+      const { status, stdout, stderr } = await runCli(...args, odd.url('/plain'))
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^error: .+\n$/)
+    })
 })

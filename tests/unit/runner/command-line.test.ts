@@ -1,7 +1,9 @@
+import { CommanderError } from 'commander'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergeBrowserArgs } from '../../../runner/browser-args.ts'
 import { checkAddress } from '../../../runner/check-address.ts'
+import { readOptions } from '../../../runner/options.ts'
 import { fileName } from '../../../runner/output-folder.ts'
 import { errorText } from '../../../runner/problem-texts.ts'
 import { asCannotAudit, CannotAudit } from '../../../runner/problems.ts'
@@ -35,6 +37,24 @@ test.each([
   ['mailto:hola@tienda.example', 'unsupported-scheme'],
 ])('address %s → %s', (text, code) => {
   expect(codeOf(() => checkAddress(text))).toBe(code)
+})
+
+test.each([
+  ['--nonsense'],
+  ['--site', 'XXX'],
+  ['--product', 'cash'],
+  ['--lang', 'fr'],
+  ['--wait', 'soon'],
+  ['--wait', '-5'],
+  ['--wait', '600001'],
+  ['--fail-on', 'ready'],
+  ['--browser-arg', 'no-dashes'],
+  ['--browser-kind', 'safari'],
+])('a bad argument is refused with one line: %s %s', (...args) => {
+  const said: string[] = []
+  const read = () => readOptions([...args.filter(Boolean), 'https://tienda.example'], (text) => said.push(text))
+  expect(read).toThrow(CommanderError)
+  expect(said.join('')).toMatch(/^error: .+\n$/)
 })
 
 test('joins repeated list arguments, the user’s first', () => {
