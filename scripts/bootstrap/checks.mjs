@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { bringBrowser } from './browser.mjs'
 import { buildExtension } from './build.mjs'
-import { runInherited, runInOnePiece } from './run.mjs'
+import { runInherited } from './run.mjs'
 import { fail, say } from './say.mjs'
 import { add, lastLine, nothing, onePassedOr, vitestCount } from './tally.mjs'
 
