@@ -4,7 +4,7 @@ import type { Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import { requirementText } from '../src/engine/i18n/render.ts'
 import type { Language, Product } from '../src/engine/knowledge/words.ts'
-import { attestationKey } from '../src/engine/view/attestation.ts'
+import { attestationText } from '../src/engine/view/attestation.ts'
 import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
 import { placeInSource } from '../src/engine/view/places.ts'
 import { fromPage, wrap } from './terminal.ts'
@@ -25,8 +25,7 @@ const signs: Record<Outcome, string> = {
 export function resultTitle(language: Language, { requirement, outcome, attestation }: Result): string {
   const { title } = requirementText(language, requirement)
   if (!attestation) return `${signs[outcome]} ${title}`
-  const by = attestation.by.replace(/\s+/g, ' ') || t(language, 'attestation.someone')
-  return `${signs[outcome]} ${title} ${pc.dim(`(${t(language, attestationKey(outcome, attestation), { by })})`)}`
+  return `${signs[outcome]} ${title} ${pc.dim(`(${attestationText(language, attestation)})`)}`
 }
 
 /** What was found and where. `sign` is that of the evidence's outcome, where it differs from the result's. */

@@ -1,11 +1,13 @@
 /** An audit as a person reads it in a terminal: the light, the counts, then what to fix first. */
 import pc from 'picocolors'
-import type { Audit, Verdict } from '../src/engine/audit/types.ts'
+import type { Audit, Open, Verdict } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import type { Language, Product } from '../src/engine/knowledge/words.ts'
 import { blindSpots } from '../src/engine/view/blind-spots.ts'
 import { type Counts, countsOf } from '../src/engine/view/counts.ts'
 import { type Group, type GroupId, groupResults } from '../src/engine/view/groups.ts'
+import { currentStep } from '../src/engine/view/steps.ts'
+import { verdictLine } from '../src/engine/view/verdict.ts'
 import { errorText } from './problem-texts.ts'
 import type { CannotAudit } from './problems.ts'
 import { describeResult, resultTitle } from './summary-result.ts'
@@ -15,6 +17,7 @@ const lights: Record<Verdict, (text: string) => string> = {
   notReady: pc.red,
   undecided: pc.yellow,
   ready: pc.green,
+  readyWithExceptions: pc.green,
   notACheckout: pc.gray,
 }
 
@@ -22,12 +25,13 @@ const lights: Record<Verdict, (text: string) => string> = {
 const described: readonly GroupId[] = ['first', 'also', 'accepted', 'decide']
 const listed: readonly GroupId[] = ['ask', 'attested']
 
-function counts(language: Language, { failed, decide, passed, inapplicable, attested }: Counts): string {
+function counts(language: Language, { failed, decide, recommended, settled, attested }: Counts, { exceptions }: Open): string {
   const parts = [
     failed && pc.red(`${failed} ${t(language, 'counts.failed', { n: failed })}`),
     decide && pc.yellow(`${decide} ${t(language, 'counts.decide', { n: decide })}`),
-    passed && pc.green(`${passed} ${t(language, 'counts.passed', { n: passed })}`),
-    inapplicable && pc.dim(`${inapplicable} ${t(language, 'counts.inapplicable', { n: inapplicable })}`),
+    recommended && pc.cyan(`+${recommended} ${t(language, 'counts.recommended', { n: recommended })}`),
+    settled && pc.green(`${settled} ${t(language, 'counts.settled', { n: settled })}`),
+    exceptions && t(language, 'counts.exceptions', { n: exceptions }),
     attested && t(language, 'counts.attested', { n: attested }),
   ]
   return parts.filter(Boolean).join(pc.dim(' · '))
@@ -52,12 +56,12 @@ function describeGroup(language: Language, { id, results }: Group, product: Prod
 export function summarise(language: Language, url: string, audit: Audit, warning?: string): string {
   const light = lights[audit.verdict]
   const lines = [`${light('●')} ${pc.bold(light(t(language, `verdict.${audit.verdict}`)))}`, `  ${pc.underline(fromPage(url))}`]
-  if (audit.page.title) lines.push(`  ${pc.dim(fromPage(audit.page.title, 100))}`)
+  const { title } = currentStep(audit)
+  if (title) lines.push(`  ${pc.dim(fromPage(title, 100))}`)
   if (warning) lines.push(pc.yellow(wrap(warning, '  ')))
-  const numbers = countsOf(audit)
-  lines.push(wrap(t(language, `verdict.${audit.verdict}.line`, { n: numbers.open }), '  '))
+  lines.push(wrap(verdictLine(language, audit), '  '))
   if (audit.verdict !== 'notACheckout') {
-    lines.push(`  ${context(language, audit)}`, `  ${counts(language, numbers)}`)
+    lines.push(`  ${context(language, audit)}`, `  ${counts(language, countsOf(audit), audit.open)}`)
     for (const group of groupResults(audit)) lines.push(...describeGroup(language, group, audit.context.product.value))
   }
   const { unseen } = blindSpots(language, audit.coverage)

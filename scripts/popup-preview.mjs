@@ -1,6 +1,6 @@
 /**
  * Renders the popup without an extension: every state, language and theme as a screenshot in
- * `out/popup-preview/`, checked with axe. `node scripts/popup-preview.mjs [parts of states' names
+ * `out/popup-preview/`, checked with axe. `node --import tsx scripts/popup-preview.mjs [parts of states' names
  * …]`
  */
 import fs from 'node:fs/promises'

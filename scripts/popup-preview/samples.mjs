@@ -1,4 +1,7 @@
 /** Replies of the worker, one per state that the popup can show. */
+import { sawOf, settledBy } from '../../src/engine/audit/attestations.ts'
+import { openOf } from '../../src/engine/audit/open.ts'
+import { countOutcomes } from '../../src/engine/audit/outcomes.ts'
 import { whole } from './whole.mjs'
 
 const page = 'https://tienda.example/checkout/pago'
@@ -80,12 +83,6 @@ const maybeTerms = result('terms-link', [
   }),
 ])
 
-const countOf = (results) => {
-  const totals = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0, error: 0 }
-  for (const { outcome } of results) totals[outcome]++
-  return totals
-}
-
 const calm = {
   framesRead: 1,
   framesNotRead: [{ origin: 'https://secure-fields.mercadopago.com', expected: true, count: 3 }],
@@ -93,13 +90,25 @@ const calm = {
   settled: true,
 }
 
-const audit = (verdict, results, { context = {}, coverage = calm, url = page } = {}) => {
-  const step = { url, title: 'Pago', auditedAt: '2026-11-20T12:00:00.000Z' }
+/** As the engine does: what each attestation was given to, and what it settles. */
+function settled(results) {
+  const now = new Date().toISOString()
+  return results.map((one) => {
+    const attestation = one.attestation && { saw: sawOf(one), ...one.attestation }
+    return { ...one, settledBy: settledBy(one, attestation, now), attestation }
+  })
+}
+
+const audit = (verdict, judged, { context = {}, coverage = calm, url = page } = {}) => {
+  const auditedAt = new Date().toISOString()
+  const results = settled(judged)
   return {
-    schema: 'semaforo.audit/1',
+    schema: 'semaforo.audit/2',
     tool: { version: '0.1.0', catalogue: '2026-11-20' },
-    page: step,
-    steps: [step],
+    shop: 'tienda.example',
+    startedAt: auditedAt,
+    auditedAt,
+    steps: [{ url, title: 'Pago', auditedAt, kind: 'payment', coverage }],
     context: {
       isCheckout: verdict !== 'notACheckout',
       why: ['sdk'],
@@ -109,11 +118,12 @@ const audit = (verdict, results, { context = {}, coverage = calm, url = page } =
     },
     coverage,
     verdict,
-    totals: countOf(results),
+    totals: countOutcomes(results),
+    open: openOf(results),
     results,
   }
 }
-const ok = (made, corrections = {}, tester = 'Ana') => ({ ok: true, audit: made, corrections, tester })
+const ok = (made, corrections = {}, tester = 'Ana') => ({ ok: true, audit: made, corrections, tester, saved: true })
 
 const many = Array.from({ length: 23 }, (_, index) =>
   named('number', `card-${index + 1}`, 'input', { data: { field: 'number', name: 'cc' } }),

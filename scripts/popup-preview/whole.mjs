@@ -112,7 +112,7 @@ const right = [
 ]
 
 const ago = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString()
-const said = (decision, by, hours, note = '', measured) => ({ decision, by, note, at: ago(hours), ...(measured && { measured }) })
+const said = (decision, by, hours, note = '', more) => ({ decision, by, note, at: ago(hours), ...more })
 const attested = (results, attestations) => results.map((one) => ({ ...one, attestation: attestations[one.requirement] ?? null }))
 const replace = (results, ...others) =>
   results.map((one) => others.find(({ requirement }) => requirement === one.requirement) ?? one)
@@ -163,15 +163,35 @@ export const whole = {
   overruled: {
     verdict: 'notReady',
     results: attested(replace(right, noBanner, plainFields, testBuyer), {
-      promotions: said('passed', 'Ana', 50, 'Está en el carrito, con el banner oficial.'),
-      'secure-fields': said('notApplicable', 'Beto', 26),
+      promotions: said('accepted', 'Ana', 50, 'Está en el carrito, con el banner oficial.', { until: '2027-03-01' }),
+      'secure-fields': said('falseAlarm', 'Beto', 26, 'Son campos de otro procesador.'),
       'terms-link': said('failed', 'Ana', 1, 'El texto es el de otra tienda.'),
+    }),
+  },
+  exceptions: {
+    verdict: 'readyWithExceptions',
+    results: attested(replace(right, noBanner), {
+      promotions: said('accepted', 'Ana', 50, 'El banner sale con la próxima versión.', { until: '2027-03-01' }),
+      ...Object.fromEntries(
+        ['certificate', 'production-credentials', 'notifications', 'response-messages', 'data-responsibility'].map((id) => [
+          id,
+          said('passed', 'Ana', 48),
+        ]),
+      ),
+    }),
+  },
+  lapsed: {
+    verdict: 'notReady',
+    results: attested(replace(right, noBanner, plainFields), {
+      promotions: said('accepted', 'Ana', 900, 'Sale con la próxima versión.', { until: '2026-11-01' }),
+      'secure-fields': said('passed', 'Beto', 26),
+      notifications: said('passed', 'Ana', 2400),
     }),
   },
   measured: {
     verdict: 'undecided',
     results: attested(right, {
-      'integration-quality': said('passed', 'Ana', 49, '', { score: 74, date: '2026-11-18', paymentId: '1320894471' }),
+      'integration-quality': said('passed', 'Ana', 49, '', { measured: { score: 74, date: '2026-11-18', paymentId: '1320894471' } }),
     }),
   },
   noCountry: {

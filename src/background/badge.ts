@@ -1,4 +1,4 @@
-/** The icon's badge shows the tab's state: number of failures, open questions, clean, or no checkout. */
+/** The icon's badge shows the tab's state: number of failures, open questions, clean, clean with exceptions, or no checkout. */
 import browser from 'webextension-polyfill'
 import type { Audit } from '../engine/audit/types.ts'
 import { countsOf } from '../engine/view/counts.ts'
@@ -8,9 +8,10 @@ const colours = { notReady: '#c5221f', undecided: '#b06000', ready: '#137333', n
 /** The badge for an audit. */
 export function badgeOf(audit: Audit): { text: string; color: string } {
   const { verdict } = audit
-  if (verdict === 'notReady') return { text: String(countsOf(audit).open), color: colours.notReady }
+  if (verdict === 'notReady') return { text: String(countsOf(audit).headline), color: colours.notReady }
   if (verdict === 'undecided') return { text: '?', color: colours.undecided }
   if (verdict === 'ready') return { text: '✓', color: colours.ready }
+  if (verdict === 'readyWithExceptions') return { text: '✓!', color: colours.ready }
   return { text: '–', color: colours.none }
 }
 

@@ -1,7 +1,8 @@
 /** The worker: replies to the popup, stores snapshots and decisions, and shows each tab's state on the icon. */
 import browser from 'webextension-polyfill'
+import { sawOf } from '../engine/audit/attestations.ts'
 import { runAudit } from '../engine/audit/run-audit.ts'
-import type { ShopDecisions } from '../engine/audit/types.ts'
+import type { Audit, ShopDecisions } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { AuditReply } from '../messaging/protocol.ts'
 import { badgeOf, setBadge, staleBadge } from './badge.ts'
@@ -40,13 +41,17 @@ handle('correct', refused, ({ tabId, corrections }) =>
 
 handle('attest', refused, async ({ tabId, requirement, attestation }) => {
   if (!catalogue.requirements.some(({ id }) => id === requirement)) return refused
-  return inTurn(async () => {
-    if (attestation?.by) await keepTesterName(attestation.by)
-    return change(tabId, ({ corrections, attestations: { [requirement]: _, ...others } }) => ({
-      corrections,
-      attestations: attestation ? { ...others, [requirement]: { ...attestation, at: new Date().toISOString() } } : others,
-    }))
-  })
+  return inTurn(() =>
+    change(
+      tabId,
+      ({ corrections, attestations: { [requirement]: _, ...others } }, audit) => {
+        const seen = audit.results.find((result) => result.requirement === requirement)
+        const given = attestation && seen && { ...attestation, at: new Date().toISOString(), saw: sawOf(seen) }
+        return { corrections, attestations: given ? { ...others, [requirement]: given } : others }
+      },
+      attestation?.by,
+    ),
+  )
 })
 
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
@@ -57,19 +62,38 @@ handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
  */
 const inTurn = (work: () => Promise<AuditReply>): Promise<AuditReply> => navigator.locks.request('decisions', work)
 
-/** Stores changed decisions for the shop of the tab's last audit and judges the same snapshot again. Call it through `inTurn`. */
-async function change(tabId: number, alter: (decisions: ShopDecisions) => ShopDecisions): Promise<AuditReply> {
+/**
+ * Stores changed decisions for the shop of the tab's last audit and judges the same snapshot again. Where storage refuses, the
+ * findings stay as they are after the change, and the reply says that it was not saved. Call it through `inTurn`.
+ * @param alter gets the decisions, and the audit to which they led
+ * @param by the tester's name, to be offered again
+ */
+async function change(
+  tabId: number,
+  alter: (decisions: ShopDecisions, audit: Audit) => ShopDecisions,
+  by?: string,
+): Promise<AuditReply> {
   const kept = await keptSnapshot(tabId)
   if (!kept) return { ok: false, problem: 'page-changed' }
-  const decisions = alter(await decisionsOf(kept.origin))
-  await keepDecisions(kept.origin, decisions)
-  return judge(tabId, kept, decisions)
+  const before = await decisionsOf(kept.origin)
+  const decisions = alter(before, auditOf(kept, before))
+  const saved = await isDone(keepDecisions(kept.origin, decisions))
+  if (saved && by) await isDone(keepTesterName(by))
+  return judge(tabId, kept, decisions, saved)
 }
 
-async function judge(tabId: number, { snapshot }: KeptSnapshot, decisions: ShopDecisions): Promise<AuditReply> {
-  const audit = runAudit(catalogue, snapshot, decisions, version)
+const isDone = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  )
+
+const auditOf = ({ snapshot }: KeptSnapshot, decisions: ShopDecisions) => runAudit(catalogue, snapshot, decisions, version)
+
+async function judge(tabId: number, kept: KeptSnapshot, decisions: ShopDecisions, saved = true): Promise<AuditReply> {
+  const audit = auditOf(kept, decisions)
   await setBadge(tabId, badgeOf(audit))
-  return { ok: true, audit, corrections: decisions.corrections, tester: await testerName() }
+  return { ok: true, audit, corrections: decisions.corrections, tester: await testerName(), saved }
 }
 
 // The only tab event that is used without a click: when an audited page loads again, its badge is out of date.

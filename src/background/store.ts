@@ -5,18 +5,29 @@
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import { outcomeOrder } from '../engine/audit/outcomes.ts'
 import type { Attestation, Corrections, ShopDecisions } from '../engine/audit/types.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
 import { certificateSeen } from '../engine/snapshot/schema/certificate.ts'
 import { snapshotSchema } from '../engine/snapshot/schema/snapshot.ts'
 import type { CertificateSeen } from '../engine/snapshot/types.ts'
-import { attestationSchema } from '../messaging/requests.ts'
+import { attestationEntries } from '../messaging/requests.ts'
 
 const keptSchema = v.object({ snapshot: snapshotSchema, origin: v.string() })
 export type KeptSnapshot = v.InferOutput<typeof keptSchema>
 
-/** An attestation as stored, with the time that the worker set. */
-const keptAttestationSchema = v.object({ ...attestationSchema.entries, at: v.pipe(v.string(), v.isoTimestamp()) })
+/**
+ * An attestation as stored, with the time that the worker set. One of an earlier version does not say what it was given to: it
+ * answers questions, and covers no failure.
+ */
+const keptAttestationSchema = v.object({
+  ...attestationEntries,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  saw: v.fallback(v.object({ outcome: v.picklist(outcomeOrder), fingerprints: v.array(v.string()) }), {
+    outcome: 'untested',
+    fingerprints: [],
+  }),
+})
 
 /** Stored data may come from an older version or have been edited: invalid entries are dropped, the rest is kept. */
 const correctionsSchema = v.fallback(
@@ -46,7 +57,7 @@ export async function decisionsOf(origin: string): Promise<ShopDecisions> {
 export const keepDecisions = (origin: string, decisions: ShopDecisions) => storage.setItem(`local:shop:${origin}`, decisions)
 
 /** The name of the person who attests, offered again with the next attestation. */
-export const testerName = async () => (await storage.getItem<string>('local:tester')) ?? ''
+export const testerName = async () => v.parse(v.fallback(v.string(), ''), await storage.getItem('local:tester'))
 export const keepTesterName = (name: string) => storage.setItem('local:tester', name)
 
 /** If storage is full, the snapshot is judged once and not stored; a correction then needs another click on the icon. */

@@ -18,11 +18,13 @@ export const problems = [
 ] as const
 export type Problem = (typeof problems)[number]
 
-/** An attestation as sent by the popup; the worker adds the time. */
-export type NewAttestation = Omit<Attestation, 'at'>
+/** An attestation as sent by the popup; the worker adds the time, and what it was given to. */
+export type NewAttestation = Omit<Attestation, 'at' | 'saw'>
 
-/** `tester`: the name given with the last attestation, to be offered again. */
-export type AuditReply = { ok: true; audit: Audit; corrections: Corrections; tester: string } | { ok: false; problem: Problem }
+/** `tester`: the name given with the last attestation, to be offered again. `saved`: false when a decision could not be stored. */
+export type AuditReply =
+  | { ok: true; audit: Audit; corrections: Corrections; tester: string; saved: boolean }
+  | { ok: false; problem: Problem }
 /** `gone`: the element is no longer on the page, or cannot be reached. */
 export type ShowReply = 'shown' | 'gone'
 

@@ -1,5 +1,6 @@
 /** Schemas of the requests. Anything that does not match exactly is refused. Used by the worker only. */
 import * as v from 'valibot'
+import { decisions, neededFor } from '../engine/audit/types.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
 import type { Protocol } from './protocol.ts'
 
@@ -12,15 +13,22 @@ const text = (length: number) =>
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** An attestation as sent; notes and names that are too long are cut. */
-export const attestationSchema = v.strictObject({
-  decision: v.picklist(['passed', 'failed', 'notApplicable']),
+/** What a person gives; notes and names that are too long are cut. */
+export const attestationEntries = {
+  decision: v.picklist(decisions),
   note: text(2000),
   by: text(80),
+  until: v.optional(day),
   measured: v.optional(
     v.strictObject({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), date: day, paymentId: text(40) }),
   ),
-})
+}
+
+/** An attestation as sent. One that overrules the machine without saying why, by whom and until when is refused. */
+const attestationSchema = v.pipe(
+  v.strictObject(attestationEntries),
+  v.check((given) => neededFor[given.decision].every((part) => given[part])),
+)
 
 const schemas = {
   audit: v.strictObject({ tabId }),

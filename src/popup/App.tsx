@@ -46,6 +46,7 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
           audit={reply.audit}
           corrections={reply.corrections}
           tester={reply.tester}
+          saved={reply.saved}
           busy={busy}
           onCorrect={correct}
           onAttest={keep}

@@ -7,11 +7,12 @@ import { Select } from '../ui/Select.tsx'
 interface Props {
   context: Audit['context']
   corrections: Corrections
+  saved: boolean
   onCorrect: (corrections: Corrections) => void
 }
 
 /** The product and country that the audit assumed, the reasons, and selects to correct them. */
-export function ContextLine({ context, corrections, onCorrect }: Props) {
+export function ContextLine({ context, corrections, saved, onCorrect }: Props) {
   const { t } = useText()
   const correct = (kind: 'product' | 'site', value: string) => {
     const { [kind]: _, ...others } = corrections
@@ -32,6 +33,11 @@ export function ContextLine({ context, corrections, onCorrect }: Props) {
         values={siteIds.map((value) => ({ value, text: t(`site.${value}`) }))}
         {...common}
       />
+      {!saved && (
+        <p class="wrong" role="alert">
+          {t('context.notSaved')}
+        </p>
+      )}
     </section>
   )
 }

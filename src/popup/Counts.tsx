@@ -4,15 +4,19 @@ import type { Counts as Numbers } from '../engine/view/counts.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 
-/** The totals as four numbers and as a bar; attestations are counted separately. */
-export function Counts({ numbers }: { numbers: Numbers }) {
+/** What is open, mandatory first, as four numbers and as a bar; attestations and exceptions are counted below. */
+export function Counts({ numbers, exceptions }: { numbers: Numbers; exceptions: number }) {
   const { t } = useText()
   const counts = [
     { tone: 'failed', label: 'counts.failed', n: numbers.failed },
     { tone: 'cantTell', label: 'counts.decide', n: numbers.decide },
-    { tone: 'passed', label: 'counts.passed', n: numbers.passed },
-    { tone: 'inapplicable', label: 'counts.inapplicable', n: numbers.inapplicable },
+    { tone: 'recommended', label: 'counts.recommended', n: numbers.recommended },
+    { tone: 'passed', label: 'counts.settled', n: numbers.settled },
   ] satisfies { tone: string; label: UiKey; n: number }[]
+  const below = [
+    exceptions > 0 && t('counts.exceptions', { n: exceptions }),
+    numbers.attested > 0 && t('counts.attested', { n: numbers.attested }),
+  ].filter(Boolean)
   return (
     <div class="counts" data-part="counts">
       <div class="share" aria-hidden="true">
@@ -26,10 +30,10 @@ export function Counts({ numbers }: { numbers: Numbers }) {
           </div>
         ))}
       </dl>
-      {numbers.attested > 0 && (
+      {below.length > 0 && (
         <p class="counts-attested" data-part="attested">
           <Icon node={UserRound} size={13} />
-          {t('counts.attested', { n: numbers.attested })}
+          {below.join(' · ')}
         </p>
       )}
     </div>

@@ -17,6 +17,8 @@ interface Props {
   audit: Audit
   corrections: Corrections
   tester: string
+  /** False when the last correction could not be stored. */
+  saved: boolean
   busy: boolean
   onCorrect: (corrections: Corrections) => void
   onAttest: KeepAttestation
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** A finished audit, from the verdict to the blind spots. */
-export function Findings({ audit, corrections, tester, busy, onCorrect, onAttest, onAgain, hero }: Props) {
+export function Findings({ audit, corrections, tester, saved, busy, onCorrect, onAttest, onAgain, hero }: Props) {
   const checkout = audit.verdict !== 'notACheckout'
   const point = audit.context.product.value === 'point'
   const numbers = countsOf(audit)
@@ -36,13 +38,13 @@ export function Findings({ audit, corrections, tester, busy, onCorrect, onAttest
   }
   return (
     <main aria-busy={busy}>
-      <Verdict audit={audit} open={numbers.open} hero={hero}>
-        {checkout && <Counts numbers={numbers} />}
+      <Verdict audit={audit} hero={hero}>
+        {checkout && <Counts numbers={numbers} exceptions={audit.open.exceptions} />}
       </Verdict>
       {checkout ? (
         <>
           {!audit.coverage.settled && !point && <StillLoading onAgain={onAgain} />}
-          <ContextLine context={audit.context} corrections={corrections} onCorrect={correct} />
+          <ContextLine context={audit.context} corrections={corrections} saved={saved} onCorrect={correct} />
           {point && <PointNote />}
           <Results audit={audit} questions={numbers.questions} tester={tester} onAttest={onAttest} />
         </>

@@ -2,21 +2,22 @@ import type { ComponentChildren, Ref } from 'preact'
 import type { Audit } from '../engine/audit/types.ts'
 import { plain } from '../engine/i18n/plain.ts'
 import { cutMiddle } from '../engine/view/shorten.ts'
+import { currentStep } from '../engine/view/steps.ts'
+import { verdictLine } from '../engine/view/verdict.ts'
 import { useText } from '../ui/language.tsx'
 import { TrafficLight } from '../ui/TrafficLight.tsx'
 
 interface Props {
   audit: Audit
-  /** Number of results that prevent a better verdict. */
-  open: number
   hero: Ref<HTMLElement>
   children: ComponentChildren
 }
 
 /** The verdict: traffic light, title, one sentence, and the counts as children. */
-export function Verdict({ audit, open, hero, children }: Props) {
-  const { t } = useText()
-  const { verdict, page } = audit
+export function Verdict({ audit, hero, children }: Props) {
+  const { t, language } = useText()
+  const { verdict } = audit
+  const page = currentStep(audit)
   return (
     <section class="hero" data-tone={verdict} data-part="verdict" data-verdict={verdict} ref={hero}>
       <TrafficLight light={verdict} />
@@ -25,7 +26,7 @@ export function Verdict({ audit, open, hero, children }: Props) {
           {hostAndPath(page.url)}
         </p>
         <h1>{t(`verdict.${verdict}`)}</h1>
-        <p class="hero-line">{t(`verdict.${verdict}.line`, { n: open })}</p>
+        <p class="hero-line">{verdictLine(language, audit)}</p>
       </div>
       {children}
     </section>

@@ -46,12 +46,13 @@ export function useAudit(first: Promise<AuditReply>) {
       setSaving((n) => n + 1)
       const during = newest.current
       const judged = await requestAttestation(requirement, given)
-      if (judged.ok) {
+      const saved = judged.ok && judged.saved
+      if (saved) {
         onKept()
         if (newest.current === during) setReply(judged)
       }
       setSaving((n) => n - 1)
-      return judged.ok
+      return saved
     },
   }
 }

@@ -1,4 +1,4 @@
-import { Check, CircleQuestionMark, type IconNode, Minus, X } from 'lucide'
+import { Check, CircleAlert, CircleQuestionMark, type IconNode, Minus, X } from 'lucide'
 import { h } from 'preact'
 import type { Verdict } from '../engine/audit/types.ts'
 
@@ -11,6 +11,7 @@ const lamps: Record<Verdict, { lamp: number; mark: IconNode }> = {
   undecided: { lamp: 1, mark: CircleQuestionMark.slice(1) },
   notACheckout: { lamp: 1, mark: Minus },
   ready: { lamp: 2, mark: Check },
+  readyWithExceptions: { lamp: 2, mark: CircleAlert.slice(1) },
 }
 
 /** The traffic light. Hidden from screen readers, because the verdict is written next to it. */

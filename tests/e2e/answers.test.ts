@@ -50,12 +50,44 @@ test('keeps an attestation for the shop when the worker is killed, and removes i
   await expect.poll(() => attestation(second.popup, 'notifications')).toBeNull()
 })
 
-test('still shows an accepted failure, with the attestation next to it', async () => {
+test('an exception needs reason, name and end; the failure stays in sight beside it', async () => {
   const { popup } = await browser.click(await browser.visit(urlOf('sem-termos')))
-  await answer(popup, 'terms-link', 'passed')
+  await open(popup, 'terms-link')
+  const within = (part: string) => `${row('terms-link')} [data-part="${part}"]`
+  await popup.locator(`${row('terms-link')} [data-decision="accepted"]`).click()
+  await popup.waitForSelector(`${within('until')}[aria-invalid="true"]`)
+  expect(await attestation(popup, 'terms-link')).toBeNull()
+
+  await popup.type(within('note'), 'Se publica en marzo.')
+  await popup.type(within('by'), 'Ana')
+  await popup.$eval(within('until'), (input) => {
+    const field = input as HTMLInputElement
+    field.value = '2099-03-01'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await popup.locator(within('keep')).click()
+  await expect.poll(() => attestation(popup, 'terms-link').then((given) => given?.decision)).toBe('accepted')
+  expect(await attestation(popup, 'terms-link')).toMatchObject({ until: '2099-03-01', saw: { outcome: 'failed' } })
   expect(await popup.$eval(row('terms-link'), (element) => element.getAttribute('data-outcome'))).toBe('failed')
   const shown = await popup.$eval('[data-part="verdict"]', (element) => element.getAttribute('data-verdict'))
   expect(shown).toBe('undecided')
+  expect(await popup.$eval('[data-group="accepted"]', (group) => group.textContent)).toContain('Ana')
+})
+
+test('keeps the findings when a decision cannot be stored, and says so', async () => {
+  const { popup } = await browser.click(await browser.visit(urlOf('campos-seguros')))
+  // A name of the wrong type, as another version may have left it, blocks nothing.
+  await browser.session.inBackground('chrome.storage.local.set({ tester: 5 }).then(() => null)')
+  await answer(popup, 'notifications', 'passed')
+  await browser.session.inBackground(`(chrome.storage.local.set = () => Promise.reject(new Error('QuotaExceededError')), null)`)
+  await popup.select('select[data-correct="site"]', 'MLU')
+  await popup.waitForSelector('.context [role="alert"]')
+  expect(await popup.$eval('select[data-correct="site"]', (select) => (select as HTMLSelectElement).value)).toBe('MLU')
+  await open(popup, 'reports')
+  await popup.locator(`${row('reports')} [data-decision="passed"]`).click()
+  await popup.waitForSelector(`${row('reports')} [role="alert"]`)
+  expect(await attestation(popup, 'reports')).toBeNull()
+  await browser.session.stopBackground()
 })
 
 test('shows the checklist of Point when a person chooses it, on any page', async () => {

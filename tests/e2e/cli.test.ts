@@ -22,7 +22,7 @@ const bidi = /[\u001b\u009b\u2028\u2029\u202a-\u202e]/
 describe.concurrent('--json', () => {
   inAnyBrowser('audits the sample shop without addresses, through npm, with nothing else on standard output', async () => {
     const { status, stdout, stderr, lines } = await npmStart('--json')
-    expect(lines().map(({ page, verdict }) => [page.url, verdict])).toEqual(
+    expect(lines().map(({ steps, verdict }) => [steps[0]!.url, verdict])).toEqual(
       checkouts.map(({ url, expect }) => [url.replace(/\?.*/, ''), expect.verdict]),
     )
     expect(stdout.split('\n')).toHaveLength(checkouts.length + 1)
@@ -52,7 +52,7 @@ describe.concurrent('--json', () => {
     expect(stdout).not.toMatch(bidi)
     const got = lines()
     expect(got.map(({ schema, error }) => [schema, error?.code ?? null])).toEqual(
-      cases.map(([, code]) => [code ? 'semaforo.error/1' : 'semaforo.audit/1', code]),
+      cases.map(([, code]) => [code ? 'semaforo.error/1' : 'semaforo.audit/2', code]),
     )
     for (const [index, [url, code]] of cases.entries()) {
       if (!code) continue
@@ -62,9 +62,9 @@ describe.concurrent('--json', () => {
         error: { code, message: expect.stringMatching(/^[A-ZÁÉÍÓÚ¿¡].{10,}/) },
       })
     }
-    const titled = got.find(({ page }) => page?.url === odd.url('/nasty'))
-    expect(titled!.page.title, 'escaped in the line, itself in the object').toContain('\u202eoculto')
-    expect(got.find(({ page }) => page?.url === odd.url('/never-loads'))!.coverage.settled).toBe(false)
+    const titled = got.find(({ steps }) => steps?.[0]?.url === odd.url('/nasty'))
+    expect(titled!.steps[0]!.title, 'escaped in the line, itself in the object').toContain('\u202eoculto')
+    expect(got.find(({ steps }) => steps?.[0]?.url === odd.url('/never-loads'))!.coverage.settled).toBe(false)
     expect(status).toBe(2)
   })
 
@@ -116,7 +116,7 @@ describe.concurrent('text output', () => {
       ]),
     )
     const [first, second] = [files[0]!, files[2]!].map((file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')))
-    expect(first).toMatchObject({ schema: 'semaforo.audit/1', verdict: 'notReady' })
+    expect(first).toMatchObject({ schema: 'semaforo.audit/2', verdict: 'notReady' })
     expect(second.context).toMatchObject({
       product: { value: 'bricks', why: ['corrected'] },
       site: { value: 'MLC', why: ['corrected'] },

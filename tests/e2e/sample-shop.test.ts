@@ -18,12 +18,12 @@ test.each(checkouts)('$slug: $expect.verdict', async ({ url, expect: wanted }) =
     product: audit.context.product.value,
     site: audit.context.site.value,
     outcomes: Object.fromEntries(audit.results.map(({ requirement, outcome }) => [requirement, outcome])),
-  }).toMatchObject({ schema: 'semaforo.audit/1', ...wanted })
+  }).toMatchObject({ schema: 'semaforo.audit/2', ...wanted })
   const unexpected = audit.results.filter(
     ({ requirement, outcome }) => outcome === 'failed' && wanted.outcomes[requirement] !== 'failed',
   )
   expect(unexpected.map(({ requirement }) => requirement)).toEqual([])
-  expect(audit.page.url).toBe(url.replace(/\?.*/, ''))
+  expect(audit.steps[0]!.url).toBe(url.replace(/\?.*/, ''))
 
   // The popup shows the same audit.
   expect(await popup.$eval('[data-part="verdict"]', (element) => (element as HTMLElement).dataset.verdict)).toBe(wanted.verdict)

@@ -96,7 +96,7 @@ test('the engine runs in plain Node', () => {
     encoding: 'utf8',
   })
   expect([status, stderr]).toEqual([0, ''])
-  expect(JSON.parse(stdout)).toMatchObject({ schema: 'semaforo.audit/1', verdict: 'notReady' })
+  expect(JSON.parse(stdout)).toMatchObject({ schema: 'semaforo.audit/2', verdict: 'notReady' })
 })
 
 const files = fs.readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))

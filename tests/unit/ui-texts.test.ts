@@ -22,6 +22,8 @@ const values = {
   title: 'HTTPS',
   decision: 'Cumple',
   by: 'Ana',
+  until: '1 mar 2027',
+  days: 90,
   score: 74,
   documented: 75,
   reported: 73,

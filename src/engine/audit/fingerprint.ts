@@ -1,7 +1,41 @@
-/** A short stable identifier of what was found and where, to match findings between audits. */
+/**
+ * A short stable identifier of what was found, to match findings between audits and to hold attestations to them. It is made from
+ * what the element is, not from where it stands, so that it survives reordering, changed wording and generated ids. Pure.
+ */
+import type { Finding, StepKind } from './types.ts'
+
+/** What a finding says that identifies it. Texts, numbers and sizes change without the finding being another. */
+const telling = ['field', 'name', 'key', 'datum', 'holder', 'result', 'status', 'origin', 'host', 'address', 'place'] as const
+
+/** Attributes by which developers know an element. An id counts unless it may have been generated. */
+const lasting = new Set(['id', 'name', 'data-checkout', 'type', 'autocomplete', 'href', 'src', 'action'])
+
+/** Without what differs from build to build or from visit to visit: hashes and numbers. */
+const steady = (text: string) =>
+  text.replace(/[\da-f]{6,}/gi, (word) => (/\d/.test(word) ? '#' : word)).replace(/\d+/g, '#')
+
+function elementOf(snippet: string): string {
+  const tag = /^<([^\s>]+)/.exec(snippet)?.[1] ?? ''
+  const attributes = [...snippet.matchAll(/ ([^\s="<>]+)="([^"]*)"/g)].flatMap(([, name = '', value = '']) =>
+    lasting.has(name) && !(name === 'id' && /\d/.test(value)) ? [`${name}=${steady(value)}`] : [],
+  )
+  return [tag, ...attributes.sort()].join(' ')
+}
+
+/** Fingerprints of a requirement's findings on one step, in their order. Findings that are alike are told apart by their number. */
+export function fingerprintsOf(requirement: string, findings: readonly Finding[], kind: StepKind): string[] {
+  const seen = new Map<string, number>()
+  return findings.map(({ reason, where, data = {} }) => {
+    const facts = telling.flatMap((name) => (name in data ? [`${name}=${steady(String(data[name]))}`] : []))
+    const alike = fingerprint(requirement, reason, kind, elementOf(where?.snippet ?? ''), ...facts)
+    const before = seen.get(alike) ?? 0
+    seen.set(alike, before + 1)
+    return before === 0 ? alike : fingerprint(alike, String(before))
+  })
+}
 
 /** FNV-1a, 32 bit, twice with different seeds: 16 hex digits. Only an identifier, not cryptographic. */
-export function fingerprint(...parts: readonly string[]): string {
+function fingerprint(...parts: readonly string[]): string {
   const text = parts.join('\u0000')
   return hash(text, 0x811c9dc5) + hash(text, 0x1b873593)
 }

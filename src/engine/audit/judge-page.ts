@@ -4,10 +4,11 @@ import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
 import { isResultStep } from './facts/result-step.ts'
-import { fingerprint } from './fingerprint.ts'
+import { stepKindOf } from './facts/step-kind.ts'
+import { fingerprintsOf } from './fingerprint.ts'
 import { levelOf, worstOutcome } from './outcomes.ts'
 import type { ReasonFacts, Requirement } from './requirement.ts'
-import type { Context, Corrections, Coverage, Finding, Level, Observation, Result, Step } from './types.ts'
+import type { Context, Corrections, Finding, Level, Observation, Result, Step, StepKind } from './types.ts'
 
 export interface Catalogue {
   /** Day of the catalogue, ISO 8601, so that an audit states which rules it applied. */
@@ -19,27 +20,34 @@ export interface Catalogue {
 export interface JudgedPage {
   step: Step
   context: Context
-  coverage: Coverage
   /** One per requirement, in the catalogue's order. */
   results: JudgedResult[]
 }
 
-export type JudgedResult = Omit<Result, 'attestation'>
+export type JudgedResult = Omit<Result, 'attestation' | 'settledBy'>
 
 /** @param corrections what people corrected for this shop */
 export function judgePage({ requirements }: Catalogue, snapshot: Snapshot, corrections: Corrections): JudgedPage {
   const context = readContext(snapshot, corrections)
+  const kind = stepKindOf(snapshot, context.isCheckout)
   return {
-    step: { url: snapshot.url, title: snapshot.title, auditedAt: snapshot.takenAt },
+    step: {
+      url: snapshot.url,
+      title: snapshot.title,
+      auditedAt: snapshot.takenAt,
+      kind,
+      coverage: readCoverage(snapshot),
+    },
     context,
-    coverage: readCoverage(snapshot),
-    results: requirements.map((requirement) => judge(requirement, snapshot, context)),
+    results: requirements.map((requirement) => judge(requirement, snapshot, context, kind)),
   }
 }
 
-function judge(requirement: Requirement, snapshot: Snapshot, context: Context): JudgedResult {
+function judge(requirement: Requirement, snapshot: Snapshot, context: Context, kind: StepKind): JudgedResult {
   const own = (context.product.value && requirement.levelFor?.[context.product.value]) ?? requirement.level
-  const observations = findings(requirement, snapshot, context).map((finding) => observe(requirement, finding, own))
+  const found = findings(requirement, snapshot, context)
+  const fingerprints = fingerprintsOf(requirement.id, found, kind)
+  const observations = found.map((finding, index) => observe(requirement, finding, own, fingerprints[index]!))
   const outcome = worstOutcome(observations.map((observation) => observation.outcome))
   return {
     requirement: requirement.id,
@@ -79,25 +87,17 @@ function partsFor({ needs }: Requirement, snapshot: Snapshot): Snapshot {
   return Object.fromEntries(parts) as Snapshot
 }
 
-function observe(requirement: Requirement, finding: Finding, own: Level): Observation {
+function observe(requirement: Requirement, finding: Finding, own: Level, fingerprint: string): Observation {
   const facts = factsOf(requirement, finding.reason)
-  const data = finding.data ?? {}
-  const where = finding.where ?? null
   return {
     reason: facts.outcome === 'error' ? 'engine-error' : finding.reason,
     outcome: facts.outcome,
     // A reason cannot be stricter than its requirement.
     level: own === 'recommended' ? own : (facts.level ?? own),
-    where,
-    data,
+    where: finding.where ?? null,
+    data: finding.data ?? {},
     step: 0,
-    fingerprint: fingerprint(
-      requirement.id,
-      finding.reason,
-      where?.frame ?? '',
-      ...(where?.selector ?? []),
-      JSON.stringify(data),
-    ),
+    fingerprint,
   }
 }
 

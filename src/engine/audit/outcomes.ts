@@ -1,5 +1,5 @@
 /** How outcomes and levels are combined. Kept in one place, so that popup, totals and verdict agree. */
-import type { Level, Outcome, Result, Verdict } from './types.ts'
+import type { Level, Outcome, Result } from './types.ts'
 
 /** From best to worst: a requirement's outcome is the worst outcome of its observations. An error never counts as a pass. */
 export const outcomeOrder: readonly Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
@@ -22,22 +22,5 @@ export function countOutcomes(results: readonly Result[]): Record<Outcome, numbe
   return totals
 }
 
-/**
- * The verdict. Only mandatory observations count; a mandatory doubt is not hidden by a recommended failure. An attestation
- * by a person decides a requirement: passed or not applicable closes it, even against an automatic failure; failed is a failure.
- */
-export function verdictOf(isCheckout: boolean, results: readonly Result[]): Verdict {
-  if (!isCheckout) return 'notACheckout'
-  const mandatory = results.flatMap(openOutcomes)
-  if (mandatory.includes('failed')) return 'notReady'
-  return mandatory.some(isDoubt) ? 'undecided' : 'ready'
-}
-
 /** Whether an outcome leaves a requirement undecided: neither passed, failed nor inapplicable. */
 export const isDoubt = (outcome: Outcome): boolean => outcome === 'cantTell' || outcome === 'untested' || outcome === 'error'
-
-/** The outcomes of a result that the verdict counts: those of its mandatory observations, unless an attestation replaces them. */
-export function openOutcomes({ attestation, level, observations }: Result): Outcome[] {
-  if (attestation) return attestation.decision === 'failed' && level === 'mandatory' ? ['failed'] : []
-  return observations.filter((observation) => observation.level === 'mandatory').map(({ outcome }) => outcome)
-}

@@ -1,11 +1,12 @@
-/** The vocabulary of an audit, `semaforo.audit/1`. Popup, exports and the command line render `Audit`. */
+/** The vocabulary of an audit, `semaforo.audit/2`. Popup, exports and the command line render `Audit`. */
 import type { Product, SiteId } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
 
 /** W3C EARL's outcomes, and `error` for a requirement that the engine could not judge. */
 export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested' | 'error'
 export type Level = 'mandatory' | 'recommended'
-export type Verdict = 'ready' | 'notReady' | 'undecided' | 'notACheckout'
+/** `readyWithExceptions`: a person overruled a mandatory failure, so nothing mandatory is open. */
+export type Verdict = 'ready' | 'readyWithExceptions' | 'notReady' | 'undecided' | 'notACheckout'
 export type Category =
   | 'security'
   | 'credentials'
@@ -38,14 +39,31 @@ export interface Observation {
   fingerprint: string
 }
 
+/** What people may say of a result. The last two overrule a failure that the machine saw, as a mistake of ours or as a risk. */
+export const decisions = ['passed', 'failed', 'notApplicable', 'falseAlarm', 'accepted'] as const
+export type Decision = (typeof decisions)[number]
+
+/** What has to be given with a decision: overruling the machine needs a reason and a name, and a risk an end. */
+export const neededFor: Record<Decision, readonly ('note' | 'by' | 'until')[]> = {
+  passed: [],
+  failed: [],
+  notApplicable: [],
+  falseAlarm: ['note', 'by'],
+  accepted: ['note', 'by', 'until'],
+}
+
 /** A person's decision on a result. It is kept next to the automatic outcome and never replaces it. */
 export interface Attestation {
-  decision: 'passed' | 'failed' | 'notApplicable'
+  decision: Decision
   note: string
   /** Name of the person. */
   by: string
   /** ISO 8601, UTC. */
   at: string
+  /** The last day of an accepted risk, ISO 8601. */
+  until?: string
+  /** What it was given to: the outcome, and the fingerprints of the failures that were seen. */
+  saw: { outcome: Outcome; fingerprints: string[] }
   /** The quality tool's measurement; only for `integration-quality`. */
   measured?: Measured
 }
@@ -64,9 +82,25 @@ export interface Result {
   outcome: Outcome
   level: Level
   observations: Observation[]
+  /** Who decided it for good; null while it is open. */
+  settledBy: SettledBy | null
   /** A person's decision; it never replaces the outcome. */
   attestation: Attestation | null
 }
+
+export type SettledBy = 'machine' | 'person' | 'exception'
+
+/** Numbers of results that are open after attestations, each result once; `exceptions`: failures that a person overruled. */
+export interface Open {
+  mandatoryFailed: number
+  mandatoryToDecide: number
+  recommendedFailed: number
+  recommendedToDecide: number
+  exceptions: number
+}
+
+/** What a page of a checkout is for: what comes before the payment, the payment, its result, or none of them. */
+export type StepKind = 'before' | 'payment' | 'result' | 'other'
 
 export interface Step {
   /** Without query and fragment values. */
@@ -74,6 +108,8 @@ export interface Step {
   title: string
   /** ISO 8601, UTC. */
   auditedAt: string
+  kind: StepKind
+  coverage: Coverage
 }
 
 /** Something the context assumed, with the codes of its reasons; `null` when there was no sign. */
@@ -112,13 +148,21 @@ export interface Coverage {
 }
 
 export interface Audit {
-  schema: 'semaforo.audit/1'
+  schema: 'semaforo.audit/2'
   tool: { version: string; catalogue: string }
-  page: Step
+  /** Registrable domain; a page without one is a shop to itself. */
+  shop: string
+  /** When the first and the last step were read, ISO 8601, UTC. */
+  startedAt: string
+  auditedAt: string
   steps: Step[]
   context: Context
+  /** Of all steps together. */
   coverage: Coverage
   verdict: Verdict
+  /** Automatic outcomes, whatever people said. */
   totals: Record<Outcome, number>
+  /** What is left after attestations. */
+  open: Open
   results: Result[]
 }

@@ -1,13 +1,30 @@
-/** How a person's attestation is presented next to an outcome. Without texts. Pure. */
-import type { Attestation, Outcome } from '../audit/types.ts'
+/** How a person's attestation is presented next to an outcome. Pure. */
+import { isException, type Standing, standingOf } from '../audit/attestations.ts'
+import type { Attestation, Audit, Decision, Result } from '../audit/types.ts'
+import { day, t } from '../i18n/format.ts'
+import type { Language } from '../knowledge/words.ts'
 
-/** Whether a person accepted a failure: it is shown as accepted, not as passed. */
-export const isOverruled = (outcome: Outcome, { decision }: Pick<Attestation, 'decision'>): boolean =>
-  outcome === 'failed' && decision !== 'failed'
+/** What may be said of a result: a failure that the machine saw can be confirmed or overruled, anything else answered. */
+export const decisionsFor = ({ outcome }: Pick<Result, 'outcome'>): readonly Decision[] =>
+  outcome === 'failed' ? ['failed', 'falseAlarm', 'accepted'] : ['passed', 'failed', 'notApplicable']
 
-/** The interface's text that says who attested what; it takes the name as `by`. */
-export function attestationKey(outcome: Outcome, attestation: Pick<Attestation, 'decision'>) {
-  const { decision } = attestation
-  if (!isOverruled(outcome, attestation)) return `badge.${decision}` as const
-  return decision === 'passed' ? 'badge.accepted' : 'badge.waived'
+/** Who attested what, in words. */
+export const attestationText = (language: Language, { decision, by, until = '' }: Attestation): string =>
+  t(language, `badge.${decision}`, {
+    by: by.replace(/\s+/g, ' ') || t(language, 'attestation.someone'),
+    until: day(language, until),
+  })
+
+/** Why an attestation counts no more; null while it does. */
+export function lapseOf(result: Result, { auditedAt }: Pick<Audit, 'auditedAt'>): Exclude<Standing, 'valid'> | null {
+  if (!result.attestation) return null
+  const standing = standingOf(result, result.attestation, auditedAt)
+  return standing === 'valid' ? null : standing
 }
+
+/** The exceptions of an audit with what was said, the mandatory ones first. */
+export const exceptionsIn = ({ results }: Pick<Audit, 'results'>): Attestation[] =>
+  results
+    .filter(({ settledBy }) => settledBy === 'exception')
+    .sort((a, b) => Number(a.level !== 'mandatory') - Number(b.level !== 'mandatory'))
+    .flatMap(({ attestation }) => (attestation && isException(attestation) ? [attestation] : []))

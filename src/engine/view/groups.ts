@@ -1,9 +1,10 @@
 /** Sorts results in the order in which a tester handles them. Without texts. Pure. */
+import { settledBy } from '../audit/attestations.ts'
+import { stateOf } from '../audit/open.ts'
 import type { Audit, Result } from '../audit/types.ts'
-import { isToFix } from './counts.ts'
 
-/** In display order. `accepted`: failures that a person accepted; `ask`: what only a person can decide. */
-const groupIds = ['first', 'also', 'accepted', 'decide', 'ask', 'attested', 'passed', 'inapplicable'] as const
+/** In display order. `accepted`: failures that a person overruled; `ask`: what only a person can decide. */
+const groupIds = ['first', 'decide', 'ask', 'also', 'accepted', 'attested', 'passed', 'inapplicable'] as const
 export type GroupId = (typeof groupIds)[number]
 export interface Group {
   id: GroupId
@@ -12,12 +13,20 @@ export interface Group {
 
 /** The one group that a result belongs to. A result attested as `failed` has to be fixed, whatever its automatic outcome. */
 function groupOf(result: Result): GroupId {
-  const { outcome, level, attestation } = result
-  if (isToFix(result)) return level === 'mandatory' ? 'first' : 'also'
-  if (outcome === 'failed') return 'accepted'
-  if (outcome === 'passed' || outcome === 'inapplicable') return outcome
-  if (attestation) return 'attested'
-  return outcome === 'untested' ? 'ask' : 'decide'
+  const { outcome } = result
+  switch (stateOf(result)) {
+    case 'mandatoryFailed':
+      return 'first'
+    case 'recommendedFailed':
+      return 'also'
+    case 'mandatoryToDecide':
+    case 'recommendedToDecide':
+      return outcome === 'untested' ? 'ask' : 'decide'
+    case 'exception':
+      return 'accepted'
+    case 'settled':
+      return outcome === 'passed' || outcome === 'inapplicable' ? outcome : 'attested'
+  }
 }
 
 /** The groups that are not empty, most urgent first; within each, mandatory before recommended, then the catalogue's order. */
@@ -34,7 +43,9 @@ export function groupResults({ results }: Pick<Audit, 'results'>): Group[] {
  */
 export function nextQuestion({ results }: Pick<Audit, 'results'>, after: string): string | null {
   const isQuestion = (result: Result) => ['decide', 'ask'].includes(groupOf(result))
-  const before = results.map((result) => (result.requirement === after ? { ...result, attestation: null } : result))
+  const before = results.map((result) =>
+    result.requirement === after ? { ...result, attestation: null, settledBy: settledBy(result, null, '') } : result,
+  )
   const order = groupResults({ results: before })
     .flatMap((group) => group.results)
     .filter(isQuestion)

@@ -1,19 +1,28 @@
 import { UserRound } from 'lucide'
-import type { Attestation, Outcome } from '../../engine/audit/types.ts'
-import { attestationKey, isOverruled } from '../../engine/view/attestation.ts'
+import { isException } from '../../engine/audit/attestations.ts'
+import type { Attestation } from '../../engine/audit/types.ts'
+import { attestationText } from '../../engine/view/attestation.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 
-/** The attestation on the closed line, next to the outcome. An accepted failure is labelled as such and is not green. */
-export function AttestationBadge({ attestation, outcome }: { attestation: Attestation; outcome: Outcome }) {
-  const { t, number } = useText()
-  const { decision, by, measured } = attestation
+interface Props {
+  attestation: Attestation
+  /** It counts no more. */
+  lapsed: boolean
+}
+
+/** The attestation on the closed line, next to the outcome. An exception is labelled as such and is not green. */
+export function AttestationBadge({ attestation, lapsed }: Props) {
+  const { t, language, number } = useText()
+  const { decision, measured } = attestation
+  const tone = lapsed ? 'lapsed' : isException(attestation) ? 'overruled' : decision
   return (
-    <span class="attestation-badge" data-part="badge" data-tone={isOverruled(outcome, attestation) ? 'overruled' : decision}>
+    <span class="attestation-badge" data-part="badge" data-tone={tone}>
       <Icon node={UserRound} size={12} />
       <span>
-        {t(attestationKey(outcome, attestation), { by: by || t('attestation.someone') })}
+        {attestationText(language, attestation)}
         {measured && ` · ${number(measured.score)}`}
+        {lapsed && ` · ${t('lapse.short')}`}
       </span>
     </span>
   )

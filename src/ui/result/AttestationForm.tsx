@@ -1,7 +1,8 @@
-import { ArrowRight, Check, type IconNode, Minus, X } from 'lucide'
+import { ArrowRight, CalendarClock, Check, type IconNode, MegaphoneOff, Minus, X } from 'lucide'
 import { useState } from 'preact/hooks'
 import { isDoubt } from '../../engine/audit/outcomes.ts'
-import type { Attestation, Result } from '../../engine/audit/types.ts'
+import { type Attestation, type Decision, neededFor, type Result } from '../../engine/audit/types.ts'
+import { decisionsFor, type lapseOf } from '../../engine/view/attestation.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 import { AttestationMeta } from './AttestationMeta.tsx'
@@ -11,14 +12,25 @@ import { type MeasuredField, measuredFields, passMarksOf, readMeasured, type Typ
 import { SavingField } from './SavingField.tsx'
 import { goToRow } from './use-steady-row.ts'
 
-const decisions: { decision: Attestation['decision']; icon: IconNode }[] = [
-  { decision: 'passed', icon: Check },
-  { decision: 'failed', icon: X },
-  { decision: 'notApplicable', icon: Minus },
-]
+const icons: Record<Decision, IconNode> = {
+  passed: Check,
+  failed: X,
+  notApplicable: Minus,
+  falseAlarm: MegaphoneOff,
+  accepted: CalendarClock,
+}
 
-/** Form for an attestation. A click on a decision saves it; note and name may be filled in before or after. */
-export function AttestationForm({ result }: { result: Result }) {
+interface Props {
+  result: Result
+  /** Why its attestation counts no more. */
+  lapse: ReturnType<typeof lapseOf>
+}
+
+/**
+ * Form for an attestation. A click on a decision saves it; note and name may be filled in before or after. A decision that needs more
+ * waits until it is there.
+ */
+export function AttestationForm({ result, lapse }: Props) {
   const { t, number } = useText()
   const { requirement, attestation, outcome } = result
   const { by, onBy, drafts, saved, next, attest } = useAttesting()
@@ -27,22 +39,32 @@ export function AttestationForm({ result }: { result: Result }) {
   const [typed, setTyped] = useState<Typed>(() => typedFirst(draft, attestation, number))
   const [wrong, setWrong] = useState<readonly MeasuredField[]>([])
   const [lost, setLost] = useState(false)
+  const [until, setUntil] = useState(attestation?.until ?? '')
+  const [waiting, setWaiting] = useState<Decision | null>(null)
+  const [lacking, setLacking] = useState<readonly Needed[]>([])
   const marks = requirement === 'integration-quality' ? passMarksOf(result.observations) : null
 
   /** Sends the whole attestation. If a field is invalid, shows an error next to it and sends nothing. */
-  const send = async (decision: Attestation['decision'], part: string) => {
+  const send = async (decision: Decision, part: string) => {
+    const lacks = neededFor[decision].filter((needed) => isLacking(needed, { note, by, until }))
+    setLacking(lacks)
+    setWaiting(neededFor[decision].length > 0 && attestation?.decision !== decision ? decision : null)
+    if (lacks.length > 0) return document.getElementById(`${lacks[0]}-${requirement}`)?.focus()
     const { measured, wrong, empty } = readMeasured(typed, today())
     const needed = marks && (decision === 'passed' || !empty) ? wrong : []
     setWrong(needed)
     if (needed.length > 0) return document.getElementById(`${needed[0]}-${requirement}`)?.focus()
-    setLost(!(await attest(requirement, { decision, note, by, ...(marks && measured && { measured }) }, part)))
+    const given = { decision, note, by, ...(decision === 'accepted' && { until }), ...(marks && measured && { measured }) }
+    setLost(!(await attest(requirement, given, part)))
+    setWaiting(null)
   }
   const takeBack = async () => {
     // The text stays in its field.
     drafts.put(requirement, { note: note || undefined })
     setLost(!(await attest(requirement, null, '[data-decision]')))
   }
-  const again = (part: string) => attestation && send(attestation.decision, part)
+  const again = (part: string) => attestation && !waiting && send(attestation.decision, part)
+  const chosen = waiting ?? attestation?.decision ?? null
 
   return (
     <section class="attestation" data-part="attestation">
@@ -64,24 +86,26 @@ export function AttestationForm({ result }: { result: Result }) {
       )}
       <fieldset class="decisions">
         <legend class="unseen">{t('attestation.label')}</legend>
-        {decisions.map(({ decision, icon }) => (
+        {decisionsFor(result).map((decision) => (
           <button
             key={decision}
             type="button"
             data-decision={decision}
             data-tone={decision}
-            aria-pressed={attestation?.decision === decision}
+            aria-pressed={chosen === decision}
             onClick={() => send(decision, `[data-decision="${decision}"]`)}
           >
-            <Icon node={icon} size={14} />
+            <Icon node={icons[decision]} size={14} />
             <span>{t(`attestation.${decision}`)}</span>
           </button>
         ))}
       </fieldset>
       <div class="attestation-words">
         <SavingField
+          id={`note-${requirement}`}
           part="note"
-          label={t('attestation.note')}
+          label={t(chosen && neededFor[chosen].includes('note') ? 'attestation.reason' : 'attestation.note')}
+          wrong={lacking.includes('note') && t('attestation.note.wrong')}
           value={note}
           saved={attestation?.note ?? ''}
           lines
@@ -94,21 +118,57 @@ export function AttestationForm({ result }: { result: Result }) {
           onSave={() => again('[data-part="note"]')}
         />
         <SavingField
+          id={`by-${requirement}`}
           part="by"
           label={t('attestation.by')}
+          wrong={lacking.includes('by') && t('attestation.by.wrong')}
           value={by}
           saved={attestation?.by ?? ''}
           longest={80}
           onType={onBy}
           onSave={() => again('[data-part="by"]')}
         />
+        {chosen === 'accepted' && (
+          <div class="field">
+            <label for={`until-${requirement}`}>{t('attestation.until')}</label>
+            <input
+              id={`until-${requirement}`}
+              data-part="until"
+              type="date"
+              min={today()}
+              value={until}
+              aria-invalid={lacking.includes('until')}
+              aria-describedby={lacking.includes('until') ? `until-${requirement}-wrong` : undefined}
+              onInput={(event) => setUntil(event.currentTarget.value)}
+              onBlur={() => until !== attestation?.until && again('[data-part="until"]')}
+            />
+            {lacking.includes('until') && (
+              <p class="wrong" id={`until-${requirement}-wrong`}>
+                {t('attestation.until.wrong')}
+              </p>
+            )}
+          </div>
+        )}
       </div>
+      {waiting && (
+        <button type="button" class="button small" data-part="keep" onClick={() => send(waiting, `[data-decision="${waiting}"]`)}>
+          {t('attestation.keep')}
+        </button>
+      )}
       {lost && (
         <p class="wrong" role="alert">
           {t('attestation.notSaved')}
         </p>
       )}
-      {attestation && <AttestationMeta attestation={attestation} justNow={saved === requirement} onTakeBack={takeBack} />}
+      {attestation && (
+        <AttestationMeta
+          attestation={attestation}
+          lapse={lapse}
+          justNow={saved === requirement}
+          onTakeBack={takeBack}
+          onRenew={() => send(attestation.decision, '[data-part="take-back"]')}
+        />
+      )}
       {attestation && saved === requirement && next && (
         <button type="button" class="button small" data-part="next" onClick={() => goToRow(requirement, next)}>
           {t('attestation.next')}
@@ -118,6 +178,12 @@ export function AttestationForm({ result }: { result: Result }) {
     </section>
   )
 }
+
+type Needed = (typeof neededFor)[Decision][number]
+
+/** Whether something that a decision needs was not given, or ends in the past. */
+const isLacking = (needed: Needed, given: Record<Needed, string>): boolean =>
+  needed === 'until' ? given.until < today() : given[needed].trim() === ''
 
 /** Initial values of the measurement's fields: the unsaved draft, else the saved values. */
 function typedFirst(draft: Partial<Typed>, attestation: Attestation | null, number: (value: number) => string): Typed {

@@ -3,9 +3,11 @@ import { isDoubt } from '../../engine/audit/outcomes.ts'
 import type { Audit, Result } from '../../engine/audit/types.ts'
 import { plain } from '../../engine/i18n/plain.ts'
 import { requirementText } from '../../engine/i18n/render.ts'
+import { lapseOf } from '../../engine/view/attestation.ts'
 import { hidesDoubt } from '../../engine/view/counts.ts'
 import { evidenceOf, silentKey } from '../../engine/view/evidence.ts'
 import type { GroupId } from '../../engine/view/groups.ts'
+import { currentStep } from '../../engine/view/steps.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
@@ -40,6 +42,7 @@ const noted: readonly GroupId[] = ['first', 'also', 'accepted']
 export function ResultRow({ result, audit, group }: Props) {
   const { t, language } = useText()
   const { requirement, outcome, level, attestation } = result
+  const lapse = lapseOf(result, audit)
   const draft = useAttesting().drafts.get(requirement)
   const { title, why, howTo } = requirementText(language, requirement)
   const evidence = evidenceOf(result, language, audit.context.product.value)
@@ -70,23 +73,23 @@ export function ResultRow({ result, audit, group }: Props) {
               {noCountry?.fix && ` ${noCountry.fix}`}
             </span>
           )}
-          {attestation && <AttestationBadge attestation={attestation} outcome={outcome} />}
+          {attestation && <AttestationBadge attestation={attestation} lapsed={lapse !== null} />}
           {attestation?.note && noted.includes(group) && <span class="row-says attestation-note">{plain(attestation.note)}</span>}
         </span>
         <Icon node={ChevronDown} class="chevron" />
       </summary>
       <div class="row-body">
         {evidence.map((group) => (
-          <EvidenceLines key={group.reason} evidence={group} result={result} page={audit.page.url} />
+          <EvidenceLines key={group.reason} evidence={group} result={result} page={currentStep(audit).url} />
         ))}
         {evidence.length === 0 && <p>{silent}</p>}
         {asks && (
           <>
             <Remedy evidence={evidence} />
             {noCountry && <ChooseCountry />}
-            {evidence.some(({ reason }) => reason === 'look-at-it') && <CertificateCheck page={audit.page.url} />}
+            {evidence.some(({ reason }) => reason === 'look-at-it') && <CertificateCheck page={currentStep(audit).url} />}
             <HowTo howTo={howTo} />
-            <AttestationForm result={result} />
+            <AttestationForm result={result} lapse={lapse} />
           </>
         )}
         {why && (
@@ -100,7 +103,7 @@ export function ResultRow({ result, audit, group }: Props) {
         {!asks && <Remedy evidence={evidence} />}
         {!asks && outcome !== 'inapplicable' && <HowTo howTo={howTo} />}
         <SourceLine requirement={requirement} level={level} />
-        {!asks && <AttestationForm result={result} />}
+        {!asks && <AttestationForm result={result} lapse={lapse} />}
       </div>
     </details>
   )

@@ -1,6 +1,7 @@
-import { useId, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 
 interface Props {
+  id: string
   part: string
   label: string
   value: string
@@ -9,6 +10,8 @@ interface Props {
   /** Allows several lines. */
   lines?: boolean
   longest: number
+  /** What is wrong with it, shown below. */
+  wrong?: string | false
   /** Starts with an unsaved draft. */
   left?: boolean
   onType: (value: string) => void
@@ -16,8 +19,19 @@ interface Props {
 }
 
 /** A field that saves a changed text on blur or Enter. */
-export function SavingField({ part, label, value, saved, lines = false, longest, left = false, onType, onSave }: Props) {
-  const id = useId()
+export function SavingField({
+  id,
+  part,
+  label,
+  value,
+  saved,
+  lines = false,
+  longest,
+  wrong,
+  left = false,
+  onType,
+  onSave,
+}: Props) {
   const touched = useRef(left)
   const save = () => {
     if (touched.current && value !== saved) onSave()
@@ -32,6 +46,8 @@ export function SavingField({ part, label, value, saved, lines = false, longest,
         data-part={part}
         value={value}
         maxLength={longest}
+        aria-invalid={Boolean(wrong)}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
         {...(lines ? { rows: 1 } : { autocomplete: 'off' })}
         onInput={(event: Event) => {
           touched.current = true
@@ -44,6 +60,11 @@ export function SavingField({ part, label, value, saved, lines = false, longest,
           save()
         }}
       />
+      {wrong && (
+        <p class="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Audit } from '../../engine/audit/types.ts'
 import { nextQuestion } from '../../engine/view/groups.ts'
+import { currentStep } from '../../engine/view/steps.ts'
 import type { Attesting, KeepAttestation } from './attesting.ts'
 import { draftsOf } from './drafts.ts'
 import { useSteadyRow } from './use-steady-row.ts'
@@ -10,7 +11,8 @@ import { useSteadyRow } from './use-steady-row.ts'
  * @param tester the name given with the last attestation, offered until another is typed
  */
 export function useAttestingState(audit: Audit, tester: string, keep: KeepAttestation): Attesting {
-  const drafts = useMemo(() => draftsOf(audit.page.url), [audit.page.url])
+  const { url } = currentStep(audit)
+  const drafts = useMemo(() => draftsOf(url), [url])
   const [typedName, setTypedName] = useState(drafts.get('').by)
   const [saved, setSaved] = useState<string | null>(null)
   const hold = useSteadyRow(audit)

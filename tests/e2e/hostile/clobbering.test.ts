@@ -50,7 +50,7 @@ const cases: Record<string, string> = {
 test.each(Object.entries(cases))('%s', async (_, html) => {
   const clicked = await browser.click(await browser.visit(site.serve(html)))
   const audit = expectFound(clicked)
-  expect(audit.page.title).toBe('Pagar')
+  expect(audit.steps[0]!.title).toBe('Pagar')
   await expectResponsive(clicked.popup)
 })
 

@@ -98,7 +98,7 @@ async function visitSpoilt() {
   const audit = expectWhole({ popup, reply })
   // Checks that the hostile text is shown at all.
   expect(namedFields(audit).length).toBeGreaterThanOrEqual(3)
-  expect(audit.page.title).toContain('\u202e')
+  expect(audit.steps[0]!.title).toContain('\u202e')
   expect(JSON.stringify(audit)).toContain('onerror')
   return { page, popup, audit }
 }

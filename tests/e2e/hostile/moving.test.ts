@@ -98,6 +98,6 @@ test('two windows at once: each popup shows its own page', async () => {
   const [a, b] = [await replyOf(first), await replyOf(second)]
   expectFound({ popup: first, reply: a })
   const other = expectWhole({ popup: second, reply: b })
-  expect(other.page.title).toBe('Otra')
+  expect(other.steps[0]!.title).toBe('Otra')
   expect(other.results.find(({ requirement }) => requirement === 'card-field-names')!.outcome).toBe('passed')
 })

@@ -1,17 +1,64 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprint } from '../../../src/engine/audit/fingerprint.ts'
+import { fingerprintsOf } from '../../../src/engine/audit/fingerprint.ts'
+import type { Finding } from '../../../src/engine/audit/types.ts'
+
+const named = (snippet: string, more: Partial<Finding> = {}): Finding => ({
+  reason: 'named-card-field',
+  where: { frame: 'https://tienda.example/pagar', selector: ['#card'], snippet },
+  data: { field: 'number', name: 'card' },
+  ...more,
+})
+const of = (...findings: Finding[]) => fingerprintsOf('card-field-names', findings, 'payment')
+const card = named('<input id="cardNumber" name="card" class="big" placeholder="Número">')
 
 test('fingerprints do not change between versions, because stored attestations refer to them', () => {
-  expect(fingerprint()).toBe('811c9dc51b873593')
-  expect(fingerprint('a')).toBe('e40c292c47d9ebf6')
-  expect(fingerprint('https', 'all-https')).toMatch(/^[0-9a-f]{16}$/)
+  expect(of(card)).toEqual(['33d26eb3832cf4a1'])
 })
 
-test('separates the parts', () => {
-  expect(fingerprint('ab', 'c')).not.toBe(fingerprint('a', 'bc'))
-  expect(fingerprint('a', '')).not.toBe(fingerprint('a'))
+test.each<[string, Finding]>([
+  [
+    'a place elsewhere',
+    { ...card, where: { ...card.where!, selector: ['#host', 'div > input'], frame: 'https://tienda.example/f' } },
+  ],
+  ['another wording', named('<input id="cardNumber" name="card" class="small" placeholder="Card number">')],
+  ['attributes in another order', named('<input name="card" id="cardNumber">')],
+  ['a text that is quoted', { ...card, data: { ...card.data, text: 'Pagar' } }],
+])('survives %s', (_, finding) => {
+  expect(of(finding)).toEqual(of(card))
 })
 
-test('pads each half to eight digits', () => {
-  for (let index = 0; index < 2000; index++) expect(fingerprint(`${index}`)).toHaveLength(16)
+test('survives generated ids, hashes and numbers', () => {
+  const script = (src: string, id: string): Finding => ({
+    reason: 'own-copy',
+    where: { frame: '', selector: [], snippet: `<script id="${id}" src="${src}">` },
+    data: { address: src },
+  })
+  expect(of(script('/js/mp.3f2a9c11.js', ':r1:'))).toEqual(of(script('/js/mp.77b01d2e.js', ':r24:')))
+  expect(of(script('/js/mp.3f2a9c11.js', 'a'))).not.toEqual(of(script('/js/shop.3f2a9c11.js', 'a')))
+})
+
+test.each<[string, string[]]>([
+  ['another field', of({ ...card, data: { field: 'securityCode', name: 'card' } })],
+  ['another name', of(named('<input name="pan">', { data: { field: 'number', name: 'pan' } }))],
+  ['another element', of(named('<select name="card">'))],
+  ['another reason', of({ ...card, reason: 'named-holder-field' })],
+  ['another requirement', fingerprintsOf('https', [card], 'payment')],
+  ['another kind of step', fingerprintsOf('card-field-names', [card], 'before')],
+])('tells %s apart', (_, others) => {
+  expect(others).not.toEqual(of(card))
+})
+
+test('tells findings apart that are alike, whatever their order', () => {
+  const other = named('<input name="pan">')
+  fc.assert(
+    fc.property(fc.shuffledSubarray([card, card, other, card], { minLength: 4 }), (findings) => {
+      expect(new Set(of(...findings)).size).toBe(4)
+      expect(of(...findings).toSorted()).toEqual(of(card, card, card, other).toSorted())
+    }),
+  )
+})
+
+test('is sixteen digits', () => {
+  for (let index = 0; index < 500; index++) expect(of({ ...card, reason: `${index}` })[0]).toMatch(/^[0-9a-f]{16}$/)
 })

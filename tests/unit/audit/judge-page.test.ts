@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fingerprint } from '../../../src/engine/audit/fingerprint.ts'
+import { fingerprintsOf } from '../../../src/engine/audit/fingerprint.ts'
 import { type Requirement, requirement } from '../../../src/engine/audit/requirement.ts'
 import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Finding } from '../../../src/engine/audit/types.ts'
@@ -34,9 +34,12 @@ const judge = (rule: Requirement, product?: Product, version = '1.2.3') =>
   )
 
 test('an audit names page, catalogue and time', () => {
-  const { schema, tool, page, steps } = judge(declared)
-  const step = { url: 'https://tienda.example/checkout', title: 'Checkout', auditedAt: '2026-11-20T12:00:00.000Z' }
-  expect([schema, tool, page, steps]).toEqual(['semaforo.audit/1', { version: '1.2.3', catalogue: '2026-11-20' }, step, [step]])
+  const { schema, tool, shop, startedAt, auditedAt, coverage, steps } = judge(declared)
+  expect([schema, tool, shop]).toEqual(['semaforo.audit/2', { version: '1.2.3', catalogue: '2026-11-20' }, 'tienda.example'])
+  expect([startedAt, auditedAt]).toEqual(['2026-11-20T12:00:00.000Z', '2026-11-20T12:00:00.000Z'])
+  expect(steps).toEqual([
+    { url: 'https://tienda.example/checkout', title: 'Checkout', auditedAt: startedAt, kind: 'payment', coverage },
+  ])
 })
 
 test('an observation has its data and a fingerprint', () => {
@@ -47,6 +50,7 @@ test('an observation has its data and a fingerprint', () => {
     category: 'security',
     outcome: 'failed',
     level: 'mandatory',
+    settledBy: null,
     attestation: null,
     observations: [
       {
@@ -60,24 +64,6 @@ test('an observation has its data and a fingerprint', () => {
       },
     ],
   })
-})
-
-test('the fingerprint depends on requirement, reason, place and data', () => {
-  const nameOf = (finding: Finding, id = 'rule') =>
-    judge({ ...declared, id, check: () => [finding] }).results[0]!.observations[0]!.fingerprint
-  const at = where('#a')
-  const names = [
-    nameOf({ reason: 'own' }),
-    nameOf({ reason: 'own' }, 'other'),
-    nameOf({ reason: 'mild' }),
-    nameOf({ reason: 'own', where: at }),
-    nameOf({ reason: 'own', where: { ...at, frame: 'https://tienda.example/marco' } }),
-    nameOf({ reason: 'own', where: where('#a', '#b') }),
-    nameOf({ reason: 'own', data: { count: 1 } }),
-  ]
-  expect(new Set(names).size).toBe(names.length)
-  expect(nameOf({ reason: 'own', data: {} })).toBe(names[0])
-  expect(names[0]).toBe('a844f2e7bc1ce0e9')
 })
 
 test('levels: the requirement’s own, the product’s, the reason’s; a reason is never stricter than its requirement', () => {
@@ -134,7 +120,7 @@ test('reports the same error for a requirement that throws and for one whose par
       where: null,
       data: {},
       step: 0,
-      fingerprint: fingerprint('rule', 'engine-error', '', '{}'),
+      fingerprint: fingerprintsOf('rule', [{ reason: 'engine-error' }], 'payment')[0],
     },
   ])
 })

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { countOutcomes, levelOf, outcomeOrder, verdictOf, worstOutcome } from '../../../src/engine/audit/outcomes.ts'
-import type { Attestation, Level, Outcome, Result } from '../../../src/engine/audit/types.ts'
+import { expect, test } from 'vitest'
+import { countOutcomes, levelOf, outcomeOrder, worstOutcome } from '../../../src/engine/audit/outcomes.ts'
+import type { Level, Outcome, Result } from '../../../src/engine/audit/types.ts'
 
 const order: Outcome[] = ['inapplicable', 'passed', 'untested', 'cantTell', 'error', 'failed']
 
@@ -27,14 +27,7 @@ test('the level is the strictest of the observations of that outcome, else the r
   expect(levelOf(seen, 'passed', 'mandatory')).toBe('mandatory')
 })
 
-const result = (outcome: Outcome, level: Level = 'mandatory', decision?: Attestation['decision']): Result => ({
-  requirement: 'x',
-  category: 'security',
-  outcome,
-  level,
-  observations: [{ reason: 'x', outcome, level, where: null, data: {}, step: 0, fingerprint: '' }],
-  attestation: decision ? { decision, note: '', by: '', at: '' } : null,
-})
+const result = (outcome: Outcome) => ({ outcome }) as Result
 
 test('totals list every outcome, also with count 0', () => {
   expect(countOutcomes([result('failed'), result('passed'), result('failed')])).toEqual({
@@ -44,35 +37,5 @@ test('totals list every outcome, also with count 0', () => {
     inapplicable: 0,
     untested: 0,
     error: 0,
-  })
-})
-
-describe('the verdict', () => {
-  test('is notACheckout for other pages', () => expect(verdictOf(false, [result('failed')])).toBe('notACheckout'))
-
-  test.each<[Outcome, string]>([
-    ['failed', 'notReady'],
-    ['error', 'undecided'],
-    ['cantTell', 'undecided'],
-    ['untested', 'undecided'],
-    ['passed', 'ready'],
-    ['inapplicable', 'ready'],
-  ])('%s, mandatory: %s', (outcome, verdict) => {
-    expect(verdictOf(true, [result('passed'), result(outcome)])).toBe(verdict)
-    expect(verdictOf(true, [result('passed'), result(outcome, 'recommended')])).toBe('ready')
-  })
-
-  test('considers a mandatory doubt next to a recommended failure', () => {
-    const mixed = result('failed', 'recommended')
-    mixed.observations.push(...result('cantTell').observations)
-    expect(verdictOf(true, [mixed])).toBe('undecided')
-  })
-
-  test('prefers a person’s attestation to the automatic outcome', () => {
-    expect(verdictOf(true, [result('failed', 'mandatory', 'passed')])).toBe('ready')
-    expect(verdictOf(true, [result('cantTell', 'mandatory', 'notApplicable')])).toBe('ready')
-    expect(verdictOf(true, [result('passed', 'mandatory', 'failed')])).toBe('notReady')
-    expect(verdictOf(true, [result('passed', 'recommended', 'failed')])).toBe('ready')
-    expect(verdictOf(true, [result('failed', 'recommended', 'passed')])).toBe('ready')
   })
 })

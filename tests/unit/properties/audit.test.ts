@@ -44,13 +44,24 @@ test('a result’s outcome is the worst of its observations’, and its level th
 test('totals and verdict agree with the results', () => {
   audits(({ context, results, totals, verdict }) => {
     for (const outcome of order) expect(totals[outcome]).toBe(results.filter((each) => each.outcome === outcome).length)
-    const open = results
-      .filter(({ attestation }) => !attestation)
+    const standing = results.filter(({ settledBy }) => settledBy !== 'person' && settledBy !== 'exception')
+    const open = standing
       .flatMap(({ observations }) => observations.filter(({ level }) => level === 'mandatory'))
       .map(({ outcome }) => outcome)
-    const heldBack = results.some(({ attestation, level }) => attestation?.decision === 'failed' && level === 'mandatory')
+    const denied = results.some(
+      ({ attestation, settledBy, level, observations }) =>
+        settledBy === 'person' &&
+        attestation?.decision === 'failed' &&
+        (level === 'mandatory' || observations.some((each) => each.level === 'mandatory' && order.indexOf(each.outcome) > 1)),
+    )
     const worst = order[Math.max(0, ...open.map((outcome) => order.indexOf(outcome)))]!
-    const expected = heldBack || worst === 'failed' ? 'notReady' : order.indexOf(worst) > 1 ? 'undecided' : 'ready'
+    const excepted = results.some(
+      ({ settledBy, observations }) =>
+        settledBy === 'exception' &&
+        observations.some(({ level, outcome }) => level === 'mandatory' && order.indexOf(outcome) > 1),
+    )
+    const clean = excepted ? 'readyWithExceptions' : 'ready'
+    const expected = denied || worst === 'failed' ? 'notReady' : order.indexOf(worst) > 1 ? 'undecided' : clean
     expect(verdict).toBe(context.isCheckout ? expected : 'notACheckout')
   })
 })
@@ -70,9 +81,11 @@ test('every reason is declared by the requirement or the engine, with that outco
 test('attestations appear only with their own requirement and do not change outcomes', () => {
   audits(({ results }, seen, { corrections, attestations }) => {
     const without = runAudit(catalogue, seen, { corrections, attestations: {} }, '0.0.0')
-    for (const [index, { attestation, ...result }] of results.entries()) {
+    for (const [index, { attestation, settledBy, ...result }] of results.entries()) {
       expect(attestation).toBe(Object.hasOwn(attestations, result.requirement) ? attestations[result.requirement] : null)
-      expect({ ...result, attestation: null }).toEqual(without.results[index])
+      const { attestation: _, settledBy: own, ...judged } = without.results[index]!
+      expect(result).toEqual(judged)
+      if (!attestation) expect(settledBy).toBe(own)
     }
   })
 })

@@ -1,6 +1,7 @@
 /** Generates any snapshot that the schema allows, and any attestations for it. */
 import fc, { type Arbitrary } from 'fast-check'
-import type { Attestation, Corrections, ShopDecisions } from '../../../src/engine/audit/types.ts'
+import { outcomeOrder } from '../../../src/engine/audit/outcomes.ts'
+import { type Attestation, type Corrections, decisions, type ShopDecisions } from '../../../src/engine/audit/types.ts'
 import { products, siteIds } from '../../../src/engine/knowledge/words.ts'
 import { catalogue } from '../../../src/engine/requirements/index.ts'
 import { snapshotSchema } from '../../../src/engine/snapshot/schema/snapshot.ts'
@@ -16,10 +17,11 @@ export const corrections: Arbitrary<Corrections> = fc.record(
 )
 
 const attestation: Arbitrary<Attestation> = fc.record({
-  decision: fc.constantFrom('passed', 'failed', 'notApplicable'),
+  decision: fc.constantFrom(...decisions),
   note: text,
   by: text,
-  at: text,
+  at: fc.oneof(text, fc.constant(new Date().toISOString())),
+  saw: fc.record({ outcome: fc.constantFrom(...outcomeOrder), fingerprints: fc.array(text) }),
 })
 
 /** Decisions about requirements of the catalogue and about unknown ones. */

@@ -8,7 +8,7 @@ import { attested, auditOf, observation, result, where } from '../view/samples.t
 function summary(results: Result[], more: Partial<Audit> = {}): string {
   const audit = {
     ...auditOf(results),
-    page: { url: 'https://tienda.example/pago', title: 'Pago', auditedAt: '' },
+    steps: [{ url: 'https://tienda.example/pago', title: 'Pago' }],
     context: { product: { value: 'checkout-api', why: [] }, site: { value: 'MLA', why: [] }, isCheckout: true, why: [] },
     coverage: { framesRead: 1, framesNotRead: [], scriptsNotRead: 0, settled: true },
     ...more,
@@ -19,12 +19,13 @@ function summary(results: Result[], more: Partial<Audit> = {}): string {
 const banner = result('promotions', 'failed', 'mandatory', [observation('not-on-this-page')])
 const question = result('notifications', 'untested', 'mandatory', [observation('look-in-the-panel', { outcome: 'untested' })])
 
-test('groups follow attestations: an accepted failure is no longer to be fixed first', () => {
+test('groups follow attestations: an accepted failure is an exception, no longer to be fixed first', () => {
   expect(summary([banner])).toContain('Fix first')
-  const accepted = summary([attested(banner, 'passed')])
+  const accepted = summary([attested(banner, 'accepted')])
   expect(accepted).not.toContain('Fix first')
-  expect(accepted).toMatch(/Accepted failures\n.*\(Accepted by Ana\)/)
-  expect(accepted).toContain('1 point answered by a person')
+  expect(accepted).toMatch(/Exceptions\n.*\(Accepted by Ana until Mar 1, 2027\)/)
+  expect(accepted).toContain('1 exception · 1 point answered by a person')
+  expect(accepted).toContain('one failure that Ana accepted until Mar 1, 2027')
 })
 
 test('an attested question is listed with who attested it', () => {

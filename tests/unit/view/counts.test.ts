@@ -2,15 +2,17 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { badgeOf } from '../../../src/background/badge.ts'
 import { levelOf, worstOutcome } from '../../../src/engine/audit/outcomes.ts'
-import type { Level, Outcome, Result } from '../../../src/engine/audit/types.ts'
+import { type Audit, decisions, type Level, type Outcome, type Result } from '../../../src/engine/audit/types.ts'
+import { exceptionsIn, lapseOf } from '../../../src/engine/view/attestation.ts'
 import { countsOf, hidesDoubt } from '../../../src/engine/view/counts.ts'
-import { groupResults } from '../../../src/engine/view/groups.ts'
+import { type GroupId, groupResults } from '../../../src/engine/view/groups.ts'
+import { runs } from '../../runs.ts'
 import { attested, auditOf, observation, result } from './samples.ts'
 
 // The badge's module imports it, and it cannot be loaded outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 
-test('counts outcomes, attestations separately, and results that prevent a better verdict', () => {
+test('counts what is open, attestations, and what only a person can decide', () => {
   const doubt = result('doubt', 'cantTell', 'mandatory', [observation('x', { outcome: 'cantTell' })])
   const question = result('question', 'untested', 'mandatory', [observation('x', { outcome: 'untested' })])
   const behind = result('behind', 'failed', 'recommended', [
@@ -19,14 +21,23 @@ test('counts outcomes, attestations separately, and results that prevent a bette
   ])
   const fault = result('fault', 'failed', 'mandatory', [observation('x')])
   expect(hidesDoubt(behind)).toBe(true)
-  expect(hidesDoubt(attested(behind, 'passed'))).toBe(false)
+  expect(hidesDoubt(attested(behind, 'falseAlarm'))).toBe(false)
+  expect(hidesDoubt(doubt)).toBe(false)
 
-  const open = countsOf(auditOf([doubt, question, behind, result('fine', 'passed')]))
-  expect(open).toMatchObject({ failed: 1, decide: 2, passed: 1, attested: 0, questions: { asked: 1, attested: 0 }, open: 3 })
-  const some = countsOf(auditOf([doubt, attested(question, 'passed'), behind, attested(fault, 'passed')]))
-  expect(some).toMatchObject({ failed: 2, decide: 2, attested: 2, questions: { asked: 1, attested: 1 }, open: 2 })
-  expect(countsOf(auditOf([fault, attested(question, 'failed'), attested(doubt, 'passed')])).open).toBe(2)
-  expect(countsOf(auditOf([attested(fault, 'passed'), attested(doubt, 'passed')])).open).toBe(0)
+  const open = countsOf(auditOf([doubt, question, behind, result('fine', 'passed'), result('off', 'inapplicable')]))
+  expect(open).toEqual({
+    failed: 0,
+    decide: 3,
+    recommended: 0,
+    settled: 1,
+    attested: 0,
+    questions: { asked: 1, attested: 0 },
+    headline: 3,
+  })
+  const some = countsOf(auditOf([doubt, attested(question, 'passed'), behind, attested(fault, 'falseAlarm')]))
+  expect(some).toMatchObject({ decide: 2, settled: 2, attested: 2, questions: { asked: 1, attested: 1 }, headline: 2 })
+  expect(countsOf(auditOf([fault, attested(question, 'failed'), attested(doubt, 'passed')])).headline).toBe(2)
+  expect(countsOf(auditOf([attested(fault, 'accepted'), attested(doubt, 'passed')])).headline).toBe(0)
 })
 
 const outcomes: Outcome[] = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested', 'error']
@@ -41,22 +52,24 @@ const anyResult = fc
         .map((one) => observation('any', one)),
       { minLength: 1, maxLength: 4 },
     ),
-    decision: fc.option(fc.constantFrom('passed', 'failed', 'notApplicable')),
+    decision: fc.option(fc.constantFrom(...decisions)),
+    lapsed: fc.boolean(),
   })
-  .map(({ observations, decision }): Result => {
+  .map(({ observations, decision, lapsed }): Result => {
     const outcome = worstOutcome(observations.map((one) => one.outcome))
     const made = result('any', outcome, levelOf(observations, outcome, 'mandatory'), observations)
-    return decision === null ? made : attested(made, decision)
+    return decision === null ? made : attested(made, decision, lapsed ? { at: '2026-01-01T00:00:00.000Z' } : {})
   })
 const anyAudit = fc
   .array(anyResult, { maxLength: 21 })
   .map((results) => auditOf(results.map((one, index) => ({ ...one, requirement: `r${index}` }))))
 
-test('the counts add up to the results, whatever was attested', () => {
+test('the counts add up to the results that apply, whatever was attested', () => {
   fc.assert(
     fc.property(anyAudit, (audit) => {
-      const { failed, decide, passed, inapplicable, attested, questions } = countsOf(audit)
-      expect(failed + decide + passed + inapplicable).toBe(audit.results.length)
+      const { failed, decide, recommended, settled, attested, questions } = countsOf(audit)
+      const off = audit.results.filter(({ outcome, settledBy }) => outcome === 'inapplicable' && settledBy === 'machine')
+      expect(failed + decide + recommended + settled).toBe(audit.results.length - off.length)
       expect(attested).toBe(audit.results.filter(({ attestation }) => attestation).length)
       expect(questions.attested).toBeLessThanOrEqual(Math.min(questions.asked, attested))
     }),
@@ -77,31 +90,43 @@ test('every result is in exactly one group, mandatory before recommended', () =>
   )
 })
 
-test('every verdict except `ready` has at least one result that prevents a better one', () => {
+const sizeOf = (audit: Audit, ...ids: GroupId[]) =>
+  groupResults(audit).reduce((sum, { id, results }) => sum + (ids.includes(id) ? results.length : 0), 0)
+
+test('verdict, light, headline, badge, numbers and rows agree in every state', () => {
   fc.assert(
     fc.property(anyAudit, (audit) => {
-      if (audit.verdict !== 'ready') expect(countsOf(audit).open).toBeGreaterThan(0)
+      const { verdict, open } = audit
+      const numbers = countsOf(audit)
+      expect([sizeOf(audit, 'first'), sizeOf(audit, 'also'), sizeOf(audit, 'accepted')]).toEqual([
+        open.mandatoryFailed,
+        open.recommendedFailed,
+        open.exceptions,
+      ])
+      expect(sizeOf(audit, 'decide', 'ask')).toBe(open.mandatoryToDecide + open.recommendedToDecide)
+      expect([numbers.failed, numbers.decide]).toEqual([open.mandatoryFailed, open.mandatoryToDecide])
+      expect(numbers.recommended).toBe(open.recommendedFailed + open.recommendedToDecide)
+      const badge = badgeOf(audit).text
+      if (numbers.failed > 0)
+        expect([verdict, badge, numbers.headline]).toEqual(['notReady', String(numbers.failed), numbers.failed])
+      else if (numbers.decide > 0) expect([verdict, badge, numbers.headline]).toEqual(['undecided', '?', numbers.decide])
+      else if (verdict === 'readyWithExceptions') {
+        expect(badge).toBe('✓!')
+        expect(exceptionsIn(audit)).toHaveLength(open.exceptions)
+        expect(open.exceptions).toBeGreaterThan(0)
+      } else expect([verdict, badge, numbers.headline]).toEqual(['ready', '✓', open.recommendedFailed])
     }),
+    runs(500),
   )
 })
 
-test('the number under `notReady` is that of mandatory results to fix, on the badge too', () => {
+test('an attestation that counts no more leaves everything as it was without it', () => {
   fc.assert(
     fc.property(anyAudit, (audit) => {
-      fc.pre(audit.verdict === 'notReady')
-      const first = groupResults(audit).find(({ id }) => id === 'first')
-      expect(countsOf(audit).open).toBe(first?.results.length)
-      expect(badgeOf(audit).text).toBe(String(first?.results.length))
+      const lapsed = audit.results.filter((one) => lapseOf(one, audit))
+      const bare = (one: Result) => ({ ...one, attestation: null })
+      expect(auditOf(lapsed).open).toEqual(auditOf(lapsed.map(bare)).open)
     }),
-  )
-})
-
-test('under `ready` the number is that of recommended results to fix', () => {
-  fc.assert(
-    fc.property(anyAudit, (audit) => {
-      fc.pre(audit.verdict === 'ready')
-      const also = groupResults(audit).find(({ id }) => id === 'also')
-      expect(countsOf(audit).open).toBe(also?.results.length ?? 0)
-    }),
+    runs(500),
   )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupResults, nextQuestion } from '../../../src/engine/view/groups.ts'
-import { attested, result } from './samples.ts'
+import { attested, observation, result } from './samples.ts'
 
 test('mandatory failures come first, doubts before what passed', () => {
   const results = [
@@ -14,18 +14,19 @@ test('mandatory failures come first, doubts before what passed', () => {
   ]
   expect(groupResults({ results }).map(({ id, results }) => [id, ...results.map(({ requirement }) => requirement)])).toEqual([
     ['first', 'f'],
-    ['also', 'd'],
     ['decide', 'e', 'b'],
     ['ask', 'c'],
+    ['also', 'd'],
     ['passed', 'a'],
     ['inapplicable', 'g'],
   ])
 })
 
-test('an attestation of `failed` is to be fixed; an accepted failure has a group of its own', () => {
+test('an attestation of `failed` is to be fixed; exceptions have a group of their own', () => {
   const results = [
-    attested(result('accepted', 'failed'), 'passed'),
-    attested(result('waived', 'failed'), 'notApplicable'),
+    attested(result('accepted', 'failed', 'mandatory', [observation('x')]), 'accepted'),
+    attested(result('mistaken', 'failed', 'mandatory', [observation('x')]), 'falseAlarm'),
+    attested(result('denied', 'failed', 'mandatory', [observation('x')]), 'passed'),
     attested(result('confirmed', 'failed'), 'failed'),
     attested(result('settled', 'cantTell'), 'passed'),
     attested(result('asked', 'untested', 'recommended'), 'notApplicable'),
@@ -35,9 +36,9 @@ test('an attestation of `failed` is to be fixed; an accepted failure has a group
     attested(result('off', 'inapplicable'), 'passed'),
   ]
   expect(groupResults({ results }).map(({ id, results }) => [id, ...results.map(({ requirement }) => requirement)])).toEqual([
-    ['first', 'confirmed', 'fails-after-all'],
+    ['first', 'denied', 'confirmed', 'fails-after-all'],
     ['also', 'said-to-fail'],
-    ['accepted', 'accepted', 'waived'],
+    ['accepted', 'accepted', 'mistaken'],
     ['attested', 'settled', 'asked'],
     ['passed', 'agreed'],
     ['inapplicable', 'off'],

@@ -6,3 +6,10 @@ export function isSameSite(host: string, other: string): boolean {
   const domain = getDomain(host)
   return domain !== null && domain === getDomain(other)
 }
+
+/** The shop of an address: its registrable domain; else its host, or the address itself, which is a shop of its own. */
+export function shopOf(url: string): string {
+  if (!URL.canParse(url)) return url
+  const { hostname, host } = new URL(url)
+  return getDomain(hostname) ?? (host || url)
+}
