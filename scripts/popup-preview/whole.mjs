@@ -191,7 +191,9 @@ export const whole = {
   measured: {
     verdict: 'undecided',
     results: attested(right, {
-      'integration-quality': said('passed', 'Ana', 49, '', { measured: { score: 74, date: '2026-11-18', paymentId: '1320894471' } }),
+      'integration-quality': said('passed', 'Ana', 49, '', {
+        measured: { score: 74, date: '2026-11-18', paymentId: '1320894471' },
+      }),
     }),
   },
   noCountry: {

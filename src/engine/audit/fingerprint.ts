@@ -11,8 +11,7 @@ const telling = ['field', 'name', 'key', 'datum', 'holder', 'result', 'status', 
 const lasting = new Set(['id', 'name', 'data-checkout', 'type', 'autocomplete', 'href', 'src', 'action'])
 
 /** Without what differs from build to build or from visit to visit: hashes and numbers. */
-const steady = (text: string) =>
-  text.replace(/[\da-f]{6,}/gi, (word) => (/\d/.test(word) ? '#' : word)).replace(/\d+/g, '#')
+const steady = (text: string) => text.replace(/[\da-f]{6,}/gi, (word) => (/\d/.test(word) ? '#' : word)).replace(/\d+/g, '#')
 
 function elementOf(snippet: string): string {
   const tag = /^<([^\s>]+)/.exec(snippet)?.[1] ?? ''
