@@ -47,16 +47,18 @@ describe('axe-core finds nothing', { timeout: 300_000 }, () => {
     await expectNoViolations(popup, 'unfolded', kind === 'chromium' ? everyLook : twoLooks)
   })
 
-  test.each(['undecided', 'ready', 'notACheckout', 'hostile', 'overruled', 'measured', 'noCountry', 'point'])(
-    'in the state %s',
-    async (state) => {
-      const popup = await openWith(browser, samples[state]!)
-      await expectNoViolations(popup, state)
-      if ((await unfold(popup)) > 0) await expectNoViolations(popup, `${state}, unfolded`)
-    },
-  )
+  // Firefox repeats one state of each kind: markup and styles are the same.
+  test.each(
+    kind === 'firefox'
+      ? ['overruled']
+      : ['undecided', 'ready', 'notACheckout', 'hostile', 'overruled', 'measured', 'exceptions', 'lapsed', 'noCountry', 'point'],
+  )('in the state %s', async (state) => {
+    const popup = await openWith(browser, samples[state]!)
+    await expectNoViolations(popup, state)
+    if ((await unfold(popup)) > 0) await expectNoViolations(popup, `${state}, unfolded`)
+  })
 
-  test.each(problems)('with the problem %s', async (problem) => {
+  test.each(kind === 'firefox' ? problems.slice(0, 1) : problems)('with the problem %s', async (problem) => {
     await expectNoViolations(await openWith(browser, { ok: false, problem }), problem)
   })
 

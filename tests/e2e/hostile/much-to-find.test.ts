@@ -1,6 +1,6 @@
 /** Pages with a huge number of findings: the audit ends, reports them, and the popup still responds. */
 import { afterEach, expect, test } from 'vitest'
-import { textOf, useBrowser } from '../harness.ts'
+import { inAnyBrowser, textOf, useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
 import { checkout, script, useSite } from './site.ts'
 
@@ -27,14 +27,14 @@ test('100 same-origin frames', async () => {
   await expectResponsive(clicked.popup)
 })
 
-test('500 frames: an audit, or a named problem on a slow machine', async () => {
+inAnyBrowser('500 frames: an audit, or a named problem on a slow machine', async () => {
   const clicked = await audit(withFrames(500))
   if (clicked.reply.ok) expectFound(clicked)
   else expect(clicked.reply.problem).toBe('not-responding')
   expect(await textOf(clicked.popup, 'main')).not.toBe('')
 })
 
-test('5,000 named card fields', async () => {
+inAnyBrowser('5,000 named card fields', async () => {
   const fields = '<p><input data-checkout="cardNumber" name="card"></p>'.repeat(5_000)
   const clicked = await audit(checkout({ form: `<form>${fields}</form>` }))
   const found = expectWhole(clicked)
@@ -43,7 +43,7 @@ test('5,000 named card fields', async () => {
   await expectResponsive(clicked.popup)
 })
 
-test('5,000 links to the terms, and as many images that may be a banner', async () => {
+inAnyBrowser('5,000 links to the terms, and as many images that may be a banner', async () => {
   const last = '<a href="/terminos">Términos y condiciones</a><img alt="Medios de pago Mercado Pago" src="data:,">'.repeat(5_000)
   const clicked = await audit(checkout({ last }))
   expectFound(clicked)

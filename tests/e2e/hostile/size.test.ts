@@ -1,6 +1,6 @@
 /** Huge pages. The worker has a timeout: a page that takes longer is reported as a problem. */
 import { afterEach, expect, test } from 'vitest'
-import { useBrowser } from '../harness.ts'
+import { kind, useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive } from './expect.ts'
 import { checkout, script, useSite } from './site.ts'
 
@@ -57,7 +57,15 @@ const huge: Record<string, string> = {
       document.body.append(a, p, i, s, l, document.createComment(text)) }`,
 }
 
-test.each(Object.entries(huge))('%s', async (_, code) => {
+/** Sizes that Firefox may handle in another way; the rest is work of the same collector on the same DOM. */
+const alsoInFirefox = [
+  '100,000 elements with text, class and id',
+  '500 shadow roots one inside the other',
+  'attributes of ten megabytes',
+]
+const cases = Object.entries(huge).filter(([name]) => kind === 'chromium' || alsoInFirefox.includes(name))
+
+test.each(cases)('%s', async (_, code) => {
   const clicked = await browser.click(await browser.visit(site.serve(checkout({ last: script(code) }))))
   const audit = expectFound(clicked)
   expect(JSON.stringify(audit).length).toBeLessThan(300_000)
