@@ -5,6 +5,7 @@ import { manifestFor } from './manifest.config.ts'
 import { icons } from './scripts/vite-icons.ts'
 import { licences } from './scripts/vite-licences.ts'
 import { sourcesAsData } from './scripts/vite-sources.ts'
+import { textsByLanguage } from './scripts/vite-texts.ts'
 import { tidy } from './scripts/vite-tidy.ts'
 
 // Tests build too, and set another value; a development build of the popup would contain this machine's paths.
@@ -16,7 +17,15 @@ const targets = { chrome: 'chrome120', firefox: 'firefox142' }
 export default defineConfig(({ mode }) => {
   const kind = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [preact(), icons(), sourcesAsData(), licences(), crx({ manifest: manifestFor(kind), browser: kind }), tidy()],
+    plugins: [
+      preact(),
+      icons(),
+      sourcesAsData(),
+      textsByLanguage(),
+      licences(),
+      crx({ manifest: manifestFor(kind), browser: kind }),
+      tidy(),
+    ],
     build: {
       outDir: `dist/${kind}`,
       emptyOutDir: true,

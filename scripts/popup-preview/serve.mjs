@@ -13,14 +13,15 @@ process.env.NODE_ENV = 'production'
 
 /** Built files in `outDir`. */
 export async function buildPopup(root, outDir) {
-  const { module } = await runnerImport(path.join(root, 'scripts/vite-sources.ts'))
-  const { sourcesAsData } = module
+  const [{ sourcesAsData }, { textsByLanguage }] = await Promise.all(
+    ['vite-sources', 'vite-texts'].map(async (name) => (await runnerImport(path.join(root, `scripts/${name}.ts`))).module),
+  )
   await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [preact(), sourcesAsData()],
+    plugins: [preact(), sourcesAsData(), textsByLanguage()],
     build: {
       outDir,
       emptyOutDir: true,

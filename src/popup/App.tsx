@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { loadTexts } from '../engine/i18n/by-language.ts'
 import { requirementText } from '../engine/i18n/render.ts'
 import type { Language } from '../engine/knowledge/words.ts'
 import type { AuditReply } from '../messaging/protocol.ts'
@@ -24,7 +25,13 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
     document.documentElement.lang = language === 'pt' ? 'pt-BR' : language
   }, [language])
 
-  const chooseLanguage = (chosen: Language) => {
+  const chooseLanguage = async (chosen: Language) => {
+    try {
+      await loadTexts(chosen)
+    } catch {
+      // An update has removed this version's files: the popup stays in its language until it is opened again.
+      return
+    }
     setLanguage(chosen)
     rememberLanguage(chosen)
   }

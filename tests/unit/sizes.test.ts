@@ -13,7 +13,10 @@ const build = (changes: Files = {}): Files => ({
   'src/popup/index.html': bytes(
     '<link rel="stylesheet" href="/assets/popup.css"><script type="module" src="/assets/popup.js"></script>',
   ),
-  'assets/popup.js': bytes('import{t}from"./shared.js";t()'),
+  'assets/popup.js': bytes('import{t}from"./shared.js";t(()=>import("./es.js"),()=>import("./pt.js"),()=>import("./en.js"))'),
+  'assets/es.js': bytes('export default{}'),
+  'assets/pt.js': bytes('export default{}'),
+  'assets/en.js': bytes('export default{}'),
   'assets/popup.css': bytes('p{}'),
   'assets/shared.js': bytes('export const t=0'),
   'assets/worker.js': bytes('import"./shared.js"'),
@@ -36,6 +39,13 @@ test('reports a collector over its limit', () => {
 test.each(['assets/popup.css', 'assets/popup.js', 'assets/shared.js'])('the popup counts %s', (name) => {
   const file = name === 'assets/popup.js' ? new Uint8Array([...bytes('import"./shared.js";'), ...noise(60)]) : noise(60)
   expect(tooBig(sizesOf(build({ [name]: file })))).toEqual(['popup'])
+})
+
+test('the popup counts one language, the largest', () => {
+  const sizes = (es: number, pt: number) => sizesOf(build({ 'assets/es.js': noise(es), 'assets/pt.js': noise(pt) }))
+  expect(tooBig(sizes(40, 40))).toEqual([])
+  expect(tooBig(sizes(1, 60))).toEqual(['popup'])
+  expect(sizes(10, 40).popup).toBeGreaterThan(sizes(20, 30).popup)
 })
 
 test('counts only what the popup loads for the popup, and everything for the zip', () => {

@@ -3,7 +3,8 @@
  * and `select`. A test formats every text with the library too and compares the results.
  */
 import type { Language } from '../knowledge/words.ts'
-import { type UiKey, ui } from './interface.ts'
+import { textsIn } from './by-language.ts'
+import type { UiKey } from './interface.ts'
 import { plain } from './plain.ts'
 
 export type Values = Record<string, string | number>
@@ -98,7 +99,7 @@ function readMessage(message: string): Part[] {
 
 /** One of the interface's own texts. */
 export function t(language: Language, key: UiKey, values?: Values): string {
-  return formatMessage(language, ui[language][key], values)
+  return formatMessage(language, textsIn(language).interface[key], values)
 }
 
 /** A number as people write it: `74,5`. */

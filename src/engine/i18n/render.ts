@@ -3,16 +3,14 @@ import { engineReasons } from '../audit/engine-reasons.ts'
 import type { Observation } from '../audit/types.ts'
 import type { Source } from '../knowledge/sources.ts'
 import type { Language, Product } from '../knowledge/words.ts'
-import { whyTexts } from './context.ts'
-import { engineTexts } from './engine.ts'
+import { textsIn } from './by-language.ts'
 import { formatMessage, list } from './format.ts'
-import { requirementTexts } from './requirements/index.ts'
 import { sources as byRequirement } from './sources.ts'
-import type { ListText, ReasonText, RequirementTexts } from './texts.ts'
+import type { ListText, ReasonText } from './texts.ts'
 
 /** A requirement's title, why it matters, and its how-to for a person. An unknown id is shown as it is. */
 export function requirementText(language: Language, id: string): { title: string; why: string; howTo: string[] } {
-  const text = own<RequirementTexts>(requirementTexts, id)?.[language]
+  const text = own(textsIn(language).requirements, id)
   return { title: text?.title ?? id, why: text?.why ?? '', howTo: text?.howTo ?? [] }
 }
 
@@ -65,13 +63,13 @@ export function listText(
 }
 
 function reasonText(language: Language, id: string, reason: string): ReasonText | undefined {
-  if (Object.hasOwn(engineReasons, reason)) return engineTexts[language][reason as keyof typeof engineReasons]
-  const text = own<RequirementTexts>(requirementTexts, id)?.[language]
+  if (Object.hasOwn(engineReasons, reason)) return textsIn(language).engine[reason as keyof typeof engineReasons]
+  const text = own(textsIn(language).requirements, id)
   return text && own(text.reasons, reason)
 }
 
 /** A code of the context's reasons in words. */
-export const whyText = (language: Language, code: string): string => own<string>(whyTexts[language], code) ?? code
+export const whyText = (language: Language, code: string): string => own<string>(textsIn(language).why, code) ?? code
 
 /** Mercado Pago's pages behind a requirement. */
 export const sources = (id: string): readonly Source[] => own(byRequirement, id) ?? []
