@@ -25,7 +25,9 @@ export const lineHint = either(
     /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|inter[eé]s|juros/,
     /cuota|parcela|pagos|meses|\d\s?x|msi|\bx\b|installm|mensual/,
     // Raw codes and unfilled placeholders
-    /cc_|ing_|bad_fil|invalid_c|\{|\[[api]|_desc|_method|_amount|undefi|NaN|null|param|test_?user/,
+    /cc_|ing_|bad_fil|invalid_c|\{|\[[api]|_desc|_method|_amount|undefi|NaN|null|param/,
+    // Test mode, test accounts and orders
+    /\btest|prueba|sandb|homolog|ordt/,
     // Approved, pending, rejected, and why
     /app?ro[bv]|credit|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|acept/,
     /proces|pend[ei]|revi[es]|h[aá]bil|[uú]tei|business|an[aá]li|aguard|esper/,

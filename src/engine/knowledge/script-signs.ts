@@ -98,14 +98,15 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   // The old button of Checkout Pro, which code may add as a script element with the preference in its data.
   'uses-old-button': [/\bmercadopago\.com(?:\.[a-z]{2})?\/integrations\/v\d+\/web-payment-checkout\.js\b/],
   'uses-yape': [/\.\s*yape\s*\(\s*[{\w]/],
-  'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//],
+  // A test host, or the number of a test order, of which masking may leave both ends only.
+  'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//, /\bORDT(?:ST[0-9A-Z]{6}|…[0-9A-Z]{4})/],
   'fraud-prevention-off': [/advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/],
   'follows-page-scheme': [/location\s*\.\s*protocol/],
 }
 
 /** Every sign needs one of these words, so most scripts can be skipped quickly. */
 const worthReading = [
-  /mercado-?pago|cardForm|createToken|init_point|advancedFraud/i,
+  /mercado-?pago|mpago\.l|ORDT|cardForm|createToken|init_point|advancedFraud/i,
   /bricks\s*\(|fields\s*\.\s*create\s*\(|location\s*\.\s*protocol/i,
   /\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]/i,
 ]

@@ -1,11 +1,13 @@
 /** What the page says about prices, instalments and the result of a payment. */
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
 import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
+import { testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { PassageCandidate } from '../snapshot/candidates.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 import { resultsIn } from './results.ts'
+import { saysTestMode } from './test-mode.ts'
 
 const limit = 80
 
@@ -29,6 +31,9 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
     ['raw-field-message', rawFieldMessage.pattern.test(plain)],
     ['result', results.length > 0],
     ['test-buyer', testBuyer.pattern.test(text)],
+    ['test-mode', saysTestMode(plain)],
+    ['test-account', testAccount.pattern.test(text)],
+    ['test-order', testOrder.pattern.test(text)],
   ]
   const lettersOf = (topic: PhraseSeen['about']) => (topic === 'tea' ? teaSize : cft ? cftSize : size)
   return about

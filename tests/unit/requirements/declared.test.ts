@@ -73,7 +73,7 @@ const outcomes: Record<string, Record<string, string>> = {
     cantTell: 'scripts-not-read',
   },
   'production-credentials': {
-    failed: 'test-key sandbox-link test-mode',
+    failed: 'test-key sandbox-link test-mode says-test-mode test-account test-order',
     'failed, recommended': 'test-buyer',
     cantTell: 'compare-key',
     untested: 'key-not-seen',

@@ -31,6 +31,9 @@ export const phraseSeen = v.object({
     'raw-field-message',
     'result',
     'test-buyer',
+    'test-mode',
+    'test-account',
+    'test-order',
   ]),
   text,
   /** The payment results that it mentions. */
