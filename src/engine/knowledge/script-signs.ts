@@ -143,11 +143,17 @@ function withoutComments(text: string): string {
 const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\binit_point\b/.test(code)
 
 /** An address as code writes it, up to what is put in or added. */
-const quoted = /['"`](https:\/\/[\w.-]{1,60}\/[^\s'"`<>]{0,120})/g
+const quoted = /['"`](https?:\/\/[\w.-]{1,60}\/[^\s'"`<>]{0,120})/g
+
+/** The path of such an address, which no other is like, as a string of its own or after a part that is put in. */
+const ownPath =
+  /['"`}]\/(?:checkout\/v\d\/redirect\?(?:pref|preference|order)[-_]id|subscriptions\/checkout\?preapproval_plan_id)=/
 
 /** Whether code holds the address of a payment as a string of its own, as one that it leads the buyer to. */
-const opensPayment = (code: string) =>
-  [...code.replaceAll('\\/', '/').matchAll(quoted)].some(([, address]) => isPaymentLink(address!))
+function opensPayment(code: string): boolean {
+  const plain = code.replaceAll('\\/', '/')
+  return ownPath.test(plain) || [...plain.matchAll(quoted)].some(([, address]) => isPaymentLink(address!))
+}
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {

@@ -6,8 +6,8 @@ import { either } from './patterns.ts'
 
 const telling = either(
   [
-    /mercado-?pago|mpago\.l|ORDT|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
-    /cardForm|createToken|createCardToken|init_point|advancedFraud|location\s*\.\s*protocol/,
+    /m(?:ercado-?)?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
+    /cardForm|create(?:Card)?Token|init_point|advancedFraud|location\s*\.\s*protocol/,
     /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
   ],
   'gi',

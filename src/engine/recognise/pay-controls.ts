@@ -9,6 +9,8 @@ import type { PayControlSeen } from '../snapshot/types.ts'
 import { paysAt } from './payment-address.ts'
 
 const brandFirst = /^\s*mercado-?_? ?pago/i
+/** A choice that cannot be made is no offer. */
+const disabled = /\s(?:disabled(?=[\s>=])|aria-disabled="true")/
 const limit = 10
 
 /** At most ten: one is enough as evidence, and a page may repeat a button per product. */
@@ -36,9 +38,9 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   return found.slice(0, limit)
 }
 
-/** Whether the tag of a checkbox or radio button shows a shop owner's switch, or a visitor's consent or filter. */
+/** Whether the tag of a checkbox or radio button shows that it cannot be chosen, a shop owner's switch, or a visitor's consent or filter. */
 const isNoWayToPay = (tag: string) =>
-  (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
+  disabled.test(tag) || (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
 
 /** Whether a link has no address and selects one of several ways to pay, as in VTEX. */
 const isGroupOfPayments = ({ kind, leads, marks, text }: ClickableCandidate, words: string) =>

@@ -64,7 +64,8 @@ describe('a Mercado Pago checkout', () => {
     'opencart',
   ])
   test.each(Object.keys(markers) as (keyof typeof markers)[])('and the element %s', (id) => {
-    expect(readContext(emptyPage(marked(id))).why).toEqual([telling.includes(id) ? 'payment-element' : 'no-payment-here'])
+    const why = id === 'pays-on-click' ? 'payment-link' : telling.includes(id) ? 'payment-element' : 'no-payment-here'
+    expect(readContext(emptyPage(marked(id))).why).toEqual([why])
   })
 
   const others: Record<string, Partial<Snapshot>> = {

@@ -2,9 +2,11 @@
 import { checkoutMarkers } from '../../knowledge/markers.ts'
 import type { Snapshot } from '../../snapshot/types.ts'
 import { isBrickRunning } from '../facts/bricks.ts'
-import { hasSampleForm, isSecureFrame } from '../facts/card-form.ts'
+import { hasSampleForm, hasSamplePixForm, isSecureFrame } from '../facts/card-form.ts'
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { hasMarker } from '../facts/markers.ts'
+import { isOtherPage } from '../facts/other-page.ts'
+import { isOwnKey } from '../facts/own-keys.ts'
 import { isPluginPix } from '../facts/pix.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
@@ -13,20 +15,34 @@ import { isSdkByText } from '../facts/sdk-origin.ts'
 
 /** Every sign that a buyer starts, makes or has just made a Mercado Pago payment. One is enough; words and logos do not count. */
 export function checkoutReasons(snapshot: Snapshot): string[] {
-  const { scripts, markers, pix, payControls, secureHosts, documents, frames } = snapshot
-  const signs: [string, boolean][] = [
+  const { scripts, documents } = snapshot
+  const code: Sign[] = [
     ['sdk', scripts.some((script) => isPaymentScript(script) || isSdkByText(script))],
     ['sdk-global', isSdkRunning(documents)],
     ['uses-sdk', callsSdk(scripts)],
-    ['secure-fields', frames.some(isSecureFrame)],
-    ['card-form', secureHosts.length > 0 || hasSampleForm(snapshot)],
-    ['brick', isBrickRunning(documents, 'card', 'status', 'wallet')],
-    ['payment-element', hasMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],
-    ['payment-link', opensPaymentPage(snapshot) || opensVoucher(snapshot) || hasSign(scripts, 'opens-payment')],
+    ['payment-link', hasSign(scripts, 'opens-payment')],
     ['pro-script', hasSign(scripts, 'uses-checkout', 'uses-old-button')],
     ['calls-api', hasSign(scripts, 'calls-api')],
+  ]
+  // A shop may load one script on all its pages.
+  const signs = [...(isOtherPage(snapshot) ? [] : code), ...pageSigns(snapshot)]
+  return [...new Set(signs.filter(([, seen]) => seen).map(([reason]) => reason))]
+}
+
+type Sign = [reason: string, seen: boolean]
+
+/** What the page itself shows, whatever its code. */
+function pageSigns(snapshot: Snapshot): Sign[] {
+  const { markers, pix, payControls, secureHosts, documents, frames, keys } = snapshot
+  return [
+    ['secure-fields', frames.some(isSecureFrame)],
+    ['card-form', secureHosts.length > 0 || hasSampleForm(snapshot)],
+    ['pix-form', hasSamplePixForm(snapshot)],
+    ['brick', isBrickRunning(documents, 'card', 'status', 'wallet')],
+    ['payment-element', hasMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],
+    ['payment-link', opensPaymentPage(snapshot) || opensVoucher(snapshot)],
     ['payment-choice', payControls.length > 0],
     ['result-address', documents.some(isReturnFromMercadoPago)],
+    ['own-key', keys.some(isOwnKey)],
   ]
-  return signs.filter(([, seen]) => seen).map(([code]) => code)
 }

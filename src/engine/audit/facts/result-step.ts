@@ -13,8 +13,8 @@ const waysToPay = checkoutMarkers.filter((id): id is MarkerId => id !== 'status-
 /** A result page, by its own address, without a way to pay. Code alone is none: shops load one script on all their pages. */
 export const isResultStep = (snapshot: Snapshot) => snapshot.documents.slice(0, 1).some(isResultPage) && !offersPayment(snapshot)
 
-/** A Pix code or a voucher to be paid belongs to the payment that was made. */
-const offersPayment = (snapshot: Snapshot) =>
+/** Whether the page itself has a way to pay. A Pix code or a voucher to be paid belongs to the payment that was made. */
+export const offersPayment = (snapshot: Snapshot) =>
   snapshot.fields.length + snapshot.secureHosts.length + snapshot.payControls.length > 0 ||
   snapshot.frames.some(isSecureFrame) ||
   isBrickRunning(snapshot.documents, 'card', 'wallet') ||

@@ -31,6 +31,7 @@ export const phraseSeen = v.object({
     'raw-field-message',
     'result',
     'test-buyer',
+    'payment-address',
     'test-mode',
     'test-account',
     'test-order',
