@@ -23,8 +23,7 @@ const values = {
   decision: 'Cumple',
   by: 'Ana',
   score: 74,
-  documented: 75,
-  reported: 73,
+  minimum: 73,
 }
 
 test.each(languages)('every message in %s can be formatted', (language) => {

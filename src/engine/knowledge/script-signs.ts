@@ -10,6 +10,7 @@ export const scriptSigns = [
   'uses-v1',
   'uses-v2',
   'calls-api',
+  'calls-with-token',
   'uses-card-form',
   'uses-card-methods',
   'uses-fields',
@@ -74,6 +75,11 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-v2': [/\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(/, /\b(?:load|init)MercadoPago\s*\(/],
   // Called from the page itself, instead of by the SDK or a server.
   'calls-api': [/\bapi\.mercadopago\.com\/(?:v1\/(?:card_tokens|payments|orders)|checkout\/preferences|preapproval)\b/],
+  // What only a server may do: the header carries an access token, wherever the code takes it from.
+  'calls-with-token': [
+    /\bapi\.mercadopago\.com\/(?:v1\/(?:payments|orders)|checkout\/preferences|preapproval)\b[^;]{0,280}\bBearer\b/,
+    /\bBearer\b[\s\S]{0,80}\bapi\.mercadopago\.com\/(?:v1\/(?:payments|orders)|checkout\/preferences|preapproval)\b/,
+  ],
   'uses-card-form': [/\.\s*cardForm\s*\(/],
   'uses-card-methods': [
     /(?<!PagSeguro(?:DirectPayment)?)\.\s*createCardToken\s*\(/,

@@ -13,7 +13,7 @@ const telling = either(
   'gi',
 )
 
-const around = { before: 80, after: 170 }
+const around = { before: 80, after: 300 }
 const limits = { places: 2000, length: 200_000 }
 const comments = /^(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)+/
 

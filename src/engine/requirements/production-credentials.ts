@@ -1,3 +1,4 @@
+import { foreignPayments } from '../audit/facts/foreign-payment.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { scriptsWith } from '../audit/facts/script-signs.ts'
 import { requirement } from '../audit/requirement.ts'
@@ -29,10 +30,11 @@ export const productionCredentials = requirement({
     'test-account': { outcome: 'failed' },
     'test-order': { outcome: 'failed' },
     'test-buyer': { outcome: 'failed', level: 'recommended' },
+    'paid-in-another-country': { outcome: 'cantTell' },
     'compare-key': { outcome: 'cantTell' },
     'key-not-seen': { outcome: 'untested' },
   },
-  check({ keys: all, links, forms, frames, scripts, markers, phrases }) {
+  check({ keys: all, links, forms, frames, scripts, markers, phrases }, { site }) {
     // A key in a comment is not in use.
     const keys = all.filter(({ place }) => place !== 'comment')
     const failed: Finding<Failure>[] = [
@@ -54,8 +56,14 @@ export const productionCredentials = requirement({
       where,
       data: { key: masked },
     }))
-    if (failed.some(({ reason }) => reason !== 'test-buyer')) return failed
-    return [...failed, ...(compare.length > 0 ? compare : [{ reason: 'key-not-seen' as const }])]
+    const foreign = foreignPayments({ links, frames }, site).map(({ where, address, site: other }) => ({
+      reason: 'paid-in-another-country' as const,
+      where,
+      data: { address, site: other },
+    }))
+    if (failed.some(({ reason }) => reason !== 'test-buyer')) return [...failed, ...foreign]
+    const open = [...foreign, ...compare]
+    return [...failed, ...(open.length > 0 ? open : [{ reason: 'key-not-seen' as const }])]
   },
 })
 

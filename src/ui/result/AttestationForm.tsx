@@ -7,7 +7,7 @@ import { useText } from '../language.tsx'
 import { AttestationMeta } from './AttestationMeta.tsx'
 import { useAttesting } from './attesting.ts'
 import { Measurement } from './Measurement.tsx'
-import { type MeasuredField, measuredFields, passMarksOf, readMeasured, type Typed, today } from './measured.ts'
+import { type MeasuredField, measuredFields, passMarkOf, readMeasured, type Typed, today } from './measured.ts'
 import { SavingField } from './SavingField.tsx'
 import { goToRow } from './use-steady-row.ts'
 
@@ -27,15 +27,15 @@ export function AttestationForm({ result }: { result: Result }) {
   const [typed, setTyped] = useState<Typed>(() => typedFirst(draft, attestation, number))
   const [wrong, setWrong] = useState<readonly MeasuredField[]>([])
   const [lost, setLost] = useState(false)
-  const marks = requirement === 'integration-quality' ? passMarksOf(result.observations) : null
+  const minimum = requirement === 'integration-quality' ? passMarkOf(result.observations) : null
 
   /** Sends the whole attestation. If a field is invalid, shows an error next to it and sends nothing. */
   const send = async (decision: Attestation['decision'], part: string) => {
     const { measured, wrong, empty } = readMeasured(typed, today())
-    const needed = marks && (decision === 'passed' || !empty) ? wrong : []
+    const needed = minimum !== null && (decision === 'passed' || !empty) ? wrong : []
     setWrong(needed)
     if (needed.length > 0) return document.getElementById(`${needed[0]}-${requirement}`)?.focus()
-    setLost(!(await attest(requirement, { decision, note, by, ...(marks && measured && { measured }) }, part)))
+    setLost(!(await attest(requirement, { decision, note, by, ...(minimum !== null && measured && { measured }) }, part)))
   }
   const takeBack = async () => {
     // The text stays in its field.
@@ -48,11 +48,11 @@ export function AttestationForm({ result }: { result: Result }) {
     <section class="attestation" data-part="attestation">
       <h4>{t('attestation.label')}</h4>
       {!isDoubt(outcome) && <p class="attestation-beside">{t('attestation.beside')}</p>}
-      {marks && (
+      {minimum !== null && (
         <Measurement
           requirement={requirement}
           typed={typed}
-          marks={marks}
+          minimum={minimum}
           wrong={wrong}
           onType={(field, value) => {
             setTyped((before) => ({ ...before, [field]: value }))

@@ -15,34 +15,26 @@ import { isSdkByText } from '../facts/sdk-origin.ts'
 
 /** Every sign that a buyer starts, makes or has just made a Mercado Pago payment. One is enough; words and logos do not count. */
 export function checkoutReasons(snapshot: Snapshot): string[] {
-  const { scripts, documents } = snapshot
-  const code: Sign[] = [
-    ['sdk', scripts.some((script) => isPaymentScript(script) || isSdkByText(script))],
-    ['sdk-global', isSdkRunning(documents)],
-    ['uses-sdk', callsSdk(scripts)],
-    ['payment-link', hasSign(scripts, 'opens-payment')],
-    ['pro-script', hasSign(scripts, 'uses-checkout', 'uses-old-button')],
-    ['calls-api', hasSign(scripts, 'calls-api')],
-  ]
+  const { scripts, markers, pix, payControls, secureHosts, documents, frames, keys } = snapshot
   // A shop may load one script on all its pages.
-  const signs = [...(isOtherPage(snapshot) ? [] : code), ...pageSigns(snapshot)]
-  return [...new Set(signs.filter(([, seen]) => seen).map(([reason]) => reason))]
-}
-
-type Sign = [reason: string, seen: boolean]
-
-/** What the page itself shows, whatever its code. */
-function pageSigns(snapshot: Snapshot): Sign[] {
-  const { markers, pix, payControls, secureHosts, documents, frames, keys } = snapshot
-  return [
+  const isOther = isOtherPage(snapshot)
+  const ofThisPage = isOther ? [] : scripts
+  const signs: [string, boolean][] = [
+    ['sdk', ofThisPage.some((script) => isPaymentScript(script) || isSdkByText(script))],
+    ['sdk-global', isSdkRunning(documents) && !isOther],
+    ['uses-sdk', callsSdk(ofThisPage)],
     ['secure-fields', frames.some(isSecureFrame)],
     ['card-form', secureHosts.length > 0 || hasSampleForm(snapshot)],
     ['pix-form', hasSamplePixForm(snapshot)],
     ['brick', isBrickRunning(documents, 'card', 'status', 'wallet')],
     ['payment-element', hasMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],
-    ['payment-link', opensPaymentPage(snapshot) || opensVoucher(snapshot)],
+    ['payment-link', opensPaymentPage(snapshot) || opensVoucher(snapshot) || hasSign(ofThisPage, 'opens-payment')],
+    ['pro-script', hasSign(ofThisPage, 'uses-checkout', 'uses-old-button')],
+    ['calls-api', hasSign(ofThisPage, 'calls-api')],
     ['payment-choice', payControls.length > 0],
     ['result-address', documents.some(isReturnFromMercadoPago)],
-    ['own-key', keys.some(isOwnKey)],
   ]
+  const reasons = signs.filter(([, seen]) => seen).map(([code]) => code)
+  // Most pages with a key show what it is for.
+  return reasons.length === 0 && keys.some(isOwnKey) ? ['own-key'] : reasons
 }

@@ -40,6 +40,10 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
         says: 'La página contiene el correo de un comprador de prueba.',
         fix: 'Quitalo: quedó de las pruebas.',
       },
+      'paid-in-another-country': {
+        says: 'Un pago se cobra en {site, select, MLA {Argentina} MLB {Brasil} MLM {México} MLC {Chile} MCO {Colombia} MPE {Perú} other {Uruguay}}, y la tienda parece de otro país: {address}',
+        fix: 'Confirmá que la cuenta sea la de la tienda: cada cuenta cobra en su país y en su moneda. Si el país de la tienda es otro, corregilo arriba.',
+      },
       'compare-key': {
         says: 'La clave {key} puede ser de producción o de una cuenta de prueba.',
         fix: 'Comparala con la Public Key de Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
@@ -85,6 +89,10 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
         says: 'A página contém o e-mail de um comprador de teste.',
         fix: 'Remova: ficou dos testes.',
       },
+      'paid-in-another-country': {
+        says: 'Um pagamento é cobrado {site, select, MLA {na Argentina} MLB {no Brasil} MLM {no México} MLC {no Chile} MCO {na Colômbia} MPE {no Peru} other {no Uruguai}}, e a loja parece de outro país: {address}',
+        fix: 'Confirme que a conta é a da loja: cada conta cobra no seu país e na sua moeda. Se o país da loja é outro, corrija acima.',
+      },
       'compare-key': {
         says: 'A chave {key} pode ser de produção ou de uma conta de teste.',
         fix: 'Compare com a Public Key de Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
@@ -129,6 +137,10 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
       'test-buyer': {
         says: 'The page holds a test buyer’s e-mail address.',
         fix: 'Remove it: it was left over from testing.',
+      },
+      'paid-in-another-country': {
+        says: 'A payment is taken in {site, select, MLA {Argentina} MLB {Brazil} MLM {Mexico} MLC {Chile} MCO {Colombia} MPE {Peru} other {Uruguay}}, and the shop seems to be of another country: {address}',
+        fix: 'Confirm that the account is the shop’s: each account charges in its own country and currency. If the shop’s country is another one, correct it above.',
       },
       'compare-key': {
         says: 'The key {key} may be a production key or a test account’s.',
