@@ -7,6 +7,7 @@ import { moneyOf } from '../../../src/engine/knowledge/country-signs.ts'
 import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/engine/knowledge/hints.ts'
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../../../src/engine/knowledge/phrases/messages.ts'
 import { payWords } from '../../../src/engine/knowledge/phrases/pay-buttons.ts'
+import { printedPayment } from '../../../src/engine/knowledge/phrases/payment-addresses.ts'
 import {
   cftShown,
   financedPrice,
@@ -58,6 +59,7 @@ const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
   ],
   ['lines about results', lineHint, rowsOf(approved, inProcess, rejected)],
   ['test mode', lineHint, rowsOf(testBuyer, testMode, testAccount, testOrder)],
+  ['printed links', lineHint, rowsOf(printedPayment)],
   ['money', moneyHint, Object.values(sites).map(moneyOf)],
   // The number or a convention makes a form a card form; its other fields need no hint.
   ['card numbers', cardHint, Object.values(cardPatterns.number)],

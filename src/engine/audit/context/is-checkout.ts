@@ -4,7 +4,7 @@ import type { Snapshot } from '../../snapshot/types.ts'
 import { isBrickRunning } from '../facts/bricks.ts'
 import { hasSampleForm, hasSamplePixForm, isSecureFrame } from '../facts/card-form.ts'
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
-import { hasMarker } from '../facts/markers.ts'
+import { offersByMarker } from '../facts/markers.ts'
 import { isOtherPage } from '../facts/other-page.ts'
 import { isOwnKey } from '../facts/own-keys.ts'
 import { isPluginPix } from '../facts/pix.ts'
@@ -27,7 +27,7 @@ export function checkoutReasons(snapshot: Snapshot): string[] {
     ['card-form', secureHosts.length > 0 || hasSampleForm(snapshot)],
     ['pix-form', hasSamplePixForm(snapshot)],
     ['brick', isBrickRunning(documents, 'card', 'status', 'wallet')],
-    ['payment-element', hasMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],
+    ['payment-element', offersByMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],
     ['payment-link', opensPaymentPage(snapshot) || opensVoucher(snapshot) || hasSign(ofThisPage, 'opens-payment')],
     ['pro-script', hasSign(ofThisPage, 'uses-checkout', 'uses-old-button')],
     ['calls-api', hasSign(ofThisPage, 'calls-api')],
