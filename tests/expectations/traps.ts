@@ -14,7 +14,7 @@ import type { Read } from './read.ts'
 const expectation = /^([a-z-]+)(?:(!?=)([\w-]+(?:\|[\w-]+)*))?(?::([a-z0-9-]+)(?:\*(\d+))?)?(?:@(mandatory|recommended))?$/
 
 /** Differences from the expectation, in words; empty if there are none. */
-export function wrongIn(audit: Audit, part: string): string[] {
+function wrongIn(audit: Audit, part: string): string[] {
   const match = expectation.exec(part)
   if (!match) return [`not an expectation: ${part}`]
   const [, what = '', sign, values, reason, count, level] = match

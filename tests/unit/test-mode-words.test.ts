@@ -15,6 +15,10 @@ test.each([
   'Atención: la tienda se encuentra en modo de prueba.',
   'Los pagos están en modo sandbox',
   'Pago con tarjeta – modo sandbox',
+  'Mercado Pago (Sandbox)',
+  'Mercado Pago – sandbox',
+  'Pagamentos em sandbox',
+  'Sandbox ativo',
   'Modo Sandbox ativo. Use cartões de teste',
   'Modo de teste',
   'Loja em ambiente de homologação',
@@ -58,4 +62,7 @@ test.each([
   'Never leave your store in test mode.',
   'Pressure gauge with test mode',
   'Sandbox for children, 120 × 120 cm',
+  'Sandbox',
+  'Sandbox – 120 × 120',
+  'Esta caja de arena (sandbox) para niños',
 ])('not: %s', (text) => expect(saysTestMode(unaccent(text))).toBe(false))

@@ -301,9 +301,16 @@ describe('keys of the page’s own', () => {
     expect(of({ where: at('<div data-public-key="…">'), place: 'attribute' })).toBe(true)
     expect(of({ kind: 'access-token', asPublicKey: false, where: at('<script type="application/json" id="config">') })).toBe(true)
     expect(of({ place: 'address' })).toBe(true)
+    const token = { kind: 'access-token', asPublicKey: false } as const
+    expect(of({ ...token, where: at('<script src="/js/config.js">') })).toBe(true)
+    expect(of({ ...token, where: at('<script defer="" src="https://tienda.example/env.production.js?…">') })).toBe(true)
   })
   test('and others do not', () => {
     expect(of({ where: at('<script src="/app.js">') })).toBe(false)
+    expect(of({ where: at('<script src="/js/config.js">') })).toBe(false)
+    expect(of({ kind: 'access-token', where: at('<script src="/config/theme.js">') })).toBe(false)
+    const settings = [key({ kind: 'access-token', where: at('<script src="/js/config.js">') })]
+    expect(readContext(emptyPage({ keys: settings, title: 'Contacto' })).isCheckout).toBe(false)
     expect(of({ where: at('<script id="__NEXT_DATA__" type="application/json">') })).toBe(false)
     expect(of({ place: 'text' })).toBe(false)
     expect(of({ place: 'comment' })).toBe(false)
@@ -339,6 +346,8 @@ test('secure fields alone say nothing of the product while a script is unread', 
   const frames = [frame('https://secure-fields.mercadopago.com/x')]
   expect(readContext(emptyPage({ frames })).product.value).toBe('checkout-api')
   expect(readContext(emptyPage({ frames, documents: [document({ scriptsNotRead: 1 })] })).product.value).toBe(null)
+  expect(readContext(emptyPage({ frames, scripts: [script('https://cdn.tienda.example/a.js')] })).product.value).toBe(null)
+  expect(readContext(emptyPage({ frames, scripts: [script('https://ads.example/a.js')] })).product.value).toBe('checkout-api')
 })
 
 test('PrestaShop’s standard form leads to Checkout Pro, its others do not', () => {

@@ -6,7 +6,7 @@ import { hasSampleForm, hasSamplePixForm, isSecureFrame } from '../facts/card-fo
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { offersByMarker } from '../facts/markers.ts'
 import { isOtherPage } from '../facts/other-page.ts'
-import { isOwnKey } from '../facts/own-keys.ts'
+import { isOwnKey, isTokenInSettings } from '../facts/own-keys.ts'
 import { isPluginPix } from '../facts/pix.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
@@ -36,5 +36,6 @@ export function checkoutReasons(snapshot: Snapshot): string[] {
   ]
   const reasons = signs.filter(([, seen]) => seen).map(([code]) => code)
   // Most pages with a key show what it is for.
-  return reasons.length === 0 && keys.some(isOwnKey) ? ['own-key'] : reasons
+  const ownKey = keys.some((key) => isOwnKey(key) || (!isOther && isTokenInSettings(key)))
+  return reasons.length === 0 && ownKey ? ['own-key'] : reasons
 }

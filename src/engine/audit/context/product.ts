@@ -1,4 +1,5 @@
 /** Which of Mercado Pago's products the page uses. */
+import { hostOf } from '../../knowledge/address.ts'
 import { cardFormPlugins, proPluginId } from '../../knowledge/markers.ts'
 import type { Product } from '../../knowledge/words.ts'
 import type { MarkerSeen, Snapshot } from '../../snapshot/types.ts'
@@ -7,6 +8,7 @@ import { hasSamplePixForm, isCardData, isSecureFrame, ownCardFields } from '../f
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { hasMarker } from '../facts/markers.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
+import { isSameSite } from '../facts/same-site.ts'
 import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isOldButton, isSdk, isSdkRunning, isSdkV1, isTokenizer } from '../facts/sdk.ts'
 import { isSdkByText } from '../facts/sdk-origin.ts'
@@ -78,4 +80,6 @@ const isProPlugin = ({ id, where }: MarkerSeen) =>
 const isPluginForm = (marker: MarkerSeen) => cardFormPlugins.includes(marker.id) && !isProPlugin(marker)
 
 /** A Brick draws its own secure fields. Whether code creates one is not known while scripts are unread. */
-const mayDrawBrick = ({ documents }: Snapshot) => countScriptsNotRead(documents) > 0
+const mayDrawBrick = ({ documents, scripts }: Snapshot) =>
+  countScriptsNotRead(documents) > 0 ||
+  scripts.some(({ text, src }) => text === 'foreign' && isSameSite(hostOf(src), documents[0]?.host ?? ''))

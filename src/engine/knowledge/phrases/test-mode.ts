@@ -16,9 +16,11 @@ const lists = {
   /** Leads from it to its mode. */
   lead: /\b(?:en|es|em|no|e|in|is)\b(?: (?:un|una|el|la|um|uma|o|a|an|the)\b)?|[:(|–—-]/,
   mode: [
-    ...['modo [de] (prueba[s]|test|testing|teste[s]|sandbox)', 'modalidad de prueba[s]', 'sandbox [mode|environment]'],
+    ...['modo [de] (prueba[s]|test|testing|teste[s]|sandbox)', 'modalidad de prueba[s]', 'sandbox (mode|environment)'],
     ...['(entorno|ambiente) [de] (prueba[s]|test|teste[s]|homologacao|sandbox)', '(test|testing)~(mode|environment)'],
   ],
+  payment: ['mercado~pago', 'pagos', 'pagamentos', 'payments', 'checkout'],
+  joint: /\s?(?:[:(|–—-]|\b(?:en|em|in)\b)\s?/,
   /** The mode is on. */
   on: [
     ...['activ(o|a|ad(o|a))[s]', 'habilitad(o|a)[s]', 'encendid(o|a)', 'ativ(o|a|ad(o|a))[s]', 'ligado'],
@@ -69,6 +71,9 @@ export const testMode = phrases(
     en: [
       { says: '{self}...30{lead}~{mode}', example: 'You are in test mode', nearMiss: 'Turn on test mode in your account' },
       { says: '{mode} [is] {on}', example: 'Sandbox mode is enabled', nearMiss: 'Game with sandbox mode' },
+      // The word alone is also a toy and a kind of game.
+      { says: '{payment}{joint}sandbox', example: 'Mercado Pago (Sandbox)', nearMiss: 'Sandbox – 120 × 120' },
+      { says: 'sandbox [is] {on}', example: 'Sandbox activo', nearMiss: 'Sandbox' },
       { says: '^ [in] {mode}{over}', example: 'Test mode – no real charges', nearMiss: 'Test mode guitar pedal' },
       {
         says: '{self} ...30 {use} (test|sandbox) (credentials|keys)',
