@@ -25,8 +25,7 @@ const values = {
   until: '1 mar 2027',
   days: 90,
   score: 74,
-  documented: 75,
-  reported: 73,
+  minimum: 73,
 }
 
 test.each(languages)('every message in %s can be formatted', (language) => {

@@ -1,9 +1,11 @@
 /** Judges one page: every requirement of a catalogue gives exactly one result. Pure: equal input gives identical bytes. */
+import type { Product } from '../knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
 import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
 import { isResultStep } from './facts/result-step.ts'
+import { usesWebSdk } from './facts/sdk.ts'
 import { stepKindOf } from './facts/step-kind.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { levelOf, worstOutcome } from './outcomes.ts'
@@ -73,10 +75,14 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
 function whyNotAsked({ products, sites, beforePaying }: Requirement, snapshot: Snapshot, context: Context): EngineReason | null {
   if (!context.isCheckout) return 'not-a-checkout'
   if (products && context.product.value && !products.includes(context.product.value)) return 'other-product'
+  if (products && !context.product.value && !products.some(isWeb) && usesWebSdk(snapshot)) return 'other-product'
   if (sites && context.site.value && !sites.includes(context.site.value)) return 'other-country'
   if (beforePaying && isResultStep(snapshot)) return 'asked-before-paying'
   return sites && !context.site.value ? 'country-unknown' : null
 }
+
+/** Every product but the terminal is paid for on a page. */
+const isWeb = (product: Product) => product !== 'point'
 
 /** A requirement receives only the parts it declared; a missing part is an error of that requirement only. */
 function partsFor({ needs }: Requirement, snapshot: Snapshot): Snapshot {

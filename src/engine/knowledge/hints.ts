@@ -16,16 +16,18 @@ export const addressHint =
 export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|secur|expir|[•*x\d]{4}/i
 
 /** A banner's words, without accents, or its address. */
-export const bannerHint = /banner|mercado|mlstatic|medios|meios|promo|pag|payment|(?:^|[-_/])mp[-_]/i
+export const bannerHint = /banner|mercado|mlstatic|medios|meios|promo|pag|pay|(?:^|[-_/])mp[-_]/i
 
 /** An unmodified line of the page's text about prices, instalments or a payment's result. */
 export const lineHint = either(
   [
     // Financing costs and instalments
     /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|inter[eé]s|juros/,
-    /cuota|parcela|pagos|meses|\d\s?x|msi|\bx\b|installm|mensual/,
+    /cuota|parcela|pagos|meses|\d\s?x|msi|\bx\b|install|mensual/,
     // Raw codes and unfilled placeholders
-    /cc_|ing_|bad_fil|invalid_c|\{|\[[api]|_desc|_method|_amount|undefi|NaN|null|param|test_?user/,
+    /cc_|ing_|bad_fil|invalid_c|\{|\[[api]|_desc|_method|_amount|undefi|NaN|null|param/,
+    // Test mode, test accounts and orders; a printed payment link
+    /\btest|prueba|sandb|homol|ordt|mpago/,
     // Approved, pending, rejected, and why
     /app?ro[bv]|credit|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|acept/,
     /proces|pend[ei]|revi[es]|h[aá]bil|[uú]tei|business|an[aá]li|aguard|esper/,
@@ -37,9 +39,6 @@ export const lineHint = either(
 
 /** Currency marks that point to one country, as text shows them. */
 export const moneyHint = either(
-  [
-    /\b(?:ARS|BRL|MXN|CLP|COP|PEN|UYU|soles)\b|\b(?:AR|MX|COL)\$|R\$\s?\d|\$U\s?\d|\bS\/\.?\s?\d/,
-    /pesos (?:argentinos|mexicanos|chilenos|colombianos|uruguayos)/,
-  ],
+  [/\b(?:ARS|BRL|MXN|CLP|COP|PEN|UYU|soles)\b|\b(?:AR|MX|COL)\$|R\$\s?\d|\$U\s?\d|\bS\/\.?\s?\d/, /pesos \w+[ny]os/],
   'g',
 )

@@ -45,4 +45,4 @@ function isPlaceholder(key: string): boolean {
 
 /** Matches the code directly before a key that is passed to the SDK as public key. */
 export const givesPublicKey =
-  /(new\s+(window\.)?MercadoPago\s*\(|setPublishableKey\s*\(|initMercadoPago\s*\(|public_?-?key["']?\s*[:=])\s*["'`]?$/i
+  /((new\s+(window\.)?|init)MercadoPago\s*\(|setPublishableKey\s*\(|public_?-?key["']?\s*[:=])\s*["'`]?$/i

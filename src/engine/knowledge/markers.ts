@@ -12,14 +12,17 @@ export const markers = {
   'old-button': 'a[mp-mode], a[name="MP-Checkout"], a[name="MP-payButton"], .mercadopago-button',
   'preference-script': 'script[data-preference-id]',
   'v2-form': '#form-checkout',
-  'v1-form': 'form#paymentForm, form#pay',
+  'v1-form': '#paymentForm, form#pay',
   woocommerce: '#mp-checkout-custom-root, [id^="payment_method_woo-mercado-pago-"], [id*="options-woo-mercado-pago-"]',
   magento: '#co-mercadopago-form, #form-secure-fields, [id^="mercadopago_adbpayment"]',
   prestashop: '#mp_custom_checkout, .mp-checkout-form',
   opencart: '#mercadopago-formulario, #mp-box-form',
-  'plugin-field': ':is(input, select)[name^="mercadopago_custom["], input[name^="MPHiddenInput"], input[id^="MPHiddenInput"]',
+  'plugin-field': '[name^="mercadopago_custom["], [name^="MPHiddenInput"], [id^="MPHiddenInput"]',
   'payment-field':
-    'input[name="transactionAmount"], input[name="transaction_amount"], input[name="paymentMethodId"], input[name="payment_method_id"]',
+    '[name="transactionAmount"], [name="transaction_amount"], [name="paymentMethodId"], [name="payment_method_id"]',
+  // Addresses of a payment in a handler, of which nothing else is read.
+  'pays-on-click':
+    '[onclick*="//mpago.l"], [onclick*="//link.mercadopago."], [onclick*="//www.mercadopago."][onclick*="/checkout"]',
   'test-mode': 'test-mode',
 } as const
 
@@ -42,5 +45,5 @@ export const checkoutMarkers: readonly MarkerId[] = [
 /** The official plugins that draw a card form on the shop's page. */
 export const cardFormPlugins: readonly MarkerId[] = ['woocommerce', 'magento', 'prestashop', 'opencart']
 
-/** Part of the id of the WooCommerce plugin's choice that leads to Checkout Pro. */
-export const basicPluginId = /basic/
+/** Ids of a plugin's choice that leads to Checkout Pro: WooCommerce's "basic", PrestaShop's "standard". */
+export const proPluginId = /pago-basic|mp_standard/

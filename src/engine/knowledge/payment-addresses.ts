@@ -2,7 +2,7 @@
  * Addresses at which a buyer starts a Mercado Pago payment, gets instructions to pay, or makes a test payment.
  * Source: Checkout Pro docs, old plugins, devsite-docs other-payment-ways and integrate-pix; read 2026-11-20.
  */
-import { makeHosts } from './hosts.ts'
+import { isWithin, makeHosts } from './hosts.ts'
 import { anyOf } from './patterns.ts'
 import { pathCodesOf, type Sites, sites } from './sites.ts'
 
@@ -19,7 +19,7 @@ const paymentPaths = [
 ]
 const voucherPaths = ['payments/ticket/helper', 'payments/sandbox/ticket/helper', 'payments/#/ticket']
 
-export function makePaymentAddresses(table: Sites) {
+export function makePaymentAddresses<Id extends string>(table: Sites<Id>) {
   const { isMercadoPagoHost } = makeHosts(table)
   /** Paths that begin with one of `beginnings`, where `#` is a number, with or without a country code before it. */
   const under = (beginnings: readonly string[]) =>
@@ -31,6 +31,14 @@ export function makePaymentAddresses(table: Sites) {
     return isMercadoPagoHost(hostname) ? { hostname, pathname, searchParams } : null
   }
   return {
+    /** The country in which `url` takes a payment, by its domain or the code in its path; null if it does not say. */
+    siteOf: (url: string): Id | null => {
+      const at = parse(url)
+      if (!at || !payment.test(at.pathname)) return null
+      const ids = Object.keys(table) as Id[]
+      const byDomain = ids.find((id) => isWithin(at.hostname, table[id].domain))
+      return byDomain ?? ids.find((id) => at.pathname.startsWith(`/${id.toLowerCase()}/`)) ?? null
+    },
     /** Whether `url` leads to a Mercado Pago payment page: Checkout Pro, a subscription, or a payment link. */
     isPaymentLink: (url: string) => {
       const at = parse(url)
@@ -48,4 +56,4 @@ export function makePaymentAddresses(table: Sites) {
   }
 }
 
-export const { isPaymentLink, isVoucherLink, isSandboxLink } = makePaymentAddresses(sites)
+export const { siteOf, isPaymentLink, isVoucherLink, isSandboxLink } = makePaymentAddresses(sites)

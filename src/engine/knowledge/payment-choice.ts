@@ -2,3 +2,6 @@
 
 /** Attribute values of such a choice. */
 export const mercadoPagoChoice = /mercado[-_ ]?pago|(^|[-_])mp[-_](custom|basic|checkout|pix|ticket)/i
+
+/** The tag of a choice that cannot be made, which is no offer. */
+export const cannotBeChosen = /\s(?:disabled(?=[\s>=])|aria-disabled="true")/

@@ -1,6 +1,6 @@
 /**
  * Payment results: statuses and test cards. For the words of messages, see `phrases/results.ts` and `phrases/rejections.ts`.
- * Source: devsite-docs checkout-api/handling-responses, order status pages, test cards; read 2026-11-20.
+ * Source: devsite-docs checkout-api/handling-responses, order status pages, test cards; read 2026-11-20 and 2026-11-25.
  */
 export type ResultStatus = 'approved' | 'in_process' | 'rejected'
 
@@ -32,4 +32,6 @@ export const testHolders: Record<string, string> = {
   SECU: 'cc_rejected_bad_filled_security_code',
   EXPI: 'cc_rejected_bad_filled_date',
   FORM: 'cc_rejected_bad_filled_other',
+  DUPL: 'cc_rejected_duplicated_payment',
+  LOCK: 'cc_rejected_card_disabled',
 }

@@ -10,6 +10,7 @@ export const scriptSigns = [
   'uses-v1',
   'uses-v2',
   'calls-api',
+  'calls-with-token',
   'uses-card-form',
   'uses-card-methods',
   'uses-fields',
@@ -74,6 +75,11 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-v2': [/\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(/, /\b(?:load|init)MercadoPago\s*\(/],
   // Called from the page itself, instead of by the SDK or a server.
   'calls-api': [/\bapi\.mercadopago\.com\/(?:v1\/(?:card_tokens|payments|orders)|checkout\/preferences|preapproval)\b/],
+  // What only a server may do: the header carries an access token, wherever the code takes it from.
+  'calls-with-token': [
+    /\bapi\.mercadopago\.com\/(?:v1\/(?:payments|orders)|checkout\/preferences|preapproval)\b[^;]{0,280}\bBearer\b/,
+    /\bBearer\b[\s\S]{0,80}\bapi\.mercadopago\.com\/(?:v1\/(?:payments|orders)|checkout\/preferences|preapproval)\b/,
+  ],
   'uses-card-form': [/\.\s*cardForm\s*\(/],
   'uses-card-methods': [
     /(?<!PagSeguro(?:DirectPayment)?)\.\s*createCardToken\s*\(/,
@@ -98,14 +104,15 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   // The old button of Checkout Pro, which code may add as a script element with the preference in its data.
   'uses-old-button': [/\bmercadopago\.com(?:\.[a-z]{2})?\/integrations\/v\d+\/web-payment-checkout\.js\b/],
   'uses-yape': [/\.\s*yape\s*\(\s*[{\w]/],
-  'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//],
+  // A test host, or the number of a test order, of which masking may leave both ends only.
+  'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//, /\bORDT(?:ST[0-9A-Z]{6}|…[0-9A-Z]{4})/],
   'fraud-prevention-off': [/advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/],
   'follows-page-scheme': [/location\s*\.\s*protocol/],
 }
 
 /** Every sign needs one of these words, so most scripts can be skipped quickly. */
 const worthReading = [
-  /mercado-?pago|cardForm|createToken|init_point|advancedFraud/i,
+  /mercado-?pago|mpago\.l|ORDT|cardForm|createToken|init_point|advancedFraud/i,
   /bricks\s*\(|fields\s*\.\s*create\s*\(|location\s*\.\s*protocol/i,
   /\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]/i,
 ]
@@ -142,11 +149,17 @@ function withoutComments(text: string): string {
 const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\binit_point\b/.test(code)
 
 /** An address as code writes it, up to what is put in or added. */
-const quoted = /['"`](https:\/\/[\w.-]{1,60}\/[^\s'"`<>]{0,120})/g
+const quoted = /['"`](https?:\/\/[\w.-]{1,60}\/[^\s'"`<>]{0,120})/g
+
+/** The path of such an address, which no other is like, as a string of its own or after a part that is put in. */
+const ownPath =
+  /['"`}]\/(?:checkout\/v\d\/redirect\?(?:pref|preference|order)[-_]id|subscriptions\/checkout\?preapproval_plan_id)=/
 
 /** Whether code holds the address of a payment as a string of its own, as one that it leads the buyer to. */
-const opensPayment = (code: string) =>
-  [...code.replaceAll('\\/', '/').matchAll(quoted)].some(([, address]) => isPaymentLink(address!))
+function opensPayment(code: string): boolean {
+  const plain = code.replaceAll('\\/', '/')
+  return ownPath.test(plain) || [...plain.matchAll(quoted)].some(([, address]) => isPaymentLink(address!))
+}
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {

@@ -6,14 +6,14 @@ import { either } from './patterns.ts'
 
 const telling = either(
   [
-    /mercado-?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
-    /cardForm|createToken|createCardToken|init_point|advancedFraud|location\s*\.\s*protocol/,
+    /m(?:ercado-?)?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
+    /cardForm|create(?:Card)?Token|init_point|advancedFraud|location\s*\.\s*protocol/,
     /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
   ],
   'gi',
 )
 
-const around = { before: 80, after: 170 }
+const around = { before: 80, after: 300 }
 const limits = { places: 2000, length: 200_000 }
 const comments = /^(?:\s|\/\*[\s\S]*?\*\/|\/\/.*\n)+/
 

@@ -3,8 +3,9 @@ import { cardPatterns } from '../knowledge/card-words.ts'
 import { buyerFields, ofCard, wholeName } from '../knowledge/phrases/buyer-data.ts'
 import { fold, unaccent } from '../knowledge/plain-text.ts'
 import { type BuyerDatum, buyerData } from '../knowledge/quality.ts'
-import type { ControlCandidate } from '../snapshot/candidates.ts'
+import type { ControlCandidate, FormCandidate } from '../snapshot/candidates.ts'
 import type { BuyerFieldSeen, FieldSeen } from '../snapshot/types.ts'
+import { otherForms } from './other-forms.ts'
 
 const notAsked = /^(password|search)$/i
 const names: BuyerDatum[] = ['firstName', 'lastName']
@@ -13,12 +14,14 @@ const names: BuyerDatum[] = ['firstName', 'lastName']
 export function recogniseBuyerFields(
   controls: readonly ControlCandidate[],
   cardFields: readonly Pick<FieldSeen, 'where'>[],
+  forms: readonly FormCandidate[],
 ): BuyerFieldSeen[] {
   const found = new Map<BuyerDatum, BuyerFieldSeen>()
+  const others = otherForms(controls, forms)
   const ofTheCard = new Set(cardFields.map(({ where }) => where))
   for (const control of controls) {
     if (control.tag === 'input' && notAsked.test(control.type)) continue
-    if (ofTheCard.has(control.where)) continue
+    if (ofTheCard.has(control.where) || others.has(control.group)) continue
     for (const asks of dataOf(control)) if (!found.has(asks)) found.set(asks, { where: control.where, asks })
   }
   return [...found.values()]

@@ -12,11 +12,15 @@ import { unaccent } from '../knowledge/plain-text.ts'
 import type { ImageCandidate } from '../snapshot/candidates.ts'
 import type { ImageSeen } from '../snapshot/types.ts'
 
+/** Attributes such as `data-bind="attr: { src: … }"` only look like an address. */
+const isAddress = /^(?:https?|file|data|blob):/
+
 export function recogniseImages(images: readonly ImageCandidate[]): ImageSeen[] {
   return unique(images.flatMap(recognise))
 }
 
-function recognise({ where, addresses, text, plugin, visible }: ImageCandidate): ImageSeen[] {
+function recognise({ where, addresses: named, text, plugin, visible }: ImageCandidate): ImageSeen[] {
+  const addresses = named.filter((address) => isAddress.test(address))
   const official = addresses.find(isOfficialBanner)
   const plain = unaccent(text)
   const evidence =

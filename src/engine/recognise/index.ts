@@ -40,7 +40,7 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     consents: recogniseConsents(raw.consents),
     keys,
     phrases: recognisePhrases(raw.passages),
-    buyerFields: recogniseBuyerFields(raw.controls, fields),
+    buyerFields: recogniseBuyerFields(raw.controls, fields, raw.forms),
     pix: recognisePix(raw.pix),
     installments,
   }

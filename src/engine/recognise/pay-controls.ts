@@ -1,7 +1,8 @@
 /** The shop's own choices, buttons, links and forms with which a buyer starts a Mercado Pago payment. */
 import { pathOf } from '../knowledge/address.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
-import { explaining, goWords, payFirst, payWords, promotionWords } from '../knowledge/phrases/pay-buttons.ts'
+import { cannotBeChosen } from '../knowledge/payment-choice.ts'
+import { explaining, goWords, notYetOffered, payFirst, payWords, promotionWords } from '../knowledge/phrases/pay-buttons.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ClickableCandidate, Reading } from '../snapshot/candidates.ts'
@@ -21,6 +22,7 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   for (const clickable of clickables) {
     const { where, kind, tag, text } = clickable
     const words = unaccent(text)
+    if (notYetOffered.pattern.test(words)) continue
     const brandAlone = tag === 'button' && brandFirst.test(words) && !explaining.pattern.test(words)
     if (kind === 'button' && (payWords.pattern.test(words) || goWords.pattern.test(words) || brandAlone))
       found.push({ where, kind: 'button' })
@@ -36,9 +38,9 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   return found.slice(0, limit)
 }
 
-/** Whether the tag of a checkbox or radio button shows a shop owner's switch, or a visitor's consent or filter. */
+/** Whether the tag of a checkbox or radio button shows that it cannot be chosen, a shop owner's switch, or a visitor's consent or filter. */
 const isNoWayToPay = (tag: string) =>
-  (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
+  cannotBeChosen.test(tag) || (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
 
 /** Whether a link has no address and selects one of several ways to pay, as in VTEX. */
 const isGroupOfPayments = ({ kind, leads, marks, text }: ClickableCandidate, words: string) =>

@@ -1,13 +1,19 @@
 /** What the page says about prices, instalments and the result of a payment. */
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
+import { example, printedPayment } from '../knowledge/phrases/payment-addresses.ts'
 import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
+import { testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { PassageCandidate } from '../snapshot/candidates.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 import { resultsIn } from './results.ts'
+import { saysTestMode } from './test-mode.ts'
 
 const limit = 80
+
+/** Code and examples of an article. */
+const isSample = (tag: string, text: string) => /^<(?:code|pre|kbd|samp)\b/.test(tag) || example.pattern.test(text)
 
 export function recognisePhrases(passages: readonly PassageCandidate[]): PhraseSeen[] {
   return passages.flatMap(recognise).slice(0, limit)
@@ -29,6 +35,10 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
     ['raw-field-message', rawFieldMessage.pattern.test(plain)],
     ['result', results.length > 0],
     ['test-buyer', testBuyer.pattern.test(text)],
+    ['payment-address', printedPayment.pattern.test(text) && !isSample(where.snippet, plain)],
+    ['test-mode', saysTestMode(plain)],
+    ['test-account', testAccount.pattern.test(text)],
+    ['test-order', testOrder.pattern.test(text)],
   ]
   const lettersOf = (topic: PhraseSeen['about']) => (topic === 'tea' ? teaSize : cft ? cftSize : size)
   return about

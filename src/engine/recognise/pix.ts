@@ -15,7 +15,7 @@ export function recognisePix(found: readonly PixCandidate[]): PixSeen[] {
 
 function recognise({ where, by, text }: PixCandidate): PixSeen[] {
   const plain = unaccent(text).replace(joined, '$1 ')
-  if (isEmptyPicture(where.snippet)) return []
+  if (isEmptyPicture(where.snippet) || hidden.test(where.snippet)) return []
   if (by === 'element') return [{ where, kind: /qr/i.test(text) ? 'qr' : 'choice' }]
   if (by === 'code') return pixCode.test(text) ? [{ where, kind: 'code' }] : []
   if (by === 'image') return pixPicture.pattern.test(plain) ? [{ where, kind: 'qr' }] : []
@@ -24,8 +24,12 @@ function recognise({ where, by, text }: PixCandidate): PixSeen[] {
   return pattern.test(plain) ? [{ where, kind: 'choice' }] : []
 }
 
-/** A picture without an address shows nothing: the place for a code that is not there yet. */
-const isEmptyPicture = (tag: string) =>
-  /^<img\b/i.test(tag) &&
-  !/\s(?:data-)?(?:lazy-)?src(?:set)?="(?!#|about:blank|javascript:|\s*")/i.test(tag) &&
-  !tag.endsWith('…')
+/** Not in sight, as far as its own tag says: a screen that is not open yet. */
+const hidden = /\shidden(?=[\s>=])|\sclass="(?:[^"]*\s)?(?:d-none|hidden|hide|is-hidden|invisible)[\s"]/i
+
+/** A picture without an address shows nothing: the place for a code that is not there yet, or one that stands in for it. */
+const isEmptyPicture = (tag: string) => /^<img\b/i.test(tag) && !address.test(tag) && !tag.endsWith('…')
+
+const nothing = String.raw`#|about:blank|javascript:|data:,|data:image/gif;base64,R0lGODlhAQAB|\s*"|undefined|null|\{\{`
+const standIn = String.raw`[^"]*\b(?:placeholder|loading|spinner|blank|empty|vazio|vacio|pixel)\b[^"]*"`
+const address = new RegExp(String.raw`\s(?:data-)?(?:lazy-)?src(?:set)?="(?!${nothing}|${standIn})`, 'i')

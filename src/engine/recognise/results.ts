@@ -20,7 +20,8 @@ export function resultsIn(text: string): ResultStatus[] {
   return [...found]
 }
 
-const sentencesOf = (text: string) =>
+/** The statements of a text: no questions, no conditions. */
+export const sentencesOf = (text: string) =>
   text
     .replace(soothing.pattern, '')
     .replace(question.pattern, '. ')

@@ -1,5 +1,6 @@
 import { requirement } from '../audit/requirement.ts'
 import { goToProduction } from '../knowledge/sources.ts'
+import type { LinkSeen } from '../snapshot/types.ts'
 
 /** The shop's policy takes responsibility for the data entered on its site. A person has to read the policy to judge this. */
 export const dataResponsibility = requirement({
@@ -14,9 +15,13 @@ export const dataResponsibility = requirement({
   reasons: { 'read-this': { outcome: 'untested' }, 'find-the-policy': { outcome: 'untested' } },
   check({ links }) {
     const candidates = links.filter(
-      ({ about, terms, visible, href }) => visible && href && (about === 'privacy' || (about === 'terms' && terms !== null)),
+      (link) =>
+        link.visible && link.href && (link.about === 'privacy' || (link.about === 'terms' && link.terms !== null)) && opens(link),
     )
     if (candidates.length === 0) return [{ reason: 'find-the-policy' }]
     return candidates.slice(0, 6).map(({ where, text, href }) => ({ reason: 'read-this', where, data: { text, address: href } }))
   },
 })
+
+/** A link to nowhere, or to the page that it stands on, leads to no policy unless a script of it opens one. */
+const opens = ({ leads, hooks }: LinkSeen) => hooks || (leads !== 'nowhere' && leads !== 'same-page')

@@ -1,3 +1,4 @@
+import { scriptsWith } from '../audit/facts/script-signs.ts'
 import { countScriptsNotRead } from '../audit/facts/unread.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
@@ -11,16 +12,17 @@ export const exposedSecrets = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
-  needs: ['keys', 'documents'],
+  needs: ['keys', 'documents', 'scripts'],
   sources: [secrets],
   reasons: {
     'access-token': { outcome: 'failed' },
     'token-as-public-key': { outcome: 'failed' },
     'client-secret': { outcome: 'failed' },
+    'calls-with-token': { outcome: 'failed' },
     'none-found': { outcome: 'passed' },
     'scripts-not-read': { outcome: 'cantTell' },
   },
-  check({ keys, documents }) {
+  check({ keys, documents, scripts }) {
     const found = keys
       .filter(({ kind }) => kind !== 'public-key')
       .map(
@@ -30,7 +32,9 @@ export const exposedSecrets = requirement({
           data: { key: masked, place },
         }),
       )
-    if (found.length > 0) return found
+    // Code that calls the API as a server does has the token, even where its text does not show it.
+    const calls = scriptsWith(scripts, 'calls-with-token').map(({ where }) => ({ reason: 'calls-with-token' as const, where }))
+    if (found.length + calls.length > 0) return [...found, ...calls]
     const count = countScriptsNotRead(documents)
     return count > 0 ? [{ reason: 'scripts-not-read', data: { count } }] : [{ reason: 'none-found' }]
   },

@@ -1,10 +1,16 @@
+import { foreignPayments } from '../audit/facts/foreign-payment.ts'
+import { shownPhrases } from '../audit/facts/phrases.ts'
 import { scriptsWith } from '../audit/facts/script-signs.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { checkoutPro, credentials, goToProduction } from '../knowledge/sources.ts'
-import type { Where } from '../snapshot/types.ts'
+import type { MarkerSeen, PhraseSeen, Where } from '../snapshot/types.ts'
 
-type Failure = 'test-key' | 'sandbox-link' | 'test-mode' | 'test-buyer'
+type Failure = 'test-key' | 'sandbox-link' | 'test-mode' | Said | 'test-buyer'
+
+/** What the page says of itself, by what a text is about. */
+const said = { 'test-mode': 'says-test-mode', 'test-account': 'test-account', 'test-order': 'test-order' } as const
+type Said = (typeof said)[keyof typeof said]
 
 /** Production credentials. A `TEST-` key proves test mode; `APP_USR-` does not prove production: test accounts have it too. */
 export const productionCredentials = requirement({
@@ -20,11 +26,15 @@ export const productionCredentials = requirement({
     'test-key': { outcome: 'failed' },
     'sandbox-link': { outcome: 'failed' },
     'test-mode': { outcome: 'failed' },
+    'says-test-mode': { outcome: 'failed' },
+    'test-account': { outcome: 'failed' },
+    'test-order': { outcome: 'failed' },
     'test-buyer': { outcome: 'failed', level: 'recommended' },
+    'paid-in-another-country': { outcome: 'cantTell' },
     'compare-key': { outcome: 'cantTell' },
     'key-not-seen': { outcome: 'untested' },
   },
-  check({ keys: all, links, forms, frames, scripts, markers, phrases }) {
+  check({ keys: all, links, forms, frames, scripts, markers, phrases }, { site }) {
     // A key in a comment is not in use.
     const keys = all.filter(({ place }) => place !== 'comment')
     const failed: Finding<Failure>[] = [
@@ -35,9 +45,7 @@ export const productionCredentials = requirement({
       ...forms.filter(({ sandbox }) => sandbox).map(({ where, action }) => toSandbox(where, action)),
       ...frames.filter(({ sandbox }) => sandbox).map(({ where, src }) => toSandbox(where, src)),
       ...scriptsWith(scripts, 'sandbox-address').map(({ where, src }) => toSandbox(where, src)),
-      ...markers
-        .filter(({ id, hidden }) => id === 'test-mode' && !hidden)
-        .map(({ where }) => ({ reason: 'test-mode' as const, where })),
+      ...noticesOf(markers, phrases),
       ...phrases.filter(({ about }) => about === 'test-buyer').map(({ where }) => ({ reason: 'test-buyer' as const, where })),
     ]
     const publicKeys = new Map(
@@ -48,9 +56,27 @@ export const productionCredentials = requirement({
       where,
       data: { key: masked },
     }))
-    if (failed.some(({ reason }) => reason !== 'test-buyer')) return failed
-    return [...failed, ...(compare.length > 0 ? compare : [{ reason: 'key-not-seen' as const }])]
+    const foreign = foreignPayments({ links, frames }, site).map(({ where, address, site: other }) => ({
+      reason: 'paid-in-another-country' as const,
+      where,
+      data: { address, site: other },
+    }))
+    if (failed.some(({ reason }) => reason !== 'test-buyer')) return [...failed, ...foreign]
+    const open = [...foreign, ...compare]
+    return [...failed, ...(open.length > 0 ? open : [{ reason: 'key-not-seen' as const }])]
   },
 })
+
+/** The plugin's own element, or else the page's words. */
+function noticesOf(markers: readonly MarkerSeen[], phrases: readonly PhraseSeen[]): Finding<'test-mode' | Said>[] {
+  const drawn = markers.filter(({ id, hidden }) => id === 'test-mode' && !hidden)
+  const topics = Object.keys(said).filter((topic) => topic !== 'test-mode' || drawn.length === 0) as (keyof typeof said)[]
+  return [
+    ...drawn.map(({ where }) => ({ reason: 'test-mode' as const, where })),
+    ...topics.flatMap((topic) =>
+      shownPhrases(phrases, topic).map(({ where, text }) => ({ reason: said[topic], where, data: { text } })),
+    ),
+  ]
+}
 
 const toSandbox = (where: Where, address: string) => ({ reason: 'sandbox-link' as const, where, data: { address } })

@@ -5,6 +5,7 @@ import { isPixCharge } from '../audit/facts/pix.ts'
 import { isResultPage, isReturnWithoutPayment, resultOf } from '../audit/facts/result-page.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
+import { insufficientFunds } from '../knowledge/phrases/rejections.ts'
 import { claimsPayment } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import { type ResultStatus, testHolders } from '../knowledge/results.ts'
@@ -66,7 +67,10 @@ export const responseMessages = requirement({
     const headline = messages.find(({ headline }) => headline || charged)
     if (headline && (!isToPay || charged) && !documents.some(isReturnWithoutPayment))
       return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]
-    return Object.entries(testHolders).map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
+    const seen = messages.map(({ text }) => unaccent(text))
+    return Object.entries(testHolders)
+      .filter(([holder]) => !(holder === 'FUND' && seen.some((text) => insufficientFunds.pattern.test(text))))
+      .map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
 })
 

@@ -22,9 +22,10 @@ export const transparentPrices = requirement({
   reasons: {
     'cft-missing': { outcome: 'failed' },
     'tea-without-cft': { outcome: 'failed' },
-    'cft-small': { outcome: 'failed', level: 'recommended' },
     'interest-free-with-cost': { outcome: 'failed', level: 'recommended' },
     'cft-shown': { outcome: 'passed' },
+    // Information: the rule on sizes is reported repealed.
+    'cft-small': { outcome: 'passed' },
     'not-shown-yet': { outcome: 'cantTell' },
     'shown-by-brick': { outcome: 'inapplicable' },
     'no-installments': { outcome: 'inapplicable' },
@@ -35,7 +36,7 @@ export const transparentPrices = requirement({
     const [cft] = seen('cft')
     const [tea] = seen('tea')
     if (cft)
-      return [{ reason: 'cft-shown', where: cft.where, data: { text: cft.text } }, ...blemishes(cft, tea, seen('no-interest')[0])]
+      return [{ reason: 'cft-shown', where: cft.where, data: { text: cft.text } }, ...remarksOn(cft, tea, seen('no-interest')[0])]
     const [label] = seen('cft-label')
     const offered = own.length + seen('installments').length + seen('financed-price').length > 0
     if (label && offered) return [{ reason: 'not-shown-yet', where: label.where }]
@@ -50,8 +51,8 @@ export const transparentPrices = requirement({
   },
 })
 
-/** Costs shown incorrectly. Official plugins show CFTEA and TEA in bold at the same size, so size is only advice. */
-function blemishes(
+/** What else is to be said of costs that are shown. Official plugins show CFTEA and TEA in bold at the same size. */
+function remarksOn(
   cft: PhraseSeen,
   tea: PhraseSeen | undefined,
   claim: PhraseSeen | undefined,

@@ -16,7 +16,7 @@ export interface FrameRead {
 export function mergeFrames(frames: readonly FrameRead[], page: { url: string; takenAt: string }): Snapshot {
   const facts = frames.map((frame) => frame.facts)
   const joined = joinParts(facts)
-  const reached = new Set(facts.map(({ document }) => document.where.selector.join('\n')))
+  const wasRead = readingTest(facts)
   return {
     ...joined,
     schema: 'semaforo.snapshot/1',
@@ -25,8 +25,24 @@ export function mergeFrames(frames: readonly FrameRead[], page: { url: string; t
     takenAt: page.takenAt,
     settled: facts.every(({ settled }) => settled),
     documents: frames.map(({ facts: { document }, probe }) => ({ ...document, globals: pageGlobals(probe, document.globals) })),
-    frames: joined.frames.map((frame): FrameSeen => ({ ...frame, read: reached.has(frame.where.selector.join('\n')) })),
+    frames: joined.frames.map((frame): FrameSeen => ({ ...frame, read: wasRead(frame) })),
     certificates: [],
+  }
+}
+
+/**
+ * Tells the frames that were read: by their place, or, for documents that do not know it (`data:`, sandboxed), by their address.
+ * Each of those stands for one frame.
+ */
+function readingTest(facts: readonly FrameFacts[]): (frame: FrameSeen) => boolean {
+  const placed = new Set(facts.map(({ document }) => document.where.selector.join('\n')))
+  const lost = facts.slice(1).filter(({ document }) => document.where.selector.length === 0)
+  const addresses = lost.map(({ document: { where } }) => (/^https?:/.test(where.frame) ? where.frame : ''))
+  return ({ where, src }) => {
+    if (placed.has(where.selector.join('\n'))) return true
+    const at = addresses.indexOf(src)
+    if (at >= 0) addresses.splice(at, 1)
+    return at >= 0
   }
 }
 

@@ -15,9 +15,35 @@ const mail = /(?<!\/\/|[\w.+-])[\w.+-]+(@|%40)(?!testuser\.com)(?=(?:[\w-]+\.)+[
 /** A signed token: header, content, signature. */
 const signedToken = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g
 
-/** `text` without card numbers, credentials, session ids, names of e-mail and signed tokens. */
+/** A whole segment of a path, long enough to be a key to somebody's order or session. A file name has a point. */
+const segment = /(?<=[^<\s/]\/)[\w-]{16,200}(?=[/?#"'<>\s,;…]|$)/g
+
+const identifier = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^(?=\D*\d)[\da-f]{16,}$/i
+
+/** Whether a segment is no word: an identifier in hexadecimal digits, or capitals, small letters and digits in a jumble. */
+function isToken(name: string): boolean {
+  if (identifier.test(name)) return true
+  return name.split(/[-_]/).some((part) => part.length >= 14 && /\d/.test(part) && jumbled(part) >= part.length / 3)
+}
+
+/** How often letters and digits, or small letters and capitals, take turns. */
+function jumbled(part: string): number {
+  const kinds = part.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0')
+  let turns = 0
+  for (let at = 1; at < kinds.length; at += 1) if (kinds[at] !== kinds[at - 1]) turns += 1
+  return turns
+}
+
+/** `text` without card numbers, credentials, session ids, names of e-mail and tokens. */
 export const redactRead = (text: string): string =>
-  maskCardNumbers(text.replace(credentials, '$1…@').replace(sessionId, ';$1=…').replace(mail, '…$1').replace(signedToken, 'eyJ…'))
+  maskCardNumbers(
+    text
+      .replace(credentials, '$1…@')
+      .replace(sessionId, ';$1=…')
+      .replace(mail, '…$1')
+      .replace(signedToken, 'eyJ…')
+      .replace(segment, (name) => (isToken(name) ? '…' : name)),
+  )
 
 /** Attributes in which frameworks and components repeat what was typed: `data-value`, `ng-reflect-model`, `current-value`. */
 const mirror = /(?:value|valuetext|valuenow|model|typed|entered)$/i

@@ -8,7 +8,7 @@ import { useText } from '../language.tsx'
 import { AttestationMeta } from './AttestationMeta.tsx'
 import { useAttesting } from './attesting.ts'
 import { Measurement } from './Measurement.tsx'
-import { type MeasuredField, measuredFields, passMarksOf, readMeasured, type Typed, today } from './measured.ts'
+import { type MeasuredField, measuredFields, passMarkOf, readMeasured, type Typed, today } from './measured.ts'
 import { SavingField } from './SavingField.tsx'
 import { goToRow } from './use-steady-row.ts'
 
@@ -42,7 +42,7 @@ export function AttestationForm({ result, lapse }: Props) {
   const [until, setUntil] = useState(attestation?.until ?? '')
   const [waiting, setWaiting] = useState<Decision | null>(null)
   const [lacking, setLacking] = useState<readonly Needed[]>([])
-  const marks = requirement === 'integration-quality' ? passMarksOf(result.observations) : null
+  const minimum = requirement === 'integration-quality' ? passMarkOf(result.observations) : null
 
   /** Sends the whole attestation. If a field is invalid, shows an error next to it and sends nothing. */
   const send = async (decision: Decision, part: string) => {
@@ -51,10 +51,16 @@ export function AttestationForm({ result, lapse }: Props) {
     setWaiting(neededFor[decision].length > 0 && attestation?.decision !== decision ? decision : null)
     if (lacks.length > 0) return document.getElementById(`${lacks[0]}-${requirement}`)?.focus()
     const { measured, wrong, empty } = readMeasured(typed, today())
-    const needed = marks && (decision === 'passed' || !empty) ? wrong : []
+    const needed = minimum !== null && (decision === 'passed' || !empty) ? wrong : []
     setWrong(needed)
     if (needed.length > 0) return document.getElementById(`${needed[0]}-${requirement}`)?.focus()
-    const given = { decision, note, by, ...(decision === 'accepted' && { until }), ...(marks && measured && { measured }) }
+    const given = {
+      decision,
+      note,
+      by,
+      ...(decision === 'accepted' && { until }),
+      ...(minimum !== null && measured && { measured }),
+    }
     setLost(!(await attest(requirement, given, part)))
     setWaiting(null)
   }
@@ -70,11 +76,11 @@ export function AttestationForm({ result, lapse }: Props) {
     <section class="attestation" data-part="attestation">
       <h4>{t('attestation.label')}</h4>
       {!isDoubt(outcome) && <p class="attestation-beside">{t('attestation.beside')}</p>}
-      {marks && (
+      {minimum !== null && (
         <Measurement
           requirement={requirement}
           typed={typed}
-          marks={marks}
+          minimum={minimum}
           wrong={wrong}
           onType={(field, value) => {
             setTyped((before) => ({ ...before, [field]: value }))

@@ -1,10 +1,10 @@
 import { useText } from '../language.tsx'
-import { decisionFor, type MeasuredField, measuredFields, type PassMarks, readScore, type Typed, today } from './measured.ts'
+import { decisionFor, type MeasuredField, measuredFields, readScore, type Typed, today } from './measured.ts'
 
 interface Props {
   requirement: string
   typed: Typed
-  marks: PassMarks
+  minimum: number
   /** Invalid fields. */
   wrong: readonly MeasuredField[]
   onType: (field: MeasuredField, value: string) => void
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Score, day and payment id of a quality measurement, and the decision that follows from the score. */
-export function Measurement({ requirement, typed, marks, wrong, onType, onSave }: Props) {
+export function Measurement({ requirement, typed, minimum, wrong, onType, onSave }: Props) {
   const { t } = useText()
   const score = readScore(typed.score)
   const own = {
@@ -48,7 +48,7 @@ export function Measurement({ requirement, typed, marks, wrong, onType, onSave }
           {t(`measured.${field}.wrong`)}
         </p>
       ))}
-      <output>{score !== null && t(`measured.${decisionFor(score, marks)}`, { score, ...marks })}</output>
+      <output>{score !== null && t(`measured.${decisionFor(score, minimum)}`, { score, minimum })}</output>
     </fieldset>
   )
 }

@@ -33,20 +33,14 @@ export function readScore(typed: string): number | null {
   return /^\d{1,3}(\.\d{1,2})?$/.test(text) && score <= 100 ? score : null
 }
 
-export interface PassMarks {
-  documented: number
-  reported: number
+/** The pass mark that the requirement quotes. */
+export function passMarkOf(observations: readonly Observation[]): number | null {
+  const { minimum } = observations[0]?.data ?? {}
+  return typeof minimum === 'number' ? minimum : null
 }
 
-/** The pass marks that the requirement quotes. */
-export function passMarksOf(observations: readonly Observation[]): PassMarks | null {
-  const { documented, reported } = observations[0]?.data ?? {}
-  return typeof documented === 'number' && typeof reported === 'number' ? { documented, reported } : null
-}
-
-/** The decision that follows from a score; between the two marks the sources disagree. */
-export const decisionFor = (score: number, { documented, reported }: PassMarks): 'passes' | 'fails' | 'between' =>
-  score >= documented ? 'passes' : score < reported ? 'fails' : 'between'
+/** The decision that follows from a score. */
+export const decisionFor = (score: number, minimum: number): 'passes' | 'fails' => (score >= minimum ? 'passes' : 'fails')
 
 /** Today in the person's time zone, ISO 8601. */
 export const today = (now = new Date()) =>

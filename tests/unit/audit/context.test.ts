@@ -3,7 +3,7 @@ import { readContext } from '../../../src/engine/audit/context/index.ts'
 import { markers } from '../../../src/engine/knowledge/markers.ts'
 import type { Product, SiteId } from '../../../src/engine/knowledge/words.ts'
 import type { CountrySign, DocumentSeen, Snapshot } from '../../../src/engine/snapshot/types.ts'
-import { document, emptyPage, field, frame, link, marker, script, where } from '../sample-snapshot.ts'
+import { buyerField, document, emptyPage, field, frame, key, link, marker, script, where } from '../sample-snapshot.ts'
 
 const v2 = 'https://sdk.mercadopago.com/js/v2'
 const v1 = 'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'
@@ -64,7 +64,8 @@ describe('a Mercado Pago checkout', () => {
     'opencart',
   ])
   test.each(Object.keys(markers) as (keyof typeof markers)[])('and the element %s', (id) => {
-    expect(readContext(emptyPage(marked(id))).why).toEqual([telling.includes(id) ? 'payment-element' : 'no-payment-here'])
+    const why = id === 'pays-on-click' ? 'payment-link' : telling.includes(id) ? 'payment-element' : 'no-payment-here'
+    expect(readContext(emptyPage(marked(id))).why).toEqual([why])
   })
 
   const others: Record<string, Partial<Snapshot>> = {
@@ -266,4 +267,98 @@ describe('its country', () => {
     expect(site(['MLA', 'currency'], ['MLU', 'lang'], ['MLU', 'lang'])).toEqual({ value: 'MLA', why: ['currency'] })
     expect(site(['MLA', 'currency'], ['MLU', 'tld'])).toEqual({ value: 'MLA', why: ['currency'] })
   })
+})
+
+describe('a page about something else', () => {
+  const common = { scripts: [script('https://tienda.example/app.js', { signs: ['uses-v2', 'uses-checkout', 'calls-api'] })] }
+  const of = (parts: Partial<Snapshot>) => readContext(emptyPage(parts)).why
+
+  test.each(['Contacto – Tienda', 'Fale conosco', 'About us | Shop', 'Preguntas frecuentes', 'Iniciar sesión'])('%s', (title) =>
+    expect(of({ ...common, title })).toEqual(['no-payment-here']),
+  )
+  test('without a title its address speaks', () => {
+    const shop = 'https://tienda.example'
+    expect(of({ ...common, title: '', url: `${shop}/quienes-somos` })).toEqual(['no-payment-here'])
+    expect(of({ ...common, title: '', url: `${shop}/productos` })).toContain('uses-sdk')
+  })
+  test.each(['Checkout', 'Contacto y pago', 'Carrinho | Fale conosco', 'Tienda'])('not: %s', (title) =>
+    expect(of({ ...common, title })).toEqual(['uses-sdk', 'pro-script', 'calls-api']),
+  )
+  test('takes a payment all the same where it shows a way to pay', () => {
+    const title = 'Contacto'
+    expect(of({ ...common, title, ...marked('v1-form') })).toContain('uses-sdk')
+    expect(of({ ...common, title, links: [link({ about: 'payment' })] })).toContain('payment-link')
+    expect(of({ ...common, title, keys: [key()] })).toEqual(['own-key'])
+  })
+})
+
+describe('keys of the page’s own', () => {
+  const at = (snippet: string) => ({ ...where('#k'), snippet })
+  const of = (changes: Partial<Snapshot['keys'][number]>) => readContext(emptyPage({ keys: [key(changes)] })).isCheckout
+
+  test('make a checkout', () => {
+    expect(of({ where: at('<script>') })).toBe(true)
+    expect(of({ where: at('<div data-public-key="…">'), place: 'attribute' })).toBe(true)
+    expect(of({ kind: 'access-token', asPublicKey: false, where: at('<script type="application/json" id="config">') })).toBe(true)
+    expect(of({ place: 'address' })).toBe(true)
+    const token = { kind: 'access-token', asPublicKey: false } as const
+    expect(of({ ...token, where: at('<script src="/js/config.js">') })).toBe(true)
+    expect(of({ ...token, where: at('<script defer="" src="https://tienda.example/env.production.js?…">') })).toBe(true)
+  })
+  test('and others do not', () => {
+    expect(of({ where: at('<script src="/app.js">') })).toBe(false)
+    expect(of({ where: at('<script src="/js/config.js">') })).toBe(false)
+    expect(of({ kind: 'access-token', where: at('<script src="/config/theme.js">') })).toBe(false)
+    const settings = [key({ kind: 'access-token', where: at('<script src="/js/config.js">') })]
+    expect(readContext(emptyPage({ keys: settings, title: 'Contacto' })).isCheckout).toBe(false)
+    expect(of({ where: at('<script id="__NEXT_DATA__" type="application/json">') })).toBe(false)
+    expect(of({ place: 'text' })).toBe(false)
+    expect(of({ place: 'comment' })).toBe(false)
+    expect(of({ place: 'storage' })).toBe(false)
+    expect(of({ asPublicKey: false })).toBe(false)
+    expect(of({ kind: 'client-secret' })).toBe(false)
+    expect(of({ where: at('<button data-clipboard-text="…">'), place: 'attribute' })).toBe(false)
+  })
+})
+
+test('Mercado Pago’s Pix form is told by its ids', () => {
+  const asks = (id: string) => ({ ...buyerField('firstName'), where: { ...where('#x'), snippet: `<input id="${id}">` } })
+  const of = (id: string) => readContext(emptyPage({ buyerFields: [asks(id)] }))
+  expect(of('form-checkout__payerFirstName')).toMatchObject({ why: ['pix-form'], product: { value: 'checkout-api' } })
+  expect(of('payerFirstName').isCheckout).toBe(false)
+})
+
+test('v1’s form is told by the marks of all four boxes', () => {
+  const box = (kind: Snapshot['fields'][number]['kind'], mark: string) =>
+    field({ kind, where: { ...where(`#${kind}`), snippet: `<input data-checkout="${mark}">` } })
+  const boxes = [
+    box('number', 'cardNumber'),
+    box('securityCode', 'securityCode'),
+    box('expiryMonth', 'cardExpirationMonth'),
+    box('expiryYear', 'cardExpirationYear'),
+  ]
+  expect(readContext(emptyPage({ fields: boxes })).why).toEqual(['card-form'])
+  for (const left of boxes)
+    expect(readContext(emptyPage({ fields: boxes.filter((each) => each !== left) })).isCheckout).toBe(false)
+})
+
+test('secure fields alone say nothing of the product while a script is unread', () => {
+  const frames = [frame('https://secure-fields.mercadopago.com/x')]
+  expect(readContext(emptyPage({ frames })).product.value).toBe('checkout-api')
+  expect(readContext(emptyPage({ frames, documents: [document({ scriptsNotRead: 1 })] })).product.value).toBe(null)
+  expect(readContext(emptyPage({ frames, scripts: [script('https://cdn.tienda.example/a.js')] })).product.value).toBe(null)
+  expect(readContext(emptyPage({ frames, scripts: [script('https://ads.example/a.js')] })).product.value).toBe('checkout-api')
+})
+
+test('PrestaShop’s standard form leads to Checkout Pro, its others do not', () => {
+  const form = (id: string) => ({ ...marker('prestashop'), where: where(`#${id}`) })
+  const of = (...ids: string[]) => readContext(emptyPage({ markers: ids.map(form) })).product.value
+  expect(of('mp_standard_checkout')).toBe('checkout-pro')
+  expect(of('mp_ticket_checkout')).toBe('checkout-api')
+  expect(of('mp_standard_checkout', 'mp_custom_checkout')).toBe('checkout-api')
+})
+
+test('a voucher belongs to the Checkout API', () => {
+  const ticket = frame('https://www.mercadopago.com.ar/payments/123/ticket')
+  expect(readContext(emptyPage({ frames: [ticket] })).product).toEqual({ value: 'checkout-api', why: ['voucher'] })
 })

@@ -89,6 +89,17 @@ test('skips requirements of other products, unless the product is unknown', () =
   expect([unknown.context.product.value, unknown.results[0]!.observations[0]!.reason]).toEqual([null, 'own'])
 })
 
+test('a page with the web SDK is no terminal, though its product is unknown', () => {
+  const rule = { ...declared, products: ['point'] as const }
+  const reasonOn = (changes: Partial<Snapshot>) =>
+    runAudit({ date: '', requirements: [rule] }, snapshot({ fields: [], ...changes }), { corrections: {}, attestations: {} }, '')
+      .results[0]!.observations[0]!.reason
+  expect(reasonOn({})).toBe('other-product')
+  const choice = { payControls: [{ where: where('#x'), kind: 'form' as const }] }
+  expect(reasonOn({ scripts: [], documents: [], ...choice })).not.toBe('not-a-checkout')
+  expect(judge(rule, 'point').results[0]!.observations[0]!.reason).toBe('own')
+})
+
 test('an unknown reason is an error, even the name of an Object method', () => {
   for (const reason of ['never-declared', 'constructor', '__proto__']) {
     const [result] = judge({ ...declared, check: () => [{ reason: reason as 'own' }] }).results

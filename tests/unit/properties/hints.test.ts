@@ -7,6 +7,7 @@ import { moneyOf } from '../../../src/engine/knowledge/country-signs.ts'
 import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/engine/knowledge/hints.ts'
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../../../src/engine/knowledge/phrases/messages.ts'
 import { payWords } from '../../../src/engine/knowledge/phrases/pay-buttons.ts'
+import { printedPayment } from '../../../src/engine/knowledge/phrases/payment-addresses.ts'
 import {
   cftShown,
   financedPrice,
@@ -18,6 +19,7 @@ import { privacy } from '../../../src/engine/knowledge/phrases/privacy.ts'
 import { rejected } from '../../../src/engine/knowledge/phrases/rejections.ts'
 import { approved, inProcess } from '../../../src/engine/knowledge/phrases/results.ts'
 import { legalNotice, terms, termsPath } from '../../../src/engine/knowledge/phrases/terms.ts'
+import { testAccount, testMode, testOrder } from '../../../src/engine/knowledge/phrases/test-mode.ts'
 import type { Topic } from '../../../src/engine/knowledge/phrases/topic.ts'
 import { sites } from '../../../src/engine/knowledge/sites.ts'
 import { isBannerText } from '../../../src/engine/recognise/images.ts'
@@ -56,7 +58,8 @@ const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
     rowsOf(cftShown, teaShown, noInterest, installmentsOffered, financedPrice, rawCode, unfilled, rawFieldMessage),
   ],
   ['lines about results', lineHint, rowsOf(approved, inProcess, rejected)],
-  ['test buyers', lineHint, rowsOf(testBuyer)],
+  ['test mode', lineHint, rowsOf(testBuyer, testMode, testAccount, testOrder)],
+  ['printed links', lineHint, rowsOf(printedPayment)],
   ['money', moneyHint, Object.values(sites).map(moneyOf)],
   // The number or a convention makes a form a card form; its other fields need no hint.
   ['card numbers', cardHint, Object.values(cardPatterns.number)],

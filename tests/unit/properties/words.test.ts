@@ -24,15 +24,15 @@ const quoted = [
   'cft',
   'count',
   'datum',
-  'documented',
   'field',
   'holder',
   'host',
   'key',
+  'minimum',
   'name',
   'origin',
   'place',
-].concat(['read', 'reported', 'result', 'status', 'tea', 'text', 'tls'])
+].concat(['read', 'result', 'site', 'status', 'tea', 'text', 'tls'])
 const data = fc
   .tuple(...quoted.map(() => fc.oneof(text, fc.double(), fc.nat())))
   .map((values) => Object.fromEntries(quoted.map((name, index) => [name, values[index]!])))

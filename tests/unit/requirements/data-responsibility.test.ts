@@ -13,6 +13,8 @@ finds(dataResponsibility, {
         link({ about: 'privacy', text: 'Privacidad', href: 'https://tienda.example/privacidad', where: where('#p') }),
         link({ where: where('#t') }),
         link({ href: '', where: where('#dead') }),
+        link({ leads: 'nowhere', where: where('#hash') }),
+        link({ leads: 'same-page', where: where('#self') }),
       ],
     },
     [
@@ -20,6 +22,16 @@ finds(dataResponsibility, {
       {
         reason: 'read-this',
         where: where('#t'),
+        data: { text: 'Términos y condiciones', address: 'https://tienda.example/terminos' },
+      },
+    ],
+  ],
+  'a policy that a script opens': [
+    { links: [link({ leads: 'nowhere', hooks: true })] },
+    [
+      {
+        reason: 'read-this',
+        where: where('a'),
         data: { text: 'Términos y condiciones', address: 'https://tienda.example/terminos' },
       },
     ],

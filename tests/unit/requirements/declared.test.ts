@@ -68,14 +68,14 @@ const outcomes: Record<string, Record<string, string>> = {
   },
   'secure-fields': { failed: 'plain-fields', passed: 'iframes', cantTell: 'form-not-seen', inapplicable: 'hosted-form' },
   'exposed-secrets': {
-    failed: 'access-token token-as-public-key client-secret',
+    failed: 'access-token token-as-public-key client-secret calls-with-token',
     passed: 'none-found',
     cantTell: 'scripts-not-read',
   },
   'production-credentials': {
-    failed: 'test-key sandbox-link test-mode',
+    failed: 'test-key sandbox-link test-mode says-test-mode test-account test-order',
     'failed, recommended': 'test-buyer',
-    cantTell: 'compare-key',
+    cantTell: 'paid-in-another-country compare-key',
     untested: 'key-not-seen',
   },
   'integrator-credentials': { untested: 'look-in-the-panel' },
@@ -105,8 +105,8 @@ const outcomes: Record<string, Record<string, string>> = {
   },
   'transparent-prices': {
     failed: 'cft-missing tea-without-cft',
-    'failed, recommended': 'cft-small interest-free-with-cost',
-    passed: 'cft-shown',
+    'failed, recommended': 'interest-free-with-cost',
+    passed: 'cft-shown cft-small',
     cantTell: 'not-shown-yet',
     inapplicable: 'shown-by-brick no-installments',
   },

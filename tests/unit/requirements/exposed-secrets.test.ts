@@ -1,5 +1,5 @@
 import { exposedSecrets } from '../../../src/engine/requirements/exposed-secrets.ts'
-import { document, key, where } from '../sample-snapshot.ts'
+import { document, key, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
 finds(exposedSecrets, {
@@ -15,6 +15,20 @@ finds(exposedSecrets, {
   'a client secret, whatever it is given to': [
     { keys: [key({ kind: 'client-secret', masked: 'abcd…wxyz' })] },
     [{ reason: 'client-secret', where: where('script'), data: { key: 'abcd…wxyz', place: 'script' } }],
+  ],
+  'a call that only a server may make': [
+    { scripts: [script('', { signs: ['calls-api'] }), script('', { signs: ['calls-with-token'], where: where('#call') })] },
+    [{ reason: 'calls-with-token', where: where('#call') }],
+  ],
+  'such a call, and its token': [
+    {
+      scripts: [script('', { signs: ['calls-with-token'], where: where('#call') })],
+      keys: [key({ kind: 'access-token', asPublicKey: false })],
+    },
+    [
+      { reason: 'access-token', where: where('script'), data: { key: 'APP_USR-4b7c…4e5f', place: 'script' } },
+      { reason: 'calls-with-token', where: where('#call') },
+    ],
   ],
   'scripts that could not be read': [
     { documents: [document({ scriptsNotRead: 2 }), document({ scriptsNotRead: 1 })] },

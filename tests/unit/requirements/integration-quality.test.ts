@@ -2,5 +2,5 @@ import { integrationQuality } from '../../../src/engine/requirements/integration
 import { finds } from './table.ts'
 
 finds(integrationQuality, {
-  'nothing of it shows on a page': [{}, [{ reason: 'measure-it', data: { documented: 75, reported: 73, read: '2026-11-20' } }]],
+  'nothing of it shows on a page': [{}, [{ reason: 'measure-it', data: { minimum: 73, read: '2026-11-25' } }]],
 })

@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest'
+import type { Context } from '../../../src/engine/audit/types.ts'
 import { productionCredentials } from '../../../src/engine/requirements/production-credentials.ts'
-import { form, frame, key, link, marker, phrase, script, where } from '../sample-snapshot.ts'
+import { emptyPage, form, frame, key, link, marker, phrase, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
 const masked = 'APP_USR-4b7c…4e5f'
@@ -41,6 +43,22 @@ finds(productionCredentials, {
     [{ reason: 'test-mode', where: where('#test-mode') }],
   ],
   'a notice that nobody sees': [{ markers: [marker('test-mode', { hidden: true })] }, [{ reason: 'key-not-seen' }]],
+  'words of test mode, a test account and a test order': [
+    { phrases: [phrase('test-order'), phrase('test-account'), phrase('test-mode'), phrase('result')], keys: [key()] },
+    [
+      { reason: 'says-test-mode', where: where('.test-mode'), data: { text: 'about test-mode' } },
+      { reason: 'test-account', where: where('.test-account'), data: { text: 'about test-account' } },
+      { reason: 'test-order', where: where('.test-order'), data: { text: 'about test-order' } },
+    ],
+  ],
+  'words of test mode that nobody sees': [
+    { phrases: [phrase('test-mode', { visible: false }), phrase('test-account', { visible: false })] },
+    [{ reason: 'key-not-seen' }],
+  ],
+  'the plugin’s notice and its words are one': [
+    { markers: [marker('test-mode')], phrases: [phrase('test-mode')] },
+    [{ reason: 'test-mode', where: where('#test-mode') }],
+  ],
   'a test buyer, beside the key to compare': [
     { phrases: [phrase('result'), phrase('test-buyer')], keys: [key()] },
     [
@@ -52,4 +70,46 @@ finds(productionCredentials, {
     { phrases: [phrase('test-buyer')] },
     [{ reason: 'test-buyer', where: where('.test-buyer') }, { reason: 'key-not-seen' }],
   ],
+})
+
+const inCountry = (site: Context['site']): Context => ({
+  isCheckout: true,
+  why: [],
+  product: { value: 'checkout-pro', why: [] },
+  site,
+})
+const toBrazil = link({ about: 'payment', href: 'https://www.mercadopago.com.br/checkout/v1/redirect', where: where('#br') })
+const elsewhere = {
+  reason: 'paid-in-another-country',
+  where: where('#br'),
+  data: { address: 'https://www.mercadopago.com.br/checkout/v1/redirect', site: 'MLB' },
+}
+
+test('a payment in another country than the shop’s is to be confirmed', () => {
+  const of = (parts: Parameters<typeof emptyPage>[0], site: Context['site']) =>
+    productionCredentials.check(emptyPage(parts), inCountry(site))
+  expect(of({ links: [toBrazil] }, { value: 'MLA', why: ['tld', 'lang'] })).toEqual([elsewhere])
+  expect(of({ links: [toBrazil], keys: [key()] }, { value: 'MLA', why: ['corrected'] })).toMatchObject([
+    elsewhere,
+    { reason: 'compare-key' },
+  ])
+  expect(of({ links: [toBrazil], keys: [key({ mode: 'test' })] }, { value: 'MLA', why: ['tld'] })).toMatchObject([
+    { reason: 'test-key' },
+    elsewhere,
+  ])
+  const old = frame('https://www.mercadopago.com/mlb/checkout/pay', { where: where('#br') })
+  expect(of({ frames: [old] }, { value: 'MLA', why: ['currency'] })).toMatchObject([{ reason: 'paid-in-another-country' }])
+})
+
+test('and is no question where country or address do not say so', () => {
+  const silent = [{ reason: 'key-not-seen' }]
+  const of = (href: string, site: Context['site'], changes = {}) =>
+    productionCredentials.check(emptyPage({ links: [link({ about: 'payment', href, ...changes })] }), inCountry(site))
+  expect(of(toBrazil.href, { value: 'MLB', why: ['tld'] })).toEqual(silent)
+  expect(of(toBrazil.href, { value: null, why: [] })).toEqual(silent)
+  // The language alone: Spanish is spoken in many countries.
+  expect(of(toBrazil.href, { value: 'MLA', why: ['lang', 'mp-domain'] })).toEqual(silent)
+  expect(of('https://www.mercadopago.com/checkout/v1/redirect', { value: 'MLA', why: ['tld'] })).toEqual(silent)
+  expect(of('https://mpago.la/2AbC9xY', { value: 'MLA', why: ['tld'] })).toEqual(silent)
+  expect(of('https://www.mercadopago.com.br/ajuda', { value: 'MLA', why: ['tld'] }, { about: 'terms' })).toEqual(silent)
 })

@@ -17,6 +17,8 @@ const toSee = [
   ['SECU', 'cc_rejected_bad_filled_security_code'],
   ['EXPI', 'cc_rejected_bad_filled_date'],
   ['FORM', 'cc_rejected_bad_filled_other'],
+  ['DUPL', 'cc_rejected_duplicated_payment'],
+  ['LOCK', 'cc_rejected_card_disabled'],
 ].map(([holder, result]) => ({ reason: 'result-to-see', data: { holder: holder!, result: result! } }))
 
 const result = phrase('result', { results: ['approved'], headline: true, text: 'Pago aprobado' })
@@ -24,8 +26,16 @@ const small = phrase('result', { results: ['approved'], where: where('#small'), 
 const rejected = phrase('result', { results: ['rejected'], headline: true, where: where('#no'), text: 'Pago rechazado' })
 const clear = [{ reason: 'clear-message', where: where('.result'), data: { text: 'Pago aprobado' } }]
 
+const noFunds = phrase('result', { results: ['rejected'], text: 'Tu tarjeta no tiene saldo suficiente' })
+
 finds(responseMessages, {
   'a payment still to be made': [{}, toSee],
+  'the message of too little money, above the form to try again': [
+    { phrases: [noFunds], fields: [field()] },
+    toSee.filter(({ data }) => data.holder !== 'FUND'),
+  ],
+  'the same, which nobody sees': [{ phrases: [{ ...noFunds, visible: false }], fields: [field()] }, toSee],
+  'another rejection above the form': [{ phrases: [rejected], fields: [field()] }, toSee],
   'a raw code': [
     { phrases: [phrase('cft'), phrase('raw-code', { text: 'cc_rejected_other_reason' })] },
     [{ reason: 'raw-code', where: where('.raw-code'), data: { text: 'cc_rejected_other_reason' } }],

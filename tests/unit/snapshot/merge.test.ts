@@ -75,3 +75,22 @@ test('takes only known names from the probe, without those of elements', () => {
   expect(globals(`${'x'.repeat(989)} MercadoPago`)).toEqual([])
   expect(globals(`${'x'.repeat(988)} MercadoPago`)).toEqual(['MercadoPago'])
 })
+
+test('counts a frame as read when a document of its address does not know its place', () => {
+  const at = (address: string) => facts({ document: document({ where: { frame: address, selector: [], snippet: '' } }) })
+  const frames = [
+    frame('', { where: where('#data') }),
+    frame('', { where: where('#blank') }),
+    frame('https://a.example/x', { where: where('#x') }),
+    frame('https://a.example/y', { where: where('#y') }),
+  ]
+  const read = (...others: FrameFacts[]) =>
+    mergeFrames(
+      [facts({ frames }), ...others].map((each) => ({ facts: each, probe: '' })),
+      page,
+    ).frames.map((each) => each.read)
+  expect(read()).toEqual([false, false, false, false])
+  expect(read(at('data:…'))).toEqual([true, false, false, false])
+  expect(read(at('data:…'), at('about:srcdoc'))).toEqual([true, true, false, false])
+  expect(read(at('https://a.example/y'))).toEqual([false, false, false, true])
+})

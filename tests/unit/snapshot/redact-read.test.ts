@@ -9,6 +9,10 @@ describe('of a text', () => {
     ['https://tienda.example/u/ana.paz@mail.example/pagar', 'https://tienda.example/u/…@mail.example/pagar'],
     ['/u/ana%40mail.example', '/u/…%40mail.example'],
     ['#ana\\@x', '#ana\\@x'],
+    ['https://tienda.example/pedido/4b7c1d2e-9a3f-4c5d-8e6f-1a2b3c4d4e5f', 'https://tienda.example/pedido/…'],
+    ['https://tienda.example/checkouts/cn/Z2NwLXVzLWVhc3QxOjAx/terminos', 'https://tienda.example/checkouts/cn/…/terminos'],
+    ['<a href="/c/9f86d081884c7d65/pagar">', '<a href="/c/…/pagar">'],
+    ['https://tienda.example/s/tok_live_a8Kd93LmQ0zXp4/terminos', 'https://tienda.example/s/…/terminos'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc-_D', 'eyJ…'],
   ])('%s is shown as %s', (given, shown) => {
     expect(redactRead(given)).toBe(shown)
@@ -20,6 +24,14 @@ describe('of a text', () => {
     'test_user_123@testuser.com',
     'https://cdn.example/npm/sdk@1.2.3/x.js',
     'Hola @ana',
+    'https://tienda.example/terminos-y-condiciones-de-uso-2024',
+    'https://tienda.example/TerminosYCondicionesDeUso2024',
+    'https://tienda.example/producto/auriculares-bluetooth-5-0-tws-2024',
+    'https://tienda.example/pagamento/4081234',
+    'https://http2.mlstatic.com/frontend-assets/web-payment-checkout.js',
+    'https://www.mercadopago.com.ar/integrations/v1/web-payment-checkout.js',
+    'https://tienda.example/_next/static/chunks/8f2c1d9e0a7b6c5d4e3f.js',
+    '</form>  <closing-tag-of-an-element-2>',
   ])('%s stays', (given) => expect(redactRead(given)).toBe(given))
 })
 

@@ -2,9 +2,11 @@
 import { checkoutMarkers } from '../../knowledge/markers.ts'
 import type { Snapshot } from '../../snapshot/types.ts'
 import { isBrickRunning } from '../facts/bricks.ts'
-import { hasSampleForm, isSecureFrame } from '../facts/card-form.ts'
+import { hasSampleForm, hasSamplePixForm, isSecureFrame } from '../facts/card-form.ts'
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
-import { hasMarker } from '../facts/markers.ts'
+import { offersByMarker } from '../facts/markers.ts'
+import { isOtherPage } from '../facts/other-page.ts'
+import { isOwnKey, isTokenInSettings } from '../facts/own-keys.ts'
 import { isPluginPix } from '../facts/pix.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
@@ -13,20 +15,27 @@ import { isSdkByText } from '../facts/sdk-origin.ts'
 
 /** Every sign that a buyer starts, makes or has just made a Mercado Pago payment. One is enough; words and logos do not count. */
 export function checkoutReasons(snapshot: Snapshot): string[] {
-  const { scripts, markers, pix, payControls, secureHosts, documents, frames } = snapshot
+  const { scripts, markers, pix, payControls, secureHosts, documents, frames, keys } = snapshot
+  // A shop may load one script on all its pages.
+  const isOther = isOtherPage(snapshot)
+  const ofThisPage = isOther ? [] : scripts
   const signs: [string, boolean][] = [
-    ['sdk', scripts.some((script) => isPaymentScript(script) || isSdkByText(script))],
-    ['sdk-global', isSdkRunning(documents)],
-    ['uses-sdk', callsSdk(scripts)],
+    ['sdk', ofThisPage.some((script) => isPaymentScript(script) || isSdkByText(script))],
+    ['sdk-global', isSdkRunning(documents) && !isOther],
+    ['uses-sdk', callsSdk(ofThisPage)],
     ['secure-fields', frames.some(isSecureFrame)],
     ['card-form', secureHosts.length > 0 || hasSampleForm(snapshot)],
+    ['pix-form', hasSamplePixForm(snapshot)],
     ['brick', isBrickRunning(documents, 'card', 'status', 'wallet')],
-    ['payment-element', hasMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],
-    ['payment-link', opensPaymentPage(snapshot) || opensVoucher(snapshot) || hasSign(scripts, 'opens-payment')],
-    ['pro-script', hasSign(scripts, 'uses-checkout', 'uses-old-button')],
-    ['calls-api', hasSign(scripts, 'calls-api')],
+    ['payment-element', offersByMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],
+    ['payment-link', opensPaymentPage(snapshot) || opensVoucher(snapshot) || hasSign(ofThisPage, 'opens-payment')],
+    ['pro-script', hasSign(ofThisPage, 'uses-checkout', 'uses-old-button')],
+    ['calls-api', hasSign(ofThisPage, 'calls-api')],
     ['payment-choice', payControls.length > 0],
     ['result-address', documents.some(isReturnFromMercadoPago)],
   ]
-  return signs.filter(([, seen]) => seen).map(([code]) => code)
+  const reasons = signs.filter(([, seen]) => seen).map(([code]) => code)
+  // Most pages with a key show what it is for.
+  const ownKey = keys.some((key) => isOwnKey(key) || (!isOther && isTokenInSettings(key)))
+  return reasons.length === 0 && ownKey ? ['own-key'] : reasons
 }

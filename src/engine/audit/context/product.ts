@@ -1,15 +1,18 @@
 /** Which of Mercado Pago's products the page uses. */
-import { basicPluginId, cardFormPlugins } from '../../knowledge/markers.ts'
+import { hostOf } from '../../knowledge/address.ts'
+import { cardFormPlugins, proPluginId } from '../../knowledge/markers.ts'
 import type { Product } from '../../knowledge/words.ts'
-import type { Snapshot } from '../../snapshot/types.ts'
+import type { MarkerSeen, Snapshot } from '../../snapshot/types.ts'
 import { hasBrick, hasBrickCode, hasBrickContainer, isBrickRunning } from '../facts/bricks.ts'
-import { isCardData, isSecureFrame, ownCardFields } from '../facts/card-form.ts'
-import { opensPaymentPage } from '../facts/links.ts'
+import { hasSamplePixForm, isCardData, isSecureFrame, ownCardFields } from '../facts/card-form.ts'
+import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { hasMarker } from '../facts/markers.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
+import { isSameSite } from '../facts/same-site.ts'
 import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isOldButton, isSdk, isSdkRunning, isSdkV1, isTokenizer } from '../facts/sdk.ts'
 import { isSdkByText } from '../facts/sdk-origin.ts'
+import { countScriptsNotRead } from '../facts/unread.ts'
 import type { Assumed } from '../types.ts'
 import { heaviest, type Sign } from './heaviest.ts'
 
@@ -34,8 +37,10 @@ function productSigns(snapshot: Snapshot): ProductSign[] {
     ['checkout-api', 'plain-card-fields', 6, hasOwnForm(snapshot)],
     ['checkout-api', 'card-form-ids', 5, secureHosts.length > 0],
     ['checkout-api', 'card-form-script', 4, hasSign(scripts, 'uses-card-form', 'uses-fields', 'uses-card-methods', 'uses-yape')],
-    ['checkout-api', 'secure-fields', 2, frames.some(isSecureFrame) && !hasCardBrick],
-    ['checkout-api', 'plugin-form', 3, hasMarker(markers, ...cardFormPlugins) && !hasBasicPluginOnly(snapshot)],
+    ['checkout-api', 'secure-fields', 2, frames.some(isSecureFrame) && !hasCardBrick && !mayDrawBrick(snapshot)],
+    ['checkout-api', 'pix-form', 3, hasSamplePixForm(snapshot)],
+    ['checkout-api', 'voucher', 2, opensVoucher(snapshot)],
+    ['checkout-api', 'plugin-form', 3, markers.some(isPluginForm)],
     ['checkout-api', 'sdk-v1', 2, scripts.some(isSdkV1) || hasSign(scripts, 'uses-v1')],
     ['checkout-api', 'tokenizer', 4, scripts.some(isTokenizer)],
     ['bricks', 'brick-container', 5, hasBrickContainer(markers, 'card', 'status') || drawsBrick],
@@ -46,7 +51,12 @@ function productSigns(snapshot: Snapshot): ProductSign[] {
     ['checkout-pro', 'pro-button', 4, button],
     ['checkout-pro', 'wallet-brick', 5, wallet],
     ['checkout-pro', 'pro-script', 3, hasSign(scripts, 'uses-checkout', 'uses-old-button')],
-    ['checkout-pro', 'payment-choice', 1, payControls.length > 0 || hasMarker(markers, 'woocommerce')],
+    [
+      'checkout-pro',
+      'payment-choice',
+      1,
+      payControls.length > 0 || hasMarker(markers, 'woocommerce') || markers.some(isProPlugin),
+    ],
     ['checkout-pro', 'result-address', 1, documents.some(isReturnFromMercadoPago)],
   ]
 }
@@ -63,10 +73,13 @@ function hasOwnForm(snapshot: Snapshot): boolean {
   return own.some(isCardData) && (hasSdk || own.some(({ mercadoPago }) => mercadoPago))
 }
 
-/** Whether the WooCommerce plugin offers only Checkout Pro, so that no card form of the shop is expected. */
-function hasBasicPluginOnly({ markers }: Snapshot): boolean {
-  const woo = markers.filter(({ id }) => id === 'woocommerce')
-  return (
-    woo.length > 0 && woo.every(({ where }) => basicPluginId.test(where.selector.at(-1) ?? '')) && !hasMarker(markers, 'magento')
-  )
-}
+/** Whether an element is an official plugin's choice of Checkout Pro, for which no card form of the shop is expected. */
+const isProPlugin = ({ id, where }: MarkerSeen) =>
+  cardFormPlugins.includes(id) && proPluginId.test(`${where.selector.at(-1) ?? ''} ${where.snippet}`)
+
+const isPluginForm = (marker: MarkerSeen) => cardFormPlugins.includes(marker.id) && !isProPlugin(marker)
+
+/** A Brick draws its own secure fields. Whether code creates one is not known while scripts are unread. */
+const mayDrawBrick = ({ documents, scripts }: Snapshot) =>
+  countScriptsNotRead(documents) > 0 ||
+  scripts.some(({ text, src }) => text === 'foreign' && isSameSite(hostOf(src), documents[0]?.host ?? ''))

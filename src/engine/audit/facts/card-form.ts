@@ -1,6 +1,6 @@
 /** The card form of the page: whose fields it has, and where the card's data is typed. */
 import { hostOf } from '../../knowledge/address.ts'
-import { formFrameWords, sampleFieldId } from '../../knowledge/card-form.ts'
+import { formFrameWords, sampleFieldId, samplePixId, v1FieldMark, v1Kinds } from '../../knowledge/card-form.ts'
 import { isSecureFieldsHost } from '../../knowledge/hosts.ts'
 import { drawsItsOwn, processorMark } from '../../knowledge/processors.ts'
 import type { FieldSeen, FrameSeen, ScriptSeen, Snapshot, Where } from '../../snapshot/types.ts'
@@ -54,13 +54,18 @@ const isAnothersForm = (scripts: readonly ScriptSeen[]) =>
 
 /**
  * Whether the page has a card form like Mercado Pago's samples, even if the SDK was not seen: v2's ids, or v1's `data-checkout`
- * together with its hidden payment fields. `data-checkout` alone is not enough, because others use it too.
+ * on each of its four boxes or together with its hidden payment fields. Some such marks are not enough, because others use them too.
  */
 export function hasSampleForm({ fields, markers }: Pick<Snapshot, 'fields' | 'markers'>): boolean {
   const official = fields.filter(({ by, mercadoPago }) => mercadoPago && by === 'mercado-pago')
   const isV2 = official.some(({ where }) => sampleFieldId.test(where.selector.at(-1) ?? ''))
-  return isV2 || (official.length > 0 && hasMarker(markers, 'payment-field'))
+  const v1 = new Set(official.filter(({ where }) => v1FieldMark.test(where.snippet)).map(({ kind }) => kind))
+  return isV2 || v1Kinds.every((kind) => v1.has(kind)) || (official.length > 0 && hasMarker(markers, 'payment-field'))
 }
+
+/** Whether the page asks for the buyer of a Pix payment like Mercado Pago's sample of it. */
+export const hasSamplePixForm = ({ buyerFields }: Pick<Snapshot, 'buyerFields'>) =>
+  buyerFields.some(({ where }) => samplePixId.test(where.snippet))
 
 /** Whether a visible frame that could not be read is likely to hold a payment form. */
 export const mayHoldForm = ({ read, visible, src, name }: FrameSeen) => !read && visible && formFrameWords.test(`${src} ${name}`)

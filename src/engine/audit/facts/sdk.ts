@@ -60,6 +60,10 @@ export const tagNotRunning = ({ scripts, documents }: Pick<Snapshot, 'scripts' |
 /** Whether code of the page calls the SDK, v1 or v2. */
 export const callsSdk = (scripts: readonly ScriptSeen[]) => hasSign(scripts, 'uses-v1', 'uses-v2')
 
+/** Whether the page loads, runs or calls the SDK, of any version. */
+export const usesWebSdk = ({ scripts, documents }: Pick<Snapshot, 'scripts' | 'documents'>) =>
+  scripts.some(isPaymentScript) || isSdkRunning(documents) || callsSdk(scripts)
+
 /** Whether Checkout Pro works without the SDK here: no code calls it, and a plain link pays or no container awaits a button. */
 export const needsNoSdk = (
   { scripts, markers, links }: Pick<Snapshot, 'scripts' | 'markers' | 'links'>,

@@ -126,10 +126,8 @@ export const en: UiTexts = {
   'measured.score.wrong': 'Enter a score from 0 to 100.',
   'measured.date.wrong': 'Choose the day of the measurement, up to today.',
   'measured.paymentId.wrong': 'Enter the payment ID: letters, digits and hyphens only.',
-  'measured.passes': '{score, number} reaches the {documented} points that the documentation asks for: “Passes” fits.',
-  'measured.fails': '{score, number} is below even the {reported} points seen in the panel: “Fails” fits.',
-  'measured.between':
-    'Sources disagree: the documentation asks for {documented}, and a minimum of {reported} was seen in the panel. With {score, number}, you decide.',
+  'measured.passes': '{score, number} reaches the {minimum} points that the documentation asks for: “Passes” fits.',
+  'measured.fails': '{score, number} is below the {minimum} points that the documentation asks for: “Fails” fits.',
 
   'where.label': 'Where it is',
   'where.show': 'Show {label} on the page',

@@ -124,10 +124,8 @@ export const es = {
   'measured.score.wrong': 'Escribí una puntuación de 0 a 100.',
   'measured.date.wrong': 'Elegí el día de la medición, hasta hoy.',
   'measured.paymentId.wrong': 'Escribí el payment ID: solo letras, números y guiones.',
-  'measured.passes': '{score, number} llega a los {documented} puntos que pide la documentación: corresponde «Cumple».',
-  'measured.fails': '{score, number} no llega ni a los {reported} puntos que se vieron en el panel: corresponde «No cumple».',
-  'measured.between':
-    'Las fuentes no coinciden: la documentación pide {documented} y en el panel se vio un mínimo de {reported}. Con {score, number}, decidís vos.',
+  'measured.passes': '{score, number} llega a los {minimum} puntos que pide la documentación: corresponde «Cumple».',
+  'measured.fails': '{score, number} no llega a los {minimum} puntos que pide la documentación: corresponde «No cumple».',
 
   'where.label': 'Dónde está',
   'where.show': 'Mostrar {label} en la página',

@@ -126,10 +126,8 @@ export const pt: UiTexts = {
   'measured.score.wrong': 'Escreva uma pontuação de 0 a 100.',
   'measured.date.wrong': 'Escolha o dia da medição, até hoje.',
   'measured.paymentId.wrong': 'Escreva o payment ID: só letras, números e hífens.',
-  'measured.passes': '{score, number} alcança os {documented} pontos que a documentação pede: cabe “Aprovado”.',
-  'measured.fails': '{score, number} não alcança nem os {reported} pontos vistos no painel: cabe “Reprovado”.',
-  'measured.between':
-    'As fontes divergem: a documentação pede {documented} e no painel foi visto um mínimo de {reported}. Com {score, number}, a decisão é sua.',
+  'measured.passes': '{score, number} alcança os {minimum} pontos que a documentação pede: cabe “Aprovado”.',
+  'measured.fails': '{score, number} não alcança os {minimum} pontos que a documentação pede: cabe “Reprovado”.',
 
   'where.label': 'Onde está',
   'where.show': 'Mostrar {label} na página',

@@ -24,6 +24,10 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
         says: `El Client Secret {key} está a la vista ${place.es}.`,
         fix: 'Quitalo de la página y usalo solo en el servidor. Después renová las credenciales: las anteriores siguen activas 12 horas.',
       },
+      'calls-with-token': {
+        says: 'El código de la página llama a la API de pagos con un Access Token: quien la abre puede leerlo.',
+        fix: 'Hacé esa llamada en el servidor y renová las credenciales: las anteriores siguen activas 12 horas.',
+      },
       'none-found': { says: 'No se encontró ningún Access Token ni Client Secret en lo que recibió el navegador.' },
       'scripts-not-read': {
         says: '{count, plural, one {Un script de la tienda no se pudo leer} other {# scripts de la tienda no se pudieron leer}}; en el resto no se encontraron secretos.',
@@ -47,6 +51,10 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
         says: `O Client Secret {key} está exposto ${place.pt}.`,
         fix: 'Tire-o da página e use só no servidor. Depois renove as credenciais: as anteriores continuam ativas por 12 horas.',
       },
+      'calls-with-token': {
+        says: 'O código da página chama a API de pagamentos com um Access Token: quem abre a página pode lê-lo.',
+        fix: 'Faça essa chamada no servidor e renove as credenciais: as anteriores continuam ativas por 12 horas.',
+      },
       'none-found': { says: 'Nenhum Access Token ou Client Secret foi encontrado no que o navegador recebeu.' },
       'scripts-not-read': {
         says: '{count, plural, one {Não foi possível ler um script da loja} other {Não foi possível ler # scripts da loja}}; no resto, nenhum segredo foi encontrado.',
@@ -69,6 +77,10 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
       'client-secret': {
         says: `The Client Secret {key} is in plain sight ${place.en}.`,
         fix: 'Take it off the page and use it on the server only. Then renew the credentials: the old ones stay active for 12 hours.',
+      },
+      'calls-with-token': {
+        says: 'The page’s code calls the payments API with an Access Token: whoever opens the page can read it.',
+        fix: 'Make that call on the server, and renew the credentials: the old ones stay active for 12 hours.',
       },
       'none-found': { says: 'No Access Token or Client Secret was found in what the browser received.' },
       'scripts-not-read': {

@@ -24,9 +24,25 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
         says: 'La página muestra el aviso de modo de prueba.',
         fix: 'Desactivá el modo de prueba en el plugin y cargá las credenciales de producción.',
       },
+      'says-test-mode': {
+        says: 'La página dice que está en modo de prueba: «{text}».',
+        fix: 'Cargá las credenciales de producción y quitá el aviso.',
+      },
+      'test-account': {
+        says: 'La página muestra una cuenta de prueba: «{text}».',
+        fix: 'Usá las credenciales de la cuenta de la tienda, no las de una cuenta de prueba.',
+      },
+      'test-order': {
+        says: 'La página muestra una orden de prueba: «{text}».',
+        fix: 'Creá las órdenes con el Access Token de producción: el número de una orden real no empieza con ORDTST.',
+      },
       'test-buyer': {
         says: 'La página contiene el correo de un comprador de prueba.',
         fix: 'Quitalo: quedó de las pruebas.',
+      },
+      'paid-in-another-country': {
+        says: 'Un pago se cobra en {site, select, MLA {Argentina} MLB {Brasil} MLM {México} MLC {Chile} MCO {Colombia} MPE {Perú} other {Uruguay}}, y la tienda parece de otro país: {address}',
+        fix: 'Confirmá que la cuenta sea la de la tienda: cada cuenta cobra en su país y en su moneda. Si el país de la tienda es otro, corregilo arriba.',
       },
       'compare-key': {
         says: 'La clave {key} puede ser de producción o de una cuenta de prueba.',
@@ -57,9 +73,25 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
         says: 'A página mostra o aviso de modo de teste.',
         fix: 'Desative o modo de teste no plugin e configure as credenciais de produção.',
       },
+      'says-test-mode': {
+        says: 'A página diz que está em modo de teste: “{text}”.',
+        fix: 'Configure as credenciais de produção e remova o aviso.',
+      },
+      'test-account': {
+        says: 'A página mostra uma conta de teste: “{text}”.',
+        fix: 'Use as credenciais da conta da loja, não as de uma conta de teste.',
+      },
+      'test-order': {
+        says: 'A página mostra uma order de teste: “{text}”.',
+        fix: 'Crie as orders com o Access Token de produção: o número de uma order real não começa com ORDTST.',
+      },
       'test-buyer': {
         says: 'A página contém o e-mail de um comprador de teste.',
         fix: 'Remova: ficou dos testes.',
+      },
+      'paid-in-another-country': {
+        says: 'Um pagamento é cobrado {site, select, MLA {na Argentina} MLB {no Brasil} MLM {no México} MLC {no Chile} MCO {na Colômbia} MPE {no Peru} other {no Uruguai}}, e a loja parece de outro país: {address}',
+        fix: 'Confirme que a conta é a da loja: cada conta cobra no seu país e na sua moeda. Se o país da loja é outro, corrija acima.',
       },
       'compare-key': {
         says: 'A chave {key} pode ser de produção ou de uma conta de teste.',
@@ -90,9 +122,25 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
         says: 'The page shows the test-mode notice.',
         fix: 'Turn test mode off in the plugin and set the production credentials.',
       },
+      'says-test-mode': {
+        says: 'The page says that it is in test mode: “{text}”.',
+        fix: 'Set the production credentials and remove the notice.',
+      },
+      'test-account': {
+        says: 'The page shows a test account: “{text}”.',
+        fix: 'Use the credentials of the shop’s account, not those of a test account.',
+      },
+      'test-order': {
+        says: 'The page shows a test order: “{text}”.',
+        fix: 'Create orders with the production Access Token: the number of a real order does not begin with ORDTST.',
+      },
       'test-buyer': {
         says: 'The page holds a test buyer’s e-mail address.',
         fix: 'Remove it: it was left over from testing.',
+      },
+      'paid-in-another-country': {
+        says: 'A payment is taken in {site, select, MLA {Argentina} MLB {Brazil} MLM {Mexico} MLC {Chile} MCO {Colombia} MPE {Peru} other {Uruguay}}, and the shop seems to be of another country: {address}',
+        fix: 'Confirm that the account is the shop’s: each account charges in its own country and currency. If the shop’s country is another one, correct it above.',
       },
       'compare-key': {
         says: 'The key {key} may be a production key or a test account’s.',

@@ -8,7 +8,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
     howTo: [
       'Elegí pagar con tarjeta, cargá una de prueba y elegí un plan de más de una cuota.',
       'Mirá que se vean el precio de contado, el total financiado, la cantidad y el monto de las cuotas, la TEA y el CFT (o el CFTEA), aunque sean 0 %.',
-      'Mirá que el CFT se destaque y que nada diga “sin interés” si el precio ya incluye el costo de financiar.',
+      'Mirá que nada diga “sin interés” si el precio ya incluye el costo de financiar.',
       'Cumple si todo eso se ve antes de pagar.',
     ],
     reasons: {
@@ -24,8 +24,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
         fix: 'Agregá el CFT o el CFTEA al lado de la TEA, aunque sea 0 %.',
       },
       'cft-small': {
-        says: 'El CFT mide {cft, number} px y la TEA, {tea, number} px: no se destaca lo suficiente.',
-        fix: 'Mostrá el CFT con letra al menos 2,25 veces más grande que la de la TEA: así ocupa cinco veces su superficie.',
+        says: 'El CFT mide {cft, number} px y la TEA, {tea, number} px. La resolución E 51/2017 pedía 2,25 veces más; según lo publicado, la 4/2025 la derogó.',
       },
       'interest-free-with-cost': {
         says: 'La página dice “{text}” y muestra un CFT mayor que cero.',
@@ -46,7 +45,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
     howTo: [
       'Escolha pagar com cartão, preencha um de teste e escolha um plano com mais de uma parcela.',
       'Veja se aparecem o preço à vista, o total parcelado, o número e o valor das parcelas, a TEA (taxa efetiva anual) e o CFT (ou o CFTEA), mesmo que sejam 0%.',
-      'Veja se o CFT tem destaque e se nada diz “sin interés” quando o preço já inclui o custo de parcelar.',
+      'Veja se nada diz “sin interés” quando o preço já inclui o custo de parcelar.',
       'Aprovado se tudo isso aparece antes de pagar.',
     ],
     reasons: {
@@ -62,8 +61,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
         fix: 'Inclua o CFT ou o CFTEA ao lado da TEA, mesmo que seja 0%.',
       },
       'cft-small': {
-        says: 'O CFT mede {cft, number} px e a TEA, {tea, number} px: não se destaca o bastante.',
-        fix: 'Mostre o CFT com letra pelo menos 2,25 vezes maior que a da TEA: assim ele ocupa cinco vezes a área dela.',
+        says: 'O CFT mede {cft, number} px e a TEA, {tea, number} px. A resolução E 51/2017 pedia 2,25 vezes mais; segundo o publicado, a 4/2025 a revogou.',
       },
       'interest-free-with-cost': {
         says: 'A página diz “{text}” e mostra um CFT maior que zero.',
@@ -84,7 +82,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
     howTo: [
       'Choose to pay by card, enter a test card and choose a plan of more than one instalment.',
       'See that the cash price, the financed total, the number and amount of the instalments, the TEA (effective annual rate) and the CFT (or CFTEA) are shown, even when they are 0%.',
-      'See that the CFT stands out, and that nothing says “sin interés” if the price already includes the cost of financing.',
+      'See that nothing says “sin interés” if the price already includes the cost of financing.',
       'Passes if all of it is shown before paying.',
     ],
     reasons: {
@@ -100,8 +98,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
         fix: 'Add the CFT or CFTEA beside the TEA, even when it is 0%.',
       },
       'cft-small': {
-        says: 'The CFT is {cft, number} px high and the TEA {tea, number} px: it does not stand out enough.',
-        fix: 'Set the CFT in letters at least 2.25 times the size of the TEA’s: that makes five times the area.',
+        says: 'The CFT is {cft, number} px high and the TEA {tea, number} px. Resolution E 51/2017 asked for 2.25 times as much; it is reported repealed by 4/2025.',
       },
       'interest-free-with-cost': {
         says: 'The page says “{text}” and shows a CFT above zero.',

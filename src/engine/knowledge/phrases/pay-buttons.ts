@@ -75,6 +75,15 @@ export const goWords = phrases({
   ],
 })
 
+/** A way to pay that is announced. */
+export const notYetOffered = phrases({
+  es: [
+    { says: '(proximamente|muy pronto|no disponible)', example: 'Mercado Pago (próximamente)', nearMiss: 'Próximo paso: pagar' },
+  ],
+  pt: [{ says: '(em breve|indisponivel)', example: 'Mercado Pago em breve', nearMiss: 'Mercado Pago' }],
+  en: [{ says: '(coming soon|not available|unavailable)', example: 'Mercado Pago: coming soon', nearMiss: 'Pay soon' }],
+})
+
 /** A promotion worded like a button: "Comprá en 6 cuotas con Mercado Pago". */
 export const promotionWords = phrases({
   es: [

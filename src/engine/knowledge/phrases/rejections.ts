@@ -125,3 +125,23 @@ export const negatedBefore = phrases(
   },
   { lists: { here: /$/ } },
 )
+
+/** Why a payment was rejected, in the words that a test holder asks for: seen once, it need not be asked for. */
+export const insufficientFunds = phrases({
+  es: [
+    {
+      says: '(fondos|saldo|limite) [disponible] insuficiente[s]',
+      example: 'Tu tarjeta no tiene: saldo insuficiente',
+      nearMiss: 'Pago rechazado',
+    },
+    { says: 'no ... (fondos|saldo) suficiente[s]', example: 'No tiene saldo suficiente', nearMiss: 'Tiene saldo suficiente' },
+  ],
+  pt: [
+    { says: '(fundos|saldo|limite) insuficiente[s]', example: 'Saldo insuficiente', nearMiss: 'Pagamento recusado' },
+    { says: 'nao ... (fundos|saldo|limite) suficiente[s]', example: 'Não há limite suficiente', nearMiss: 'Há limite' },
+  ],
+  en: [
+    { says: 'insufficient (funds|balance|amount)', example: 'Insufficient funds', nearMiss: 'Payment rejected' },
+    { says: 'not ... enough (funds|money|balance)', example: 'Your card does not have enough funds', nearMiss: 'Enough funds' },
+  ],
+})

@@ -31,6 +31,10 @@ export const phraseSeen = v.object({
     'raw-field-message',
     'result',
     'test-buyer',
+    'payment-address',
+    'test-mode',
+    'test-account',
+    'test-order',
   ]),
   text,
   /** The payment results that it mentions. */

@@ -45,21 +45,22 @@ test('recognises a Brick by its container, its code or its controller, each kind
 
 test('a payment page or a voucher is opened by a link or held in a frame', () => {
   const pays = link({ about: 'payment' })
-  const nothing = { links: [link()], frames: [frame('https://ads.example/')] }
+  const empty = { links: [], frames: [], markers: [], phrases: [] }
+  const nothing = { ...empty, links: [link()], frames: [frame('https://ads.example/')] }
   expect(linksAbout([link(), pays, link({ about: 'privacy' })], 'payment', 'voucher')).toEqual([pays])
   expect([opensPaymentPage(nothing), opensVoucher(nothing)]).toEqual([false, false])
   expect(opensPaymentPage({ ...nothing, links: [link(), pays] })).toBe(true)
+  expect(opensPaymentPage({ ...nothing, markers: [marker('pays-on-click')] })).toBe(true)
+  expect(opensPaymentPage({ ...nothing, phrases: [phrase('payment-address')] })).toBe(true)
+  expect(opensPaymentPage({ ...nothing, phrases: [phrase('payment-address', { visible: false })] })).toBe(false)
   expect(opensVoucher({ ...nothing, links: [link({ about: 'voucher' })] })).toBe(true)
   const redirect = frame('https://www.mercadopago.com.ar/checkout/v1/redirect')
   const ticket = frame('https://www.mercadopago.com.ar/payments/123/ticket')
-  expect([opensPaymentPage({ links: [], frames: [redirect] }), opensVoucher({ links: [], frames: [redirect] })]).toEqual([
+  expect([opensPaymentPage({ ...empty, frames: [redirect] }), opensVoucher({ links: [], frames: [redirect] })]).toEqual([
     true,
     false,
   ])
-  expect([opensPaymentPage({ links: [], frames: [ticket] }), opensVoucher({ links: [], frames: [ticket] })]).toEqual([
-    false,
-    true,
-  ])
+  expect([opensPaymentPage({ ...empty, frames: [ticket] }), opensVoucher({ links: [], frames: [ticket] })]).toEqual([false, true])
 })
 
 test('a Pix code or picture is a charge; a payment option is not', () => {

@@ -1,0 +1,155 @@
+/**
+ * What a page says when it runs in Mercado Pago's test mode. Each speaks of this page; advice on testing, manuals and products that
+ * have a mode of that name do not.
+ * Source: cart-woocommerce and its translations, public shops and samples, domain facts on test accounts; read 2026-11-25.
+ */
+import { phrases } from './topic.ts'
+
+const lists = {
+  /** What is in test mode: the page, or the payment that it takes. */
+  self: [
+    ...['sitio', 'tienda', 'pagina', 'web', 'sistema', 'checkout', 'integracion', 'plugin', 'pasarela', 'compra', 'este', 'esto'],
+    ...['pago[s]', 'cobro[s]', 'estas', 'estamos', 'esta', 'operando', 'mercado~pago', 'tarjeta[s]', 'formulario'],
+    ...['loja', 'site', 'pagamento[s]', 'voce', 'integracao', 'cartao', 'cobranca[s]', 'isto'],
+    ...['store', 'shop', 'page', 'payment[s]', 'you', 'gateway', 'this'],
+  ],
+  /** Leads from it to its mode. */
+  lead: /\b(?:en|es|em|no|e|in|is)\b(?: (?:un|una|el|la|um|uma|o|a|an|the)\b)?|[:(|–—-]/,
+  mode: [
+    ...['modo [de] (prueba[s]|test|testing|teste[s]|sandbox)', 'modalidad de prueba[s]', 'sandbox (mode|environment)'],
+    ...['(entorno|ambiente) [de] (prueba[s]|test|teste[s]|homologacao|sandbox)', '(test|testing)~(mode|environment)'],
+  ],
+  payment: ['mercado~pago', 'pagos', 'pagamentos', 'payments', 'checkout'],
+  joint: /\s?(?:[:(|–—-]|\b(?:en|em|in)\b)\s?/,
+  /** The mode is on. */
+  on: [
+    ...['activ(o|a|ad(o|a))[s]', 'habilitad(o|a)[s]', 'encendid(o|a)', 'ativ(o|a|ad(o|a))[s]', 'ligado'],
+    ...['on', 'active', 'enabled', 'activated'],
+  ],
+  /** Nothing but a mark or the end follows. */
+  over: /\s*(?:[|:.,;!()[\]–—-]|$)/,
+  use: ['us(a|ando|amos|as)', 'utiliz(a|ando|amos)', '[opera|funciona|cobra] con', 'com', '[runs] with', 'using', 'uses'],
+}
+
+/** A sentence that says that this page, or the payment on it, is a test. */
+export const testMode = phrases(
+  {
+    es: [
+      {
+        says: '{self}...30{lead}~{mode}',
+        example: 'La tienda está en modo de prueba',
+        nearMiss: 'Activá el modo de prueba en tu panel',
+      },
+      { says: '{mode} [esta] {on}', example: 'Modo de prueba activado', nearMiss: 'Alarma con modo de prueba de sonido' },
+      { says: '^ [estas|en]2 {mode}{over}', example: 'Modo de prueba: no se cobra', nearMiss: 'Modo de prueba de 30 días' },
+      {
+        says: '{self} ...30 {use} [las] credenciales de (prueba|test|sandbox)',
+        example: 'Este sitio usa credenciales de prueba',
+        nearMiss: 'Para probar, pedí credenciales de prueba',
+      },
+      {
+        says: '(^ (usando|con) credenciales de (prueba|test)|^ credenciales de (prueba|test) {on})',
+        example: 'Usando credenciales de prueba',
+        nearMiss: 'Credenciales de prueba y de producción',
+      },
+    ],
+    pt: [
+      { says: '{self}...30{lead}~{mode}', example: 'Loja em modo de teste', nearMiss: 'Ative o modo de teste no painel' },
+      { says: '{mode} [esta] {on}', example: 'Modo Sandbox ativo', nearMiss: 'Jogo com modo sandbox' },
+      { says: '^ [em|no] {mode}{over}', example: 'Ambiente de testes', nearMiss: 'Ambiente de testes psicológicos' },
+      {
+        says: '{self} ...30 {use} [as] credenciais de (teste|sandbox)',
+        example: 'Este site usa credenciais de teste',
+        nearMiss: 'Onde encontrar as credenciais de teste',
+      },
+      {
+        says: '(^ (usando|com) credenciais de (teste|sandbox)|^ credenciais de (teste|sandbox) {on})',
+        example: 'Credenciais de teste ativas',
+        nearMiss: 'Credenciais de teste e de produção',
+      },
+    ],
+    en: [
+      { says: '{self}...30{lead}~{mode}', example: 'You are in test mode', nearMiss: 'Turn on test mode in your account' },
+      { says: '{mode} [is] {on}', example: 'Sandbox mode is enabled', nearMiss: 'Game with sandbox mode' },
+      // The word alone is also a toy and a kind of game.
+      { says: '{payment}{joint}sandbox', example: 'Mercado Pago (Sandbox)', nearMiss: 'Sandbox – 120 × 120' },
+      { says: 'sandbox [is] {on}', example: 'Sandbox activo', nearMiss: 'Sandbox' },
+      { says: '^ [in] {mode}{over}', example: 'Test mode – no real charges', nearMiss: 'Test mode guitar pedal' },
+      {
+        says: '{self} ...30 {use} (test|sandbox) (credentials|keys)',
+        example: 'This site uses test credentials',
+        nearMiss: 'Where to find your test credentials',
+      },
+      {
+        says: '(^ (using|with) (test|sandbox) (credentials|keys)|^ (test|sandbox) (credentials|keys) {on})',
+        example: 'Using test credentials',
+        nearMiss: 'Test credentials and production keys',
+      },
+    ],
+  },
+  { lists },
+)
+
+/** Before or within such words: a denial, a condition, an instruction, or a text about testing in general. */
+export const notInTest = phrases({
+  es: [
+    {
+      says: '(no (es|esta*|us*|hay|funciona|opera|se)|sin|nunca|ya no|dej(a|o) de)',
+      example: 'La tienda no está en modo de prueba',
+      nearMiss: 'La tienda está en modo de prueba',
+    },
+    {
+      says: '(para|antes|despues|hasta|si|cuando|mientras|como)',
+      example: 'Si la tienda está en',
+      nearMiss: 'La tienda está en',
+    },
+    {
+      says: '(activ(a|e|ar|alo)|desactiv(a|e|ar)|pon(e|er|ga|elo)|prob(a|ar)|pruebe|pod(es|ra*|emos)|pued(e|es|en)|permite|configur(a|ar))',
+      example: 'Podés probar los pagos en',
+      nearMiss: 'Pagos activados en',
+    },
+    {
+      says: '(aprend*|curso|articulo|tutorial|guia|ejemplo|desarrollador*|explica*|juego)',
+      example: 'Guía para pagos en',
+      nearMiss: 'Pagos en',
+    },
+  ],
+  pt: [
+    { says: '(nao|sem|nunca|deixou de)', example: 'A loja não está em', nearMiss: 'A loja está em' },
+    {
+      says: '(antes|depois|ate|quando|enquanto|como|se (o|a|os|as|voce|estiver|seu|sua|tiver))',
+      example: 'Se a loja está em',
+      nearMiss: 'Você se encontra em',
+    },
+    {
+      says: '(ative|ativar|desativ(e|ar)|coloque|teste (a|o|os|seu|sua|seus)|testar|pod(e|em|emos)|permite|configur(e|ar))',
+      example: 'Você pode testar em',
+      nearMiss: 'Pagamentos em',
+    },
+    { says: '(aprend*|artigo|exemplo|desenvolvedor*|jogo)', example: 'Exemplo de pagamento em', nearMiss: 'Pagamento em' },
+  ],
+  en: [
+    { says: '(not|never|without|no longer)', example: 'The shop is not in', nearMiss: 'The shop is in' },
+    { says: '(before|after|until|if|when|while|once|how)', example: 'When the shop is in', nearMiss: 'This shop is in' },
+    {
+      says: '(turn|switch|enable|disable|can|lets|allows|configure|try)',
+      example: 'You can pay in',
+      nearMiss: 'You are in',
+    },
+    { says: '(learn|course|article|guide|example|developer*|game)', example: 'Example of a payment in', nearMiss: 'Payment in' },
+  ],
+})
+
+/** The name of one of Mercado Pago's test accounts, as its pages and messages print it. Case-sensitive. */
+export const testAccount = phrases(
+  { any: [{ says: /\bTEST_?USER_?\d{3,}\b/, example: 'Vendedor: TESTUSER1830284', nearMiss: 'testuser1' }] },
+  { flags: '' },
+)
+
+/** The number of a test order; of a long one only both ends are left once it is masked. Case-sensitive. */
+export const testOrder = phrases(
+  {
+    any: [{ says: /\bORDT(?:ST[0-9A-Z]{6,}|…[0-9A-Z]{4})\b/, example: 'Orden ORDTST01K9ZB2', nearMiss: 'Orden ORD01K9ZB2' }],
+  },
+  { flags: '' },
+)

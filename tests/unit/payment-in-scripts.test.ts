@@ -1,0 +1,45 @@
+/** Payments in the text of scripts: addresses to which they lead, test orders, calls that only a server may make. */
+import { expect, test } from 'vitest'
+import { signsIn } from '../../src/engine/knowledge/script-signs.ts'
+
+test.each([
+  `location.href = 'https://mpago.la/2AbC9xY'`,
+  `location.href = 'http://mpago.li/2AbC9xY'`,
+  `window.open("https://www.mercadopago.com.ar/subscriptions/checkout?preapproval_plan_id=2c")`,
+  `const base = 'https://www.mercadopago.' + tld; location.assign(base + '/checkout/v1/redirect?pref_id=' + id)`,
+  `location.assign(\`https://www.mercadopago.\${tld}/checkout/v1/redirect?preference-id=\${id}\`)`,
+  `host = 'mercadopago'; go(host + "/checkout/v1/redirect?order_id=" + id)`,
+])('leads to a payment: %s', (code) => expect(signsIn(code)).toContain('opens-payment'))
+
+test.each([
+  `const help = 'https://www.mercadopago.com.ar/ayuda'`,
+  `go('https://mercadopago.com.ar.example/checkout/v1/redirect?pref_id=' + id)`,
+  `const home = 'https://mpago.la/'`,
+  `// location.href = 'https://mpago.la/2AbC9xY'`,
+  `const mercadopago = 1; go('/checkout/v1/redirect')`,
+])('leads to none: %s', (code) => expect(signsIn(code)).not.toContain('opens-payment'))
+
+test.each([
+  `mercadopago.order = 'ORDTST01K9ZB2C4D6E8F0G2H4J6K8M0'`,
+  `mercadopago.order = 'ORDT…K8M0'`,
+  `go('https://sandbox.mercadopago.com.ar/checkout/v1/redirect')`,
+])('is a test: %s', (code) => expect(signsIn(code)).toContain('sandbox-address'))
+
+test.each([`mercadopago.order = 'ORD01K9ZB2C4D6E8F0G2H4J6K8'`, `mercadopago.test = 'ORDTST'`])('is none: %s', (code) =>
+  expect(signsIn(code)).not.toContain('sandbox-address'),
+)
+
+const headers = `{ 'Content-Type': 'application/json', Authorization: 'Bearer ' + token }`
+test.each([
+  `fetch('https://api.mercadopago.com/v1/payments', { method: 'POST', headers: ${headers} })`,
+  `axios.post('https://api.mercadopago.com/checkout/preferences', body, { headers: ${headers} })`,
+  `fetch("https://api.mercadopago.com/v1/orders", { headers: { Authorization: \`Bearer \${token}\` } })`,
+  `const headers = ${headers}; fetch('https://api.mercadopago.com/v1/payments/1', { headers })`,
+])('calls with a token: %s', (code) => expect(signsIn(code)).toContain('calls-with-token'))
+
+test.each([
+  `fetch('https://api.mercadopago.com/v1/card_tokens?public_key=' + key, { headers: ${headers} })`,
+  `fetch('https://api.mercadopago.com/v1/payments'); fetch('/own', { headers: ${headers} })`,
+  `fetch('https://api.tienda.example/v1/payments', { headers: ${headers} }) // mercadopago`,
+  `/* fetch('https://api.mercadopago.com/v1/payments', { headers: ${headers} }) */ mercadopago()`,
+])('does not: %s', (code) => expect(signsIn(code)).not.toContain('calls-with-token'))
