@@ -5,9 +5,11 @@ import { unaccent } from '../knowledge/plain-text.ts'
 import type { PassageCandidate } from '../snapshot/candidates.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
-import { resultsIn } from './results.ts'
+import { fromResult, hasBareStatus, resultsIn } from './results.ts'
 
 const limit = 80
+/** How much of a text is quoted. */
+const quoted = 140
 
 export function recognisePhrases(passages: readonly PassageCandidate[]): PhraseSeen[] {
   return passages.flatMap(recognise).slice(0, limit)
@@ -25,6 +27,7 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
     ['installments', installmentsOffered.pattern.test(plain) && !inOption],
     ['financed-price', financedPrice.pattern.test(plain) && !inOption],
     ['raw-code', rawCode.pattern.test(plain)],
+    ['bare-status', hasBareStatus(plain)],
     ['unfilled', unfilled.pattern.test(text)],
     ['raw-field-message', rawFieldMessage.pattern.test(plain)],
     ['result', results.length > 0],
@@ -36,7 +39,7 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
     .map(([topic]) => ({
       where,
       about: topic,
-      text: cut(text, 140),
+      text: cut(topic === 'result' && text.length > quoted ? fromResult(text) : text, quoted),
       results,
       rate: topic === 'cft' ? rateOf(cft!) : null,
       size: lettersOf(topic),
