@@ -28,3 +28,21 @@ export const bricks = {
 } as const satisfies Record<string, Brick>
 
 export type BrickKind = keyof typeof bricks
+
+/** Signs in a page's code that it draws a Brick in which a buyer chooses instalments. */
+export const cardBrickSigns: readonly ScriptSign[] = ['uses-bricks', 'uses-card-brick']
+
+/** The calls that draw such a Brick into an element, whose id is the second argument. */
+const drawn = /\.\s*create\s*\(\s*['"`](?:cardPayment|payment)['"`]\s*,\s*['"`]([\w:.-]{1,80})['"`]/g
+
+/** The ids of the elements into which code draws Bricks, where it gives them as they are. */
+export const brickIdsIn = (code: string) => [...code.matchAll(drawn)].map(([, id]) => id!)
+
+/** A shop's own id or class for such an element, by its words. A wall of pictures is laid out in bricks too. */
+export const brickWords =
+  /(?:mercado|mp|pay|card|tarjeta|cartao|pag|checkout)\w*[-_]?brick|brick\w*[-_]?(?:container|pay|card|pag|check)/i
+
+/** Fields that the card Bricks themselves draw. */
+export const brickFieldNames = ['HOLDER_NAME', 'IDENTIFICATION_NUMBER']
+/** The ids of the elements in which Bricks, and others who use the SDK's React components, mount the card's iframes. */
+export const brickHosts = /SecureField_container$/

@@ -4,6 +4,6 @@
 export const costContainers =
   '#mp-installments-tax-info, #mp-tax-cft-text, .mp-text-cft, .text-cft, .mp-tax-info, #cft, [data-tax], .mp-input-cft, #cft-text'
 
-/** Instalment choices by the SDK's ids and the plugins' names. */
+/** Instalment choices by the SDK's ids, v1's mark, and the names that plugins and shops give them. */
 export const installmentChoices =
-  '#form-checkout__installments, select#installments, select[name*="installments"], #mpInstallments, select[name*="cuotas" i], select[name*="parcelas" i], select[id*="cuotas" i], select[id*="parcelas" i]'
+  '#form-checkout__installments, select[id*="installments" i], select[name*="installments" i], #mpInstallments, select[data-checkout="installments"], select[name*="cuota" i], select[name*="parcela" i], select[id*="cuota" i], select[id*="parcela" i]'

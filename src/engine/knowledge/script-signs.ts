@@ -25,6 +25,7 @@ export const scriptSigns = [
   'follows-page-scheme',
   'fraud-prevention-off',
   'sandbox-address',
+  'single-payment',
 ] as const
 export type ScriptSign = (typeof scriptSigns)[number]
 
@@ -100,12 +101,14 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-yape': [/\.\s*yape\s*\(\s*[{\w]/],
   'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//],
   'fraud-prevention-off': [/advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/],
+  // Whoever sets the highest number of instalments to one offers none.
+  'single-payment': [/\bmax_?installments['"]?\s*:\s*['"]?1\b/i],
   'follows-page-scheme': [/location\s*\.\s*protocol/],
 }
 
 /** Every sign needs one of these words, so most scripts can be skipped quickly. */
 const worthReading = [
-  /mercado-?pago|cardForm|createToken|init_point|advancedFraud/i,
+  /mercado-?pago|cardForm|createToken|init_point|advancedFraud|max_?install/i,
   /bricks\s*\(|fields\s*\.\s*create\s*\(|location\s*\.\s*protocol/i,
   /\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]/i,
 ]

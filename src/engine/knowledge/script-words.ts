@@ -7,7 +7,7 @@ import { either } from './patterns.ts'
 const telling = either(
   [
     /mercado-?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
-    /cardForm|createToken|createCardToken|init_point|advancedFraud|location\s*\.\s*protocol/,
+    /cardForm|createToken|createCardToken|init_point|advancedFraud|max_?install|location\s*\.\s*protocol/,
     /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
   ],
   'gi',

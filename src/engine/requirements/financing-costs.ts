@@ -14,7 +14,7 @@ export const financingCosts = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   beforePaying: true,
-  needs: ['links', 'installments', 'phrases'],
+  needs: ['links', 'installments', 'phrases', 'frames', 'documents'],
   sources: [goToProduction],
   reasons: {
     'financing-link': { outcome: 'passed' },
@@ -23,11 +23,12 @@ export const financingCosts = requirement({
     'shown-by-brick': { outcome: 'inapplicable' },
     'no-installments': { outcome: 'inapplicable' },
   },
-  check({ links, installments, phrases }, { product }) {
+  check(parts, { product }) {
+    const { links, phrases } = parts
     const financing = linksAbout(links, 'financing')
     const seen = financing.find(({ visible }) => visible)
     if (seen) return [{ reason: 'financing-link', where: seen.where, data: { address: seen.href } }]
-    const offer = ownInstallments(installments).find(({ choices }) => choices !== 1) ?? shownPhrases(phrases, 'installments')[0]
+    const offer = ownInstallments(parts).find(({ choices }) => choices !== 1) ?? shownPhrases(phrases, 'installments')[0]
     if (!offer) return [{ reason: whyNoInstallments(product) }]
     if (financing.length > 0) return financing.map(({ where }) => ({ reason: 'not-visible', where }))
     return [{ reason: 'not-on-this-page', where: offer.where }]

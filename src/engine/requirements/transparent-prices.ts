@@ -17,7 +17,7 @@ export const transparentPrices = requirement({
   sites: ['MLA'],
   scope: 'anywhere',
   beforePaying: true,
-  needs: ['phrases', 'installments'],
+  needs: ['phrases', 'installments', 'frames', 'documents'],
   sources: [goToProduction, argentina],
   reasons: {
     'cft-missing': { outcome: 'failed' },
@@ -29,9 +29,10 @@ export const transparentPrices = requirement({
     'shown-by-brick': { outcome: 'inapplicable' },
     'no-installments': { outcome: 'inapplicable' },
   },
-  check({ phrases, installments }, { product }) {
+  check(parts, { product }) {
+    const { phrases } = parts
     const seen = (about: PhraseSeen['about']) => shownPhrases(phrases, about)
-    const own = ownInstallments(installments)
+    const own = ownInstallments(parts)
     const [cft] = seen('cft')
     const [tea] = seen('tea')
     if (cft)
