@@ -3,6 +3,7 @@ import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
 import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
+import { isPaymentClosed } from './facts/payment-part.ts'
 import { isResultStep } from './facts/result-step.ts'
 import { fingerprint } from './fingerprint.ts'
 import { levelOf, worstOutcome } from './outcomes.ts'
@@ -55,7 +56,7 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
   if (instead) return [{ reason: instead }]
   try {
     const found = requirement.check(partsFor(requirement, snapshot), context)
-    if (found.length > 0) return found
+    if (found.length > 0) return withoutGuesses(requirement, found, snapshot)
   } catch {
     // The error is dropped because it may quote the page; the reason code is enough.
   }
@@ -68,6 +69,20 @@ function whyNotAsked({ products, sites, beforePaying }: Requirement, snapshot: S
   if (sites && context.site.value && !sites.includes(context.site.value)) return 'other-country'
   if (beforePaying && isResultStep(snapshot)) return 'asked-before-paying'
   return sites && !context.site.value ? 'country-unknown' : null
+}
+
+/** What is not in sight yet is no fault: the first such finding says instead why nothing can be said. */
+function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Snapshot): Finding[] {
+  const reason = whyNotSeenYet(snapshot)
+  const lacks = (finding: Finding) => factsOf(requirement, finding.reason).lack === true
+  const first = reason ? found.find(lacks) : undefined
+  if (!reason || !first) return found
+  return found.flatMap((finding) => (finding === first ? [{ reason, where: first.where }] : lacks(finding) ? [] : [finding]))
+}
+
+function whyNotSeenYet(snapshot: Snapshot): EngineReason | null {
+  if (!snapshot.settled) return 'still-loading'
+  return isPaymentClosed(snapshot) ? 'payment-not-open' : null
 }
 
 /** A requirement receives only the parts it declared; a missing part is an error of that requirement only. */
@@ -101,7 +116,7 @@ function observe(requirement: Requirement, finding: Finding, own: Level): Observ
   }
 }
 
-function factsOf(requirement: Requirement, reason: string): Pick<Observation, 'outcome'> & { level?: Level } {
+function factsOf(requirement: Requirement, reason: string): Pick<Observation, 'outcome'> & Pick<ReasonFacts, 'level' | 'lack'> {
   const known: Record<string, ReasonFacts | { outcome: 'error' }> = { ...engineReasons, ...requirement.reasons }
   return Object.hasOwn(known, reason) ? known[reason]! : engineReasons['engine-error']
 }

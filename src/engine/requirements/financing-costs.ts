@@ -18,10 +18,10 @@ export const financingCosts = requirement({
   sources: [goToProduction],
   reasons: {
     'financing-link': { outcome: 'passed' },
-    'not-visible': { outcome: 'failed' },
-    'not-on-this-page': { outcome: 'failed' },
+    'not-visible': { outcome: 'failed', lack: true },
+    'not-on-this-page': { outcome: 'failed', lack: true },
     'shown-by-brick': { outcome: 'inapplicable' },
-    'no-installments': { outcome: 'inapplicable' },
+    'no-installments': { outcome: 'inapplicable', lack: true },
   },
   check(parts, { product }) {
     const { links, phrases } = parts

@@ -21,8 +21,8 @@ export const promotions = requirement({
     'banner-by-text': { outcome: 'passed' },
     'promotions-link': { outcome: 'passed' },
     'possible-banner': { outcome: 'cantTell' },
-    'not-visible': { outcome: 'failed' },
-    'not-on-this-page': { outcome: 'failed' },
+    'not-visible': { outcome: 'failed', lack: true },
+    'not-on-this-page': { outcome: 'failed', lack: true },
   },
   check({ images, links, markers, scripts }) {
     const promotionLinks = linksAbout(links, 'promotions')

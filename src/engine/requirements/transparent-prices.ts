@@ -20,14 +20,14 @@ export const transparentPrices = requirement({
   needs: ['phrases', 'installments', 'frames', 'documents'],
   sources: [goToProduction, argentina],
   reasons: {
-    'cft-missing': { outcome: 'failed' },
-    'tea-without-cft': { outcome: 'failed' },
+    'cft-missing': { outcome: 'failed', lack: true },
+    'tea-without-cft': { outcome: 'failed', lack: true },
     'cft-small': { outcome: 'failed', level: 'recommended' },
     'interest-free-with-cost': { outcome: 'failed', level: 'recommended' },
     'cft-shown': { outcome: 'passed' },
     'not-shown-yet': { outcome: 'cantTell' },
     'shown-by-brick': { outcome: 'inapplicable' },
-    'no-installments': { outcome: 'inapplicable' },
+    'no-installments': { outcome: 'inapplicable', lack: true },
   },
   check(parts, { product }) {
     const { phrases } = parts
