@@ -6,6 +6,7 @@ import { isPaymentLink } from './payment-addresses.ts'
 
 export const scriptSigns = [
   'sdk-body',
+  'sdk-marks',
   'defines-global',
   'uses-v1',
   'uses-v2',
@@ -48,6 +49,10 @@ const sameThing = String.raw`(?:window|self|globalThis|global|await|require|null
 /** `window.MercadoPago = …` and similar assignments. */
 const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)(?!\s*${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
+/** `window["MercadoPago"] = …` and `Object.defineProperty(window, "MercadoPago", …)`, as bundles write it. */
+const definesByName = new RegExp(
+  String.raw`\[\s*['"]Mercado[Pp]ago['"]\s*\]\s*=(?!=)(?!\s*${sameThing})|\bdefineProperty\(\s*\w+\s*,\s*['"]Mercado[Pp]ago['"]`,
+)
 
 /** Whether `text` is a copy of MercadoPago.js rather than code that uses it. */
 function isSdkBody(text: string): boolean {
@@ -57,13 +62,18 @@ function isSdkBody(text: string): boolean {
   )
   if (shim && /mercado-?pago/i.test(text)) return true
   if (!/mercado-?pago/i.test(text)) return false
-  const inside = insideSdk.filter((mark) => mark.test(text)).length
+  const inside = marksIn(text)
   return inside >= 5 || (inside >= 2 && definesSdkGlobal(text))
 }
 
+const marksIn = (text: string) => insideSdk.filter((mark) => mark.test(text)).length
+
+/** Whether `text` has some of the SDK's marks, and yet not enough of them to say that it is the SDK. */
+const hasSdkMarks = (text: string) => /mercado-?pago/i.test(text) && marksIn(text) >= 2 && !isSdkBody(text)
+
 /** Whether `text` itself makes the SDK's global: a copy does, but so may a shop's own module of that name. */
 function definesSdkGlobal(text: string): boolean {
-  return definesGlobal.test(text) || declaresFunction.test(text)
+  return [definesGlobal, definesByName, declaresFunction].some((pattern) => pattern.test(text))
 }
 
 /** A sign is present if any of its patterns matches. */
@@ -157,6 +167,7 @@ export function signsIn(text: string): ScriptSign[] {
   const code = withoutComments(text)
   return scriptSigns.filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)
+    if (sign === 'sdk-marks') return hasSdkMarks(text)
     if (sign === 'opens-payment') return opensPayment(code)
     if (sign === 'defines-global') return definesSdkGlobal(text)
     return patterns[sign]?.some((pattern) => pattern.test(code)) || (sign === 'sandbox-address' && onlySandbox(code))
