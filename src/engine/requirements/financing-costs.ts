@@ -1,5 +1,5 @@
 import { ownInstallments, whyNoInstallments } from '../audit/facts/installments.ts'
-import { linksAbout } from '../audit/facts/links.ts'
+import { isWithinReach, linksAbout } from '../audit/facts/links.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
 import { goToProduction } from '../knowledge/sources.ts'
@@ -26,7 +26,7 @@ export const financingCosts = requirement({
   check(parts, { product }) {
     const { links, phrases } = parts
     const financing = linksAbout(links, 'financing')
-    const seen = financing.find(({ visible }) => visible)
+    const seen = financing.find(isWithinReach)
     if (seen) return [{ reason: 'financing-link', where: seen.where, data: { address: seen.href } }]
     const offer = ownInstallments(parts).find(({ choices }) => choices !== 1) ?? shownPhrases(phrases, 'installments')[0]
     if (!offer) return [{ reason: whyNoInstallments(product) }]

@@ -8,6 +8,9 @@ type Ways = Pick<Snapshot, 'links' | 'frames'>
 export const linksAbout = (links: readonly LinkSeen[], ...topics: readonly LinkSeen['about'][]) =>
   links.filter(({ about }) => topics.includes(about))
 
+/** Whether a buyer can see a link with an address of its own and follow it. */
+export const isWithinReach = ({ visible, leads }: LinkSeen) => visible && leads !== 'nowhere'
+
 /** Whether the page links to a Mercado Pago payment page or shows one in a frame. */
 export const opensPaymentPage = ({ links, frames }: Ways) =>
   linksAbout(links, 'payment').length > 0 || frames.some(({ src }) => isPaymentLink(src))
