@@ -40,7 +40,7 @@ export const brickIdsIn = (code: string) => [...code.matchAll(drawn)].map(([, id
 
 /** A shop's own id or class for such an element, by its words. A wall of pictures is laid out in bricks too. */
 export const brickWords =
-  /(?:mercado|mp|pay|card|tarjeta|cartao|pag|checkout)\w*[-_]?brick|brick\w*[-_]?(?:container|pay|card|pag|check)/i
+  /(?:mercado|mp|pay|card|tarjeta|cartao|pag|checkout)[\w-]{0,20}brick|brick[\w-]{0,20}(?:container|pay|card|pag|check)/i
 
 /** Fields that the card Bricks themselves draw. */
 export const brickFieldNames = ['HOLDER_NAME', 'IDENTIFICATION_NUMBER']

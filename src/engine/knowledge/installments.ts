@@ -6,4 +6,4 @@ export const costContainers =
 
 /** Instalment choices by the SDK's ids, v1's mark, and the names that plugins and shops give them. */
 export const installmentChoices =
-  '#form-checkout__installments, select[id*="installments" i], select[name*="installments" i], #mpInstallments, select[data-checkout="installments"], select[name*="cuota" i], select[name*="parcela" i], select[id*="cuota" i], select[id*="parcela" i]'
+  '#form-checkout__installments, #mpInstallments, select:is([data-checkout="installments"], [id*="installments" i], [id*="cuota" i], [id*="parcela" i], [name*="installments" i], [name*="cuota" i], [name*="parcela" i])'
