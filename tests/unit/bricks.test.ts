@@ -1,6 +1,6 @@
 /** Where code says that it draws Bricks, and how many instalments it allows. */
 import { expect, test } from 'vitest'
-import { brickIdsIn, brickWords } from '../../src/engine/knowledge/bricks.ts'
+import { brickIdsIn, brickWords, drawsCardBrick } from '../../src/engine/knowledge/bricks.ts'
 import { signsIn } from '../../src/engine/knowledge/script-signs.ts'
 
 test('the ids of the elements into which code draws card Bricks', () => {
@@ -28,3 +28,10 @@ test.each(['maxInstallments: 1', '"max_installments":1,', "maxInstallments: '1'"
 test.each(['maxInstallments: 12', 'minInstallments: 1', 'installments: 1', 'maxInstallments: limit'])('may be more: %s', (code) =>
   expect(signsIn(code)).toEqual([]),
 )
+
+test('code that makes Bricks makes one for cards, unless it says that it is another', () => {
+  expect(drawsCardBrick(['uses-bricks'])).toBe(true)
+  expect(drawsCardBrick(['uses-bricks', 'uses-wallet-brick'])).toBe(false)
+  expect(drawsCardBrick(['uses-bricks', 'uses-brand-brick', 'uses-card-brick'])).toBe(true)
+  expect(drawsCardBrick(['uses-card-form'])).toBe(false)
+})

@@ -29,8 +29,11 @@ export const bricks = {
 
 export type BrickKind = keyof typeof bricks
 
-/** Signs in a page's code that it draws a Brick in which a buyer chooses instalments. */
-export const cardBrickSigns: readonly ScriptSign[] = ['uses-bricks', 'uses-card-brick']
+/** Whether signs in a page's code say that it draws a Brick in which a buyer chooses instalments, or one of a kind that they do not tell. */
+export const drawsCardBrick = (signs: readonly ScriptSign[]) =>
+  signs.includes('uses-card-brick') || (signs.includes('uses-bricks') && !otherBricks.some((sign) => signs.includes(sign)))
+
+const otherBricks = [bricks.status, bricks.wallet, bricks.brand].map(({ code }) => code)
 
 /** The calls that draw such a Brick into an element, whose id is the second argument. */
 const drawn = /\.\s*create\s*\(\s*['"`](?:cardPayment|payment)['"`]\s*,\s*['"`]([\w:.-]{1,80})['"`]/g

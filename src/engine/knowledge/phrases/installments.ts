@@ -7,14 +7,15 @@ import { phrases } from './topic.ts'
 const lists = {
   /** What is chosen. */
   choice: [
-    ...['cuota[s]', '(cantidad|numero|plan) de (cuotas|pagos)', 'mensualidades', 'meses sin intereses'],
-    ...['parcela[s]', 'parcelamento', '(quantidade|numero) de parcelas', 'opcoes de parcelamento'],
+    ...['cuota[s]', '(cantidad|numero) de (cuotas|pagos)', '(plan|opciones) de cuotas', 'cuotas disponibles', 'pago en cuotas'],
+    ...['mensualidades', 'meses sin intereses'],
+    ...['parcela[s]', 'parcelamento', '(quantidade|numero) de parcelas', 'opcoes de (parcelas|parcelamento)'],
     ...['instal[l]ments', 'number of instal[l]ments'],
   ],
   gap: /[\s:*(),.–-]{1,6}/,
-  choose: ['(elegi*|selecciona*|escoge*)', '(escolh|selecion)*', '(choose|select|pick)'],
-  plan: ['(plan|plano|suscri*|assinatura|membresi*|membership|subscription|abono|cobr*)'],
-  monthly: ['(mensual|mensal|monthly)', '(por|al|cada) mes', '(a|every) month', '/mes'],
+  choose: ['(elegi*|elij*|selecciona*|escoge*)', '(escolh|selecion)*', '(choose|select|pick)'],
+  plan: ['(plan|plano|suscri*|assinatura|membresi*|membership|subscription|abono|cobr*|debit*)'],
+  monthly: ['(mensual|mensal|monthly)', '(por|al|cada) mes', 'todos (los|os) meses', '(a|every) month', '/mes'],
 }
 
 /** A label and nothing else, which counts only on a label. */
@@ -30,8 +31,8 @@ export const installmentsToChoose = phrases(
       { says: '^ {choice}{gap}{choose}', example: 'Parcelas *: Selecione', nearMiss: 'Parcelas do seu carro' },
       { says: '^ {choose} [la|las|el|tus|as|o|a|the|your] {choice} $', example: 'Elegí las cuotas', nearMiss: 'Elegí el color' },
     ],
-    es: [{ says: 'en cuantas cuotas', example: '¿En cuántas cuotas querés pagar?', nearMiss: '¿Cuántas unidades?' }],
-    pt: [{ says: 'em quantas (parcelas|vezes)', example: 'Em quantas vezes?', nearMiss: 'Quantas unidades?' }],
+    es: [{ says: '(en|{choose}) cuantas cuotas', example: '¿En cuántas cuotas querés pagar?', nearMiss: '¿Cuántas unidades?' }],
+    pt: [{ says: '(em|{choose}) quantas (parcelas|vezes)', example: 'Em quantas vezes?', nearMiss: 'Quantas unidades?' }],
   },
   { lists },
 )
