@@ -1,7 +1,7 @@
 /** What shops write about a payment's result, in three languages, and similar texts without a result. */
 import { expect, test } from 'vitest'
 import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
-import { resultsIn } from '../../src/engine/recognise/results.ts'
+import { fromResult, hasBareStatus, resultsIn } from '../../src/engine/recognise/results.ts'
 
 const approved = [
   '¡Pago exitoso!',
@@ -83,4 +83,50 @@ for (const [result, texts] of Object.entries(cases))
   })
 test.each(nothing)('no result: %s', (text) => {
   expect(resultsIn(unaccent(text))).toEqual([])
+})
+
+/** Mercado Pago's statuses where a buyer should read a message, and sentences and other things that have the same words. */
+const bare = [
+  'Estado: pending',
+  'Estado del pago approved',
+  'El estado de tu pago es rejected',
+  'Estatus: approved',
+  'Payment status: approved',
+  'Payment status: Pending Order number: 123',
+  'CollectionStatus: pending',
+  'collection_status=pending',
+  '"status":"approved"',
+  'Status: failed',
+  'Status do pagamento: approved',
+  'Status da transação: pending',
+  'Situação: approved',
+  'Pending',
+  'Approved!',
+  'Pending Volver a la tienda',
+  'Pago 123: rejected',
+  'Compra approved',
+]
+const worded = [
+  'Your payment is pending: we will e-mail you',
+  'Your payment status is approved',
+  'Payment approved',
+  'Pending payment',
+  'Pago aprobado / Payment approved',
+  'Estado: pendiente',
+  'Status: pago',
+  'Shipping status: pending',
+  'Estado del envío: pending',
+  'Alimento Vet Approved 3 kg',
+]
+test.each(bare)('a bare status: %s', (text) => {
+  expect(hasBareStatus(unaccent(text))).toBe(true)
+  expect(resultsIn(unaccent(text))).toEqual([])
+})
+test.each(worded)('no bare status: %s', (text) => {
+  expect(hasBareStatus(unaccent(text))).toBe(false)
+})
+
+test('a long text is quoted from its result on', () => {
+  expect(fromResult('Resumen de tu pedido. Tu pago fue aprobado. Gracias.')).toBe('Tu pago fue aprobado. Gracias.')
+  expect(fromResult('Resumen de tu pedido. Llega mañana.')).toBe('Resumen de tu pedido. Llega mañana.')
 })

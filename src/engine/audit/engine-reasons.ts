@@ -8,6 +8,8 @@ export const engineReasons = {
   'other-country': { outcome: 'inapplicable' },
   'country-unknown': { outcome: 'cantTell' },
   'asked-before-paying': { outcome: 'untested' },
+  'still-loading': { outcome: 'cantTell' },
+  'payment-not-open': { outcome: 'cantTell' },
   'engine-error': { outcome: 'error' },
 } as const satisfies Record<string, ReasonFacts | { outcome: Outcome }>
 

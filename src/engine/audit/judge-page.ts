@@ -4,6 +4,7 @@ import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
 import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
+import { isPaymentClosed } from './facts/payment-part.ts'
 import { isResultStep } from './facts/result-step.ts'
 import { usesWebSdk } from './facts/sdk.ts'
 import { stepKindOf } from './facts/step-kind.ts'
@@ -65,7 +66,7 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
   if (instead) return [{ reason: instead }]
   try {
     const found = requirement.check(partsFor(requirement, snapshot), context)
-    if (found.length > 0) return found
+    if (found.length > 0) return withoutGuesses(requirement, found, snapshot)
   } catch {
     // The error is dropped because it may quote the page; the reason code is enough.
   }
@@ -83,6 +84,20 @@ function whyNotAsked({ products, sites, beforePaying }: Requirement, snapshot: S
 
 /** Every product but the terminal is paid for on a page. */
 const isWeb = (product: Product) => product !== 'point'
+
+/** What is not in sight yet is no fault: the first such finding says instead why nothing can be said. */
+function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Snapshot): Finding[] {
+  const reason = whyNotSeenYet(snapshot)
+  const lacks = (finding: Finding) => factsOf(requirement, finding.reason).lack === true
+  const first = reason ? found.find(lacks) : undefined
+  if (!reason || !first) return found
+  return found.flatMap((finding) => (finding === first ? [{ reason, where: first.where }] : lacks(finding) ? [] : [finding]))
+}
+
+function whyNotSeenYet(snapshot: Snapshot): EngineReason | null {
+  if (!snapshot.settled) return 'still-loading'
+  return isPaymentClosed(snapshot) ? 'payment-not-open' : null
+}
 
 /** A requirement receives only the parts it declared; a missing part is an error of that requirement only. */
 function partsFor({ needs }: Requirement, snapshot: Snapshot): Snapshot {
@@ -107,7 +122,7 @@ function observe(requirement: Requirement, finding: Finding, own: Level, fingerp
   }
 }
 
-function factsOf(requirement: Requirement, reason: string): Pick<Observation, 'outcome'> & { level?: Level } {
+function factsOf(requirement: Requirement, reason: string): Pick<Observation, 'outcome'> & Pick<ReasonFacts, 'level' | 'lack'> {
   const known: Record<string, ReasonFacts | { outcome: 'error' }> = { ...engineReasons, ...requirement.reasons }
   return Object.hasOwn(known, reason) ? known[reason]! : engineReasons['engine-error']
 }

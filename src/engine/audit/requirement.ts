@@ -8,6 +8,8 @@ export interface ReasonFacts {
   outcome: Exclude<Outcome, 'error'>
   /** Absent: the requirement's own level. */
   level?: Level
+  /** It says that something is missing or out of sight, which nothing proves while the page loads or its payment part is closed. */
+  lack?: true
 }
 
 export interface Requirement<Reason extends string = string, Part extends SnapshotPart = SnapshotPart> {

@@ -13,6 +13,14 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
       says: 'En esta página ya se muestra el resultado del pago, y esto se pide antes de pagar.',
       fix: 'Abrí el paso de pago y volvé a hacer clic.',
     },
+    'still-loading': {
+      says: 'La página todavía se estaba cargando: lo que falta puede aparecer después.',
+      fix: 'Esperá a que termine de cargar y volvé a hacer clic.',
+    },
+    'payment-not-open': {
+      says: 'La parte de pago todavía no está abierta, y lo que falta puede estar ahí.',
+      fix: 'Elegí cómo pagar o avanzá hasta ese paso, y volvé a hacer clic.',
+    },
     'engine-error': {
       says: 'No se pudo evaluar: hubo un error de Semáforo, no de la tienda.',
       fix: 'Volvé a hacer clic. Si se repite, avisanos.',
@@ -27,6 +35,14 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
       says: 'Esta página já mostra o resultado do pagamento, e isto se pede antes de pagar.',
       fix: 'Abra a etapa de pagamento e clique de novo.',
     },
+    'still-loading': {
+      says: 'A página ainda estava carregando: o que falta pode aparecer depois.',
+      fix: 'Espere terminar de carregar e clique de novo.',
+    },
+    'payment-not-open': {
+      says: 'A parte de pagamento ainda não está aberta, e o que falta pode estar nela.',
+      fix: 'Escolha como pagar ou avance até essa etapa, e clique de novo.',
+    },
     'engine-error': {
       says: 'Não foi possível avaliar: houve um erro do Semáforo, não da loja.',
       fix: 'Clique de novo. Se acontecer outra vez, avise a gente.',
@@ -40,6 +56,14 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
     'asked-before-paying': {
       says: 'This page already shows the result of the payment, and this is asked before paying.',
       fix: 'Open the payment step and click again.',
+    },
+    'still-loading': {
+      says: 'The page was still loading: what is missing may appear later.',
+      fix: 'Wait until it has loaded and click again.',
+    },
+    'payment-not-open': {
+      says: 'The payment part is not open yet, and what is missing may be in it.',
+      fix: 'Choose how to pay, or go on to that step, and click again.',
     },
     'engine-error': {
       says: 'Could not be judged: an error of Semáforo’s, not of the shop’s.',

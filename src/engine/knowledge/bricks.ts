@@ -28,3 +28,24 @@ export const bricks = {
 } as const satisfies Record<string, Brick>
 
 export type BrickKind = keyof typeof bricks
+
+/** Whether signs in a page's code say that it draws a Brick in which a buyer chooses instalments, or one of a kind that they do not tell. */
+export const drawsCardBrick = (signs: readonly ScriptSign[]) =>
+  signs.includes('uses-card-brick') || (signs.includes('uses-bricks') && !otherBricks.some((sign) => signs.includes(sign)))
+
+const otherBricks = [bricks.status, bricks.wallet, bricks.brand].map(({ code }) => code)
+
+/** The calls that draw such a Brick into an element, whose id is the second argument. */
+const drawn = /\.\s*create\s*\(\s*['"`](?:cardPayment|payment)['"`]\s*,\s*['"`]([\w:.-]{1,80})['"`]/g
+
+/** The ids of the elements into which code draws Bricks, where it gives them as they are. */
+export const brickIdsIn = (code: string) => [...code.matchAll(drawn)].map(([, id]) => id!)
+
+/** A shop's own id or class for such an element, by its words. A wall of pictures is laid out in bricks too. */
+export const brickWords =
+  /(?:mercado|mp|pay|card|tarjeta|cartao|pag|checkout)[\w-]{0,20}brick|brick[\w-]{0,20}(?:container|pay|card|pag|check)/i
+
+/** Fields that the card Bricks themselves draw. */
+export const brickFieldNames = ['HOLDER_NAME', 'IDENTIFICATION_NUMBER']
+/** The ids of the elements in which Bricks, and others who use the SDK's React components, mount the card's iframes. */
+export const brickHosts = /SecureField_container$/

@@ -4,6 +4,6 @@
 export const costContainers =
   '#mp-installments-tax-info, #mp-tax-cft-text, .mp-text-cft, .text-cft, .mp-tax-info, #cft, [data-tax], .mp-input-cft, #cft-text'
 
-/** Instalment choices by the SDK's ids and the plugins' names. */
+/** Instalment choices by the SDK's ids, v1's mark, and the names that plugins and shops give them. */
 export const installmentChoices =
-  '#form-checkout__installments, select#installments, select[name*="installments"], #mpInstallments, select[name*="cuotas" i], select[name*="parcelas" i], select[id*="cuotas" i], select[id*="parcelas" i]'
+  '#form-checkout__installments, #mpInstallments, select:is([data-checkout="installments"], [id*="installments" i], [id*="cuota" i], [id*="parcela" i], [name*="installments" i], [name*="cuota" i], [name*="parcela" i])'

@@ -6,6 +6,7 @@ import { isPaymentLink } from './payment-addresses.ts'
 
 export const scriptSigns = [
   'sdk-body',
+  'sdk-marks',
   'defines-global',
   'uses-v1',
   'uses-v2',
@@ -26,6 +27,7 @@ export const scriptSigns = [
   'follows-page-scheme',
   'fraud-prevention-off',
   'sandbox-address',
+  'single-payment',
 ] as const
 export type ScriptSign = (typeof scriptSigns)[number]
 
@@ -48,6 +50,10 @@ const sameThing = String.raw`(?:window|self|globalThis|global|await|require|null
 /** `window.MercadoPago = …` and similar assignments. */
 const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)(?!\s*${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
+/** `window["MercadoPago"] = …` and `Object.defineProperty(window, "MercadoPago", …)`, as bundles write it. */
+const definesByName = new RegExp(
+  String.raw`\[\s*['"]Mercado[Pp]ago['"]\s*\]\s*=(?!=)(?!\s*${sameThing})|\bdefineProperty\(\s*\w+\s*,\s*['"]Mercado[Pp]ago['"]`,
+)
 
 /** Whether `text` is a copy of MercadoPago.js rather than code that uses it. */
 function isSdkBody(text: string): boolean {
@@ -57,13 +63,18 @@ function isSdkBody(text: string): boolean {
   )
   if (shim && /mercado-?pago/i.test(text)) return true
   if (!/mercado-?pago/i.test(text)) return false
-  const inside = insideSdk.filter((mark) => mark.test(text)).length
+  const inside = marksIn(text)
   return inside >= 5 || (inside >= 2 && definesSdkGlobal(text))
 }
 
+const marksIn = (text: string) => insideSdk.filter((mark) => mark.test(text)).length
+
+/** Whether `text` has some of the SDK's marks, and yet not enough of them to say that it is the SDK. */
+const hasSdkMarks = (text: string) => /mercado-?pago/i.test(text) && marksIn(text) >= 2 && !isSdkBody(text)
+
 /** Whether `text` itself makes the SDK's global: a copy does, but so may a shop's own module of that name. */
 function definesSdkGlobal(text: string): boolean {
-  return definesGlobal.test(text) || declaresFunction.test(text)
+  return [definesGlobal, definesByName, declaresFunction].some((pattern) => pattern.test(text))
 }
 
 /** A sign is present if any of its patterns matches. */
@@ -107,12 +118,14 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   // A test host, or the number of a test order, of which masking may leave both ends only.
   'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//, /\bORDT(?:ST[0-9A-Z]{6}|…[0-9A-Z]{4})/],
   'fraud-prevention-off': [/advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/],
+  // Whoever sets the highest number of instalments to one offers none.
+  'single-payment': [/\bmax_?installments['"]?\s*:\s*['"]?1\b/i],
   'follows-page-scheme': [/location\s*\.\s*protocol/],
 }
 
 /** Every sign needs one of these words, so most scripts can be skipped quickly. */
 const worthReading = [
-  /mercado-?pago|mpago\.l|ORDT|cardForm|createToken|init_point|advancedFraud/i,
+  /mercado-?pago|mpago\.l|ORDT|cardForm|createToken|init_point|advancedFraud|max_?install/i,
   /bricks\s*\(|fields\s*\.\s*create\s*\(|location\s*\.\s*protocol/i,
   /\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]/i,
 ]
@@ -167,6 +180,7 @@ export function signsIn(text: string): ScriptSign[] {
   const code = withoutComments(text)
   return scriptSigns.filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)
+    if (sign === 'sdk-marks') return hasSdkMarks(text)
     if (sign === 'opens-payment') return opensPayment(code)
     if (sign === 'defines-global') return definesSdkGlobal(text)
     return patterns[sign]?.some((pattern) => pattern.test(code)) || (sign === 'sandbox-address' && onlySandbox(code))

@@ -7,7 +7,7 @@ import { either } from './patterns.ts'
 const telling = either(
   [
     /m(?:ercado-?)?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
-    /cardForm|create(?:Card)?Token|init_point|advancedFraud|location\s*\.\s*protocol/,
+    /cardForm|create(?:Card)?Token|init_point|advancedFraud|max_?install|location\s*\.\s*protocol/,
     /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
   ],
   'gi',

@@ -25,3 +25,9 @@ export const brandAsUserName = /mercado|mlstatic/i
 
 /** Path of test versions on Mercado Pago's shared host. */
 export const betaPath = /\/beta\//
+
+/** Matched against a decoded path: an official address behind that of a proxy, `/proxy/sdk.mercadopago.com/js/v2`. */
+export const proxiedSdk = /\b(?:beta-)?sdk\.mercadopago\.com\/.{0,20}js\/v\d|\bsecure\.mlstatic\.com\/sdk\//
+
+/** Matched against a path: the brand followed by the official path, as in `/mercadopago/js/v2`. */
+export const sdkPath = /\/mercado-?pago(?:-?sdk)?\/(?:sdk\/)?(?:js\/)?v\d(?:\.min)?(?:\.js)?$/i

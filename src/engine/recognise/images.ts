@@ -27,7 +27,10 @@ function recognise({ where, addresses: named, text, plugin, visible }: ImageCand
     official || plugin
       ? 'official'
       : isBannerText(plain)
-        ? 'text'
+        ? // The words of a picture that is not there are no banner yet; a drawing needs no address.
+          /^<img\b/i.test(where.snippet) && addresses.length === 0
+          ? 'maybe'
+          : 'text'
         : mayBeBanner(plain, addresses.map(fileNameOf).join(' '))
           ? 'maybe'
           : null

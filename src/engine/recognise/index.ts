@@ -4,12 +4,14 @@
  */
 import type { Reading } from '../snapshot/candidates.ts'
 import type { FrameFacts } from '../snapshot/types.ts'
+import { findBricks } from './bricks.ts'
 import { recogniseBuyerFields } from './buyer-fields.ts'
 import { recogniseFields, recogniseHosts } from './card-fields.ts'
 import { recogniseDocument } from './document.ts'
 import { recogniseForms } from './forms.ts'
 import { recogniseFrames } from './frames.ts'
 import { recogniseImages } from './images.ts'
+import { recogniseInstallments } from './installments.ts'
 import { recogniseConsents, recogniseLinks } from './links.ts'
 import { recognisePayControls } from './pay-controls.ts'
 import { recognisePhrases } from './phrases.ts'
@@ -21,14 +23,18 @@ import { recogniseScripts } from './scripts.ts'
  * @param named the probe's reply from the extension's isolated world, where known names can only be those of elements
  */
 export function recognise(raw: Reading, named: unknown): FrameFacts {
-  const { title, settled, contentType, markers, keys, installments } = raw
-  const { fields, cardForms } = recogniseFields(raw.controls, raw.hosts)
+  const { title, settled, contentType, markers, keys } = raw
+  const scripts = recogniseScripts(raw.scripts)
+  const bricks = findBricks(raw, scripts)
+  const controls = raw.controls.map((control) => ({ ...control, inBrick: bricks.holdsControl(control) }))
+  const { installments, labelsCount } = recogniseInstallments(raw, scripts, bricks)
+  const { fields, cardForms } = recogniseFields(controls, raw.hosts)
   return {
     title,
     settled,
     contentType,
     document: recogniseDocument(raw, named),
-    scripts: recogniseScripts(raw.scripts),
+    scripts,
     forms: recogniseForms(raw.forms, cardForms),
     fields,
     frames: recogniseFrames(raw.frames),
@@ -39,8 +45,8 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     payControls: recognisePayControls(raw),
     consents: recogniseConsents(raw.consents),
     keys,
-    phrases: recognisePhrases(raw.passages),
-    buyerFields: recogniseBuyerFields(raw.controls, fields, raw.forms),
+    phrases: recognisePhrases(raw.passages, bricks, labelsCount),
+    buyerFields: recogniseBuyerFields(controls, fields, raw.forms),
     pix: recognisePix(raw.pix),
     installments,
   }

@@ -36,13 +36,29 @@ const hasHooks = ({ attributes, role, marks }: ClickableCandidate) =>
 export function recogniseLinks(clickables: readonly ClickableCandidate[], language: string): LinkSeen[] {
   const spanish = /^es/i.test(language)
   return clickables.flatMap((clickable): LinkSeen[] => {
-    const { where, kind, href, leads, sandboxed, text, visible } = clickable
+    const { where, kind, href, sandboxed, text, visible } = clickable
+    // What is inert can be seen, and neither clicked nor reached with the keyboard.
+    const inert = clickable.attributes.split(' ').includes('inert')
+    const leads = inert ? 'nowhere' : clickable.leads
     const sandbox = sandboxed || isTestAt(href, clickable)
     if (kind === 'link') {
       const terms = spanish && namesFlasks(clickable) ? null : termsIn(clickable)
       const about = topicOf(clickable, terms)
       return about
-        ? [{ where, kind, about, href: addressOf(href), leads, hooks: hasHooks(clickable), sandbox, terms, text, visible }]
+        ? [
+            {
+              where,
+              kind,
+              about,
+              href: addressOf(href),
+              leads,
+              hooks: !inert && hasHooks(clickable),
+              sandbox,
+              terms,
+              text,
+              visible,
+            },
+          ]
         : []
     }
     if (kind === 'late')

@@ -1,4 +1,6 @@
 /** What the page says about prices, instalments and the result of a payment. */
+
+import { installmentsLabel, installmentsToChoose, recurring } from '../knowledge/phrases/installments.ts'
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
 import { example, printedPayment } from '../knowledge/phrases/payment-addresses.ts'
 import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
@@ -7,20 +9,27 @@ import { unaccent } from '../knowledge/plain-text.ts'
 import type { PassageCandidate } from '../snapshot/candidates.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
-import { resultsIn } from './results.ts'
+import type { BrickPlaces } from './bricks.ts'
+import { fromResult, hasBareStatus, resultsIn } from './results.ts'
 import { saysTestMode } from './test-mode.ts'
 
 const limit = 80
+/** How much of a text is quoted. */
+const quoted = 140
 
 /** Code and examples of an article. */
 const isSample = (tag: string, text: string) => /^<(?:code|pre|kbd|samp)\b/.test(tag) || example.pattern.test(text)
 
-export function recognisePhrases(passages: readonly PassageCandidate[]): PhraseSeen[] {
-  return passages.flatMap(recognise).slice(0, limit)
+/** @param labelsCount whether the label of a list of instalments stands for a list that was not seen as one */
+export function recognisePhrases(passages: readonly PassageCandidate[], bricks: BrickPlaces, labelsCount: boolean): PhraseSeen[] {
+  return passages.flatMap((passage) => recognise(passage, bricks.holds(passage.where), labelsCount)).slice(0, limit)
 }
 
-function recognise({ where, text, inOption, size, cftSize, teaSize, headline, visible }: PassageCandidate): PhraseSeen[] {
+function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boolean): PhraseSeen[] {
+  const { where, text, inOption, size, cftSize, teaSize, headline, visible } = passage
   const plain = unaccent(text)
+  // What a Brick offers, it explains; what is paid each month for as long as a plan lasts is no instalment.
+  const offers = !inOption && !inBrick && !recurring.pattern.test(plain)
   const results = resultsIn(plain)
   const cft = cftShown.pattern.exec(plain)
   const about: [PhraseSeen['about'], boolean][] = [
@@ -28,9 +37,10 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
     ['cft-label', cft === null && cftLabel.pattern.test(plain)],
     ['tea', teaShown.pattern.test(plain)],
     ['no-interest', noInterest.pattern.test(plain)],
-    ['installments', installmentsOffered.pattern.test(plain) && !inOption],
-    ['financed-price', financedPrice.pattern.test(plain) && !inOption],
+    ['installments', offers && (installmentsOffered.pattern.test(plain) || (labelsCount && labelsList(passage, plain)))],
+    ['financed-price', offers && financedPrice.pattern.test(plain)],
     ['raw-code', rawCode.pattern.test(plain)],
+    ['bare-status', hasBareStatus(plain)],
     ['unfilled', unfilled.pattern.test(text)],
     ['raw-field-message', rawFieldMessage.pattern.test(plain)],
     ['result', results.length > 0],
@@ -46,7 +56,7 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
     .map(([topic]) => ({
       where,
       about: topic,
-      text: cut(text, 140),
+      text: cut(topic === 'result' && text.length > quoted ? fromResult(text) : text, quoted),
       results,
       rate: topic === 'cft' ? rateOf(cft!) : null,
       size: lettersOf(topic),
@@ -54,6 +64,11 @@ function recognise({ where, text, inOption, size, cftSize, teaSize, headline, vi
       visible,
     }))
 }
+
+/** Whether a line labels a list of instalments that is no `select`: its label alone, or together with what it says before a choice. */
+const labelsList = ({ where }: PassageCandidate, plain: string) =>
+  (/^<(?:label|legend|dt|th)\b/.test(where.snippet) && installmentsLabel.pattern.test(plain)) ||
+  installmentsToChoose.pattern.test(plain)
 
 /** Parses a shown rate, in per cent: `1.234,5` is 1234.5. */
 const rateOf = (match: RegExpExecArray) => {

@@ -1,4 +1,5 @@
 /** Which payment results a visible text states. */
+import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
 import { negated, negatedBefore, notYet, rejected } from '../knowledge/phrases/rejections.ts'
 import {
@@ -11,6 +12,7 @@ import {
   paymentWords,
   shipping,
 } from '../knowledge/phrases/results.ts'
+import { unaccent } from '../knowledge/plain-text.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
 
 /** @param text without accents. Questions and conditional sentences are skipped; the sentences around them may be messages. */
@@ -20,12 +22,24 @@ export function resultsIn(text: string): ResultStatus[] {
   return [...found]
 }
 
+/** Whether a status stands in a text as Mercado Pago's code, outside any English sentence. It tells a buyer nothing. */
+export const hasBareStatus = (text: string) => text.search(bareStatus.pattern) >= 0 && !englishWords.pattern.test(text)
+
+/** The text from the first sentence that states a result, to be quoted where not all of it can be. */
+export function fromResult(text: string): string {
+  const sentences = text.split(sentenceEnd)
+  const first = sentences.findIndex((sentence) => resultsIn(unaccent(sentence)).length > 0)
+  return sentences.slice(Math.max(first, 0)).join(' ')
+}
+
+const sentenceEnd = /(?<=[.!?…])\s+/
+
 /** The statements of a text: no questions, no conditions. */
 export const sentencesOf = (text: string) =>
-  text
+  (hasBareStatus(text) ? text.replace(bareStatus.pattern, '. ') : text)
     .replace(soothing.pattern, '')
     .replace(question.pattern, '. ')
-    .split(/(?<=[.!?…])\s+/)
+    .split(sentenceEnd)
     .filter((sentence) => !sentence.includes('?') && !condition.pattern.test(sentence))
 
 function* resultsOf(sentence: string): Generator<ResultStatus> {

@@ -1,6 +1,6 @@
 import { isRunning } from '../audit/facts/globals.ts'
 import { scriptsWith } from '../audit/facts/script-signs.ts'
-import { isDeviceScript, isSdkV1, isSdkV2, isV1Running, isV2Running, tagNotRunning } from '../audit/facts/sdk.ts'
+import { hasRun, isDeviceScript, isSdkV1, isSdkV2, isV1Running, isV2Running, tagNotRunning } from '../audit/facts/sdk.ts'
 import { requirement } from '../audit/requirement.ts'
 import { approval } from '../knowledge/sources.ts'
 
@@ -28,14 +28,16 @@ export const deviceId = requirement({
     const security = scripts.find(isDeviceScript)
     if (security) return [{ reason: 'security-js', where: security.where }]
     if (isRunning(documents, 'MP_DEVICE_SESSION_ID')) return [{ reason: 'device-global' }]
-    const v2 = scripts.find(isSdkV2)
+    const runs = isV2Running(documents)
     const [off] = scriptsWith(scripts, 'fraud-prevention-off')
-    if (off && (v2 || isV2Running(documents))) return [{ reason: 'fraud-prevention-off', where: off.where }]
-    const idle = tagNotRunning({ scripts, documents })
-    if (v2 && !idle) return [{ reason: 'sdk-v2', where: v2.where }]
+    if (off && runs) return [{ reason: 'fraud-prevention-off', where: off.where }]
+    const v2 = scripts.find((script) => isSdkV2(script) && hasRun(script, documents))
+    if (v2) return [{ reason: 'sdk-v2', where: v2.where }]
     if (product.value === 'checkout-pro') return [{ reason: 'payment-page-does-it' }]
-    if (scripts.some(isSdkV1) || isV1Running(documents)) return [{ reason: 'missing' }]
-    if (idle) return [{ reason: 'tag-not-running', where: idle.where, data: { address: idle.src } }]
-    return [{ reason: isV2Running(documents) ? 'sdk-v2' : 'sdk-not-seen' }]
+    if (isV1Running(documents) || scripts.some((script) => isSdkV1(script) && hasRun(script, documents)))
+      return [{ reason: 'missing' }]
+    if (runs) return [{ reason: 'sdk-v2' }]
+    const idle = tagNotRunning({ scripts, documents })
+    return [idle ? { reason: 'tag-not-running', where: idle.where, data: { address: idle.src } } : { reason: 'sdk-not-seen' }]
   },
 })

@@ -1,5 +1,5 @@
 import { ownInstallments, whyNoInstallments } from '../audit/facts/installments.ts'
-import { linksAbout } from '../audit/facts/links.ts'
+import { isWithinReach, linksAbout } from '../audit/facts/links.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
 import { goToProduction } from '../knowledge/sources.ts'
@@ -14,20 +14,21 @@ export const financingCosts = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
   beforePaying: true,
-  needs: ['links', 'installments', 'phrases'],
+  needs: ['links', 'installments', 'phrases', 'frames', 'documents'],
   sources: [goToProduction],
   reasons: {
     'financing-link': { outcome: 'passed' },
-    'not-visible': { outcome: 'failed' },
-    'not-on-this-page': { outcome: 'failed' },
+    'not-visible': { outcome: 'failed', lack: true },
+    'not-on-this-page': { outcome: 'failed', lack: true },
     'shown-by-brick': { outcome: 'inapplicable' },
-    'no-installments': { outcome: 'inapplicable' },
+    'no-installments': { outcome: 'inapplicable', lack: true },
   },
-  check({ links, installments, phrases }, { product }) {
+  check(parts, { product }) {
+    const { links, phrases } = parts
     const financing = linksAbout(links, 'financing')
-    const seen = financing.find(({ visible }) => visible)
+    const seen = financing.find(isWithinReach)
     if (seen) return [{ reason: 'financing-link', where: seen.where, data: { address: seen.href } }]
-    const offer = ownInstallments(installments).find(({ choices }) => choices !== 1) ?? shownPhrases(phrases, 'installments')[0]
+    const offer = ownInstallments(parts).find(({ choices }) => choices !== 1) ?? shownPhrases(phrases, 'installments')[0]
     if (!offer) return [{ reason: whyNoInstallments(product) }]
     if (financing.length > 0) return financing.map(({ where }) => ({ reason: 'not-visible', where }))
     return [{ reason: 'not-on-this-page', where: offer.where }]

@@ -1,6 +1,14 @@
 import { isSecureFrame } from '../audit/facts/card-form.ts'
-import { isPaymentScript, isSdk, isSdkRunning, needsNoSdk, officialOf, tagNotRunning } from '../audit/facts/sdk.ts'
-import { hasSdkName, isBetaSdk, isLookAlike, isMercadoPagos, isSdkByText } from '../audit/facts/sdk-origin.ts'
+import { hasRun, isPaymentScript, isSdk, isSdkRunning, needsNoSdk, officialOf, tagNotRunning } from '../audit/facts/sdk.ts'
+import {
+  hasSdkName,
+  isBetaSdk,
+  isLookAlike,
+  isMercadoPagos,
+  isProxied,
+  isSdkByText,
+  mayBringSdk,
+} from '../audit/facts/sdk-origin.ts'
 import { sdkOverHttp } from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Context, Finding } from '../audit/types.ts'
@@ -36,10 +44,15 @@ export const officialSdk = requirement({
   check(parts, context) {
     const official = parts.scripts.filter((script) => isPaymentScript(script) && !isBetaSdk(script))
     const failed = failures(parts, official)
-    if (failed.length > 0) return failed
     const idle = tagNotRunning(parts)
-    if (idle) return [{ reason: 'tag-not-running', where: idle.where, data: { address: idle.src } }]
-    const [first] = official
+    const open: Finding<'possible-copy' | 'tag-not-running'>[] = [
+      ...possibleCopies(parts, official),
+      ...(idle ? [{ reason: 'tag-not-running' as const, where: idle.where, data: { address: idle.src } }] : []),
+    ]
+    // Of one element the worst is said; a doubt about another stays beside it.
+    const found = [...failed, ...open.filter(({ where }) => !failed.some((failure) => failure.where === where))]
+    if (found.length > 0) return found
+    const [first] = official.filter((script) => !isSdk(script) || hasRun(script, parts.documents))
     if (first) return [{ reason: 'official-origin', where: first.where, data: { address: first.src } }]
     return [withoutOfficial(parts, context)]
   },
@@ -49,16 +62,28 @@ function failures(parts: Parts, official: readonly ScriptSeen[]): Finding<Failur
   const { scripts, documents } = parts
   const found: Finding<Failure>[] = []
   const add = (reason: Failure, script: ScriptSeen) => found.push({ reason, where: script.where, data: { address: script.src } })
-  const sdkIsOfficial = official.some(isSdk)
+  const alive = official.filter((script) => isSdk(script) && hasRun(script, documents))
   const running = isSdkRunning(documents)
   for (const script of scripts) {
     if (isLookAlike(script, documents[0]!.host)) add('look-alike-host', script)
     else if (isBetaSdk(script)) add('beta-sdk', script)
-    else if (isCopy(script, sdkIsOfficial, running)) add('own-copy', script)
+    else if (isCopy(script, alive.length > 0, running)) add('own-copy', script)
   }
   for (const script of sdkOverHttp(parts)) add('sdk-over-http', script)
-  for (const script of repeated(official)) add('loaded-twice', script)
+  for (const script of repeated(alive)) add('loaded-twice', script)
   return found
+}
+
+/** Scripts that may be a copy: behind a proxy's address and unread, or the possible source of an SDK that no official tag explains. */
+function possibleCopies({ scripts, documents }: Parts, official: readonly ScriptSeen[]): Finding<'possible-copy'>[] {
+  const explained = !isSdkRunning(documents) || official.some((script) => isSdk(script) && hasRun(script, documents))
+  const possible = scripts.filter(
+    (script) =>
+      !isMercadoPagos(script) &&
+      !isSdkByText(script) &&
+      (explained ? isProxied(script) && script.text !== 'read' : mayBringSdk(script)),
+  )
+  return possible.map(({ where, src }) => ({ reason: 'possible-copy', where, data: { address: src } }))
 }
 
 /**
@@ -73,10 +98,10 @@ function isCopy(script: ScriptSeen, sdkIsOfficial: boolean, running: boolean): b
 }
 
 /** The second and later elements that load the same SDK into the same document. v1 together with v2 is not a double load. */
-function repeated(official: readonly ScriptSeen[]): ScriptSeen[] {
+function repeated(tags: readonly ScriptSeen[]): ScriptSeen[] {
   const seen = new Set<string>()
-  return official.filter((script) => {
-    if (script.from !== 'element' || !isSdk(script)) return false
+  return tags.filter((script) => {
+    if (script.from !== 'element') return false
     const key = `${officialOf(script)!.id} ${script.where.frame} ${script.where.selector.slice(0, -1).join(' ')}`
     if (seen.has(key)) return true
     seen.add(key)

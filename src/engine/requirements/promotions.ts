@@ -1,5 +1,5 @@
 import { hasBrickCode } from '../audit/facts/bricks.ts'
-import { linksAbout } from '../audit/facts/links.ts'
+import { isWithinReach, linksAbout } from '../audit/facts/links.ts'
 import { requirement } from '../audit/requirement.ts'
 import { banners, goToProduction } from '../knowledge/sources.ts'
 
@@ -21,14 +21,14 @@ export const promotions = requirement({
     'banner-by-text': { outcome: 'passed' },
     'promotions-link': { outcome: 'passed' },
     'possible-banner': { outcome: 'cantTell' },
-    'not-visible': { outcome: 'failed' },
-    'not-on-this-page': { outcome: 'failed' },
+    'not-visible': { outcome: 'failed', lack: true },
+    'not-on-this-page': { outcome: 'failed', lack: true },
   },
   check({ images, links, markers, scripts }) {
     const promotionLinks = linksAbout(links, 'promotions')
     const official = images.find(({ evidence, visible }) => evidence === 'official' && visible)
     if (official) return [{ reason: 'official-banner', where: official.where, data: { address: official.src } }]
-    const link = promotionLinks.find(({ visible }) => visible)
+    const link = promotionLinks.find(isWithinReach)
     if (link) return [{ reason: 'promotions-link', where: link.where, data: { address: link.href } }]
     const brick = markers.find(({ id }) => id === 'brand-brick')
     if (brick && !brick.hidden) return [{ reason: 'brand-brick', where: brick.where }]

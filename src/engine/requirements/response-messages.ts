@@ -5,6 +5,7 @@ import { isPixCharge } from '../audit/facts/pix.ts'
 import { isResultPage, isReturnWithoutPayment, resultOf } from '../audit/facts/result-page.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
+import { englishWords } from '../knowledge/phrases/messages.ts'
 import { insufficientFunds } from '../knowledge/phrases/rejections.ts'
 import { claimsPayment } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
@@ -15,6 +16,7 @@ import type { PhraseSeen } from '../snapshot/types.ts'
 type Fault = 'raw-code' | 'unfilled-placeholder' | 'raw-field-message'
 const faults: Partial<Record<PhraseSeen['about'], Fault>> = {
   'raw-code': 'raw-code',
+  'bare-status': 'raw-code',
   unfilled: 'unfilled-placeholder',
   'raw-field-message': 'raw-field-message',
 }
@@ -49,7 +51,9 @@ export const responseMessages = requirement({
       const reason = faults[about]
       // Template braces on other pages have nothing to do with a payment message.
       const speaksOfResult = reason !== 'unfilled-placeholder' || isResult || messages.length > 0
-      return reason && visible && speaksOfResult ? [{ reason, where, data: { text } }] : []
+      // Where the page speaks English, a status is an ordinary word, and no fault beside a sentence that says the same.
+      const isCode = about !== 'bare-status' || (isResult && !messages.some(isEnglish))
+      return reason && visible && speaksOfResult && isCode ? [{ reason, where, data: { text } }] : []
     })
     if (faulty.length > 0) return faulty
     if (hasBrick(parts, 'status')) return [{ reason: 'status-brick' }]
@@ -73,6 +77,8 @@ export const responseMessages = requirement({
       .map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
 })
+
+const isEnglish = ({ text }: PhraseSeen) => englishWords.pattern.test(unaccent(text))
 
 /** For a pending payment, thanks for the order is not a contradiction, but a claim that the payment was approved is. */
 const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) =>

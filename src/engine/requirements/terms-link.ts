@@ -56,11 +56,11 @@ export const termsLink = requirement({
     'legal-notice': { outcome: 'cantTell' },
     'terms-come-late': { outcome: 'cantTell' },
     'dead-link': { outcome: 'failed' },
-    'not-visible': { outcome: 'failed' },
+    'not-visible': { outcome: 'failed', lack: true },
     'mercado-pago-terms': { outcome: 'failed' },
     'third-party-terms': { outcome: 'failed' },
-    'consent-without-link': { outcome: 'failed' },
-    'not-on-this-page': { outcome: 'failed' },
+    'consent-without-link': { outcome: 'failed', lack: true },
+    'not-on-this-page': { outcome: 'failed', lack: true },
   },
   check({ links, documents, consents }) {
     const hosts = documents.flatMap(({ host, homeHosts }) => [host, ...homeHosts])

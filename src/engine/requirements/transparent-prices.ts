@@ -17,22 +17,23 @@ export const transparentPrices = requirement({
   sites: ['MLA'],
   scope: 'anywhere',
   beforePaying: true,
-  needs: ['phrases', 'installments'],
+  needs: ['phrases', 'installments', 'frames', 'documents'],
   sources: [goToProduction, argentina],
   reasons: {
-    'cft-missing': { outcome: 'failed' },
-    'tea-without-cft': { outcome: 'failed' },
+    'cft-missing': { outcome: 'failed', lack: true },
+    'tea-without-cft': { outcome: 'failed', lack: true },
     'interest-free-with-cost': { outcome: 'failed', level: 'recommended' },
     'cft-shown': { outcome: 'passed' },
     // Information: the rule on sizes is reported repealed.
     'cft-small': { outcome: 'passed' },
     'not-shown-yet': { outcome: 'cantTell' },
     'shown-by-brick': { outcome: 'inapplicable' },
-    'no-installments': { outcome: 'inapplicable' },
+    'no-installments': { outcome: 'inapplicable', lack: true },
   },
-  check({ phrases, installments }, { product }) {
+  check(parts, { product }) {
+    const { phrases } = parts
     const seen = (about: PhraseSeen['about']) => shownPhrases(phrases, about)
-    const own = ownInstallments(installments)
+    const own = ownInstallments(parts)
     const [cft] = seen('cft')
     const [tea] = seen('tea')
     if (cft)

@@ -5,7 +5,7 @@ import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Finding } from '../../../src/engine/audit/types.ts'
 import type { Product } from '../../../src/engine/knowledge/words.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
-import { snapshot, where } from '../sample-snapshot.ts'
+import { field, snapshot, where } from '../sample-snapshot.ts'
 
 const declared = requirement({
   id: 'rule',
@@ -146,4 +146,26 @@ test('hands a requirement the parts it declared and nothing else', () => {
     },
   })
   expect(seen).toEqual([['links']])
+})
+
+test('what is missing is no fault while the page loads or its payment part is closed', () => {
+  const rule = requirement({
+    ...declared,
+    products: ['checkout-api'],
+    id: 'lacking',
+    reasons: { gone: { outcome: 'failed', lack: true }, wrong: { outcome: 'failed' } },
+    check: () => [{ reason: 'gone', where: where('#a') }, { reason: 'wrong' }, { reason: 'gone' }],
+  })
+  const reasons = (page: Partial<Snapshot>, judged: Requirement = rule) =>
+    runAudit({ date: '', requirements: [judged] }, snapshot(page), { corrections: {}, attestations: {} }, '').results[0]!
+      .observations
+  const closed = { fields: [field({ visible: false })] }
+  expect(reasons({}).map(({ reason }) => reason)).toEqual(['gone', 'wrong', 'gone'])
+  expect(reasons({ ...closed, settled: false }).map(({ reason }) => reason)).toEqual(['still-loading', 'wrong'])
+  expect(reasons(closed).map(({ reason, outcome }) => `${reason} ${outcome}`)).toEqual([
+    'payment-not-open cantTell',
+    'wrong failed',
+  ])
+  expect(reasons(closed)[0]!.where).toEqual(where('#a'))
+  expect(reasons(closed, { ...rule, check: () => [{ reason: 'wrong' }] }).map(({ reason }) => reason)).toEqual(['wrong'])
 })

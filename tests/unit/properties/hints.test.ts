@@ -5,7 +5,7 @@ import { cardFields } from '../../../src/engine/knowledge/card-fields.ts'
 import { cardPatterns } from '../../../src/engine/knowledge/card-words.ts'
 import { moneyOf } from '../../../src/engine/knowledge/country-signs.ts'
 import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/engine/knowledge/hints.ts'
-import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../../../src/engine/knowledge/phrases/messages.ts'
+import { bareStatus, rawCode, rawFieldMessage, testBuyer, unfilled } from '../../../src/engine/knowledge/phrases/messages.ts'
 import { payWords } from '../../../src/engine/knowledge/phrases/pay-buttons.ts'
 import { printedPayment } from '../../../src/engine/knowledge/phrases/payment-addresses.ts'
 import {
@@ -55,7 +55,7 @@ const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
   [
     'lines',
     lineHint,
-    rowsOf(cftShown, teaShown, noInterest, installmentsOffered, financedPrice, rawCode, unfilled, rawFieldMessage),
+    rowsOf(cftShown, teaShown, noInterest, installmentsOffered, financedPrice, rawCode, bareStatus, unfilled, rawFieldMessage),
   ],
   ['lines about results', lineHint, rowsOf(approved, inProcess, rejected)],
   ['test mode', lineHint, rowsOf(testBuyer, testMode, testAccount, testOrder)],

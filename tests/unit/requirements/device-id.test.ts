@@ -2,6 +2,9 @@ import { deviceId } from '../../../src/engine/requirements/device-id.ts'
 import { document, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
+const v1 = 'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'
+const v2 = 'https://sdk.mercadopago.com/js/v2'
+
 finds(deviceId, {
   'security.js, whatever else is there': [
     { scripts: [script('https://sdk.mercadopago.com/js/v2'), script('https://www.mercadopago.com/v2/security.js')] },
@@ -34,6 +37,7 @@ finds(deviceId, {
   ],
   'SDK v2 with it switched off': [
     {
+      documents: [document({ globals: ['MercadoPago'] })],
       scripts: [
         script('https://sdk.mercadopago.com/js/v2'),
         script('', { where: where('#off'), signs: ['fraud-prevention-off'] }),
@@ -43,7 +47,29 @@ finds(deviceId, {
   ],
   'switched off without the SDK': [{ scripts: [script('', { signs: ['fraud-prevention-off'] })] }, [{ reason: 'sdk-not-seen' }]],
   'the global of v2 alone': [{ documents: [document({ globals: ['MercadoPago'] })] }, [{ reason: 'sdk-v2' }]],
-  v1: [{ scripts: [script('https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js')] }, [{ reason: 'missing' }]],
+  'switched off beside a tag of which nothing came': [
+    { scripts: [script(v2), script('', { signs: ['fraud-prevention-off'] })] },
+    [{ reason: 'tag-not-running', where: where(`script[src="${v2}"]`), data: { address: v2 } }],
+  ],
+  v1: [
+    {
+      documents: [document({ globals: ['Mercadopago'] })],
+      scripts: [script('https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js')],
+    },
+    [{ reason: 'missing' }],
+  ],
+  'v1 by its tag, of which nothing came': [
+    { scripts: [script(v1)] },
+    [{ reason: 'tag-not-running', where: where(`script[src="${v1}"]`), data: { address: v1 } }],
+  ],
+  'v1 by its tag, of which nothing came, beside v2': [
+    { documents: [document({ globals: ['MercadoPago'] })], scripts: [script(v1), script(v2)] },
+    [{ reason: 'sdk-v2', where: where(`script[src="${v2}"]`) }],
+  ],
+  'the forerunner of v1, whose global is not known': [
+    { scripts: [script('https://secure.mlstatic.com/org-img/checkout/custom/1.0/checkout.js')] },
+    [{ reason: 'missing' }],
+  ],
   'the global of v1 alone': [{ documents: [document({ globals: ['Mercadopago'] })] }, [{ reason: 'missing' }]],
   'v1 on the way to Checkout Pro': [
     { scripts: [script('https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js')] },

@@ -23,6 +23,10 @@ finds(financingCosts, {
       { reason: 'not-visible', where: where('#b') },
     ],
   ],
+  'an inert link in sight beside instalments': [
+    { links: [link({ about: 'financing', leads: 'nowhere', where: where('#a') })], installments: [installments(6)] },
+    [{ reason: 'not-visible', where: where('#a') }],
+  ],
   'a hidden link where nothing is offered': [
     { links: [link({ about: 'financing', visible: false })] },
     [{ reason: 'no-installments' }],

@@ -8,10 +8,12 @@ const forerunner = 'https://secure.mlstatic.com/org-img/checkout/custom/1.0/chec
 const beta = 'https://beta-sdk.mercadopago.com/js/v2'
 const button = 'https://www.mercadopago.com.ar/integrations/v1/web-payment-checkout.js'
 const overHttp = 'http://sdk.mercadopago.com/js/v2'
+const proxied = 'https://cdn.shop.example/proxy/sdk.mercadopago.com/js/v2'
 const copy = 'https://tienda.example/js/mercadopago.js'
 /** A document in which the SDK, v1 and v2, has made its globals. */
 const running = (changes: Parameters<typeof document>[0] = {}) =>
   document({ globals: ['MercadoPago', 'Mercadopago'], ...changes })
+const oldBrowsers = { ...where('#old'), snippet: '<script nomodule src="https://sdk.mercadopago.com/js/v2">' }
 const at = (src: string) => where(`script[src="${src}"]`)
 
 finds(officialSdk, {
@@ -47,6 +49,7 @@ finds(officialSdk, {
         where: at('https://sdk.mercadopag0.com/js/v2'),
         data: { address: 'https://sdk.mercadopag0.com/js/v2' },
       },
+      { reason: 'tag-not-running', where: at(v2), data: { address: v2 } },
     ],
   ],
   'the shop’s own host carries the name': [
@@ -58,7 +61,7 @@ finds(officialSdk, {
   ],
   'the beta': [{ scripts: [script(beta)] }, [{ reason: 'beta-sdk', where: at(beta), data: { address: beta } }]],
   'a copy, told by its text': [
-    { scripts: [script(v2), script(copy, { text: 'read', signs: ['sdk-body'] })] },
+    { documents: [running()], scripts: [script(v2), script(copy, { text: 'read', signs: ['sdk-body'] })] },
     [{ reason: 'own-copy', where: at(copy), data: { address: copy } }],
   ],
   'a script of its name that makes the SDK’s global': [
@@ -107,7 +110,7 @@ finds(officialSdk, {
     [{ reason: 'official-origin', where: at(overHttp), data: { address: overHttp } }],
   ],
   'over http beside an https element of the same script': [
-    { scripts: [script(overHttp), script(v2)] },
+    { documents: [running()], scripts: [script(overHttp), script(v2)] },
     [
       { reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } },
       { reason: 'loaded-twice', where: at(v2), data: { address: v2 } },
@@ -148,11 +151,70 @@ finds(officialSdk, {
     [{ reason: 'sdk-over-http', where: at(overHttp), data: { address: overHttp } }],
   ],
   'twice in one document': [
-    { scripts: [script(v2, { where: where('#a') }), script(v2, { where: where('#b') }), script(v2, { where: where('#c') })] },
+    {
+      documents: [running()],
+      scripts: [script(v2, { where: where('#a') }), script(v2, { where: where('#b') }), script(v2, { where: where('#c') })],
+    },
     [
       { reason: 'loaded-twice', where: where('#b'), data: { address: v2 } },
       { reason: 'loaded-twice', where: where('#c'), data: { address: v2 } },
     ],
+  ],
+  'twice, and neither runs': [
+    { scripts: [script(v2, { where: where('#a') }), script(v2, { where: where('#b') })] },
+    [{ reason: 'tag-not-running', where: where('#a'), data: { address: v2 } }],
+  ],
+  'v2 twice beside v1 that does not run': [
+    {
+      documents: [document({ globals: ['MercadoPago'] })],
+      scripts: [script(v1), script(v2, { where: where('#a') }), script(v2, { where: where('#b') })],
+    },
+    [
+      { reason: 'loaded-twice', where: where('#b'), data: { address: v2 } },
+      { reason: 'tag-not-running', where: at(v1), data: { address: v1 } },
+    ],
+  ],
+  'a tag for old browsers alone, and the SDK runs': [
+    { documents: [running()], scripts: [script(v2, { where: oldBrowsers })] },
+    [{ reason: 'tag-not-running', where: oldBrowsers, data: { address: v2 } }],
+  ],
+  'a tag for old browsers beside another': [
+    { documents: [running()], scripts: [script(v2, { where: oldBrowsers }), script(v2)] },
+    [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
+  ],
+  'a tag for old browsers beside a copy': [
+    { documents: [running()], scripts: [script(v2, { where: oldBrowsers }), script(copy)] },
+    [
+      { reason: 'own-copy', where: at(copy), data: { address: copy } },
+      { reason: 'tag-not-running', where: oldBrowsers, data: { address: v2 } },
+    ],
+  ],
+  'behind a proxy, and it runs': [
+    { documents: [running()], scripts: [script(proxied)] },
+    [{ reason: 'own-copy', where: at(proxied), data: { address: proxied } }],
+  ],
+  'behind a proxy beside the official one': [
+    { documents: [running()], scripts: [script(v2), script(proxied), script(copy)] },
+    [{ reason: 'possible-copy', where: at(proxied), data: { address: proxied } }],
+  ],
+  'behind an address like a proxy’s, read and not the SDK': [
+    { documents: [running()], scripts: [script(v2), script(proxied, { text: 'read' })] },
+    [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
+  ],
+  'with the SDK’s marks, and nothing else explains the SDK that runs': [
+    { documents: [running()], scripts: [script('https://tienda.example/a.js', { text: 'read', signs: ['sdk-marks'] })] },
+    [{ reason: 'possible-copy', where: at('https://tienda.example/a.js'), data: { address: 'https://tienda.example/a.js' } }],
+  ],
+  'with the SDK’s marks beside the official one, or where none runs': [
+    {
+      documents: [running()],
+      scripts: [script(v2), script('https://tienda.example/a.js', { text: 'read', signs: ['sdk-marks'] })],
+    },
+    [{ reason: 'official-origin', where: at(v2), data: { address: v2 } }],
+  ],
+  'in an address without a host': [
+    { documents: [running()], scripts: [script('data:…'), script('', { from: 'inline', signs: ['defines-global'] })] },
+    [{ reason: 'possible-copy', where: at('data:…'), data: { address: 'data:…' } }],
   ],
   'once in each of two documents': [
     {

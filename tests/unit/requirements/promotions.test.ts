@@ -23,6 +23,10 @@ finds(promotions, {
     { links: [link(), promotionsLink()], markers: [marker('brand-brick')] },
     [{ reason: 'promotions-link', where: where('#promotions'), data: { address: 'https://www.mercadopago.com.ar/cuotas' } }],
   ],
+  'a link in sight that is inert': [
+    { links: [promotionsLink({ leads: 'nowhere' })] },
+    [{ reason: 'not-visible', where: where('#promotions') }],
+  ],
   'the Brand Brick': [
     { markers: [marker('card-brick'), marker('brand-brick')], images: [image({ evidence: 'text' })] },
     [{ reason: 'brand-brick', where: where('#brand-brick') }],

@@ -41,6 +41,22 @@ finds(responseMessages, {
     [{ reason: 'raw-code', where: where('.raw-code'), data: { text: 'cc_rejected_other_reason' } }],
   ],
   'a raw code that nobody sees': [{ phrases: [phrase('raw-code', { visible: false })] }, toSee],
+  'a bare status on a result’s page': [
+    { ...back('approved'), phrases: [result, phrase('bare-status', { text: 'Estado: approved' })] },
+    [{ reason: 'raw-code', where: where('.bare-status'), data: { text: 'Estado: approved' } }],
+  ],
+  'a bare status beside an English message': [
+    { ...back('approved'), phrases: [{ ...result, text: 'Your payment was approved' }, phrase('bare-status')] },
+    [{ reason: 'clear-message', where: where('.result'), data: { text: 'Your payment was approved' } }],
+  ],
+  'a bare status beside an English message that nobody sees': [
+    {
+      ...back('approved'),
+      phrases: [{ ...result, text: 'Your payment was approved', visible: false }, phrase('bare-status')],
+    },
+    [{ reason: 'raw-code', where: where('.bare-status'), data: { text: 'about bare-status' } }],
+  ],
+  'a bare status on another page': [{ phrases: [phrase('bare-status')] }, toSee],
   'the SDK’s own message': [
     { phrases: [phrase('raw-field-message')] },
     [{ reason: 'raw-field-message', where: where('.raw-field-message'), data: { text: 'about raw-field-message' } }],

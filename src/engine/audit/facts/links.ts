@@ -11,6 +11,9 @@ type AllWays = Ways & Pick<Snapshot, 'markers' | 'phrases'>
 export const linksAbout = (links: readonly LinkSeen[], ...topics: readonly LinkSeen['about'][]) =>
   links.filter(({ about }) => topics.includes(about))
 
+/** Whether a buyer can see a link with an address of its own and follow it. */
+export const isWithinReach = ({ visible, leads }: LinkSeen) => visible && leads !== 'nowhere'
+
 /** Whether the page leads to a Mercado Pago payment page: by a link, a handler or an address in its text; or shows one in a frame. */
 export const opensPaymentPage = ({ links, frames, markers, phrases }: AllWays) =>
   linksAbout(links, 'payment').length > 0 ||

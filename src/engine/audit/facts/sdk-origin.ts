@@ -2,7 +2,7 @@
 import { hostOf, pathOf } from '../../knowledge/address.ts'
 import { isMercadoPagoHost, isTestHost, looksLikeMercadoPago } from '../../knowledge/hosts.ts'
 import { sdkFileName } from '../../knowledge/scripts.ts'
-import { betaPath, brandAsUserName, plainBrand, posesAsSdk } from '../../knowledge/sdk-origins.ts'
+import { betaPath, brandAsUserName, plainBrand, posesAsSdk, proxiedSdk, sdkPath } from '../../knowledge/sdk-origins.ts'
 import type { ScriptSeen } from '../../snapshot/types.ts'
 
 /** Whether any kind of script comes from one of Mercado Pago's hosts. */
@@ -15,8 +15,17 @@ export const isBetaSdk = (script: ScriptSeen) =>
 /** Whether a script is MercadoPago.js by its text, wherever it comes from. */
 export const isSdkByText = ({ signs }: ScriptSeen) => signs.includes('sdk-body')
 
-/** Whether a script from a foreign host has the SDK's file name. It proves nothing by itself: plugins use that name too. */
-export const hasSdkName = (script: ScriptSeen) => !isMercadoPagos(script) && sdkFileName.test(pathOf(script.src))
+/** Whether a script of another host is the official one behind a proxy, by its address. */
+export const isProxied = (script: ScriptSeen) =>
+  !isMercadoPagos(script) && proxiedSdk.test(pathOf(script.src).replace(/%2f/gi, '/'))
+
+/** Whether a script of another host has the SDK's file name or path. It proves nothing by itself: plugins use that name too. */
+export const hasSdkName = (script: ScriptSeen) =>
+  !isMercadoPagos(script) && (isProxied(script) || [sdkFileName, sdkPath].some((name) => name.test(pathOf(script.src))))
+
+/** Whether a script file may have brought the SDK that runs: it has the SDK's marks, makes its global, or has an address without a host. */
+export const mayBringSdk = ({ src, signs }: ScriptSeen) =>
+  src !== '' && (signs.includes('sdk-marks') || signs.includes('defines-global') || /^(?:data|blob):/.test(src))
 
 /**
  * Whether a script's host only looks like Mercado Pago's, or its address has the official host as user name before another host.

@@ -49,13 +49,22 @@ export const isSdkRunning = (documents: readonly DocumentSeen[]) => isRunning(do
 /** The one official script of the SDK whose global the probe does not know. */
 const forerunner = /\/checkout\.js$/
 
-/** Whether an official script of the SDK left its global in the page's world. The forerunner of v1 is believed by its tag. */
-const hasRun = (script: ScriptSeen, documents: readonly DocumentSeen[]) =>
-  isSdkV2(script) ? isV2Running(documents) : forerunner.test(pathOf(script.src)) || isV1Running(documents)
+/** A tag for browsers without modules, which no browser of today runs. */
+const neverRuns = ({ where }: ScriptSeen) => /^<script\b[^>]*\snomodule\b/i.test(where.snippet)
 
-/** The tag of the official SDK that nothing came of: blocked, not found, refused, or still loading. Nothing passes on its account. */
-export const tagNotRunning = ({ scripts, documents }: Pick<Snapshot, 'scripts' | 'documents'>) =>
-  scripts.find((script) => isSdk(script) && !hasRun(script, documents))
+/** Whether an official script of the SDK left its global in the page's world. The forerunner of v1 is believed by its tag. */
+export const hasRun = (script: ScriptSeen, documents: readonly DocumentSeen[]) =>
+  !neverRuns(script) && (isSdkV2(script) ? isV2Running(documents) : forerunner.test(pathOf(script.src)) || isV1Running(documents))
+
+/**
+ * The tag of the official SDK that nothing came of: blocked, not found, refused, or still loading. Nothing passes on its account. A second
+ * tag for old browsers beside one that runs is not meant.
+ */
+export function tagNotRunning({ scripts, documents }: Pick<Snapshot, 'scripts' | 'documents'>): ScriptSeen | undefined {
+  const tags = scripts.filter(isSdk)
+  const running = tags.filter((tag) => hasRun(tag, documents)).map(officialOf)
+  return tags.find((tag) => !hasRun(tag, documents) && !running.includes(officialOf(tag)))
+}
 
 /** Whether code of the page calls the SDK, v1 or v2. */
 export const callsSdk = (scripts: readonly ScriptSeen[]) => hasSign(scripts, 'uses-v1', 'uses-v2')

@@ -11,7 +11,7 @@ export const texts: RequirementTexts<typeof financingCosts> = {
     reasons: {
       'financing-link': { says: 'Hay un enlace a los costos de financiación: {address}' },
       'not-visible': {
-        says: 'El enlace a los costos está en la página, pero el comprador no lo ve.',
+        says: 'El enlace a los costos está en la página, pero el comprador no lo ve o no lo puede usar.',
         fix: 'Mostralo junto a las cuotas.',
       },
       'not-on-this-page': {
@@ -31,7 +31,7 @@ export const texts: RequirementTexts<typeof financingCosts> = {
     reasons: {
       'financing-link': { says: 'Há um link para os custos do parcelamento: {address}' },
       'not-visible': {
-        says: 'O link para os custos está na página, mas o comprador não o vê.',
+        says: 'O link para os custos está na página, mas o comprador não o vê ou não consegue usá-lo.',
         fix: 'Mostre-o junto às parcelas.',
       },
       'not-on-this-page': {
@@ -51,7 +51,7 @@ export const texts: RequirementTexts<typeof financingCosts> = {
     reasons: {
       'financing-link': { says: 'There is a link to the financing costs: {address}' },
       'not-visible': {
-        says: 'The link to the costs is on the page, but the buyer cannot see it.',
+        says: 'The link to the costs is on the page, but the buyer cannot see or use it.',
         fix: 'Show it beside the instalments.',
       },
       'not-on-this-page': {

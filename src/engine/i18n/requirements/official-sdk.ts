@@ -33,7 +33,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
         fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP), integrity o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
       },
       'possible-copy': {
-        says: 'Un script se llama como el SDK, pero no se pudo leer: {address}',
+        says: 'Un script puede ser una copia del SDK: {address}',
         fix: 'Abrilo: si contiene el código de MercadoPago.js, reemplazalo por https://sdk.mercadopago.com/js/v2.',
       },
       'origin-not-seen': {
@@ -78,7 +78,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
         fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP), integrity ou um 404. Se a página ainda carregava, clique no ícone de novo.',
       },
       'possible-copy': {
-        says: 'Um script tem o nome do SDK, mas não foi possível lê-lo: {address}',
+        says: 'Um script pode ser uma cópia do SDK: {address}',
         fix: 'Abra o arquivo: se tiver o código do MercadoPago.js, troque por https://sdk.mercadopago.com/js/v2.',
       },
       'origin-not-seen': {
@@ -122,7 +122,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
         fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP), integrity or a 404 may stop it. If the page was still loading, click the icon again.',
       },
       'possible-copy': {
-        says: 'A script is named like the SDK but could not be read: {address}',
+        says: 'A script may be a copy of the SDK: {address}',
         fix: 'Open it: if it holds MercadoPago.js code, replace it with https://sdk.mercadopago.com/js/v2.',
       },
       'origin-not-seen': {

@@ -15,7 +15,7 @@ export const texts: RequirementTexts<typeof promotions> = {
         fix: 'Mirala: si muestra los medios de pago o las promociones, alcanza; describila en su texto alternativo.',
       },
       'not-visible': {
-        says: 'El banner o enlace está en la página, pero el comprador no lo ve.',
+        says: 'El banner o enlace está en la página, pero el comprador no lo ve o no lo puede usar.',
         fix: 'Mostralo cerca del formulario o del botón de pago.',
       },
       'not-on-this-page': {
@@ -42,7 +42,7 @@ export const texts: RequirementTexts<typeof promotions> = {
         fix: 'Olhe a imagem: se ela mostra os meios de pagamento ou as promoções, basta; descreva isso no texto alternativo.',
       },
       'not-visible': {
-        says: 'O banner ou link está na página, mas o comprador não o vê.',
+        says: 'O banner ou link está na página, mas o comprador não o vê ou não consegue usá-lo.',
         fix: 'Mostre-o perto do formulário ou do botão de pagamento.',
       },
       'not-on-this-page': {
@@ -69,7 +69,7 @@ export const texts: RequirementTexts<typeof promotions> = {
         fix: 'Look at it: if it shows payment methods or promotions, that is enough; say so in its alternative text.',
       },
       'not-visible': {
-        says: 'The banner or link is on the page, but the buyer cannot see it.',
+        says: 'The banner or link is on the page, but the buyer cannot see or use it.',
         fix: 'Show it near the form or the pay button.',
       },
       'not-on-this-page': {

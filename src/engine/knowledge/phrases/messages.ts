@@ -25,6 +25,58 @@ export const rawCode = phrases({
   ],
 })
 
+const statusLists = {
+  /** Labels of a status, also inside a name such as `CollectionStatus`; not a parcel's. */
+  label: /(?:\b(?:estado|situacao|resultado)|(?<!(?:shipping|delivery|envio|entrega)[ _-]?)stat(?:us|e)(?:_?detail)?)/,
+  of: /(?:d[aeo]l?|of)(?: (?:la|el|tu|su|seu|sua|the|your))?/,
+  is: /["']? ?[:=|>–—-]{0,2} ?["']?(?:(?:es|e|esta|foi|fue) )?/,
+  payment: [
+    ...['pago', 'compra', 'pedido', 'orden', 'operacion', 'transaccion', 'suscripcion'],
+    ...['pagamento', 'operacao', 'transacao', 'assinatura', 'payment', 'order', 'purchase', 'transaction'],
+  ],
+  /** Mercado Pago's statuses, as they come. */
+  status: ['approved', 'pending', 'rejected', 'accredited', 'cancel[l]ed'],
+  /** Those that are ordinary words too count only under a label. */
+  ordinary: ['processed', 'failed'],
+}
+
+/**
+ * A payment's status as Mercado Pago writes it, where words for a buyer are missing: under a label, at the beginning, or after what it is
+ * the status of. English sentences have the same words, so that only lines without any (`englishWords`) are bare.
+ */
+export const bareStatus = phrases(
+  {
+    any: [
+      {
+        says: '{label}~[{of} {payment}]{is}({status}|{ordinary})',
+        example: 'Estado del pago: pending',
+        nearMiss: 'Estado del pago: pendiente',
+      },
+      { says: '^ {status}', example: 'Approved!', nearMiss: 'Aprobado' },
+      { says: '{payment} ...25 {status}', example: 'Pago 123: rejected', nearMiss: 'Pago rechazado' },
+    ],
+  },
+  { lists: statusLists, flags: 'gi' },
+)
+
+/** Words that show that a line is written in English, where a status is an ordinary word. */
+export const englishWords = phrases({
+  en: [
+    { says: '(you|your|we|our|the|this|please|thank[s])', example: 'We e-mail you', nearMiss: 'Estado: pending' },
+    { says: '(is|was|are|were|been|be|by|successfully)', example: 'It was approved', nearMiss: 'Payment status: approved' },
+    {
+      says: '(payment|purchase|order|transaction|subscription|booking|donation) (approved|pending|rejected|cancel[l]ed)',
+      example: 'Payment approved',
+      nearMiss: 'Payment: approved',
+    },
+    {
+      says: '^ (approved|pending|rejected|cancel[l]ed) (payment|purchase|order|transaction|approval|review|confirmation)*',
+      example: 'Pending payment',
+      nearMiss: 'Pending',
+    },
+  ],
+})
+
 /** Unfilled fields of the official messages, and templates that were not rendered. Case-sensitive. */
 export const unfilled = phrases(
   {
@@ -51,6 +103,11 @@ export const unfilled = phrases(
         says: /(?<![{$])\{(?:amount|statement_descriptor|payment_method_id|installments|total)\}/,
         example: 'Total: {total}',
         nearMiss: 'Total: {5}',
+      },
+      {
+        says: /\b(?:[Ee]stado|[Ss]tatus)\s*[:=]\s*(?:undefined|null)\b/,
+        example: 'Estado: null',
+        nearMiss: 'Estado: nulo',
       },
       { says: /(?:\$|R\$|de)\s*(?:undefined|NaN|null)\b/, example: 'Total: $ NaN', nearMiss: 'Total: $ 5' },
     ],

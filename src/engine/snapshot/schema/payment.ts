@@ -27,6 +27,7 @@ export const phraseSeen = v.object({
     'installments',
     'financed-price',
     'raw-code',
+    'bare-status',
     'unfilled',
     'raw-field-message',
     'result',

@@ -8,7 +8,7 @@ import { shownPhrases } from '../../../../src/engine/audit/facts/phrases.ts'
 import { isPixCharge, isPluginPix } from '../../../../src/engine/audit/facts/pix.ts'
 import { hasSign, scriptsWith } from '../../../../src/engine/audit/facts/script-signs.ts'
 import { countScriptsNotRead } from '../../../../src/engine/audit/facts/unread.ts'
-import { document, frame, installments, link, marker, phrase, pix, script, where } from '../../sample-snapshot.ts'
+import { document, emptyPage, frame, installments, link, marker, phrase, pix, script, where } from '../../sample-snapshot.ts'
 
 test('one sign of several on one script of several is enough', () => {
   const told = script('', { signs: ['uses-fields', 'uses-v2'] })
@@ -71,9 +71,32 @@ test('a Pix code or picture is a charge; a payment option is not', () => {
 
 test('ignores instalments inside a Brick', () => {
   const own = installments(3)
-  expect(ownInstallments([installments(6, { inBrick: true }), own])).toEqual([own])
+  expect(ownInstallments(emptyPage({ installments: [installments(6, { inBrick: true }), own] }))).toEqual([own])
   expect(whyNoInstallments({ value: 'bricks', why: [] })).toBe('shown-by-brick')
   expect(whyNoInstallments({ value: 'checkout-api', why: [] })).toBe('no-installments')
+})
+
+test('instalments beside Mercado Pago’s iframes are a Brick’s where one runs', () => {
+  const secure = 'https://secure-fields.mercadopago.com/a'
+  const of = (
+    selector: string,
+    iframe: string,
+    globals: Parameters<typeof document>[0] = { globals: ['paymentBrickController'] },
+  ) =>
+    ownInstallments(
+      emptyPage({
+        documents: [document(globals)],
+        installments: [installments(6, { where: where(selector) })],
+        frames: [frame('https://ads.example/', { where: where(selector) }), frame(secure, { where: where(iframe) })],
+      }),
+    ).length
+  expect(of('#pago > form:nth-of-type(1) > select', '#pago > form:nth-of-type(1) > div > iframe')).toBe(0)
+  expect(of('#pago > select', '#pago > iframe')).toBe(0)
+  expect(of('#pago > select', '#pago > iframe', {})).toBe(1)
+  expect(of('#pago > form:nth-of-type(1) > select', '#pago > form:nth-of-type(2) > iframe')).toBe(1)
+  expect(of('#pago > select', '#otro > iframe')).toBe(1)
+  expect(of('html:nth-of-type(1) > select', 'html:nth-of-type(1) > iframe')).toBe(1)
+  expect(of('#cuotas', '#pago > iframe')).toBe(1)
 })
 
 test('shows only visible phrases of the topic', () => {

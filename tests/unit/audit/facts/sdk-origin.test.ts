@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { hasSdkName, isBetaSdk, isLookAlike, isMercadoPagos, isSdkByText } from '../../../../src/engine/audit/facts/sdk-origin.ts'
+import {
+  hasSdkName,
+  isBetaSdk,
+  isLookAlike,
+  isMercadoPagos,
+  isProxied,
+  isSdkByText,
+} from '../../../../src/engine/audit/facts/sdk-origin.ts'
 import { script } from '../../sample-snapshot.ts'
 
 const v2 = 'https://sdk.mercadopago.com/js/v2'
@@ -27,6 +34,21 @@ test('recognises the SDK’s file name anywhere but at Mercado Pago', () => {
   expect(hasSdkName(script('https://tienda.example/js/pago.js?mercadopago.js'))).toBe(false)
   expect(hasSdkName(script('https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'))).toBe(false)
   expect(hasSdkName(script(''))).toBe(false)
+})
+
+test('recognises the SDK behind a proxy by the address in its path', () => {
+  expect(isProxied(script('https://cdn.shop.example/proxy/sdk.mercadopago.com/js/v2'))).toBe(true)
+  expect(isProxied(script('https://cdn.shop.example/https%3A%2F%2Fsdk.mercadopago.com%2Fjs%2Fv2'))).toBe(true)
+  expect(isProxied(script('https://cdn.shop.example/secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'))).toBe(true)
+  expect(isProxied(script('https://cdn.shop.example/sdk.mercadopago.com.png'))).toBe(false)
+  expect(isProxied(script(v2))).toBe(false)
+})
+
+test('recognises the SDK’s path below the brand', () => {
+  for (const path of ['mercadopago/js/v2', 'mercado-pago-sdk/v2.js', 'lib/mercadopago/sdk/v2.min.js'])
+    expect(hasSdkName(script(`https://tienda.example/${path}`))).toBe(true)
+  for (const path of ['mercadopago/checkout/v2', 'js/v2', 'mercadopago/v2/pagar.js'])
+    expect(hasSdkName(script(`https://tienda.example/${path}`))).toBe(false)
 })
 
 test('recognises the SDK by its text', () => {
