@@ -19,7 +19,7 @@ const inFragment = DocumentFragment.prototype.querySelectorAll
 const ofElement = Element.prototype
 const elementAttribute = ofElement.getAttribute
 
-const nodeTypeOf = getter<Node, number>(Node, 'nodeType')
+export const nodeTypeOf = getter<Node, number>(Node, 'nodeType')
 
 /** All elements below `root` that match. `root` may belong to another frame, so no `instanceof`. */
 export const all = (root: Root, selector: string) =>
@@ -41,6 +41,7 @@ export const rootElementOf = getter<Document, Element | null>(Document, 'documen
 export const baseOf = getter<Node, string>(Node, 'baseURI')
 
 export const innerTextOf = getter<HTMLElement, string>(HTMLElement, 'innerText')
+export const slotOf = getter<Element, Element | null>(Element, 'assignedSlot')
 export const nextOf = getter<Element, Element | null>(Element, 'nextElementSibling')
 export const previousOf = getter<Element, Element | null>(Element, 'previousElementSibling')
 
@@ -60,7 +61,7 @@ const { createTreeWalker } = Document.prototype
 const { nextNode } = TreeWalker.prototype
 
 /** All nodes of a kind below `root`, in document order. */
-export function* nodesIn(root: Root, kind: number): Generator<Node> {
+export function* nodesIn(root: Node, kind: number): Generator<Node> {
   const walker = createTreeWalker.call(document, root, kind)
   for (let node = nextNode.call(walker); node; node = nextNode.call(walker)) yield node
 }

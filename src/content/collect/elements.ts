@@ -21,7 +21,7 @@ const tags = {
   links: 'a,area',
   buttons: 'button',
   images: 'img,source',
-  inert: 'style,noscript,template',
+  templates: 'template',
 }
 type Kind = keyof typeof tags
 

@@ -7,23 +7,19 @@
 import { excerptOf } from '../../engine/knowledge/script-words.ts'
 import type { ScriptCandidate } from '../../engine/snapshot/candidates.ts'
 import { maskKeys, redactDisguised } from '../../engine/snapshot/redact.ts'
-import type { KeySeen } from '../../engine/snapshot/types.ts'
 import { attribute, hasAttribute, resolve, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
 import type { Elements } from './elements.ts'
-import { keysOfScript } from './keys.ts'
+import { keysAround } from './keys.ts'
 
 const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000 }
 
 /** Types that a browser runs; others are data, templates, or scripts that wait for consent. */
 const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
 
-type Unread = ScriptCandidate & { address: string; keys: KeySeen[] }
+type Unread = ScriptCandidate & { address: string }
 
-/** @returns the scripts, the keys in their texts, and how many same-origin ones could not be read */
-export async function readScripts(
-  elements: Elements,
-  base: string,
-): Promise<{ scripts: ScriptCandidate[]; keysInScripts: KeySeen[]; notRead: number }> {
+/** @returns the scripts, and how many same-origin ones could not be read */
+export async function readScripts(elements: Elements, base: string): Promise<{ scripts: ScriptCandidate[]; notRead: number }> {
   const inline: ScriptCandidate[] = []
   const loaded: Unread[] = []
   for (const script of elements.scripts) {
@@ -31,7 +27,8 @@ export async function readScripts(
     const raw = attribute(script, 'src') || attribute(script, 'href') || attribute(script, 'xlink:href')
     if (!raw && !hasAttribute(script, 'src')) {
       const excerpt = maskKeys(excerptOf(textOf(script)!.slice(0, limits.inline)))
-      if (excerpt) inline.push({ where: whereIs(script), src: '', from: 'inline', explicitHttp: false, excerpt, text: 'read' })
+      if (excerpt)
+        inline.push({ where: whereIs(script), src: '', from: 'inline', explicitHttp: false, excerpt, keys: [], text: 'read' })
       continue
     }
     const address = resolve(raw, base)
@@ -52,8 +49,7 @@ export async function readScripts(
   // A script that the server answered with an error is not a blind spot: none of its code reached the browser.
   const notRead = loaded.filter((script) => /not-cached|skipped/.test(script.text) && !failed.has(script.address)).length
   return {
-    scripts: [...inline, ...loaded.map(({ address: _, keys: __, ...script }) => script)],
-    keysInScripts: loaded.flatMap(({ keys }) => keys),
+    scripts: [...inline, ...loaded.map(({ address: _, ...script }) => script)],
     notRead,
   }
 }
@@ -100,7 +96,7 @@ async function readTexts(scripts: Unread[], may: boolean): Promise<void> {
     else {
       bytes += text.length
       script.excerpt = maskKeys(excerptOf(text))
-      script.keys = keysOfScript(text, script.where)
+      script.keys = keysAround(text)
       script.text = 'read'
     }
   })

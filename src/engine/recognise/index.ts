@@ -10,6 +10,7 @@ import { recogniseDocument } from './document.ts'
 import { recogniseForms } from './forms.ts'
 import { recogniseFrames } from './frames.ts'
 import { recogniseImages } from './images.ts'
+import { recogniseKeys } from './keys.ts'
 import { recogniseConsents, recogniseLinks } from './links.ts'
 import { recognisePayControls } from './pay-controls.ts'
 import { recognisePhrases } from './phrases.ts'
@@ -21,7 +22,7 @@ import { recogniseScripts } from './scripts.ts'
  * @param named the probe's reply from the extension's isolated world, where known names can only be those of elements
  */
 export function recognise(raw: Reading, named: unknown): FrameFacts {
-  const { title, settled, contentType, markers, keys, installments } = raw
+  const { title, settled, contentType, markers, installments } = raw
   const { fields, cardForms } = recogniseFields(raw.controls, raw.hosts)
   return {
     title,
@@ -38,7 +39,7 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     secureHosts: recogniseHosts(raw.hosts),
     payControls: recognisePayControls(raw),
     consents: recogniseConsents(raw.consents),
-    keys,
+    keys: recogniseKeys(raw.keys, raw.scripts),
     phrases: recognisePhrases(raw.passages),
     buyerFields: recogniseBuyerFields(raw.controls, fields),
     pix: recognisePix(raw.pix),
