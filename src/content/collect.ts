@@ -26,6 +26,7 @@ import { type Elements, findElements } from './collect/elements.ts'
 import { readFrames } from './collect/frames.ts'
 import { readImages } from './collect/images.ts'
 import { addKeys, readKeys } from './collect/keys.ts'
+import { limitsReached } from './collect/limits.ts'
 import { addLine, type Lines, lineAround, readPassages } from './collect/passages.ts'
 import { readScripts } from './collect/scripts.ts'
 import { readTexts } from './collect/texts.ts'
@@ -54,8 +55,8 @@ async function readFrame(): Promise<Reading> {
     pix: async () => [...(await readPix(elements)), ...pixCodes],
     installments: () => readInstallments(elements),
     keys: () => readKeys(elements),
-    scripts: async () => (await reading).scripts,
-    document: async () => readDocument(elements, base, (await reading).notRead),
+    scripts: () => reading,
+    document: () => readDocument(elements, base),
   })
   const title = redactText(titleOf(document) ?? '', 120)
   return { title, settled, contentType: contentTypeOf(document), controls, ...parts }
@@ -89,7 +90,7 @@ const unseen = /^(script|style|noscript|template|title)$/
 /** Start of the copy-and-paste code of a Pix charge. */
 const pixCode = /000201\d\d/
 
-function readDocument(elements: Elements, base: string, scriptsNotRead: number): Reading['document'] {
+function readDocument(elements: Elements, base: string): Reading['document'] {
   const address = new URL(/^about:|^blob:/.test(location.href) ? base : location.href)
   const query = new URL(location.href).searchParams
   const status = query.get('collection_status') ?? query.get('status')
@@ -106,7 +107,7 @@ function readDocument(elements: Elements, base: string, scriptsNotRead: number):
       siteId: /^M[A-Z]{2}$/.exec(query.get('site_id') ?? '')?.[0] ?? '',
     },
     homeHosts: readHomeHosts(elements, base),
-    scriptsNotRead,
+    limitsReached: [...limitsReached],
   }
 }
 

@@ -32,7 +32,7 @@ export const document = (changes: Partial<DocumentSeen> = {}): DocumentSeen => (
   homeHosts: [],
   countrySigns: [{ site: 'MLA', sign: 'lang' }],
   globals: [],
-  scriptsNotRead: 0,
+  limitsReached: [],
   ...changes,
 })
 

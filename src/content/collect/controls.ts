@@ -24,6 +24,7 @@ import {
   whereIs,
 } from './dom.ts'
 import type { Control, Elements } from './elements.ts'
+import { upTo } from './limits.ts'
 import { isVisible } from './visibility.ts'
 
 const limits = { looked: 4000, read: 400, marks: 1200 }
@@ -41,9 +42,9 @@ export async function readControls(elements: Elements): Promise<{ controls: Cont
   labels.delete('')
   const groups: Groups = new Map()
   const likely = new Set<unknown>()
-  const members = elements.controls
-    .slice(0, limits.looked)
-    .filter((control) => tagOf(control) !== 'input' || !notTyped.test(attribute(control, 'type')))
+  const members = upTo('controls', elements.controls, limits.looked).filter(
+    (control) => tagOf(control) !== 'input' || !notTyped.test(attribute(control, 'type')),
+  )
   for (const control of members) {
     const group = groupOf(control)
     const isNew = !groups.has(group)
@@ -146,7 +147,7 @@ export const identifiersOf = (element: Element, names: readonly string[]) =>
   redactText(names.map((name) => withoutQuery(attribute(element, name).slice(0, 300))).join(' '), limits.marks)
 
 export const readForms = (elements: Elements, groups: Groups, base: string): FormCandidate[] =>
-  elements.forms.slice(0, 200).flatMap((form) => {
+  upTo('forms', elements.forms, 1000).flatMap((form) => {
     const submitters = elements.submitters.slice(0, limits.looked).filter((button) => (button as HTMLButtonElement).form === form)
     const actions = [attribute(form, 'action'), ...submitters.map((button) => attribute(button, 'formaction'))].filter(Boolean)
     return (actions.length ? actions : ['']).map((raw): FormCandidate => {

@@ -6,6 +6,7 @@
 import type { TellingQuery } from '../../engine/snapshot/candidates.ts'
 import { redactText, redactUrl, snippetOf } from '../../engine/snapshot/redact.ts'
 import type { Where } from '../../engine/snapshot/types.ts'
+import { upTo } from './limits.ts'
 
 export type Root = Document | ShadowRoot
 
@@ -79,7 +80,7 @@ export function resolve(address: string, base: string): string {
 }
 
 /** Resource timing entries, including those of elements that were removed; the first 2000. */
-export const resources = () => performance.getEntriesByType('resource').slice(0, 2000) as PerformanceResourceTiming[]
+export const resources = () => upTo('resources', performance.getEntriesByType('resource') as PerformanceResourceTiming[], 2000)
 
 /** What is kept of an address's query: whether it marks a subscription plan or a test order. */
 export const tellingQuery = (address: string): TellingQuery =>

@@ -5,13 +5,14 @@ import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import { attribute, hasAttribute, resolve, tellingQuery, whereIs } from './dom.ts'
 import type { Elements } from './elements.ts'
+import { upTo } from './limits.ts'
 import { isVisible } from './visibility.ts'
 
-/** A page may hold any number of frames; those past the limit are ignored. */
+/** A page may hold any number of frames; those past the limit are not looked at. */
 const limit = 600
 
 export const readFrames = (elements: Elements, base: string): Promise<FrameCandidate[]> =>
-  mapYielding(elements.frames.slice(0, limit), (frame) => {
+  mapYielding(upTo('frames', elements.frames, limit), (frame) => {
     const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src')
     const address = resolve(raw, base)
     return [

@@ -13,13 +13,16 @@ import { keysAround } from './keys.ts'
 
 const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000 }
 
-/** Types that a browser runs; others are data, templates, or scripts that wait for consent. */
-const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
+/** Types that a browser, or a compiler in the page, runs; others are data, templates, or scripts that wait for consent. */
+const runs = /^(|module|text\/(babel|jsx)|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
+
+/** A last part of a path that has no ending, or a script's. */
+const namesScript = /\/[^./?#]*(\.m?js)?([?#].*)?$/
 
 type Unread = ScriptCandidate & { address: string }
 
-/** @returns the scripts, and how many same-origin ones could not be read */
-export async function readScripts(elements: Elements, base: string): Promise<{ scripts: ScriptCandidate[]; notRead: number }> {
+/** All scripts; those of the page's own origin with what their texts tell. */
+export async function readScripts(elements: Elements, base: string): Promise<ScriptCandidate[]> {
   const inline: ScriptCandidate[] = []
   const loaded: Unread[] = []
   for (const script of elements.scripts) {
@@ -36,22 +39,16 @@ export async function readScripts(elements: Elements, base: string): Promise<{ s
   }
   const known = new Set(loaded.map((script) => script.address))
   for (const entry of resources()) {
-    if (entry.initiatorType !== 'script' || known.has(entry.name)) continue
+    // Modules that code imports are scripts, too; workers are listed among others, as icons are.
+    const isScript = entry.initiatorType === 'script' || (entry.initiatorType === 'other' && namesScript.test(entry.name))
+    if (!isScript || known.has(entry.name)) continue
     known.add(entry.name)
-    if (/\.m?js$|\/js\//.test(new URL(entry.name, base).pathname)) loaded.push(seen(entry.name, 'resource', false))
+    loaded.push(seen(entry.name, 'resource', false))
   }
   await readTexts(loaded, mayAsk(elements))
-  const failed = new Set(
-    resources()
-      .filter(({ responseStatus }) => responseStatus >= 400)
-      .map(({ name }) => name),
-  )
-  // A script that the server answered with an error is not a blind spot: none of its code reached the browser.
-  const notRead = loaded.filter((script) => /not-cached|skipped/.test(script.text) && !failed.has(script.address)).length
-  return {
-    scripts: [...inline, ...loaded.map(({ address: _, ...script }) => script)],
-    notRead,
-  }
+  for (const { name, responseStatus } of resources())
+    if (responseStatus >= 400) for (const script of loaded) if (script.address === name) script.text = 'failed'
+  return [...inline, ...loaded.map(({ address: _, ...script }) => script)]
 }
 
 function seen(address: string, from: 'element' | 'resource', explicitHttp: boolean, element?: Element): Unread {

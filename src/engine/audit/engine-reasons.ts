@@ -8,6 +8,7 @@ export const engineReasons = {
   'other-country': { outcome: 'inapplicable' },
   'country-unknown': { outcome: 'cantTell' },
   'asked-before-paying': { outcome: 'untested' },
+  'stopped-at-limit': { outcome: 'cantTell' },
   'engine-error': { outcome: 'error' },
 } as const satisfies Record<string, ReasonFacts | { outcome: Outcome }>
 

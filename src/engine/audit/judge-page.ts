@@ -4,6 +4,7 @@ import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
 import { isResultStep } from './facts/result-step.ts'
+import { limitsReachedIn } from './facts/unread.ts'
 import { fingerprint } from './fingerprint.ts'
 import { levelOf, worstOutcome } from './outcomes.ts'
 import type { ReasonFacts, Requirement } from './requirement.ts'
@@ -55,12 +56,17 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
   if (instead) return [{ reason: instead }]
   try {
     const found = requirement.check(partsFor(requirement, snapshot), context)
-    if (found.length > 0) return found
+    if (found.length > 0) return mayHoldMore(requirement, snapshot, found) ? [{ reason: 'stopped-at-limit' }] : found
   } catch {
     // The error is dropped because it may quote the page; the reason code is enough.
   }
   return [{ reason: 'engine-error' }]
 }
+
+/** Whether nothing but good was found, while reading stopped at a limit past which there may be a fault. */
+const mayHoldMore = ({ within, reasons }: Requirement, { documents }: Snapshot, found: readonly Finding[]) =>
+  found.every(({ reason }) => reasons[reason]?.outcome === 'passed') &&
+  limitsReachedIn(documents).some((limit) => within?.includes(limit))
 
 function whyNotAsked({ products, sites, beforePaying }: Requirement, snapshot: Snapshot, context: Context): EngineReason | null {
   if (!context.isCheckout) return 'not-a-checkout'

@@ -13,6 +13,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
       says: 'En esta página ya se muestra el resultado del pago, y esto se pide antes de pagar.',
       fix: 'Abrí el paso de pago y volvé a hacer clic.',
     },
+    'stopped-at-limit': {
+      says: 'No se encontró ningún problema, pero la página es demasiado grande para leerla entera.',
+      fix: 'Revisá el resto con el código a la vista, o abrí el paso de pago en una página más chica y volvé a hacer clic.',
+    },
     'engine-error': {
       says: 'No se pudo evaluar: hubo un error de Semáforo, no de la tienda.',
       fix: 'Volvé a hacer clic. Si se repite, avisanos.',
@@ -27,6 +31,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
       says: 'Esta página já mostra o resultado do pagamento, e isto se pede antes de pagar.',
       fix: 'Abra a etapa de pagamento e clique de novo.',
     },
+    'stopped-at-limit': {
+      says: 'Nenhum problema foi encontrado, mas a página é grande demais para ser lida inteira.',
+      fix: 'Revise o resto no código, ou abra a etapa de pagamento em uma página menor e clique de novo.',
+    },
     'engine-error': {
       says: 'Não foi possível avaliar: houve um erro do Semáforo, não da loja.',
       fix: 'Clique de novo. Se acontecer outra vez, avise a gente.',
@@ -40,6 +48,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
     'asked-before-paying': {
       says: 'This page already shows the result of the payment, and this is asked before paying.',
       fix: 'Open the payment step and click again.',
+    },
+    'stopped-at-limit': {
+      says: 'Nothing wrong was found, but the page is too large to be read as a whole.',
+      fix: 'Check the rest in the code, or open the payment step on a smaller page and click again.',
     },
     'engine-error': {
       says: 'Could not be judged: an error of Semáforo’s, not of the shop’s.',

@@ -11,6 +11,7 @@ export const cardFieldNames = requirement({
   products: ['checkout-api'],
   scope: 'everywhere',
   beforePaying: true,
+  within: ['controls'],
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],
   sources: [goToProduction],
   reasons: {

@@ -11,7 +11,8 @@ export const exposedSecrets = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
-  needs: ['keys', 'documents'],
+  needs: ['keys', 'documents', 'scripts'],
+  within: ['elements', 'texts', 'keys', 'storage', 'resources'],
   sources: [secrets],
   reasons: {
     'access-token': { outcome: 'failed' },
@@ -20,7 +21,7 @@ export const exposedSecrets = requirement({
     'none-found': { outcome: 'passed' },
     'scripts-not-read': { outcome: 'cantTell' },
   },
-  check({ keys, documents }) {
+  check({ keys, documents, scripts }) {
     const found = keys
       .filter(({ kind }) => kind !== 'public-key')
       .map(
@@ -31,7 +32,7 @@ export const exposedSecrets = requirement({
         }),
       )
     if (found.length > 0) return found
-    const count = countScriptsNotRead(documents)
+    const count = countScriptsNotRead({ documents, scripts })
     return count > 0 ? [{ reason: 'scripts-not-read', data: { count } }] : [{ reason: 'none-found' }]
   },
 })

@@ -19,6 +19,7 @@ export const https = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
+  within: ['forms', 'frames', 'resources'],
   needs: ['documents', 'scripts', 'forms', 'frames'],
   sources: [goToProduction, goLive, checkoutPro],
   reasons: {

@@ -11,6 +11,7 @@ export const secureFields = requirement({
   products: ['checkout-api'],
   scope: 'everywhere',
   beforePaying: true,
+  within: ['controls'],
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],
   sources: [quality],
   reasons: {

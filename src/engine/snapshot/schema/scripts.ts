@@ -11,8 +11,8 @@ const shared = {
   from: v.picklist(['element', 'resource', 'inline']),
   /** The element's address says `http:` explicitly instead of following the page's scheme. */
   explicitHttp: v.boolean(),
-  /** Whether its text was read. `not-cached`: no longer in the browser's cache; `foreign`: another origin. */
-  text: v.picklist(['read', 'not-cached', 'foreign', 'skipped']),
+  /** Whether its text was read. `not-cached`: no longer in the browser's cache; `foreign`: another origin; `failed`: the server has none. */
+  text: v.picklist(['read', 'not-cached', 'foreign', 'skipped', 'failed']),
 }
 
 /** Text around what may be a key, where it begins in that text. The key has its shape and its ends, and another middle. */
