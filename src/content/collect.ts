@@ -14,6 +14,7 @@ import { readCountry } from './collect/country.ts'
 import {
   attribute,
   baseOf,
+  closest,
   contentTypeOf,
   resolve,
   rootElementOf,
@@ -99,7 +100,10 @@ function readDocument(elements: Elements, base: string): Reading['document'] {
     where: whereIsDocument(),
     protocol: address.protocol,
     host: address.hostname,
-    upgradesInsecure: elements.upgrades.some((meta) => /upgrade-insecure-requests/i.test(attribute(meta, 'content'))),
+    upgradesInsecure: elements.upgrades.some(
+      // The browser heeds it nowhere else.
+      (meta) => closest(meta, 'head') && /upgrade-insecure-requests/i.test(attribute(meta, 'content')),
+    ),
     lang: top ? redactText(attribute(top, 'lang'), 12) : '',
     query: {
       names: [...new Set(namesIn(query))].slice(0, 40).map((name) => redactText(name, 40)),

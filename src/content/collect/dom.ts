@@ -29,6 +29,9 @@ export const all = (root: Root, selector: string) =>
 /** An attribute's text, or `''`. Never used for `value`. */
 export const attribute = (element: Element, name: string) => elementAttribute.call(element, name) ?? ''
 
+/** The name by which a control is submitted. `getAttribute` might give another namespace's instead. */
+export const nameOf = (element: Element) => ofElement.getAttributeNS.call(element, null, 'name') ?? ''
+
 export const hasAttribute = (element: Element, name: string) => elementAttribute.call(element, name) !== null
 
 export const attributeNames = (element: Element) => ofElement.getAttributeNames.call(element)

@@ -1,4 +1,4 @@
-/** Frames of this document. Which of them were read is worked out when the readings are merged. */
+/** Frames of this document, and what it embeds like one. Which of them were read is worked out when the readings are merged. */
 
 import type { FrameCandidate } from '../../engine/snapshot/candidates.ts'
 import { redactText, redactUrl } from '../../engine/snapshot/redact.ts'
@@ -13,7 +13,7 @@ const limit = 600
 
 export const readFrames = (elements: Elements, base: string): Promise<FrameCandidate[]> =>
   mapYielding(upTo('frames', elements.frames, limit), (frame) => {
-    const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src')
+    const raw = hasAttribute(frame, 'srcdoc') ? '' : attribute(frame, 'src') || attribute(frame, 'data')
     const address = resolve(raw, base)
     return [
       {

@@ -41,11 +41,11 @@ export function formsOverHttp(page: Page & Pick<Snapshot, 'forms'>): FormSeen[] 
 }
 
 /**
- * Whether an address is reached over http. A page may ask the browser to upgrade all addresses. On an http page, addresses that
+ * Whether an address is reached over http. The page itself, not a frame in it, may ask the browser to upgrade all addresses. On an http page, addresses that
  * merely follow the page's scheme are not reported: the page itself is.
  */
 function httpTest({ documents, scripts }: Page) {
-  const upgrades = documents.some(({ upgradesInsecure }) => upgradesInsecure)
+  const upgrades = documents[0]!.upgradesInsecure
   const pageIsHttp = documents[0]!.protocol === 'http:'
   const followsPage = hasSign(scripts, 'follows-page-scheme')
   return (address: string, explicitHttp: boolean, alsoLocal = false) =>

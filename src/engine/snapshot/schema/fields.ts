@@ -9,10 +9,10 @@ const tag = v.picklist(['input', 'select', 'textarea'])
 /** Number of the form, or of the tree for elements outside any form; -1 where there is no field. */
 const group = v.pipe(v.number(), v.integer())
 
-/** A field that a buyer fills in. */
+/** A field that a buyer fills in. A custom element that belongs to a form counts as an `input`. */
 export const controlCandidate = v.object({
   where,
-  tag,
+  tag: v.fallback(tag, 'input'),
   type: text,
   id: text,
   name: text,
