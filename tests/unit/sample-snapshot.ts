@@ -52,6 +52,7 @@ export const field = (changes: Partial<FieldSeen> = {}): FieldSeen => ({
   by: 'mercado-pago',
   tag: 'input',
   name: '',
+  hiddenName: '',
   inForm: true,
   otherProcessor: false,
   mercadoPago: true,

@@ -44,7 +44,11 @@ export async function readControls(elements: Elements): Promise<{ controls: Cont
   const groups: Groups = new Map()
   const likely = new Set<unknown>()
   const members = upTo('controls', elements.controls, limits.looked).filter(
-    (control) => tagOf(control) !== 'input' || !notTyped.test(attribute(control, 'type')),
+    // A script may copy what was typed into a hidden one.
+    (control) =>
+      tagOf(control) !== 'input' ||
+      !notTyped.test(attribute(control, 'type')) ||
+      (/^hidden$/i.test(attribute(control, 'type')) && cardHint.test(nameOf(control))),
   )
   for (const control of members) {
     const group = groupOf(control)
@@ -78,7 +82,7 @@ function readControl(control: Control, labels: Map<string, Element>, groups: Gro
   const name = nameOf(control)
   return {
     where: whereIs(control),
-    tag: tagOf(control) as ControlCandidate['tag'],
+    tag: tagOf(control),
     type: redactText(attribute(control, 'type'), 20),
     id: redactText(attribute(control, 'id'), 100),
     // A name of spaces is submitted like any other.

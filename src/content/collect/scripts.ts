@@ -41,7 +41,8 @@ export async function readScripts(elements: Elements, base: string): Promise<Scr
   for (const entry of resources()) {
     // Modules that code imports are scripts, too; workers are listed among others, as icons are.
     const isScript = entry.initiatorType === 'script' || (entry.initiatorType === 'other' && namesScript.test(entry.name))
-    if (!isScript || known.has(entry.name)) continue
+    // A broken address is listed as it was written.
+    if (!isScript || known.has(entry.name) || !URL.canParse(entry.name)) continue
     known.add(entry.name)
     loaded.push(seen(entry.name, 'resource', false))
   }

@@ -8,6 +8,7 @@ const telling = either(
   [
     /mercado-?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
     /cardForm|createToken|createCardToken|init_point|advancedFraud|location\s*\.\s*protocol/,
+    /(?:fetch|open|assign|replace|Beacon)\s*\(.{0,12}http:|location[.href\s]*=\s*.http:/,
     /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
   ],
   'gi',

@@ -5,7 +5,7 @@
 import type { Reading } from '../snapshot/candidates.ts'
 import type { FrameFacts } from '../snapshot/types.ts'
 import { recogniseBuyerFields } from './buyer-fields.ts'
-import { recogniseFields, recogniseHosts } from './card-fields.ts'
+import { isHidden, recogniseFields, recogniseHosts } from './card-fields.ts'
 import { recogniseDocument } from './document.ts'
 import { recogniseForms } from './forms.ts'
 import { recogniseFrames } from './frames.ts'
@@ -23,6 +23,7 @@ import { recogniseScripts } from './scripts.ts'
  */
 export function recognise(raw: Reading, named: unknown): FrameFacts {
   const { title, settled, contentType, markers, installments } = raw
+  const typed = raw.controls.filter((control) => !isHidden(control))
   const { fields, cardForms } = recogniseFields(raw.controls, raw.hosts)
   return {
     title,
@@ -37,11 +38,11 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     images: recogniseImages(raw.images),
     markers,
     secureHosts: recogniseHosts(raw.hosts),
-    payControls: recognisePayControls(raw),
+    payControls: recognisePayControls({ ...raw, controls: typed }),
     consents: recogniseConsents(raw.consents),
     keys: recogniseKeys(raw.keys, raw.scripts),
     phrases: recognisePhrases(raw.passages),
-    buyerFields: recogniseBuyerFields(raw.controls, fields),
+    buyerFields: recogniseBuyerFields(typed, fields),
     pix: recognisePix(raw.pix),
     installments,
   }
