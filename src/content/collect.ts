@@ -3,7 +3,7 @@
  * returns the reading.
  */
 import { lineHint, moneyHint } from '../engine/knowledge/hints.ts'
-import { keyHint } from '../engine/knowledge/keys.ts'
+import { keyHint } from '../engine/knowledge/key-samples.ts'
 import { either } from '../engine/knowledge/patterns.ts'
 import type { Reading } from '../engine/snapshot/candidates.ts'
 import { redactText } from '../engine/snapshot/redact.ts'
@@ -11,11 +11,23 @@ import { readChoices, readInstallments, readMarkers, readPix } from './collect/c
 import { readClickables, readConsents } from './collect/clickables.ts'
 import { readControls, readForms, readHosts } from './collect/controls.ts'
 import { readCountry } from './collect/country.ts'
-import { attribute, baseOf, contentTypeOf, resolve, rootElementOf, titleOf, whereIs, whereIsDocument } from './collect/dom.ts'
+import {
+  attribute,
+  baseOf,
+  closest,
+  contentTypeOf,
+  resolve,
+  rootElementOf,
+  tagOf,
+  titleOf,
+  whereIs,
+  whereIsDocument,
+} from './collect/dom.ts'
 import { type Elements, findElements } from './collect/elements.ts'
 import { readFrames } from './collect/frames.ts'
 import { readImages } from './collect/images.ts'
-import { readKeys } from './collect/keys.ts'
+import { addKeys, readKeys } from './collect/keys.ts'
+import { limitsReached } from './collect/limits.ts'
 import { addLine, type Lines, lineAround, readPassages } from './collect/passages.ts'
 import { readScripts } from './collect/scripts.ts'
 import { readTexts } from './collect/texts.ts'
@@ -28,7 +40,7 @@ async function readFrame(): Promise<Reading> {
   const elements = await findElements(document)
   // Started here so that script texts are fetched from the cache while the rest is read.
   const reading = readScripts(elements, base)
-  const { lines, marks, keyTexts, pixCodes } = await readWords(elements)
+  const { lines, marks, pixCodes } = await readWords(elements)
   const { controls, groups } = await readControls(elements)
   const parts = await readParts({
     country: () => readCountry(elements, marks),
@@ -43,9 +55,9 @@ async function readFrame(): Promise<Reading> {
     choices: () => readChoices(elements),
     pix: async () => [...(await readPix(elements)), ...pixCodes],
     installments: () => readInstallments(elements),
-    keys: async () => [...(await readKeys(elements, keyTexts)), ...(await reading).keysInScripts],
-    scripts: async () => (await reading).scripts,
-    document: async () => readDocument(elements, base, (await reading).notRead),
+    keys: () => readKeys(elements),
+    scripts: () => reading,
+    document: () => readDocument(elements, base),
   })
   const title = redactText(titleOf(document) ?? '', 120)
   return { title, settled, contentType: contentTypeOf(document), controls, ...parts }
@@ -55,23 +67,31 @@ async function readFrame(): Promise<Reading> {
 async function readWords(elements: Elements) {
   const lines: Lines = new Map()
   const marks = new Set<string>()
-  const keyTexts = new Map<Element, string>()
   const pixCodes: Reading['pix'] = []
   const wanted = either([lineHint, moneyHint, keyHint, pixCode], 'i')
-  await readTexts(elements.roots, wanted, (text, parent) => {
+  await readTexts(elements.roots, wanted, (text, parent, isComment) => {
+    const tag = parent ? tagOf(parent) : ''
+    if (tag === 'textarea') return
+    if (keyHint.test(text)) {
+      const place = isComment ? 'comment' : tag === 'script' ? tag : 'text'
+      addKeys(place, parent && place === 'text' ? lineAround(parent) : text, parent)
+    }
+    if (isComment || !parent || unseen.test(tag)) return
     if (lineHint.test(text)) addLine(lines, parent)
     if (marks.size < 20) for (const [mark] of text.slice(0, 20_000).matchAll(moneyHint)) marks.add(mark)
-    if (keyHint.test(text) && keyTexts.size < 100) keyTexts.set(parent, lineAround(parent))
     if (pixCode.test(text) && pixCodes.length < 5)
       pixCodes.push({ where: whereIs(parent), by: 'code', text: redactText(text, 160) })
   })
-  return { lines, marks, keyTexts, pixCodes }
+  return { lines, marks, pixCodes }
 }
+
+/** Elements whose text is not seen on the page. */
+const unseen = /^(script|style|noscript|template|title)$/
 
 /** Start of the copy-and-paste code of a Pix charge. */
 const pixCode = /000201\d\d/
 
-function readDocument(elements: Elements, base: string, scriptsNotRead: number): Reading['document'] {
+function readDocument(elements: Elements, base: string): Reading['document'] {
   const address = new URL(/^about:|^blob:/.test(location.href) ? base : location.href)
   const query = new URL(location.href).searchParams
   const status = query.get('collection_status') ?? query.get('status')
@@ -80,7 +100,10 @@ function readDocument(elements: Elements, base: string, scriptsNotRead: number):
     where: whereIsDocument(),
     protocol: address.protocol,
     host: address.hostname,
-    upgradesInsecure: elements.upgrades.some((meta) => /upgrade-insecure-requests/i.test(attribute(meta, 'content'))),
+    upgradesInsecure: elements.upgrades.some(
+      // The browser heeds it nowhere else.
+      (meta) => closest(meta, 'head') && /upgrade-insecure-requests/i.test(attribute(meta, 'content')),
+    ),
     lang: top ? redactText(attribute(top, 'lang'), 12) : '',
     query: {
       names: [...new Set(namesIn(query))].slice(0, 40).map((name) => redactText(name, 40)),
@@ -88,7 +111,7 @@ function readDocument(elements: Elements, base: string, scriptsNotRead: number):
       siteId: /^M[A-Z]{2}$/.exec(query.get('site_id') ?? '')?.[0] ?? '',
     },
     homeHosts: readHomeHosts(elements, base),
-    scriptsNotRead,
+    limitsReached: [...limitsReached],
   }
 }
 

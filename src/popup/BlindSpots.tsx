@@ -8,6 +8,7 @@ const icons: Record<CoverageNote['kind'], IconNode> = {
   loading: Hourglass,
   frame: EyeOff,
   scripts: EyeOff,
+  limits: EyeOff,
   read: Eye,
   expected: ShieldCheck,
 }

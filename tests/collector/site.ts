@@ -40,7 +40,7 @@ export async function openSite(): Promise<Site> {
       (name) => fs.existsSync(name) && fs.statSync(name).isFile(),
     )
     if (asset) {
-      response.setHeader('content-type', types[path.extname(asset)] ?? 'application/octet-stream')
+      response.setHeader('content-type', types[path.extname(asset) || '.js'] ?? 'application/octet-stream')
       // A module of another origin is loaded only with this header; the fixtures stand for hosts that send it.
       response.setHeader('access-control-allow-origin', '*')
       response.setHeader('cache-control', url.searchParams.has('no-store') ? 'no-store' : 'max-age=600')

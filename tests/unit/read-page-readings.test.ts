@@ -23,7 +23,7 @@ const reading = (...selector: string[]) => ({
   ...{ title: 'Checkout', settled: true, contentType: 'text/html' },
   document: {
     ...{ where: where(...selector), protocol: 'https:', host: 'tienda.example', upgradesInsecure: false, lang: 'es' },
-    ...{ query: { names: [], status: null, siteId: '' }, homeHosts: [], scriptsNotRead: 0 },
+    ...{ query: { names: [], status: null, siteId: '' }, homeHosts: [], limitsReached: [] },
   },
   country: { lists: [], money: [], currencies: [], locales: [] },
   frames: ['#a', '#b'].map((name) => ({

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { cut, maskKeys, redactDisguised, redactText, redactUrl, snippetOf } from '../../src/engine/snapshot/redact.ts'
+import {
+  cut,
+  disguiseKeys,
+  maskKeys,
+  redactDisguised,
+  redactText,
+  redactUrl,
+  snippetOf,
+} from '../../src/engine/snapshot/redact.ts'
 
 test('removes user info, query and fragment from addresses', () => {
   expect(redactUrl('https://ana:secreto@tienda.example/pagar?token=abc#paso')).toBe('https://tienda.example/pagar')
@@ -32,6 +40,25 @@ test('shows only the ends of keys and tokens', () => {
   expect(maskKeys('0123456789abcdef0123456789abcdef')).toBe('0123…cdef')
   expect(maskKeys('0123456789abcdef0123456789abcde')).toBe('0123456789abcdef0123456789abcde')
   expect(maskKeys('TEST-01234567890 TEST-012345678901 TEST-01234')).toBe('TEST-… TEST-0123…8901 TEST-01234')
+})
+
+test('disguises keys so that only their shape and ends are left', () => {
+  const token = 'APP_USR-1234567890123456-112233-3123f56789abcdef0123456789abcdef__LA_LD__-U123456789'
+  expect(disguiseKeys(`llave "${token}".`)).toBe(
+    'llave "APP_USR-1234000000000000-000000-0000a00000aaaaaa0000000000aaaaaa__za_za__-z000006789".',
+  )
+  expect(disguiseKeys('TEST-71234567-89ab-cdef-0123-456789abcdef')).toBe('TEST-71230000-00aa-aaaa-0000-000000aacdef')
+  expect(disguiseKeys('client_secret: Wx3mQp7RtYuIoPaSdFgHjKlZxCvBnM12')).toBe('client_secret: Wx3mzz0zzzzzzzazaazzzzzzzazanM12')
+  expect(disguiseKeys('una línea cualquiera')).toBe('una línea cualquiera')
+})
+
+test('a sample is no key and stays as it is', () => {
+  for (const sample of [
+    'TEST-00000000-1111-2222-3333-444444444444',
+    'APP_USR-01234567-89ab-cdef-0123-456789abcdef',
+    'a'.repeat(40),
+  ])
+    expect(disguiseKeys(sample)).toBe(sample)
 })
 
 test('masks keys next to other characters, but no words in capitals', () => {

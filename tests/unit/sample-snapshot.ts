@@ -32,7 +32,7 @@ export const document = (changes: Partial<DocumentSeen> = {}): DocumentSeen => (
   homeHosts: [],
   countrySigns: [{ site: 'MLA', sign: 'lang' }],
   globals: [],
-  scriptsNotRead: 0,
+  limitsReached: [],
   ...changes,
 })
 
@@ -52,6 +52,7 @@ export const field = (changes: Partial<FieldSeen> = {}): FieldSeen => ({
   by: 'mercado-pago',
   tag: 'input',
   name: '',
+  hiddenName: '',
   inForm: true,
   otherProcessor: false,
   mercadoPago: true,

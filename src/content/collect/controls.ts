@@ -13,6 +13,7 @@ import {
   closest,
   contains,
   hasAttribute,
+  nameOf,
   parentOf,
   previousOf,
   type Root,
@@ -24,6 +25,7 @@ import {
   whereIs,
 } from './dom.ts'
 import type { Control, Elements } from './elements.ts'
+import { reached, upTo } from './limits.ts'
 import { isVisible } from './visibility.ts'
 
 const limits = { looked: 4000, read: 400, marks: 1200 }
@@ -41,30 +43,46 @@ export async function readControls(elements: Elements): Promise<{ controls: Cont
   labels.delete('')
   const groups: Groups = new Map()
   const likely = new Set<unknown>()
-  const members = elements.controls
-    .slice(0, limits.looked)
-    .filter((control) => tagOf(control) !== 'input' || !notTyped.test(attribute(control, 'type')))
+  const members = upTo('controls', elements.controls, limits.looked).filter(
+    // A script may copy what was typed into a hidden one.
+    (control) =>
+      tagOf(control) !== 'input' ||
+      !notTyped.test(attribute(control, 'type')) ||
+      (/^hidden$/i.test(attribute(control, 'type')) && cardHint.test(nameOf(control))),
+  )
   for (const control of members) {
     const group = groupOf(control)
     const isNew = !groups.has(group)
     if (isNew) groups.set(group, groups.size)
-    const words = isNew ? (control.form ? textOf(control.form)! : 'card') : ''
-    if (!likely.has(group) && cardHint.test(words + telling.map((name) => attribute(control, name)).join())) likely.add(group)
+    const form = formOf(control)
+    const words = isNew ? (form ? textOf(form)! : 'card') : ''
+    if (!likely.has(group) && (cardHint.test(words) || tells(control))) likely.add(group)
   }
-  const rank = (control: Control) => (likely.has(groupOf(control)) ? 0 : 1)
-  const chosen = members.sort((a, b) => rank(a) - rank(b)).slice(0, limits.read)
-  return { controls: await mapYielding(chosen, (control) => [readControl(control, labels, groups)]), groups }
+  const isLong = members.length > limits.read
+  const ranked = members.map((control) => ({
+    control,
+    rank: (likely.has(groupOf(control)) ? 0 : 2) + (isLong && !tells(control) ? 1 : 0),
+  }))
+  ranked.sort((a, b) => a.rank - b.rank)
+  // The others are in forms without any word of a card.
+  if ((ranked[limits.read]?.rank ?? 2) < 2) reached('controls')
+  const chosen = ranked.slice(0, limits.read)
+  return { controls: await mapYielding(chosen, ({ control }) => [readControl(control, labels, groups)]), groups }
 }
 
 /** Fields outside any form are grouped by their tree. */
-const groupOf = (control: Control) => control.form ?? rootOf(control)
+const groupOf = (control: Control) => formOf(control) ?? rootOf(control)
+/** A custom element does not tell its form. */
+const formOf = (control: Control) => control.form ?? (closest(control, 'form') as HTMLFormElement | null)
+/** Whether the field's own words suggest a card. */
+const tells = (control: Control) => cardHint.test(telling.map((name) => attribute(control, name)).join())
 const telling = ['id', 'name', 'autocomplete', 'data-checkout', 'placeholder', 'aria-label', 'title']
 
 function readControl(control: Control, labels: Map<string, Element>, groups: Groups): ControlCandidate {
-  const name = attribute(control, 'name')
+  const name = nameOf(control)
   return {
     where: whereIs(control),
-    tag: tagOf(control) as ControlCandidate['tag'],
+    tag: tagOf(control),
     type: redactText(attribute(control, 'type'), 20),
     id: redactText(attribute(control, 'id'), 100),
     // A name of spaces is submitted like any other.
@@ -74,7 +92,7 @@ function readControl(control: Control, labels: Map<string, Element>, groups: Gro
     placeholder: redactText(attribute(control, 'placeholder'), 80),
     label: labelOf(control, labels),
     group: groups.get(groupOf(control))!,
-    inForm: control.form !== null,
+    inForm: formOf(control) !== null,
     marks: marksAround(control),
     dataNames: attributeNames(control)
       .filter((each) => /^data-/.test(each))
@@ -130,7 +148,7 @@ export const markNames = ['id', 'class', 'action', 'data-gateway', 'data-payment
  * of a field without one).
  */
 function marksAround(control: Control): string {
-  const { form } = control
+  const form = formOf(control)
   const found: string[] = []
   let above = form ? 2 : 6
   for (let at: Element | null = control; at && above > 0; at = parentOf(at)) {
@@ -146,7 +164,7 @@ export const identifiersOf = (element: Element, names: readonly string[]) =>
   redactText(names.map((name) => withoutQuery(attribute(element, name).slice(0, 300))).join(' '), limits.marks)
 
 export const readForms = (elements: Elements, groups: Groups, base: string): FormCandidate[] =>
-  elements.forms.slice(0, 200).flatMap((form) => {
+  upTo('forms', elements.forms, 1000).flatMap((form) => {
     const submitters = elements.submitters.slice(0, limits.looked).filter((button) => (button as HTMLButtonElement).form === form)
     const actions = [attribute(form, 'action'), ...submitters.map((button) => attribute(button, 'formaction'))].filter(Boolean)
     return (actions.length ? actions : ['']).map((raw): FormCandidate => {

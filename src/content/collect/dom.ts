@@ -6,6 +6,7 @@
 import type { TellingQuery } from '../../engine/snapshot/candidates.ts'
 import { redactText, redactUrl, snippetOf } from '../../engine/snapshot/redact.ts'
 import type { Where } from '../../engine/snapshot/types.ts'
+import { upTo } from './limits.ts'
 
 export type Root = Document | ShadowRoot
 
@@ -19,7 +20,7 @@ const inFragment = DocumentFragment.prototype.querySelectorAll
 const ofElement = Element.prototype
 const elementAttribute = ofElement.getAttribute
 
-const nodeTypeOf = getter<Node, number>(Node, 'nodeType')
+export const nodeTypeOf = getter<Node, number>(Node, 'nodeType')
 
 /** All elements below `root` that match. `root` may belong to another frame, so no `instanceof`. */
 export const all = (root: Root, selector: string) =>
@@ -27,6 +28,9 @@ export const all = (root: Root, selector: string) =>
 
 /** An attribute's text, or `''`. Never used for `value`. */
 export const attribute = (element: Element, name: string) => elementAttribute.call(element, name) ?? ''
+
+/** The name by which a control is submitted. `getAttribute` might give another namespace's instead. */
+export const nameOf = (element: Element) => ofElement.getAttributeNS.call(element, null, 'name') ?? ''
 
 export const hasAttribute = (element: Element, name: string) => elementAttribute.call(element, name) !== null
 
@@ -41,6 +45,7 @@ export const rootElementOf = getter<Document, Element | null>(Document, 'documen
 export const baseOf = getter<Node, string>(Node, 'baseURI')
 
 export const innerTextOf = getter<HTMLElement, string>(HTMLElement, 'innerText')
+export const slotOf = getter<Element, Element | null>(Element, 'assignedSlot')
 export const nextOf = getter<Element, Element | null>(Element, 'nextElementSibling')
 export const previousOf = getter<Element, Element | null>(Element, 'previousElementSibling')
 
@@ -60,7 +65,7 @@ const { createTreeWalker } = Document.prototype
 const { nextNode } = TreeWalker.prototype
 
 /** All nodes of a kind below `root`, in document order. */
-export function* nodesIn(root: Root, kind: number): Generator<Node> {
+export function* nodesIn(root: Node, kind: number): Generator<Node> {
   const walker = createTreeWalker.call(document, root, kind)
   for (let node = nextNode.call(walker); node; node = nextNode.call(walker)) yield node
 }
@@ -78,7 +83,7 @@ export function resolve(address: string, base: string): string {
 }
 
 /** Resource timing entries, including those of elements that were removed; the first 2000. */
-export const resources = () => performance.getEntriesByType('resource').slice(0, 2000) as PerformanceResourceTiming[]
+export const resources = () => upTo('resources', performance.getEntriesByType('resource') as PerformanceResourceTiming[], 2000)
 
 /** What is kept of an address's query: whether it marks a subscription plan or a test order. */
 export const tellingQuery = (address: string): TellingQuery =>

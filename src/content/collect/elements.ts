@@ -15,13 +15,14 @@ type Selected = keyof typeof selectors
 const tags = {
   scripts: 'script',
   forms: 'form',
-  controls: 'input,select,textarea',
+  // A custom element that belongs to a form is enabled or disabled, as a control is.
+  controls: 'input,select,textarea,[name]:is(:enabled,:disabled):not(button,fieldset,optgroup,option)',
   labels: 'label',
-  frames: 'iframe,frame',
+  frames: 'iframe,frame,object[data],embed[src]',
   links: 'a,area',
   buttons: 'button',
   images: 'img,source',
-  inert: 'style,noscript,template',
+  templates: 'template',
 }
 type Kind = keyof typeof tags
 

@@ -18,7 +18,7 @@ import {
   whereIs,
 } from './dom.ts'
 import type { Elements } from './elements.ts'
-import { isVisible } from './visibility.ts'
+import { isRendered, isVisible } from './visibility.ts'
 
 const limits = { looked: 5000, read: 100, rules: 5000, restyled: 4000 }
 
@@ -79,6 +79,7 @@ async function readBackgrounds(elements: Elements, base: string): Promise<ImageC
   const found = [...styled, ...ruled]
   if (found.length || !bannerWasLoaded()) return found
   return mapYielding(elements.near.slice(0, limits.restyled), (element) => {
+    if (!isRendered(element)) return []
     const image = getComputedStyle(element).backgroundImage
     return image.includes('url(') ? candidate(element, urlsIn(image, base), base) : []
   })

@@ -1,105 +1,80 @@
 /**
- * Keys and secrets in what was sent to the browser: inline scripts, attributes, comments, text,
- * addresses of loaded resources, web storage. Texts are only matched against key shapes, and
- * results are masked. `value` attributes are read of hidden inputs only.
+ * Texts that may hold a key or a secret, in what was sent to the browser: attributes, templates, addresses of loaded resources, web
+ * storage; scripts, texts and comments come from the search of all texts. Keys are disguised; `src/engine/recognise` finds them.
+ * `value` attributes are read of hidden inputs only.
  */
-import { givesPublicKey, type KeyFound, keyHint, keysIn } from '../../engine/knowledge/keys.ts'
-import { maskKeys } from '../../engine/snapshot/redact.ts'
-import type { KeySeen } from '../../engine/snapshot/types.ts'
+import { keyHint } from '../../engine/knowledge/key-samples.ts'
+import type { KeyCandidate, ScriptCandidate } from '../../engine/snapshot/candidates.ts'
+import { disguiseKeys } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import { decode } from './clickables.ts'
-import { attribute, attributeNames, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
+import { attribute, attributeNames, nodesIn, nodeTypeOf, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
 import type { Elements } from './elements.ts'
-import { readComments } from './texts.ts'
+import { reached } from './limits.ts'
 
-const limits = { keys: 30, storage: 300, hints: 200, around: 400 }
+const limits = { keys: 400, storage: 300, hints: 200, before: 100, after: 400 }
 const namesPublicKey = /public-?_?key/i
 
-/** @param texts elements whose text may contain a key, with that text */
-export async function readKeys(elements: Elements, texts: ReadonlyMap<Element, string>): Promise<KeySeen[]> {
-  const found = new Map<string, KeySeen>()
-  const add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given = false) => {
-    for (const [piece, key] of keysAround(text)) {
-      const seen = toSeen(key, place, piece, where, given)
-      const name = [seen.kind, seen.masked, seen.asPublicKey, seen.place === 'comment'].join()
-      if (!found.has(name) && found.size < limits.keys) found.set(name, seen)
-    }
+const found: KeyCandidate[] = []
+
+/** Adds what stands around each hint in `text`, which may belong to an element. */
+export function addKeys(place: KeyCandidate['place'], text: string, element?: Element | null, named = false): void {
+  for (const around of keysAround(text)) {
+    if (found.length === limits.keys) reached('keys')
+    else found.push({ where: element ? whereIs(element) : whereIsDocument(), place, ...around, named })
   }
-  for (const script of elements.scripts) add('script', textOf(script)!, () => whereIs(script))
-  await readAttributes(elements, add)
-  for (const { parent, text } of readComments(elements.roots))
-    add('comment', text, () => (parent ? whereIs(parent) : whereIsDocument()))
-  for (const [element, text] of texts) add('text', text, () => whereIs(element))
-  for (const entry of resources())
-    if (keyHint.test(entry.name)) add('address', decode(entry.name), whereIsDocument, /public_key=/.test(entry.name))
-  for (const element of elements.inert) add('text', insideOf(element), () => whereIs(element))
-  add('address', decode(location.href), whereIsDocument)
-  readStorage((text) => add('storage', text, whereIsDocument))
-  return [...found.values()]
 }
 
-/** The keys in a text of any length: only the text around a hint is matched, so megabytes cost one search for hints. */
-function keysAround(text: string): [piece: string, key: KeyFound][] {
-  const found: [string, KeyFound][] = []
+/** The text around each hint, so that megabytes cost one search for hints. */
+export function keysAround(text: string): ScriptCandidate['keys'] {
+  const pieces: ScriptCandidate['keys'] = []
   let last = -100
-  let left = limits.hints
   for (const { index } of text.matchAll(new RegExp(keyHint, 'gi'))) {
     if (index < last + 60) continue
-    if (left-- === 0) break
+    if (pieces.length === limits.hints) {
+      reached('keys')
+      break
+    }
     last = index
-    const start = Math.max(0, index - 100)
-    const piece = text.slice(start, index + limits.around)
-    // A key before this hint was already found by its own hint, with more context.
-    for (const key of keysIn(piece)) if (start + key.at >= index) found.push([piece, key])
+    // Disguised before it is cut, as half a key could not be recognised.
+    const start = Math.max(0, index - limits.before)
+    const from = Math.max(0, start - limits.after)
+    const around = disguiseKeys(text.slice(from, index + 2 * limits.after))
+    pieces.push({ text: around.slice(start - from, index + limits.after - from), at: index - start })
   }
+  return pieces
+}
+
+export async function readKeys(elements: Elements): Promise<KeyCandidate[]> {
+  await readAttributes(elements)
+  for (const { name } of resources()) addKeys('address', decode(name), null, /public_key=/.test(name))
+  addKeys('address', decode(location.href))
+  for (const template of elements.templates) addKeys('text', insideOf(template), template)
+  readStorage()
   return found
 }
 
-/** The keys in a same-origin script's text. */
-export const keysOfScript = (text: string, where: KeySeen['where']): KeySeen[] =>
-  keysAround(text)
-    .slice(0, 10)
-    .map(([piece, key]) => toSeen(key, 'script', piece, () => where, false))
+/** Texts, comments and attributes in a template and those in it: neither live nor seen, but sent to the browser. */
+const insideOf = (template: Node): string =>
+  template instanceof HTMLTemplateElement
+    ? [...nodesIn(template.content, NodeFilter.SHOW_ALL)]
+        .map((node) => (nodeTypeOf(node) === Node.ELEMENT_NODE ? attributesOf(node as Element) + insideOf(node) : textOf(node)))
+        .join('\n')
+    : ''
 
-function toSeen(
-  { kind, mode, key, at }: KeyFound,
-  place: KeySeen['place'],
-  text: string,
-  where: () => KeySeen['where'],
-  given: boolean,
-): KeySeen {
-  return {
-    where: where(),
-    kind,
-    mode,
-    masked: maskKeys(key),
-    place: place === 'script' && inComment.test(text.slice(0, at)) ? 'comment' : place,
-    asPublicKey: given || givesPublicKey.test(text.slice(Math.max(0, at - 80), at)),
-  }
-}
+const attributesOf = (element: Element) =>
+  attributeNames(element)
+    .map((name) => (typed.test(name) ? '' : `${name}="${attribute(element, name)}" `))
+    .join('')
 
-/** Text and attributes of an inert element: a template's content is not live, but was sent to the browser. */
-function insideOf(element: Element): string {
-  if (!(element instanceof HTMLTemplateElement)) return textOf(element)!
-  const attributes = [...element.content.querySelectorAll('*')].flatMap((each) =>
-    attributeNames(each).map((name) => (typed.test(name) ? '' : `${name}="${attribute(each, name)}"`)),
-  )
-  return `${attributes.join(' ')} ${textOf(element.content)}`
-}
-
-/** After `//` on the same line, or in a block comment that has not ended. */
-const inComment = /(?:^|[\s;{}(),])\/(?:\/[^\n]*|\*(?![\s\S]*\*\/)[\s\S]*)$/
-
-type Add = (place: KeySeen['place'], text: string, where: () => KeySeen['where'], given?: boolean) => void
-
-async function readAttributes(elements: Elements, add: Add): Promise<void> {
+async function readAttributes(elements: Elements): Promise<void> {
   const look = (element: Element, name: string) => {
     const text = attribute(element, name)
     if (text.length < 30 || !(keyHint.test(text) || secretName.test(name + attribute(element, 'name')))) return
-    add(
+    addKeys(
       'attribute',
       `${decode(text)} ${attribute(element, 'name') || name}="${text}"`,
-      () => whereIs(element),
+      element,
       namesPublicKey.test(name) || namesPublicKey.test(attribute(element, 'id')),
     )
   }
@@ -120,13 +95,14 @@ const common = /^(class|id|type|style|name|value)$/i
 /** The attribute that may hold a field's content: read of hidden inputs only. */
 const typed = /^value$/i
 
-function readStorage(add: (text: string) => void): void {
+function readStorage(): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = window[name]
+      if (storage.length > limits.storage) reached('storage')
       for (let index = 0; index < Math.min(storage.length, limits.storage); index++) {
         const key = storage.key(index) ?? ''
-        add(`${key} ${storage.getItem(key) ?? ''}`)
+        addKeys('storage', `${key} ${storage.getItem(key) ?? ''}`)
       }
     } catch {
       // Sandboxed documents have no access to web storage.

@@ -2,8 +2,20 @@
 import type { PassageCandidate } from '../../engine/snapshot/candidates.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
-import { closest, innerTextOf, matches, nextOf, parentOf, queryAllIn, queryIn, tagOf, textOf, whereIs } from './dom.ts'
-import { hiddenByStyle, isVisible } from './visibility.ts'
+import {
+  closest,
+  firstChildOf,
+  innerTextOf,
+  matches,
+  nextOf,
+  parentOf,
+  queryAllIn,
+  queryIn,
+  tagOf,
+  textOf,
+  whereIs,
+} from './dom.ts'
+import { hiddenByStyle, isRendered, isVisible } from './visibility.ts'
 
 const limits = { passages: 400, length: 320 }
 
@@ -48,13 +60,15 @@ function readPassage(element: Element, text: string): PassageCandidate {
   }
 }
 
-const sizeOf = (element: Element) => Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10
+/** In pixels; 0 of an element that is not rendered. */
+const sizeOf = (element: Element) =>
+  isRendered(element, true) ? Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10 : 0
 
 /** The innermost element with the words, as one line may mix font sizes. */
 const innermost = (element: Element, words: string) =>
   queryAllIn(element, '*')
     .reverse()
-    .find((each) => !each.firstElementChild && textOf(each)!.includes(words)) ?? element
+    .find((each) => !firstChildOf(each) && textOf(each)!.includes(words)) ?? element
 
 const isHeadline = (element: Element) =>
   matches(element, 'h4,title,strong') ||
@@ -79,11 +93,12 @@ function lineOf(element: Element): string {
   return redactText(`${own} ${behind.trim().length < 60 ? behind : ''}`.slice(0, 4000), limits.length)
 }
 
-/** The text that style does not hide; all text of a hidden element. */
-const seenText = (element: Element) => (element instanceof HTMLElement && innerTextOf(element)) || textOf(element)!
+/** The text that style does not hide; all text of an element that is hidden or not rendered. */
+const seenText = (element: Element) =>
+  (element instanceof HTMLElement && isRendered(element) && innerTextOf(element)) || textOf(element)!
 
 /** All text of the line that an element belongs to, including hidden text. */
-export const lineAround = (element: Element) => textOf(widen(element))!.slice(0, 4000)
+export const lineAround = (element: Element) => textOf(widen(element))!
 
 /** Goes up at most two ancestors, while the text stays one line. */
 function widen(element: Element): Element {
@@ -91,7 +106,8 @@ function widen(element: Element): Element {
   for (let step = 0; step < 2; step++) {
     const around = parentOf(at)
     if (!around || matches(around, 'body,html,main,form,option,select,table,tbody,[role="main"]')) break
-    if (textOf(around)!.length > 160) break
+    // What is not rendered yet is a line of its own: joined with rendered text it would be left out as hidden.
+    if (textOf(around)!.length > 160 || isRendered(around, true) !== isRendered(at, true)) break
     at = around
   }
   return at

@@ -1,6 +1,7 @@
 /** Finds every tree that a buyer may see: the document and its shadow roots, open and closed. */
 import { mapYielding } from '../yield-to-page.ts'
 import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom.ts'
+import { reached } from './limits.ts'
 
 /** Elements as Firefox shows them to extensions. */
 interface WithClosedRoots extends Element {
@@ -44,7 +45,10 @@ export async function findTrees(document: Document): Promise<Trees> {
     // Elements with nothing but text are skipped: what stands in a shadow host is hidden, or slotted.
     const hosts = new Set(await mapYielding(likelyHosts, (selector) => all(root, selector)))
     for (const node of nodesIn(root, NodeFilter.SHOW_ELEMENT)) {
-      if (near.length >= nearest) break
+      if (near.length >= nearest) {
+        reached('elements')
+        break
+      }
       near.push(node as Element)
       if (firstChildOf(node as Element)) hosts.add(node as Element)
     }

@@ -7,23 +7,22 @@
 import { excerptOf } from '../../engine/knowledge/script-words.ts'
 import type { ScriptCandidate } from '../../engine/snapshot/candidates.ts'
 import { maskKeys, redactDisguised } from '../../engine/snapshot/redact.ts'
-import type { KeySeen } from '../../engine/snapshot/types.ts'
 import { attribute, hasAttribute, resolve, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
 import type { Elements } from './elements.ts'
-import { keysOfScript } from './keys.ts'
+import { keysAround } from './keys.ts'
 
 const limits = { scripts: 40, bytes: 1_500_000, milliseconds: 600, inline: 1_000_000 }
 
-/** Types that a browser runs; others are data, templates, or scripts that wait for consent. */
-const runs = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
+/** Types that a browser, or a compiler in the page, runs; others are data, templates, or scripts that wait for consent. */
+const runs = /^(|module|text\/(babel|jsx)|(text|application)\/(x-)?(java|ecma|j|live)script([\d.]*))$/i
 
-type Unread = ScriptCandidate & { address: string; keys: KeySeen[] }
+/** A last part of a path that has no ending, or a script's. */
+const namesScript = /\/[^./?#]*(\.m?js)?([?#].*)?$/
 
-/** @returns the scripts, the keys in their texts, and how many same-origin ones could not be read */
-export async function readScripts(
-  elements: Elements,
-  base: string,
-): Promise<{ scripts: ScriptCandidate[]; keysInScripts: KeySeen[]; notRead: number }> {
+type Unread = ScriptCandidate & { address: string }
+
+/** All scripts; those of the page's own origin with what their texts tell. */
+export async function readScripts(elements: Elements, base: string): Promise<ScriptCandidate[]> {
   const inline: ScriptCandidate[] = []
   const loaded: Unread[] = []
   for (const script of elements.scripts) {
@@ -31,7 +30,8 @@ export async function readScripts(
     const raw = attribute(script, 'src') || attribute(script, 'href') || attribute(script, 'xlink:href')
     if (!raw && !hasAttribute(script, 'src')) {
       const excerpt = maskKeys(excerptOf(textOf(script)!.slice(0, limits.inline)))
-      if (excerpt) inline.push({ where: whereIs(script), src: '', from: 'inline', explicitHttp: false, excerpt, text: 'read' })
+      if (excerpt)
+        inline.push({ where: whereIs(script), src: '', from: 'inline', explicitHttp: false, excerpt, keys: [], text: 'read' })
       continue
     }
     const address = resolve(raw, base)
@@ -39,23 +39,17 @@ export async function readScripts(
   }
   const known = new Set(loaded.map((script) => script.address))
   for (const entry of resources()) {
-    if (entry.initiatorType !== 'script' || known.has(entry.name)) continue
+    // Modules that code imports are scripts, too; workers are listed among others, as icons are.
+    const isScript = entry.initiatorType === 'script' || (entry.initiatorType === 'other' && namesScript.test(entry.name))
+    // A broken address is listed as it was written.
+    if (!isScript || known.has(entry.name) || !URL.canParse(entry.name)) continue
     known.add(entry.name)
-    if (/\.m?js$|\/js\//.test(new URL(entry.name, base).pathname)) loaded.push(seen(entry.name, 'resource', false))
+    loaded.push(seen(entry.name, 'resource', false))
   }
   await readTexts(loaded, mayAsk(elements))
-  const failed = new Set(
-    resources()
-      .filter(({ responseStatus }) => responseStatus >= 400)
-      .map(({ name }) => name),
-  )
-  // A script that the server answered with an error is not a blind spot: none of its code reached the browser.
-  const notRead = loaded.filter((script) => /not-cached|skipped/.test(script.text) && !failed.has(script.address)).length
-  return {
-    scripts: [...inline, ...loaded.map(({ address: _, keys: __, ...script }) => script)],
-    keysInScripts: loaded.flatMap(({ keys }) => keys),
-    notRead,
-  }
+  for (const { name, responseStatus } of resources())
+    if (responseStatus >= 400) for (const script of loaded) if (script.address === name) script.text = 'failed'
+  return [...inline, ...loaded.map(({ address: _, ...script }) => script)]
 }
 
 function seen(address: string, from: 'element' | 'resource', explicitHttp: boolean, element?: Element): Unread {
@@ -100,7 +94,7 @@ async function readTexts(scripts: Unread[], may: boolean): Promise<void> {
     else {
       bytes += text.length
       script.excerpt = maskKeys(excerptOf(text))
-      script.keys = keysOfScript(text, script.where)
+      script.keys = keysAround(text)
       script.text = 'read'
     }
   })

@@ -1,13 +1,72 @@
-/** Whether a buyer can see an element. Asked of candidates only, because it needs layout. */
-import { all, attribute, childrenOf, holderOf, parentOf, queryIn, type Root, rectOf, rootOf, tagOf } from './dom.ts'
+/**
+ * Whether a buyer can see an element. Asked of candidates only, because it needs layout. What the browser does not render until it is
+ * opened or scrolled to is not measured: style or a box, once asked for, would load its fonts and pictures, and the page would notice.
+ */
+import {
+  all,
+  attribute,
+  childrenOf,
+  closest,
+  holderOf,
+  matches,
+  parentOf,
+  queryIn,
+  type Root,
+  rectOf,
+  rootOf,
+  slotOf,
+  tagOf,
+} from './dom.ts'
 
-/** Whether style hides `element` or one of its ancestors, whatever its size. */
-export function hiddenByStyle(element: Element): boolean {
-  return !Element.prototype.checkVisibility.call(element, {
-    opacityProperty: true,
-    visibilityProperty: true,
-    contentVisibilityAuto: false,
+/**
+ * Whether `element` is rendered now, and neither invisible nor transparent. Makes the browser render nothing, unlike any other
+ * question about style or size, which may be asked only of rendered elements.
+ */
+export const isRendered = (element: Element, whatever = false): boolean =>
+  Element.prototype.checkVisibility.call(element, {
+    opacityProperty: !whatever,
+    visibilityProperty: !whatever,
+    contentVisibilityAuto: true,
   })
+
+/** Whether style hides `element` or one of its ancestors, whatever its size; not what is only not rendered yet. */
+export const hiddenByStyle = (element: Element) => !isRendered(element) && !isSkipped(element)
+
+/**
+ * Whether `element`, which is not rendered, only waits for being opened or scrolled to: then the innermost element around it that is
+ * rendered does not render what is in it. That markup hides it there too can be seen without asking for style.
+ */
+function isSkipped(element: Element): boolean {
+  if (closest(element, hiddenByMarkup)) return false
+  for (let at = outer(element); at; at = outer(at)) if (isRendered(at, true)) return skips(at)
+  return false
+}
+
+const hiddenByMarkup = '[hidden=""],[style*="display:none"],[style*="display: none"]'
+
+/** The element around `element` where it is rendered: its slot, parent or shadow host, or the frame that holds its document. */
+function outer(element: Element): Element | null | undefined {
+  const root = rootOf(element)
+  return (
+    slotOf(element) ??
+    parentOf(element) ??
+    (root instanceof ShadowRoot ? root.host : holderOf((root as Document).defaultView!)?.frame)
+  )
+}
+
+const skipping = new WeakMap<Element, boolean>()
+
+/** A closed `details`, or content that style skips: always, or while it is off screen, when nothing in it is rendered. */
+function skips(around: Element): boolean {
+  let known = skipping.get(around)
+  if (known === undefined) {
+    known =
+      matches(around, 'details:not([open])') ||
+      (getComputedStyle(around).contentVisibility !== 'visible' &&
+        ![...childrenOf(around)].some((child) => isRendered(child, true)))
+    skipping.set(around, known)
+  }
+  return known
 }
 
 /**
@@ -17,7 +76,7 @@ export function hiddenByStyle(element: Element): boolean {
 export function isVisible(element: Element, mayBeEmpty = false): boolean {
   if (tagOf(element) === 'area') return isVisible(mappedImage(element) ?? element, true)
   shown ??= frameIsVisible(window)
-  if (!shown || hiddenByStyle(element)) return false
+  if (!shown || !isRendered(element)) return shown && isSkipped(element)
   const box = boxOf(element)
   if (!mayBeEmpty && (box.width <= 1 || box.height <= 1)) return false
   if (isOffPage(box) && box.width > 0) return false
@@ -42,8 +101,9 @@ function boxOf(element: Element): DOMRect {
   const own = rectOf(element)
   if (own.width > 1 && own.height > 1) return own
   for (const child of childrenOf(element)) {
+    if (!isRendered(child)) continue
     const box = rectOf(child)
-    if (box.width > 1 && box.height > 1 && !hiddenByStyle(child)) return box
+    if (box.width > 1 && box.height > 1) return box
   }
   return own
 }
@@ -113,6 +173,7 @@ function hasInk(element: Element): boolean {
 function frameIsVisible(view: Window): boolean {
   const holder = holderOf(view)
   if (!holder) return true
+  if (!isRendered(holder.frame)) return isSkipped(holder.frame)
   const { width, height } = rectOf(holder.frame)
-  return !hiddenByStyle(holder.frame) && width > 1 && height > 1 && frameIsVisible(holder.outer)
+  return width > 1 && height > 1 && frameIsVisible(holder.outer)
 }

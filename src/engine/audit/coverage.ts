@@ -2,16 +2,19 @@
 import { hostOf } from '../knowledge/address.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import type { Snapshot } from '../snapshot/types.ts'
-import { countScriptsNotRead } from './facts/unread.ts'
+import { countScriptsNotRead, countScriptsOfOthers, limitsReachedIn } from './facts/unread.ts'
 import type { Coverage } from './types.ts'
 
-export function readCoverage({ documents, frames, settled }: Snapshot): Coverage {
+export function readCoverage(snapshot: Snapshot): Coverage {
+  const { documents, frames, settled } = snapshot
   const unread = new Map<string, number>()
   for (const { read, origin } of frames) if (!read) unread.set(origin, (unread.get(origin) ?? 0) + 1)
   return {
     framesRead: documents.length,
     framesNotRead: [...unread].map(([origin, count]) => ({ origin, expected: isExpected(origin), count })),
-    scriptsNotRead: countScriptsNotRead(documents),
+    scriptsNotRead: countScriptsNotRead(snapshot),
+    scriptsOfOthers: countScriptsOfOthers(snapshot),
+    limitsReached: limitsReachedIn(documents),
     settled,
   }
 }

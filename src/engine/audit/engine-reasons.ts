@@ -10,6 +10,7 @@ export const engineReasons = {
   'asked-before-paying': { outcome: 'untested' },
   'still-loading': { outcome: 'cantTell' },
   'payment-not-open': { outcome: 'cantTell' },
+  'stopped-at-limit': { outcome: 'cantTell' },
   'engine-error': { outcome: 'error' },
 } as const satisfies Record<string, ReasonFacts | { outcome: Outcome }>
 

@@ -8,6 +8,7 @@ import { isPaymentClosed } from './facts/payment-part.ts'
 import { isResultStep } from './facts/result-step.ts'
 import { usesWebSdk } from './facts/sdk.ts'
 import { stepKindOf } from './facts/step-kind.ts'
+import { limitsReachedIn } from './facts/unread.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { levelOf, worstOutcome } from './outcomes.ts'
 import type { ReasonFacts, Requirement } from './requirement.ts'
@@ -66,12 +67,18 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
   if (instead) return [{ reason: instead }]
   try {
     const found = requirement.check(partsFor(requirement, snapshot), context)
-    if (found.length > 0) return withoutGuesses(requirement, found, snapshot)
+    const seen = found.length > 0 ? withoutGuesses(requirement, found, snapshot) : []
+    if (seen.length > 0) return mayHoldMore(requirement, snapshot, seen) ? [{ reason: 'stopped-at-limit' }] : seen
   } catch {
     // The error is dropped because it may quote the page; the reason code is enough.
   }
   return [{ reason: 'engine-error' }]
 }
+
+/** Whether nothing but good was found, while reading stopped at a limit past which there may be a fault. */
+const mayHoldMore = ({ within, reasons }: Requirement, { documents }: Snapshot, found: readonly Finding[]) =>
+  found.every(({ reason }) => reasons[reason]?.outcome === 'passed') &&
+  limitsReachedIn(documents).some((limit) => within?.includes(limit))
 
 function whyNotAsked({ products, sites, beforePaying }: Requirement, snapshot: Snapshot, context: Context): EngineReason | null {
   if (!context.isCheckout) return 'not-a-checkout'

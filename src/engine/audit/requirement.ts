@@ -1,6 +1,6 @@
 /** One requirement: what is asked, where it applies, which reasons it can give, and a pure check. */
 import type { Source } from '../knowledge/sources.ts'
-import type { Product, SiteId } from '../knowledge/words.ts'
+import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
 import type { Category, Context, Finding, Level, Outcome } from './types.ts'
 
@@ -28,6 +28,8 @@ export interface Requirement<Reason extends string = string, Part extends Snapsh
   scope: 'everywhere' | 'anywhere'
   /** Belongs before paying: nothing of it is asked of a page that shows the result and offers no payment. */
   beforePaying?: boolean
+  /** Limits of reading within which it can pass: past one of these there may be what fails it. */
+  within?: readonly ReadingLimit[]
   /** The parts of the snapshot it is handed. */
   needs: readonly Part[]
   sources: readonly Source[]

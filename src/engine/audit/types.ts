@@ -1,5 +1,5 @@
 /** The vocabulary of an audit, `semaforo.audit/2`. Popup, exports and the command line render `Audit`. */
-import type { Product, SiteId } from '../knowledge/words.ts'
+import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
 
 /** W3C EARL's outcomes, and `error` for a requirement that the engine could not judge. */
@@ -141,8 +141,12 @@ export interface Corrections {
 export interface Coverage {
   framesRead: number
   framesNotRead: { origin: string; expected: boolean; count: number }[]
-  /** Same-origin scripts whose text was no longer in the browser's cache. */
+  /** Scripts of the shop's registrable domain whose text could not be read. */
   scriptsNotRead: number
+  /** Scripts of others, which are not read. */
+  scriptsOfOthers: number
+  /** Limits at which reading stopped: what is past them was not looked at. */
+  limitsReached: ReadingLimit[]
   /** False when the page was still loading. */
   settled: boolean
 }

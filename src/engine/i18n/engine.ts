@@ -21,6 +21,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
       says: 'La parte de pago todavía no está abierta, y lo que falta puede estar ahí.',
       fix: 'Elegí cómo pagar o avanzá hasta ese paso, y volvé a hacer clic.',
     },
+    'stopped-at-limit': {
+      says: 'No se encontró ningún problema, pero la página es demasiado grande para leerla entera.',
+      fix: 'Revisá el resto con el código a la vista, o abrí el paso de pago en una página más chica y volvé a hacer clic.',
+    },
     'engine-error': {
       says: 'No se pudo evaluar: hubo un error de Semáforo, no de la tienda.',
       fix: 'Volvé a hacer clic. Si se repite, avisanos.',
@@ -43,6 +47,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
       says: 'A parte de pagamento ainda não está aberta, e o que falta pode estar nela.',
       fix: 'Escolha como pagar ou avance até essa etapa, e clique de novo.',
     },
+    'stopped-at-limit': {
+      says: 'Nenhum problema foi encontrado, mas a página é grande demais para ser lida inteira.',
+      fix: 'Revise o resto no código, ou abra a etapa de pagamento em uma página menor e clique de novo.',
+    },
     'engine-error': {
       says: 'Não foi possível avaliar: houve um erro do Semáforo, não da loja.',
       fix: 'Clique de novo. Se acontecer outra vez, avise a gente.',
@@ -64,6 +72,10 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
     'payment-not-open': {
       says: 'The payment part is not open yet, and what is missing may be in it.',
       fix: 'Choose how to pay, or go on to that step, and click again.',
+    },
+    'stopped-at-limit': {
+      says: 'Nothing wrong was found, but the page is too large to be read as a whole.',
+      fix: 'Check the rest in the code, or open the payment step on a smaller page and click again.',
     },
     'engine-error': {
       says: 'Could not be judged: an error of Semáforo’s, not of the shop’s.',

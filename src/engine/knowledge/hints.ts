@@ -13,7 +13,7 @@ export const addressHint =
   /t(?:[eé]|%c3%a9)rm|condi|tyc(?![a-z])|(?<![a-z])tos(?![a-z])|bases-y|mercado(?:pago|libre|livre)|mpago|mlstatic/i
 
 /** Words that may show a card field: those of its form, or its own marks and label. */
-export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|secur|expir|[•*x\d]{4}/i
+export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|se[cg]ur|expir|[•*x\d]{4}/i
 
 /** A banner's words, without accents, or its address. */
 export const bannerHint = /banner|mercado|mlstatic|medios|meios|promo|pag|pay|(?:^|[-_/])mp[-_]/i

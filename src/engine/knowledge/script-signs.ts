@@ -28,6 +28,7 @@ export const scriptSigns = [
   'fraud-prevention-off',
   'sandbox-address',
   'single-payment',
+  'sends-over-http',
 ] as const
 export type ScriptSign = (typeof scriptSigns)[number]
 
@@ -77,6 +78,9 @@ function definesSdkGlobal(text: string): boolean {
   return [definesGlobal, definesByName, declaresFunction].some((pattern) => pattern.test(text))
 }
 
+/** The beginning of an address over http, but not of a developer's machine or of a namespace. */
+const overHttp = String.raw`['"\x60]http:\/\/(?!localhost|127\.|10\.|192\.168\.|\[|www\.w3\.org)[\w-]+\.`
+
 /** A sign is present if any of its patterns matches. */
 const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-v1': [
@@ -121,12 +125,18 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   // Whoever sets the highest number of instalments to one offers none.
   'single-payment': [/\bmax_?installments['"]?\s*:\s*['"]?1\b/i],
   'follows-page-scheme': [/location\s*\.\s*protocol/],
+  // An address of a public host over http that code calls, opens or leads to; of the page's own code, a string as it stands.
+  'sends-over-http': [
+    new RegExp(String.raw`\b(?:fetch|open|assign|replace|[a-z]{4}Beacon)\s*\(\s*(?:['"]\w{3,6}['"]\s*,\s*)?${overHttp}`),
+    new RegExp(String.raw`\blocation(?:\s*\.\s*href)?\s*=\s*${overHttp}`),
+  ],
 }
 
 /** Every sign needs one of these words, so most scripts can be skipped quickly. */
 const worthReading = [
   /mercado-?pago|mpago\.l|ORDT|cardForm|createToken|init_point|advancedFraud|max_?install/i,
   /bricks\s*\(|fields\s*\.\s*create\s*\(|location\s*\.\s*protocol/i,
+  /['"`]http:/,
   /\.\s*create\s*\(\s*['"`](?:wallet|cardPayment|payment|statusScreen|brand)['"`]/i,
 ]
 

@@ -8,6 +8,7 @@ const telling = either(
   [
     /m(?:ercado-?)?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
     /cardForm|create(?:Card)?Token|init_point|advancedFraud|max_?install|location\s*\.\s*protocol/,
+    /(?:fetch|open|assign|replace|Beacon)\s*\(.{0,12}http:|location[.href\s]*=\s*.http:/,
     /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
   ],
   'gi',

@@ -9,3 +9,7 @@ export type Product = (typeof products)[number]
 /** Mercado Pago's countries: Argentina, Brazil, Mexico, Chile, Colombia, Peru, Uruguay. */
 export const siteIds = ['MLA', 'MLB', 'MLM', 'MLC', 'MCO', 'MPE', 'MLU'] as const
 export type SiteId = (typeof siteIds)[number]
+
+/** Of what the collector reads only so many in one document. */
+export const readingLimits = ['elements', 'texts', 'keys', 'storage', 'resources', 'controls', 'forms', 'frames'] as const
+export type ReadingLimit = (typeof readingLimits)[number]

@@ -51,7 +51,8 @@ export function recogniseHosts(hosts: readonly HostCandidate[]): SecureHostSeen[
   })
 }
 
-function recogniseGroup(members: ControlCandidate[], mounted: readonly CardFieldKind[]): FieldSeen[] {
+function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind[]): FieldSeen[] {
+  const members = all.filter((control) => !isHidden(control))
   let candidates: Candidate[] = []
   // A day next to month and year indicates a date of birth.
   const asksForDay = members.some(({ name, id }) => birthDays.includes(fold(name || id)))
@@ -74,12 +75,15 @@ function recogniseGroup(members: ControlCandidate[], mounted: readonly CardField
   const marks = candidates.map(({ control }) => brandsOf(control))
   const otherProcessor = marks.some((mark) => mark.other)
   const mercadoPago = marks.some((mark) => mark.own)
+  const hidden = all.filter(isHidden)
+  const hiddenName = (kind: CardFieldKind) => hidden.find(({ name }) => isCalled(kind, name))?.name ?? ''
   return candidates.map(({ control: { where, tag, name, inForm, inBrick, visible }, kind, by }) => ({
     where,
     kind,
     by,
-    tag,
+    tag: tag === 'select' || tag === 'textarea' ? tag : 'input',
     name,
+    hiddenName: name ? '' : hiddenName(kind),
     inForm,
     otherProcessor,
     mercadoPago,
@@ -87,6 +91,18 @@ function recogniseGroup(members: ControlCandidate[], mounted: readonly CardField
     visible,
   }))
 }
+
+/** Inputs that a buyer neither sees nor fills in. */
+export const isHidden = ({ tag, type }: ControlCandidate) => tag === 'input' && /^hidden$/i.test(type)
+
+/** Whether a hidden input's name is that of a card's number or code, and not of a token or of what may be shown of a card. */
+function isCalled(kind: CardFieldKind, name: string): boolean {
+  const folded = fold(name)
+  if (!(kind === 'number' || kind === 'securityCode') || notTheCard.test(folded)) return false
+  return cardFields[kind].ids.includes(folded) || cardPatterns[kind].identifier.test(folded)
+}
+
+const notTheCard = /token|last|ultim|first|primer|bin|mask|hash|encrypt|cifrad|cript|brand|length|type|tipo|id$|valid/
 
 function byConvention(control: ControlCandidate): { kind: CardFieldKind; by: FieldSeen['by'] } | null {
   const id = fold(control.id.replace(/^form-checkout__/, ''))

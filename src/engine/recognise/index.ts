@@ -6,12 +6,13 @@ import type { Reading } from '../snapshot/candidates.ts'
 import type { FrameFacts } from '../snapshot/types.ts'
 import { findBricks } from './bricks.ts'
 import { recogniseBuyerFields } from './buyer-fields.ts'
-import { recogniseFields, recogniseHosts } from './card-fields.ts'
+import { isHidden, recogniseFields, recogniseHosts } from './card-fields.ts'
 import { recogniseDocument } from './document.ts'
 import { recogniseForms } from './forms.ts'
 import { recogniseFrames } from './frames.ts'
 import { recogniseImages } from './images.ts'
 import { recogniseInstallments } from './installments.ts'
+import { recogniseKeys } from './keys.ts'
 import { recogniseConsents, recogniseLinks } from './links.ts'
 import { recognisePayControls } from './pay-controls.ts'
 import { recognisePhrases } from './phrases.ts'
@@ -23,10 +24,11 @@ import { recogniseScripts } from './scripts.ts'
  * @param named the probe's reply from the extension's isolated world, where known names can only be those of elements
  */
 export function recognise(raw: Reading, named: unknown): FrameFacts {
-  const { title, settled, contentType, markers, keys } = raw
+  const { title, settled, contentType, markers } = raw
   const scripts = recogniseScripts(raw.scripts)
   const bricks = findBricks(raw, scripts)
   const controls = raw.controls.map((control) => ({ ...control, inBrick: bricks.holdsControl(control) }))
+  const typed = controls.filter((control) => !isHidden(control))
   const { installments, labelsCount } = recogniseInstallments(raw, scripts, bricks)
   const { fields, cardForms } = recogniseFields(controls, raw.hosts)
   return {
@@ -42,11 +44,11 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     images: recogniseImages(raw.images),
     markers,
     secureHosts: recogniseHosts(raw.hosts),
-    payControls: recognisePayControls(raw),
+    payControls: recognisePayControls({ ...raw, controls: typed }),
     consents: recogniseConsents(raw.consents),
-    keys,
+    keys: recogniseKeys(raw.keys, raw.scripts),
     phrases: recognisePhrases(raw.passages, bricks, labelsCount),
-    buyerFields: recogniseBuyerFields(controls, fields, raw.forms),
+    buyerFields: recogniseBuyerFields(typed, fields, raw.forms),
     pix: recognisePix(raw.pix),
     installments,
   }

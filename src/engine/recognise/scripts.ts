@@ -6,5 +6,5 @@ import type { ScriptSeen } from '../snapshot/types.ts'
 /** Inline scripts without any sign are left out. */
 export const recogniseScripts = (scripts: readonly ScriptCandidate[]): ScriptSeen[] =>
   scripts
-    .map(({ excerpt, ...script }) => ({ ...script, signs: signsIn(excerpt) }))
+    .map(({ excerpt, keys: _, ...script }) => ({ ...script, signs: signsIn(excerpt) }))
     .filter(({ from, signs }) => from !== 'inline' || signs.length > 0)

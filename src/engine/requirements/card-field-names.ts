@@ -11,15 +11,18 @@ export const cardFieldNames = requirement({
   products: ['checkout-api'],
   scope: 'everywhere',
   beforePaying: true,
+  within: ['controls'],
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],
   sources: [goToProduction],
   reasons: {
     'named-card-field': { outcome: 'failed' },
     'named-loose-card-field': { outcome: 'failed', level: 'recommended' },
     'named-holder-field': { outcome: 'failed', level: 'recommended' },
+    'hidden-copy': { outcome: 'cantTell' },
     'no-names': { outcome: 'passed' },
     'card-data-in-iframes': { outcome: 'passed' },
     'form-not-seen': { outcome: 'cantTell' },
+    'empty-hosts': { outcome: 'cantTell' },
     'form-in-foreign-frame': { outcome: 'cantTell' },
     'hosted-form': { outcome: 'inapplicable' },
   },
@@ -38,9 +41,18 @@ export const cardFieldNames = requirement({
       }))
     if (named.length > 0) return named
     const form = readCardForm(parts)
-    if (form.kind === 'own-fields')
+    if (form.kind === 'own-fields') {
+      const copied = form.fields.filter(({ hiddenName }) => hiddenName)
+      if (copied.length > 0)
+        return copied.map(({ where, hiddenName, kind }) => ({
+          reason: 'hidden-copy',
+          where,
+          data: { name: hiddenName, field: kind },
+        }))
       return [{ reason: 'no-names', where: form.fields[0]!.where, data: { count: form.fields.length } }]
+    }
     if (form.kind === 'iframes') return [{ reason: 'card-data-in-iframes', where: form.container ?? form.frame }]
+    if (form.kind === 'empty-hosts') return [{ reason: 'empty-hosts', where: form.container }]
     if (form.kind === 'hosted') return [{ reason: 'hosted-form' }]
     const foreign = parts.frames.find(mayHoldForm)
     if (foreign) return [{ reason: 'form-in-foreign-frame', where: foreign.where, data: { origin: foreign.origin } }]

@@ -13,6 +13,7 @@ export const exposedSecrets = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['keys', 'documents', 'scripts'],
+  within: ['elements', 'texts', 'keys', 'storage', 'resources'],
   sources: [secrets],
   reasons: {
     'access-token': { outcome: 'failed' },
@@ -35,7 +36,7 @@ export const exposedSecrets = requirement({
     // Code that calls the API as a server does has the token, even where its text does not show it.
     const calls = scriptsWith(scripts, 'calls-with-token').map(({ where }) => ({ reason: 'calls-with-token' as const, where }))
     if (found.length + calls.length > 0) return [...found, ...calls]
-    const count = countScriptsNotRead(documents)
+    const count = countScriptsNotRead({ documents, scripts })
     return count > 0 ? [{ reason: 'scripts-not-read', data: { count } }] : [{ reason: 'none-found' }]
   },
 })

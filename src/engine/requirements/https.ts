@@ -1,4 +1,11 @@
-import { formsOverHttp, framesOverHttp, isPublicHttp, scriptsOverHttp, sdkOverHttp } from '../audit/facts/transport.ts'
+import {
+  formsOverHttp,
+  framesOverHttp,
+  isPublicHttp,
+  scriptsOverHttp,
+  scriptsSendingOverHttp,
+  sdkOverHttp,
+} from '../audit/facts/transport.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { checkoutPro, goLive, goToProduction } from '../knowledge/sources.ts'
@@ -19,6 +26,7 @@ export const https = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
+  within: ['forms', 'frames', 'resources'],
   needs: ['documents', 'scripts', 'forms', 'frames'],
   sources: [goToProduction, goLive, checkoutPro],
   reasons: {
@@ -29,6 +37,7 @@ export const https = requirement({
     'form-sends-over-http': { outcome: 'failed' },
     'other-form-over-http': { outcome: 'failed', level: 'recommended' },
     'local-page': { outcome: 'cantTell' },
+    'code-sends-over-http': { outcome: 'cantTell' },
     'all-https': { outcome: 'passed' },
   },
   check(parts) {
@@ -49,6 +58,8 @@ export const https = requirement({
     ]
     if (found.length > 0) return found
     if (page.protocol !== 'https:') return [{ reason: 'local-page', data: { host: page.host } }]
+    const sending = scriptsSendingOverHttp(parts)
+    if (sending.length > 0) return sending.map(({ where }) => ({ reason: 'code-sends-over-http', where }))
     return [{ reason: 'all-https' }]
   },
 })

@@ -11,19 +11,22 @@ export const secureFields = requirement({
   products: ['checkout-api'],
   scope: 'everywhere',
   beforePaying: true,
+  within: ['controls'],
   needs: ['fields', 'secureHosts', 'frames', 'scripts'],
   sources: [quality],
   reasons: {
     'plain-fields': { outcome: 'failed' },
     iframes: { outcome: 'passed' },
     'form-not-seen': { outcome: 'cantTell' },
+    'empty-hosts': { outcome: 'cantTell' },
     'hosted-form': { outcome: 'inapplicable' },
   },
   check(parts) {
     const form = readCardForm(parts)
     if (form.kind === 'own-fields')
       return form.fields.map(({ where, kind }) => ({ reason: 'plain-fields', where, data: { field: kind } }))
-    if (form.kind === 'iframes') return [{ reason: 'iframes', where: form.frame ?? form.container }]
+    if (form.kind === 'iframes') return [{ reason: 'iframes', where: form.frame }]
+    if (form.kind === 'empty-hosts') return [{ reason: 'empty-hosts', where: form.container }]
     return [{ reason: form.kind === 'hosted' ? 'hosted-form' : 'form-not-seen' }]
   },
 })

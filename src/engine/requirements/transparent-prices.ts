@@ -59,7 +59,8 @@ function remarksOn(
   claim: PhraseSeen | undefined,
 ): Finding<'cft-small' | 'interest-free-with-cost'>[] {
   const found: Finding<'cft-small' | 'interest-free-with-cost'>[] = []
-  if (tea && !cftOfToday.pattern.test(cft.text) && cft.size / tea.size < sizeRatio) {
+  // A size of 0 was not measured.
+  if (tea && cft.size > 0 && !cftOfToday.pattern.test(cft.text) && cft.size / tea.size < sizeRatio) {
     found.push({ reason: 'cft-small', where: cft.where, data: { cft: cft.size, tea: tea.size } })
   }
   if (claim && (cft.rate ?? 0) > 0)

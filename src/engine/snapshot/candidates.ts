@@ -10,7 +10,7 @@ import type { frameCandidate } from './schema/frames.ts'
 import type { clickableCandidate, consentCandidate, imageCandidate } from './schema/links.ts'
 import type { passageCandidate, pixCandidate } from './schema/payment.ts'
 import type { readingSchema } from './schema/reading.ts'
-import type { scriptCandidate } from './schema/scripts.ts'
+import type { keyCandidate, scriptCandidate } from './schema/scripts.ts'
 import type { tellingQuery } from './schema/values.ts'
 
 export type Reading = InferOutput<typeof readingSchema>
@@ -24,6 +24,7 @@ export type FormCandidate = InferOutput<typeof formCandidate>
 export type FrameCandidate = InferOutput<typeof frameCandidate>
 export type HostCandidate = InferOutput<typeof hostCandidate>
 export type ImageCandidate = InferOutput<typeof imageCandidate>
+export type KeyCandidate = InferOutput<typeof keyCandidate>
 export type PassageCandidate = InferOutput<typeof passageCandidate>
 export type PixCandidate = InferOutput<typeof pixCandidate>
 export type ScriptCandidate = InferOutput<typeof scriptCandidate>

@@ -1,4 +1,5 @@
 /** Redacts what leaves a page: removes query values and masks keys. Pure; used wherever text is taken from a page. */
+import { isSample } from '../knowledge/key-samples.ts'
 
 /** Matches to the end of the text, because the query may contain spaces, quotes and further addresses. */
 const queryOrFragment = /([?#])[\s\S]*/
@@ -29,19 +30,29 @@ export function redactDisguised(url: string): string {
 const longest = 1_000_000
 
 /** Masks keys and tokens except for both ends: `APP_USR-1234…abcd`. */
-export function maskKeys(text: string): string {
+export function maskKeys(text: string, masked = middleMasked): string {
   // Fast path: this runs for thousands of texts, and most are shorter than the shortest key, `TEST-` and six characters.
   if (text.length < 11) return text
   return text
     .slice(0, longest)
     .replace(keyShapes, (key) => {
       const secret = key.indexOf('-') + 1
-      return key.slice(0, secret) + middleMasked(key.slice(secret))
+      return key.slice(0, secret) + masked(key.slice(secret))
     })
-    .replace(longSecret, middleMasked)
+    .replace(longSecret, masked)
 }
 
 const middleMasked = (secret: string) => (secret.length < 12 ? '…' : `${secret.slice(0, 4)}…${secret.slice(-4)}`)
+
+/**
+ * `text` with keys and tokens of the same length and shape, but other characters between both ends, so that they can still be
+ * recognised. Samples, which are no keys, stay as they are.
+ */
+export const disguiseKeys = (text: string) =>
+  maskKeys(text, (secret) => (isSample(secret) ? secret : secret.replace(middle, otherOf)))
+
+const middle = /(?<=.{4})[^\W_](?=.{4})/g
+const otherOf = (sign: string) => (sign < 'A' ? '0' : /[a-f]/i.test(sign) ? 'a' : 'z')
 
 /** `text` with white space folded, at most `length` characters. */
 export const cut = (text: string, length: number): string => shorten(text.replace(/\s+/g, ' ').trim(), length)

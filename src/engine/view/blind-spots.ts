@@ -6,7 +6,7 @@ import { cutMiddle, hostLabel } from './shorten.ts'
 
 /** `kind`: the subject of the sentence, for interfaces that show an icon for it. */
 export interface CoverageNote {
-  kind: 'loading' | 'frame' | 'scripts' | 'read' | 'expected'
+  kind: 'loading' | 'frame' | 'scripts' | 'limits' | 'read' | 'expected'
   says: string
 }
 
@@ -17,7 +17,8 @@ export interface BlindSpots {
 }
 
 /** One sentence for each blind spot and for each kind of thing that was read. */
-export function blindSpots(language: Language, { framesRead, framesNotRead, scriptsNotRead, settled }: Coverage): BlindSpots {
+export function blindSpots(language: Language, coverage: Coverage): BlindSpots {
+  const { framesRead, framesNotRead, scriptsNotRead, limitsReached, settled } = coverage
   const host = (origin: string) => cutMiddle(hostLabel(origin), 60)
   const unseen: CoverageNote[] = []
   if (!settled) unseen.push({ kind: 'loading', says: t(language, 'blind.loading') })
@@ -27,6 +28,7 @@ export function blindSpots(language: Language, { framesRead, framesNotRead, scri
       says: URL.canParse(origin) ? t(language, 'blind.frames', { n, host: host(origin) }) : t(language, 'blind.isolated', { n }),
     })
   if (scriptsNotRead > 0) unseen.push({ kind: 'scripts', says: t(language, 'blind.scripts', { n: scriptsNotRead }) })
+  if (limitsReached.length > 0) unseen.push({ kind: 'limits', says: t(language, 'blind.limits') })
   // The first document is the page itself.
   const frames = Math.max(0, framesRead - 1)
   const seen: CoverageNote[] = [

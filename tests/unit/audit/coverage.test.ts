@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
 import { readCoverage } from '../../../src/engine/audit/coverage.ts'
-import { document, emptyPage, frame } from '../sample-snapshot.ts'
+import { document, emptyPage, frame, script } from '../sample-snapshot.ts'
 
 test('lists what was read and what was not', () => {
   expect(
     readCoverage(
       emptyPage({
         settled: false,
-        documents: [document({ scriptsNotRead: 2 }), document({ scriptsNotRead: 1 })],
+        documents: [document({ limitsReached: ['keys', 'forms'] }), document({ limitsReached: ['keys'] })],
+        scripts: [
+          script('https://tienda.example/a.js', { text: 'not-cached' }),
+          script('https://cdn.tienda.example/b.js'),
+          script('https://otra.example/c.js'),
+          script('https://tienda.example/d.js', { text: 'read' }),
+        ],
         frames: [
           frame('https://ads.example/a'),
           frame('https://secure-fields.mercadopago.com/x'),
@@ -24,7 +30,9 @@ test('lists what was read and what was not', () => {
       { origin: 'https://secure-fields.mercadopago.com', expected: true, count: 1 },
       { origin: 'null', expected: false, count: 1 },
     ],
-    scriptsNotRead: 3,
+    scriptsNotRead: 2,
+    scriptsOfOthers: 1,
+    limitsReached: ['keys', 'forms'],
     settled: false,
   })
 })

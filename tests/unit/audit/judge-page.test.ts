@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fingerprintsOf } from '../../../src/engine/audit/fingerprint.ts'
 import { type Requirement, requirement } from '../../../src/engine/audit/requirement.ts'
 import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Finding } from '../../../src/engine/audit/types.ts'
-import type { Product } from '../../../src/engine/knowledge/words.ts'
+import type { Product, ReadingLimit } from '../../../src/engine/knowledge/words.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
-import { field, snapshot, where } from '../sample-snapshot.ts'
+import { document, field, snapshot, where } from '../sample-snapshot.ts'
 
 const declared = requirement({
   id: 'rule',
@@ -168,4 +168,33 @@ test('what is missing is no fault while the page loads or its payment part is cl
   ])
   expect(reasons(closed)[0]!.where).toEqual(where('#a'))
   expect(reasons(closed, { ...rule, check: () => [{ reason: 'wrong' }] }).map(({ reason }) => reason)).toEqual(['wrong'])
+})
+
+describe('a limit of reading that was reached', () => {
+  const outcome = (check: () => Finding<'good' | 'bad'>[], limitsReached: ReadingLimit[]) => {
+    const rule = requirement({
+      ...declared,
+      within: ['forms'],
+      reasons: { good: { outcome: 'passed' }, bad: { outcome: 'failed' } },
+      check,
+    })
+    const { results } = runAudit(
+      { date: '2026-11-20', requirements: [rule] },
+      snapshot({ documents: [document(), document({ limitsReached })] }),
+      { corrections: {}, attestations: {} },
+      '1.2.3',
+    )
+    return results[0]!.observations.map(({ reason }) => reason)
+  }
+
+  test('leaves nothing passed that needed the rest', () => {
+    expect(outcome(() => [{ reason: 'good' }], ['forms'])).toEqual(['stopped-at-limit'])
+    expect(outcome(() => [{ reason: 'good' }], ['keys'])).toEqual(['good'])
+    expect(outcome(() => [{ reason: 'good' }], [])).toEqual(['good'])
+  })
+
+  test('does not hide a fault', () => {
+    expect(outcome(() => [{ reason: 'bad' }], ['forms'])).toEqual(['bad'])
+    expect(outcome(() => [{ reason: 'good' }, { reason: 'bad' }], ['forms'])).toEqual(['good', 'bad'])
+  })
 })

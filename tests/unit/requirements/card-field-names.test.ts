@@ -2,6 +2,8 @@ import { cardFieldNames } from '../../../src/engine/requirements/card-field-name
 import { field, frame, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
+const secureFrame = frame('https://secure-fields.mercadopago.com/y')
+
 finds(cardFieldNames, {
   'a card field with a name': [
     { fields: [field({ name: 'card' }), field({ where: where('#cvv'), kind: 'securityCode' })] },
@@ -21,16 +23,29 @@ finds(cardFieldNames, {
   ],
   'only a holder’s field, beside the SDK’s places': [
     { fields: [field({ kind: 'holder' })], secureHosts: [{ where: where('#host'), kind: 'number' }] },
+    [{ reason: 'empty-hosts', where: where('#host') }],
+  ],
+  'the SDK’s frames in their places': [
+    { secureHosts: [{ where: where('#host'), kind: 'number' }], frames: [secureFrame] },
     [{ reason: 'card-data-in-iframes', where: where('#host') }],
+  ],
+  'the SDK’s frames in a part that is not open, and nothing else': [
+    { frames: [{ ...secureFrame, visible: false }] },
+    [{ reason: 'card-data-in-iframes', where: secureFrame.where }],
+  ],
+  'the SDK’s frames out of sight, beside plain fields in sight': [
+    { frames: [{ ...secureFrame, visible: false }], fields: [field({ mercadoPago: false, name: 'card' })] },
+    [{ reason: 'empty-hosts', where: secureFrame.where }],
+  ],
+  'a hidden input that is called like a field': [
+    { fields: [field({ hiddenName: 'cardNumber' })] },
+    [{ reason: 'hidden-copy', where: where('#form-checkout__cardNumber'), data: { name: 'cardNumber', field: 'number' } }],
   ],
   'the SDK’s frames': [
     { frames: [frame('https://ads.example/'), frame('https://secure-fields.mercadopago.com/x')] },
     [{ reason: 'card-data-in-iframes', where: where('iframe[src="https://secure-fields.mercadopago.com/x"]') }],
   ],
-  'code that makes the SDK’s fields': [
-    { scripts: [script('', { signs: ['uses-fields'] })] },
-    [{ reason: 'card-data-in-iframes' }],
-  ],
+  'code that makes the SDK’s fields': [{ scripts: [script('', { signs: ['uses-fields'] })] }, [{ reason: 'form-not-seen' }]],
   'the tokenizer draws its own form': [
     {
       scripts: [

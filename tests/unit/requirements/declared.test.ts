@@ -36,7 +36,7 @@ const outcomes: Record<string, Record<string, string>> = {
   https: {
     failed: 'page-over-http frame-over-http script-over-http sdk-over-http form-sends-over-http',
     'failed, recommended': 'other-form-over-http',
-    cantTell: 'local-page',
+    cantTell: 'local-page code-sends-over-http',
     passed: 'all-https',
   },
   certificate: {
@@ -63,10 +63,15 @@ const outcomes: Record<string, Record<string, string>> = {
     failed: 'named-card-field',
     'failed, recommended': 'named-loose-card-field named-holder-field',
     passed: 'no-names card-data-in-iframes',
-    cantTell: 'form-not-seen form-in-foreign-frame',
+    cantTell: 'hidden-copy form-not-seen empty-hosts form-in-foreign-frame',
     inapplicable: 'hosted-form',
   },
-  'secure-fields': { failed: 'plain-fields', passed: 'iframes', cantTell: 'form-not-seen', inapplicable: 'hosted-form' },
+  'secure-fields': {
+    failed: 'plain-fields',
+    passed: 'iframes',
+    cantTell: 'form-not-seen empty-hosts',
+    inapplicable: 'hosted-form',
+  },
   'exposed-secrets': {
     failed: 'access-token token-as-public-key client-secret calls-with-token',
     passed: 'none-found',

@@ -2,6 +2,8 @@ import { exposedSecrets } from '../../../src/engine/requirements/exposed-secrets
 import { document, key, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
+const own = (text: 'not-cached' | 'skipped') => script('https://tienda.example/a.js', { text })
+
 finds(exposedSecrets, {
   'only a public key': [{ keys: [key()] }, [{ reason: 'none-found' }]],
   'an access token': [
@@ -31,11 +33,11 @@ finds(exposedSecrets, {
     ],
   ],
   'scripts that could not be read': [
-    { documents: [document({ scriptsNotRead: 2 }), document({ scriptsNotRead: 1 })] },
+    { documents: [document()], scripts: [own('not-cached'), own('skipped'), script('https://cdn.tienda.example/b.js')] },
     [{ reason: 'scripts-not-read', data: { count: 3 } }],
   ],
   'a secret beside scripts that could not be read': [
-    { documents: [document({ scriptsNotRead: 2 })], keys: [key({ kind: 'client-secret' })] },
+    { documents: [document()], scripts: [own('not-cached')], keys: [key({ kind: 'client-secret' })] },
     [{ reason: 'client-secret', where: where('script'), data: { key: 'APP_USR-4b7c…4e5f', place: 'script' } }],
   ],
 })

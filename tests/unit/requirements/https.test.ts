@@ -7,6 +7,14 @@ const device = 'http://www.mercadopago.com/v2/security.js'
 
 finds(https, {
   'everything on https': [{ scripts: [script('https://cdn.example/a.js')] }, [{ reason: 'all-https' }]],
+  'code with an address over http': [
+    { scripts: [script('', { signs: ['sends-over-http'], where: where('script') })] },
+    [{ reason: 'code-sends-over-http', where: where('script') }],
+  ],
+  'code with such an address on a page that upgrades': [
+    { scripts: [script('', { signs: ['sends-over-http'] })], documents: [document({ upgradesInsecure: true })] },
+    [{ reason: 'all-https' }],
+  ],
   'the page itself': [{ documents: [document({ protocol: 'http:' })] }, [{ reason: 'page-over-http', where: where() }]],
   'a page on a developer’s machine': [
     { documents: [document({ protocol: 'http:', host: 'localhost', local: true })] },
@@ -112,7 +120,7 @@ finds(https, {
   'a form without an address of its own': [{ forms: [form()] }, [{ reason: 'all-https' }]],
   'a page that upgrades what it loads': [
     {
-      documents: [document(), document({ upgradesInsecure: true })],
+      documents: [document({ upgradesInsecure: true }), document()],
       scripts: [script('http://cdn.example/a.js'), script(sdk)],
       frames: [frame('http://pay.example/x')],
       forms: [form({ action: 'http://pay.example/x' })],

@@ -19,9 +19,9 @@ finds(secureFields, {
   ],
   'places for them': [
     { fields: [field({ kind: 'holder' })], secureHosts: [{ where: where('#host'), kind: 'number' }] },
-    [{ reason: 'iframes', where: where('#host') }],
+    [{ reason: 'empty-hosts', where: where('#host') }],
   ],
-  'code that makes them': [{ scripts: [script('', { signs: ['uses-fields'] })] }, [{ reason: 'iframes' }]],
+  'code that makes them': [{ scripts: [script('', { signs: ['uses-fields'] })] }, [{ reason: 'form-not-seen' }]],
   'the tokenizer': [
     {
       scripts: [

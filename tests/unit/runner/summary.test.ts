@@ -10,7 +10,7 @@ function summary(results: Result[], more: Partial<Audit> = {}): string {
     ...auditOf(results),
     steps: [{ url: 'https://tienda.example/pago', title: 'Pago' }],
     context: { product: { value: 'checkout-api', why: [] }, site: { value: 'MLA', why: [] }, isCheckout: true, why: [] },
-    coverage: { framesRead: 1, framesNotRead: [], scriptsNotRead: 0, settled: true },
+    coverage: { framesRead: 1, framesNotRead: [], scriptsNotRead: 0, scriptsOfOthers: 0, limitsReached: [], settled: true },
     ...more,
   } as Audit
   return stripVTControlCharacters(summarise('en', 'https://tienda.example/pago', audit))

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import type { Coverage } from '../../../src/engine/audit/types.ts'
 import { blindSpots } from '../../../src/engine/view/blind-spots.ts'
 
-const whole: Coverage = { framesRead: 1, framesNotRead: [], scriptsNotRead: 0, settled: true }
+const whole: Coverage = {
+  framesRead: 1,
+  framesNotRead: [],
+  scriptsNotRead: 0,
+  scriptsOfOthers: 0,
+  limitsReached: [],
+  settled: true,
+}
 const kinds = (coverage: Partial<Coverage>) => {
   const { unseen, seen } = blindSpots('en', { ...whole, ...coverage })
   return [unseen.map(({ kind }) => kind), seen.map(({ kind }) => kind)]

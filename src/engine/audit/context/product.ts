@@ -1,5 +1,3 @@
-/** Which of Mercado Pago's products the page uses. */
-import { hostOf } from '../../knowledge/address.ts'
 import { cardFormPlugins, proPluginId } from '../../knowledge/markers.ts'
 import type { Product } from '../../knowledge/words.ts'
 import type { MarkerSeen, Snapshot } from '../../snapshot/types.ts'
@@ -8,7 +6,6 @@ import { hasSamplePixForm, isCardData, isSecureFrame, ownCardFields } from '../f
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { hasMarker } from '../facts/markers.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
-import { isSameSite } from '../facts/same-site.ts'
 import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isOldButton, isSdk, isSdkRunning, isSdkV1, isTokenizer } from '../facts/sdk.ts'
 import { isSdkByText } from '../facts/sdk-origin.ts'
@@ -80,6 +77,4 @@ const isProPlugin = ({ id, where }: MarkerSeen) =>
 const isPluginForm = (marker: MarkerSeen) => cardFormPlugins.includes(marker.id) && !isProPlugin(marker)
 
 /** A Brick draws its own secure fields. Whether code creates one is not known while scripts are unread. */
-const mayDrawBrick = ({ documents, scripts }: Snapshot) =>
-  countScriptsNotRead(documents) > 0 ||
-  scripts.some(({ text, src }) => text === 'foreign' && isSameSite(hostOf(src), documents[0]?.host ?? ''))
+const mayDrawBrick = (snapshot: Snapshot) => countScriptsNotRead(snapshot) > 0

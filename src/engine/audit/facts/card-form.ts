@@ -16,23 +16,33 @@ export const isCardData = ({ kind }: FieldSeen) => kind !== 'holder'
 /** Whether a frame is one in which Mercado Pago's SDK takes card data. */
 export const isSecureFrame = ({ src }: FrameSeen) => isSecureFieldsHost(hostOf(src))
 
-/** Where card data is typed: the shop's own fields, Mercado Pago's iframes, a form drawn by the tokenizer, or not seen yet. */
+/**
+ * Where card data is typed: the shop's own fields, Mercado Pago's iframes, a form drawn by the tokenizer, or not seen yet. Places for
+ * iframes without any show nothing: their ids may be wrong, the page's policy may forbid the frames, or they are still to come.
+ */
 export type CardForm =
   | { kind: 'own-fields'; fields: FieldSeen[] }
-  | { kind: 'iframes'; container: Where | undefined; frame: Where | undefined }
+  | { kind: 'iframes'; container: Where | undefined; frame: Where }
+  | { kind: 'empty-hosts'; container: Where }
   | { kind: 'hosted' }
   | { kind: 'not-seen' }
 
-/** The page's card form. For iframes, container and frame are both undefined if only the page's code shows their use. */
+/** The page's card form. Code that makes iframes is no form: it may be on a page that has none. */
 export function readCardForm(parts: CardFormParts): CardForm {
   const fields = ownCardFields(parts).filter(isCardData)
   if (fields.length > 0) return { kind: 'own-fields', fields }
   const container = parts.secureHosts[0]?.where
-  const frame = parts.frames.find(isSecureFrame)?.where
-  if (container || frame) return { kind: 'iframes', container, frame }
-  if (parts.scripts.some(isTokenizer)) return { kind: 'hosted' }
-  return hasSign(parts.scripts, 'uses-fields') ? { kind: 'iframes', container, frame } : { kind: 'not-seen' }
+  const mounted = parts.frames.filter(isSecureFrame)
+  const frame = mounted.find(({ visible }) => visible) ?? mounted[0]
+  if (frame && (frame.visible || !hasPlainForm(parts))) return { kind: 'iframes', container, frame: frame.where }
+  if (container ?? frame) return { kind: 'empty-hosts', container: (container ?? frame?.where)! }
+  return { kind: parts.scripts.some(isTokenizer) ? 'hosted' : 'not-seen' }
 }
+
+/** Whether a buyer sees plain card fields that may be the shop's, as where Mercado Pago's are hidden. */
+const hasPlainForm = ({ fields, scripts }: CardFormParts) =>
+  !isAnothersForm(scripts) &&
+  fields.some((field) => isCardData(field) && field.visible && !field.inBrick && !field.otherProcessor)
 
 /**
  * The card fields of the shop's own Mercado Pago form, without those of Bricks and other processors. Fields without

@@ -1,7 +1,7 @@
 /** Parts of the page that are transferred over http. */
 import { isLocalHost } from '../../knowledge/hosts.ts'
 import type { DocumentSeen, FormSeen, FrameSeen, ScriptSeen, Snapshot } from '../../snapshot/types.ts'
-import { hasSign } from './script-signs.ts'
+import { hasSign, scriptsWith } from './script-signs.ts'
 import { isPaymentScript } from './sdk.ts'
 
 type Page = Pick<Snapshot, 'documents' | 'scripts'>
@@ -40,12 +40,16 @@ export function formsOverHttp(page: Page & Pick<Snapshot, 'forms'>): FormSeen[] 
   return page.forms.filter(({ action, explicitHttp, payment }) => isHttp(action, explicitHttp, payment && !isLocalPage))
 }
 
+/** Scripts of the page whose code calls, opens or leads to an address over http. Whether and with what only a person can see. */
+export const scriptsSendingOverHttp = ({ documents, scripts }: Page): ScriptSeen[] =>
+  documents[0]!.upgradesInsecure ? [] : scriptsWith(scripts, 'sends-over-http')
+
 /**
- * Whether an address is reached over http. A page may ask the browser to upgrade all addresses. On an http page, addresses that
+ * Whether an address is reached over http. The page itself, not a frame in it, may ask the browser to upgrade all addresses. On an http page, addresses that
  * merely follow the page's scheme are not reported: the page itself is.
  */
 function httpTest({ documents, scripts }: Page) {
-  const upgrades = documents.some(({ upgradesInsecure }) => upgradesInsecure)
+  const upgrades = documents[0]!.upgradesInsecure
   const pageIsHttp = documents[0]!.protocol === 'http:'
   const followsPage = hasSign(scripts, 'follows-page-scheme')
   return (address: string, explicitHttp: boolean, alsoLocal = false) =>

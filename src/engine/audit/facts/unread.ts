@@ -1,6 +1,29 @@
 /** Parts of the page that could not be read. */
-import type { DocumentSeen } from '../../snapshot/types.ts'
+import { hostOf } from '../../knowledge/address.ts'
+import { isMercadoPagoHost } from '../../knowledge/hosts.ts'
+import type { ReadingLimit } from '../../knowledge/words.ts'
+import type { DocumentSeen, ScriptSeen, Snapshot } from '../../snapshot/types.ts'
+import { isSameSite } from './same-site.ts'
 
-/** How many scripts of the page's own origins could not be judged, because their text could not be read. */
-export const countScriptsNotRead = (documents: readonly DocumentSeen[]) =>
-  documents.reduce((sum, { scriptsNotRead }) => sum + scriptsNotRead, 0)
+type Page = Pick<Snapshot, 'scripts' | 'documents'>
+
+/** How many of the shop's own scripts could not be judged because their text could not be read: those of its registrable domain. */
+export const countScriptsNotRead = (page: Page) =>
+  page.scripts.filter((script) => isUnread(script) && isShops(page, script)).length
+
+/** How many scripts of others were not read. They do not stand in the way: what they hold is not the shop's. */
+export const countScriptsOfOthers = (page: Page) =>
+  page.scripts.filter((script) => isUnread(script) && !isShops(page, script)).length
+
+/** A script that the server answered with an error is none: no code of it reached the browser. */
+const isUnread = ({ text }: ScriptSeen) => text !== 'read' && text !== 'failed'
+
+function isShops({ documents }: Page, { text, src }: ScriptSeen): boolean {
+  const host = hostOf(src)
+  return text !== 'foreign' || (!isMercadoPagoHost(host) && documents.some((document) => isSameSite(host, document.host)))
+}
+
+/** The limits at which the reading of any document stopped, each once. */
+export const limitsReachedIn = (documents: readonly DocumentSeen[]): ReadingLimit[] => [
+  ...new Set(documents.flatMap(({ limitsReached }) => limitsReached)),
+]

@@ -149,6 +149,7 @@ export const en: UiTexts = {
     '{n, plural, one {One isolated frame could not be read: whatever it holds was not checked.} other {# isolated frames could not be read: whatever they hold was not checked.}}',
   'blind.scripts':
     '{n, plural, one {One of the shop’s scripts was no longer in the browser’s cache. Reload the page and check again to have it read.} other {# of the shop’s scripts were no longer in the browser’s cache. Reload the page and check again to have them read.}}',
+  'blind.limits': 'The rest of a page too large to be read as a whole.',
   'blind.loading': 'Whatever the page loaded after it was read.',
   'loading.says': 'The page was still loading: something may be missing.',
 

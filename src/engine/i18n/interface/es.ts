@@ -147,6 +147,7 @@ export const es = {
     '{n, plural, one {Un marco aislado no se pudo leer: lo que haya adentro queda sin revisar.} other {# marcos aislados no se pudieron leer: lo que haya adentro queda sin revisar.}}',
   'blind.scripts':
     '{n, plural, one {Un script de la tienda ya no estaba en la memoria del navegador. Recargá la página y revisá de nuevo para leerlo.} other {# scripts de la tienda ya no estaban en la memoria del navegador. Recargá la página y revisá de nuevo para leerlos.}}',
+  'blind.limits': 'El resto de una página demasiado grande para leerla entera.',
   'blind.loading': 'Lo que la página cargó después de leerla.',
   'loading.says': 'La página todavía estaba cargando: puede faltar algo.',
 

@@ -149,6 +149,7 @@ export const pt: UiTexts = {
     '{n, plural, one {Não foi possível ler um frame isolado: o que há dentro dele não foi verificado.} other {Não foi possível ler # frames isolados: o que há dentro deles não foi verificado.}}',
   'blind.scripts':
     '{n, plural, one {Um script da loja não estava mais no cache do navegador. Recarregue a página e verifique de novo para que ele seja lido.} other {# scripts da loja não estavam mais no cache do navegador. Recarregue a página e verifique de novo para que sejam lidos.}}',
+  'blind.limits': 'O resto de uma página grande demais para ser lida inteira.',
   'blind.loading': 'O que a página carregou depois da leitura.',
   'loading.says': 'A página ainda estava carregando: pode faltar alguma coisa.',
 

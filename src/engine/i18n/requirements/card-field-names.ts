@@ -24,6 +24,10 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
         says: 'El nombre del titular tiene name="{name}".',
         fix: 'La regla estricta pide quitar el name también acá, aunque ejemplos oficiales lo llevan.',
       },
+      'hidden-copy': {
+        says: `El campo oculto {name} se llama como el de ${field.es}: un script puede copiarle lo que se escribe.`,
+        fix: 'Mirá qué se escribe en el campo oculto al pagar: si es un dato de la tarjeta, borralo. Al servidor de la tienda solo puede llegar el token.',
+      },
       'no-names': {
         says: '{count, plural, one {El campo de tarjeta no tiene} other {Ninguno de los # campos de tarjeta tiene}} name.',
       },
@@ -35,6 +39,10 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
       'form-in-foreign-frame': {
         says: 'El formulario puede estar en un marco de {origin}, que no se puede leer.',
         fix: 'Abrí el marco en una pestaña propia y auditalo allí.',
+      },
+      'empty-hosts': {
+        says: 'Los lugares para los campos de Mercado Pago están vacíos o no se ven.',
+        fix: 'Si todavía no elegiste pagar con tarjeta, elegilo y volvé a hacer clic. Si ya está abierto, mirá la consola: el id del lugar, la Public Key y la política de seguridad (CSP).',
       },
       'hosted-form': { says: 'El formulario de tarjeta es de Mercado Pago y no de la tienda.' },
     },
@@ -55,6 +63,10 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
         says: 'O nome do titular tem name="{name}".',
         fix: 'A regra estrita pede para tirar o name aqui também, embora exemplos oficiais o tragam.',
       },
+      'hidden-copy': {
+        says: `O campo oculto {name} tem o nome do campo de ${field.pt}: um script pode copiar para ele o que é digitado.`,
+        fix: 'Veja o que é escrito no campo oculto ao pagar: se for um dado do cartão, remova-o. Ao servidor da loja só pode chegar o token.',
+      },
       'no-names': { says: '{count, plural, one {O campo do cartão não tem} other {Nenhum dos # campos do cartão tem}} name.' },
       'card-data-in-iframes': { says: 'Os dados do cartão são digitados em campos do Mercado Pago.' },
       'form-not-seen': {
@@ -64,6 +76,10 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
       'form-in-foreign-frame': {
         says: 'O formulário pode estar em um frame de {origin}, que não pode ser lido.',
         fix: 'Abra o frame em uma aba própria e audite lá.',
+      },
+      'empty-hosts': {
+        says: 'Os lugares para os campos do Mercado Pago estão vazios ou não aparecem.',
+        fix: 'Se ainda não escolheu pagar com cartão, escolha e clique de novo. Se já está aberto, veja o console: o id do lugar, a Public Key e a política de segurança (CSP).',
       },
       'hosted-form': { says: 'O formulário do cartão é do Mercado Pago, não da loja.' },
     },
@@ -84,12 +100,20 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
         says: 'The cardholder name has name="{name}".',
         fix: 'The strict rule asks for no name here either, though official samples carry one.',
       },
+      'hidden-copy': {
+        says: `The hidden field {name} is called like the one for the ${field.en}: a script may copy into it what is typed.`,
+        fix: 'See what is written into the hidden field when paying: if it is card data, remove it. Only the token may reach the shop’s server.',
+      },
       'no-names': { says: '{count, plural, one {The card field has no name.} other {None of the # card fields has a name.}}' },
       'card-data-in-iframes': { says: 'Card data is typed into Mercado Pago’s own fields.' },
       'form-not-seen': { says: 'The card form is not on the page yet.', fix: 'Choose to pay by card and click the icon again.' },
       'form-in-foreign-frame': {
         says: 'The form may be in a frame of {origin}, which cannot be read.',
         fix: 'Open the frame in a tab of its own and audit it there.',
+      },
+      'empty-hosts': {
+        says: 'The places for Mercado Pago’s fields are empty or cannot be seen.',
+        fix: 'If you have not chosen to pay by card yet, choose it and click again. If the form is open, look at the console: the id of the place, the Public Key and the security policy (CSP).',
       },
       'hosted-form': { says: 'The card form is Mercado Pago’s, not the shop’s.' },
     },

@@ -31,7 +31,7 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
       'none-found': { says: 'No se encontró ningún Access Token ni Client Secret en lo que recibió el navegador.' },
       'scripts-not-read': {
         says: '{count, plural, one {Un script de la tienda no se pudo leer} other {# scripts de la tienda no se pudieron leer}}; en el resto no se encontraron secretos.',
-        fix: 'Recargá la página y volvé a hacer clic en el ícono.',
+        fix: 'Recargá la página y volvé a hacer clic en el ícono. Los scripts de otros hosts de la tienda (cdn., www.) no se pueden leer: revisalos a mano.',
       },
     },
   },
@@ -58,7 +58,7 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
       'none-found': { says: 'Nenhum Access Token ou Client Secret foi encontrado no que o navegador recebeu.' },
       'scripts-not-read': {
         says: '{count, plural, one {Não foi possível ler um script da loja} other {Não foi possível ler # scripts da loja}}; no resto, nenhum segredo foi encontrado.',
-        fix: 'Recarregue a página e clique no ícone de novo.',
+        fix: 'Recarregue a página e clique no ícone de novo. Os scripts de outros hosts da loja (cdn., www.) não podem ser lidos: revise-os à mão.',
       },
     },
   },
@@ -85,7 +85,7 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
       'none-found': { says: 'No Access Token or Client Secret was found in what the browser received.' },
       'scripts-not-read': {
         says: '{count, plural, one {A script of the shop’s could not be read} other {# scripts of the shop’s could not be read}}; no secret was found in the rest.',
-        fix: 'Reload the page and click the icon again.',
+        fix: 'Reload the page and click the icon again. Scripts on the shop’s other hosts (cdn., www.) cannot be read: check them by hand.',
       },
     },
   },

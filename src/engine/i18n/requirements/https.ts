@@ -30,6 +30,10 @@ export const texts: RequirementTexts<typeof https> = {
         says: 'Un formulario secundario envía por http: {address}',
         fix: 'Pasalo a https; el navegador avisa al comprador cuando no lo es.',
       },
+      'code-sends-over-http': {
+        says: 'El código de la página usa una dirección con http://.',
+        fix: 'Abrí el script y fijate qué manda ahí: si es algo de la compra, cambiá la dirección a https://.',
+      },
       'local-page': {
         says: 'Es una página de prueba local ({host}): acá HTTPS puede faltar.',
         fix: 'Auditá la dirección pública de la tienda antes de salir a producción.',
@@ -65,6 +69,10 @@ export const texts: RequirementTexts<typeof https> = {
         says: 'Um formulário secundário envia por http: {address}',
         fix: 'Passe para https; o navegador avisa o comprador quando não é.',
       },
+      'code-sends-over-http': {
+        says: 'O código da página usa um endereço com http://.',
+        fix: 'Abra o script e veja o que ele envia para lá: se for algo da compra, troque o endereço para https://.',
+      },
       'local-page': {
         says: 'É uma página de teste local ({host}): aqui o HTTPS pode faltar.',
         fix: 'Audite o endereço público da loja antes de ir para produção.',
@@ -93,6 +101,10 @@ export const texts: RequirementTexts<typeof https> = {
       'other-form-over-http': {
         says: 'A secondary form sends over http: {address}',
         fix: 'Move it to https; browsers warn the buyer when it is not.',
+      },
+      'code-sends-over-http': {
+        says: 'Code of the page uses an address over http://.',
+        fix: 'Open the script and see what it sends there: if it is part of the purchase, change the address to https://.',
       },
       'local-page': {
         says: 'This is a local test page ({host}), where HTTPS may be missing.',

@@ -16,6 +16,10 @@ export const texts: RequirementTexts<typeof secureFields> = {
         says: 'Todavía no se ve el formulario de tarjeta.',
         fix: 'Elegí pagar con tarjeta y volvé a hacer clic en el ícono.',
       },
+      'empty-hosts': {
+        says: 'Los lugares para los campos de Mercado Pago están vacíos o no se ven.',
+        fix: 'Si todavía no elegiste pagar con tarjeta, elegilo y volvé a hacer clic. Si ya está abierto, mirá la consola: el id del lugar, la Public Key y la política de seguridad (CSP).',
+      },
       'hosted-form': { says: 'El formulario de tarjeta es de Mercado Pago y no de la tienda.' },
     },
   },
@@ -32,6 +36,10 @@ export const texts: RequirementTexts<typeof secureFields> = {
         says: 'O formulário do cartão ainda não aparece.',
         fix: 'Escolha pagar com cartão e clique no ícone de novo.',
       },
+      'empty-hosts': {
+        says: 'Os lugares para os campos do Mercado Pago estão vazios ou não aparecem.',
+        fix: 'Se ainda não escolheu pagar com cartão, escolha e clique de novo. Se já está aberto, veja o console: o id do lugar, a Public Key e a política de segurança (CSP).',
+      },
       'hosted-form': { says: 'O formulário do cartão é do Mercado Pago, não da loja.' },
     },
   },
@@ -45,6 +53,10 @@ export const texts: RequirementTexts<typeof secureFields> = {
       },
       iframes: { says: 'Card data is typed into Mercado Pago’s secure fields.' },
       'form-not-seen': { says: 'The card form is not on the page yet.', fix: 'Choose to pay by card and click the icon again.' },
+      'empty-hosts': {
+        says: 'The places for Mercado Pago’s fields are empty or cannot be seen.',
+        fix: 'If you have not chosen to pay by card yet, choose it and click again. If the form is open, look at the console: the id of the place, the Public Key and the security policy (CSP).',
+      },
       'hosted-form': { says: 'The card form is Mercado Pago’s, not the shop’s.' },
     },
   },

@@ -1,8 +1,8 @@
 /** One document, and the signs of its country. */
 import * as v from 'valibot'
 import { knownGlobals } from '../../knowledge/globals.ts'
-import { siteIds } from '../../knowledge/words.ts'
-import { count, list, text, where } from './values.ts'
+import { readingLimits, siteIds } from '../../knowledge/words.ts'
+import { list, text, where } from './values.ts'
 
 const shared = {
   where,
@@ -14,8 +14,8 @@ const shared = {
   lang: text,
   /** Hosts that the document treats as its own: its canonical address, or the target of several of its links. */
   homeHosts: list(text),
-  /** Scripts whose text could not be read, so they are not judged. */
-  scriptsNotRead: count,
+  /** Limits at which reading stopped: there may be more of it. */
+  limitsReached: list(v.picklist(readingLimits)),
 }
 
 /** Names of the query parameters, and the status where a value is a plain status word. */

@@ -9,10 +9,10 @@ const tag = v.picklist(['input', 'select', 'textarea'])
 /** Number of the form, or of the tree for elements outside any form; -1 where there is no field. */
 const group = v.pipe(v.number(), v.integer())
 
-/** A field that a buyer fills in. */
+/** A field that a buyer fills in. A custom element that belongs to a form counts as an `input`. */
 export const controlCandidate = v.object({
   where,
-  tag,
+  tag: text,
   type: text,
   id: text,
   name: text,
@@ -67,6 +67,8 @@ export const fieldSeen = v.object({
   tag,
   /** The `name` attribute; when it is empty, the browser does not submit the field. */
   name: text,
+  /** The name of a hidden input of its form that is called like this field: code may copy what is typed into it. */
+  hiddenName: text,
   inForm: v.boolean(),
   /** The surrounding form carries another processor's marks. */
   otherProcessor: v.boolean(),

@@ -6,7 +6,7 @@ import { controlCandidate, formCandidate, hostCandidate } from './fields.ts'
 import { frameCandidate } from './frames.ts'
 import { clickableCandidate, consentCandidate, imageCandidate } from './links.ts'
 import { installmentsSeen, markerSeen, passageCandidate, pixCandidate, rawChoice } from './payment.ts'
-import { keySeen, scriptCandidate } from './scripts.ts'
+import { keyCandidate, scriptCandidate } from './scripts.ts'
 import { list, text } from './values.ts'
 
 export const readingSchema = v.object({
@@ -28,7 +28,7 @@ export const readingSchema = v.object({
   choices: list(rawChoice),
   pix: list(pixCandidate),
   markers: list(markerSeen),
-  keys: list(keySeen),
+  keys: list(keyCandidate),
   installments: list(installmentsSeen),
 })
 

@@ -13,6 +13,9 @@ const textOf = (length: number, redact: (text: string) => string) =>
 /** Code of a page, which is recognised and not kept: of it only card numbers are masked. */
 export const codeUpTo = (length: number) => textOf(length, maskCardNumbers)
 
+/** Text with disguised keys, which is recognised and not kept. Card numbers are not masked in it: a key may hold digits like theirs. */
+export const disguised = textOf(1000, (value) => value)
+
 /** The longest text that the collector cuts itself, but for excerpts of scripts, has 1,200 characters. */
 export const text = textOf(5000, redactRead)
 

@@ -45,13 +45,27 @@ describe('where the card’s data is typed', () => {
     expect(form({ fields: [holder, own], frames: [secure], scripts: [tokenizer] })).toEqual({ kind: 'own-fields', fields: [own] })
   })
 
-  test('is Mercado Pago’s iframes by a container, a frame or code', () => {
+  test('is Mercado Pago’s iframes by a frame', () => {
     const both = { kind: 'iframes', container: container.where, frame: secure.where }
     expect(form({ secureHosts: [container], frames: [secure], scripts: [tokenizer] })).toEqual(both)
-    expect(form({ secureHosts: [container] })).toEqual({ ...both, frame: undefined })
     expect(form({ frames: [secure] })).toEqual({ ...both, container: undefined })
-    const byCode = { scripts: [script('', { signs: ['uses-fields'] })] }
-    expect(form(byCode)).toEqual({ kind: 'iframes', container: undefined, frame: undefined })
+  })
+
+  test('is not seen in a container without a frame, or in code alone', () => {
+    const empty = { kind: 'empty-hosts', container: container.where }
+    expect(form({ secureHosts: [container], scripts: [tokenizer] })).toEqual(empty)
+    expect(form({ scripts: [script('', { signs: ['uses-fields'] })] })).toEqual({ kind: 'not-seen' })
+  })
+
+  test('is not seen in frames out of sight beside plain fields in sight', () => {
+    const out = { ...secure, visible: false }
+    const plain = field({ mercadoPago: false })
+    const parts = { secureHosts: [container], frames: [out] }
+    expect(form(parts)).toMatchObject({ kind: 'iframes' })
+    expect(form({ ...parts, fields: [plain] })).toMatchObject({ kind: 'empty-hosts' })
+    expect(form({ ...parts, fields: [{ ...plain, visible: false }] })).toMatchObject({ kind: 'iframes' })
+    expect(form({ ...parts, fields: [{ ...plain, otherProcessor: true }] })).toMatchObject({ kind: 'iframes' })
+    expect(form({ ...parts, frames: [out, secure], fields: [plain] })).toMatchObject({ kind: 'iframes' })
   })
 
   test('is the tokenizer’s form, also beside code that draws fields', () => {

@@ -7,7 +7,8 @@ import { hasMarker } from '../../../../src/engine/audit/facts/markers.ts'
 import { shownPhrases } from '../../../../src/engine/audit/facts/phrases.ts'
 import { isPixCharge, isPluginPix } from '../../../../src/engine/audit/facts/pix.ts'
 import { hasSign, scriptsWith } from '../../../../src/engine/audit/facts/script-signs.ts'
-import { countScriptsNotRead } from '../../../../src/engine/audit/facts/unread.ts'
+import { countScriptsNotRead, countScriptsOfOthers } from '../../../../src/engine/audit/facts/unread.ts'
+import type { ScriptSeen } from '../../../../src/engine/snapshot/types.ts'
 import { document, emptyPage, frame, installments, link, marker, phrase, pix, script, where } from '../../sample-snapshot.ts'
 
 test('one sign of several on one script of several is enough', () => {
@@ -105,6 +106,14 @@ test('shows only visible phrases of the topic', () => {
 })
 
 test('adds up the unread scripts of all documents', () => {
-  expect(countScriptsNotRead([document({ scriptsNotRead: 2 }), document(), document({ scriptsNotRead: 3 })])).toBe(5)
-  expect(countScriptsNotRead([])).toBe(0)
+  const counts = (...scripts: ScriptSeen[]) => {
+    const page = { documents: [document({ host: 'pagos.tienda.com.ar' })], scripts }
+    return [countScriptsNotRead(page), countScriptsOfOthers(page)]
+  }
+  const own = 'https://pagos.tienda.com.ar/a.js'
+  expect(counts()).toEqual([0, 0])
+  expect(counts(script(own, { text: 'not-cached' }), script(own, { text: 'skipped' }))).toEqual([2, 0])
+  expect(counts(script(own, { text: 'read' }), script(own, { text: 'failed' }))).toEqual([0, 0])
+  expect(counts(script('https://cdn.tienda.com.ar/a.js'), script('https://www.tienda.com.ar/a.js'))).toEqual([2, 0])
+  expect(counts(script('https://otra.com.ar/a.js'), script('https://sdk.mercadopago.com/js/v2'))).toEqual([0, 2])
 })
