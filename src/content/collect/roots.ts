@@ -4,7 +4,7 @@ import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom.ts'
 import { reached } from './limits.ts'
 
 /** Elements as Firefox shows them to extensions. */
-interface WithClosedRoots extends Element {
+interface WithClosedRoots extends HTMLElement {
   openOrClosedShadowRoot: ShadowRoot | null
 }
 
@@ -26,7 +26,7 @@ const nearest = 10_000
 
 /** The shadow root of `element`, also a closed one. */
 export function openShadow(element: Element): ShadowRoot | null {
-  if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !possibleHost.test(tagOf(element))) return null
+  if (!(element instanceof HTMLElement) || !possibleHost.test(tagOf(element))) return null
   if (extensionDom) return extensionDom.openOrClosedShadowRoot(element)
   return import.meta.env.MODE === 'firefox' ? (element as WithClosedRoots).openOrClosedShadowRoot : element.shadowRoot
 }

@@ -1,14 +1,14 @@
 /**
  * Words around which a script's text may have signs; every pattern of `script-signs.ts` contains one of them. In a separate
- * file, because only these words are needed in the page.
+ * file, because only these words are needed in the page. Long words stand there by their ends.
  */
 import { either } from './patterns.ts'
 
 const telling = either(
   [
-    /m(?:ercado-?)?pago|can not be null|whitelistedAttrs|js_version=|card_tokens|identification_types|card_issuers/,
+    /m(?:ercado-?)?pago|n not be null|listedAttrs|js_version=|card_tokens|fication_types|card_issuers/,
     /cardForm|create(?:Card)?Token|init_point|advancedFraud|max_?install|location\s*\.\s*protocol/,
-    /(?:fetch|open|assign|replace|Beacon)\s*\(.{0,12}http:|location[.href\s]*=\s*.http:/,
+    /(?:tch|pen|ign|ace|con)\s*\(.{0,12}http:|cation[.href\s]*=\s*.http:/,
     /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
   ],
   'gi',

@@ -4,8 +4,8 @@ import { isSample } from '../knowledge/key-samples.ts'
 /** Matches to the end of the text, because the query may contain spaces, quotes and further addresses. */
 const queryOrFragment = /([?#])[\s\S]*/
 /** After a capital letter, the prefix must be followed by hexadecimal digits: `LATEST-version` is an ordinary word. */
-const keyShapes = /(?<![A-Z])(?:APP_USR|TEST)-[\w-]{6,}|(?:APP_USR|TEST)-[0-9a-fA-F]{8}[\w-]*/g
-const longSecret = /[A-Za-z0-9]{32,}/g
+const keyShapes = /(?<![A-Z])(?:APP_USR|TEST)-[\w-]{6,}|(?:APP_USR|TEST)-[\da-fA-F]{8}[\w-]*/g
+const longSecret = /[a-z\d]{32,}/gi
 
 /** Address without user info, query and fragment. Text that is not an address is masked and cut. */
 export function redactUrl(url: string): string {
