@@ -62,7 +62,7 @@ const program = () =>
     .helpOption('-h, --help', 'show this help')
     .addHelpText(
       'after',
-      '\nExit status: 0 all audited; 1 --fail-on met; 2 something could not be audited, or an argument was bad.',
+      '\nExit status: 0 all audited; 1 --fail-on met; 2 something could not be audited, or an argument was bad; 130 or 143 stopped by a signal.',
     )
     .showSuggestionAfterError(false)
 

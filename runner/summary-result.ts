@@ -2,11 +2,11 @@
 import pc from 'picocolors'
 import type { Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
-import { requirementText } from '../src/engine/i18n/render.ts'
 import type { Language, Product } from '../src/engine/knowledge/words.ts'
 import { attestationText } from '../src/engine/view/attestation.ts'
 import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
 import { placeInSource } from '../src/engine/view/places.ts'
+import { titleOf } from '../src/engine/view/title.ts'
 import { fromPage, wrap } from './terminal.ts'
 
 /** How many places are shown; of the rest only the number. */
@@ -22,8 +22,9 @@ const signs: Record<Outcome, string> = {
 }
 
 /** A result's sign and title, and what a person attested. */
-export function resultTitle(language: Language, { requirement, outcome, attestation }: Result): string {
-  const { title } = requirementText(language, requirement)
+export function resultTitle(language: Language, result: Result): string {
+  const { outcome, attestation } = result
+  const title = titleOf(language, result)
   if (!attestation) return `${signs[outcome]} ${title}`
   return `${signs[outcome]} ${title} ${pc.dim(`(${attestationText(language, attestation)})`)}`
 }

@@ -24,18 +24,21 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof ${name}> = {
   es: {
     title: 'TODO: título',
+    fault: 'TODO: título cuando falla',
     why: 'TODO: por qué le importa a la tienda y a quien compra.',
     howTo: ['TODO: qué hace una persona para decidirlo.'],
     reasons: { 'look-at-it': { says: 'TODO: qué se encontró.' } },
   },
   pt: {
     title: 'TODO: título em português',
+    fault: 'TODO: título quando falha',
     why: 'TODO: por que importa para a loja e para quem compra.',
     howTo: ['TODO: o que uma pessoa faz para decidir.'],
     reasons: { 'look-at-it': { says: 'TODO: o que foi encontrado.' } },
   },
   en: {
     title: 'TODO: title',
+    fault: 'TODO: title when it fails',
     why: 'TODO: why it matters to the shop and its buyers.',
     howTo: ['TODO: what a person does to settle it.'],
     reasons: { 'look-at-it': { says: 'TODO: what was found.' } },

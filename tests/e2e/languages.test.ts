@@ -3,8 +3,9 @@ import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import { seedStorage } from '../../runner/seed-storage.ts'
 import { t } from '../../src/engine/i18n/format.ts'
-import { observationText, requirementText } from '../../src/engine/i18n/render.ts'
+import { observationText } from '../../src/engine/i18n/render.ts'
 import { languages } from '../../src/engine/knowledge/words.ts'
+import { titleOf } from '../../src/engine/view/title.ts'
 import { speak, unfold } from './accessibility/popup-states.ts'
 import { inAnyBrowser, textOf, useBrowser } from './harness.ts'
 
@@ -24,9 +25,10 @@ inAnyBrowser('verdict, titles and reasons are in the chosen language', async () 
     const rows = (await popup.evaluate(
       "Object.fromEntries([...document.querySelectorAll('[data-requirement]')].map((row) => [row.dataset.requirement, row.innerText]))",
     )) as Record<string, string>
-    for (const { requirement, observations, outcome } of reply.audit.results) {
+    for (const result of reply.audit.results) {
+      const { requirement, observations, outcome } = result
       const shown = prose(rows[requirement]!)
-      expect(shown).toContain(prose(requirementText(language, requirement).title))
+      expect(shown).toContain(prose(titleOf(language, result)))
       const worst = observations.find((one) => one.outcome === outcome)
       if (!worst) continue
       const { says, item } = observationText(language, requirement, worst, 'checkout-api')

@@ -11,7 +11,7 @@ declare const pixReasons: RequirementText<'pix-charge' | 'pix-offered' | 'pix-no
 declare const pix: RequirementText<'pix-charge' | 'pix-offered' | 'pix-not-seen'>
 declare const text: RequirementText
 
-const head = { title: '', why: '' }
+const head = { title: '', fault: '', why: '' }
 
 export const complete: RequirementTexts<typeof pixKey> = { es: pix, pt: pix, en: { ...head, reasons: pixReasons } }
 

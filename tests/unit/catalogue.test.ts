@@ -36,6 +36,8 @@ describe.each(catalogue.requirements)('$id', (requirement) => {
   test.each(languages)('has a text for each reason in %s, and a how-to for each open one', (language) => {
     const texts = textsById[requirement.id]![language]
     expect(texts.title.length).toBeGreaterThan(5)
+    expect(texts.fault.length).toBeGreaterThan(5)
+    expect(texts.fault).not.toBe(texts.title)
     expect(texts.why.length).toBeGreaterThan(20)
     for (const reason of reasons) {
       const text = texts.reasons[reason]! as ReasonText

@@ -5,9 +5,9 @@ import type { ReasonText } from './texts.ts'
 
 export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
   es: {
-    'not-a-checkout': { says: 'No corresponde: acá no se paga con Mercado Pago.' },
-    'other-product': { says: 'No corresponde a este producto.' },
-    'other-country': { says: 'No corresponde a este país.' },
+    'not-a-checkout': { says: 'No aplica: acá no se paga con Mercado Pago.' },
+    'other-product': { says: 'No aplica a este producto.' },
+    'other-country': { says: 'No aplica en este país.' },
     'country-unknown': { says: 'Depende del país, y la página no lo muestra.', fix: 'Elegí el país arriba.' },
     'asked-before-paying': {
       says: 'En esta página ya se muestra el resultado del pago, y esto se pide antes de pagar.',

@@ -8,10 +8,10 @@ import { formatMessage, list } from './format.ts'
 import { sources as byRequirement } from './sources.ts'
 import type { ListText, ReasonText } from './texts.ts'
 
-/** A requirement's title, why it matters, and its how-to for a person. An unknown id is shown as it is. */
-export function requirementText(language: Language, id: string): { title: string; why: string; howTo: string[] } {
+/** A requirement's title, met and failed, why it matters, and its how-to for a person. An unknown id is shown as it is. */
+export function requirementText(language: Language, id: string): { title: string; fault: string; why: string; howTo: string[] } {
   const text = own(textsIn(language).requirements, id)
-  return { title: text?.title ?? id, why: text?.why ?? '', howTo: text?.howTo ?? [] }
+  return { title: text?.title ?? id, fault: text?.fault ?? id, why: text?.why ?? '', howTo: text?.howTo ?? [] }
 }
 
 /** An observation as an item of a list: `name` is a short code before it. */

@@ -21,7 +21,10 @@ export interface ReasonText {
 }
 
 export interface RequirementText<Reason extends string = string> {
+  /** What holds when it is met. */
   title: string
+  /** The title of a failed result: the defect. */
+  fault: string
   /** Why it matters to the shop and its buyers. */
   why: string
   /** What a person does to decide it, in order, in the wording of Mercado Pago's panel; only where a person is asked. */

@@ -8,6 +8,7 @@ import { hidesDoubt } from '../../engine/view/counts.ts'
 import { evidenceOf, silentKey } from '../../engine/view/evidence.ts'
 import type { GroupId } from '../../engine/view/groups.ts'
 import { currentStep } from '../../engine/view/steps.ts'
+import { titleOf } from '../../engine/view/title.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
@@ -44,7 +45,7 @@ export function ResultRow({ result, audit, group }: Props) {
   const { requirement, outcome, level, attestation } = result
   const lapse = lapseOf(result, audit)
   const draft = useAttesting().drafts.get(requirement)
-  const { title, why, howTo } = requirementText(language, requirement)
+  const { why, howTo } = requirementText(language, requirement)
   const evidence = evidenceOf(result, language, audit.context.product.value)
   const others = evidence.reduce((sum, group) => sum + (group.outcome === outcome ? group.lines.length : 0), -1)
   const silent = t(silentKey(outcome))
@@ -58,7 +59,7 @@ export function ResultRow({ result, audit, group }: Props) {
         <OutcomeIcon outcome={outcome} level={level} struck={struck} />
         <span class="row-head">
           <span class="unseen">{t(`outcome.${outcome}`)}: </span>
-          <h3>{title}</h3>{' '}
+          <h3>{titleOf(language, result)}</h3>{' '}
           {tagged.includes(group) && level === 'recommended' && <span class="tag">{t('result.recommended')}</span>}
           {hidesDoubt(result) && (
             <span class="tag" data-tone="cantTell">

@@ -6,6 +6,7 @@ import { samples } from '../../../scripts/popup-preview/samples.mjs'
 import { t } from '../../../src/engine/i18n/format.ts'
 import { requirementText } from '../../../src/engine/i18n/render.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
+import { titleOf } from '../../../src/engine/view/title.ts'
 import { problems } from '../../../src/messaging/protocol.ts'
 import { chromiumOnly, kind, useBrowser } from '../harness.ts'
 import { clickOn, openWith, prefer, speak, unfold, violations } from './popup-states.ts'
@@ -97,8 +98,8 @@ chromiumOnly(noTree)(
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
 
     const lines = named(nodes, 'DisclosureTriangle')
-    for (const { requirement, outcome } of reply.audit.results) {
-      const says = `${t('es', `outcome.${outcome}`)}: ${requirementText('es', requirement).title}`
+    for (const result of reply.audit.results) {
+      const says = `${t('es', `outcome.${result.outcome}`)}: ${titleOf('es', result)}`
       expect(
         lines.filter((line) => line.startsWith(says)),
         says,

@@ -53,7 +53,7 @@ test('every reason has a text in every language for any data', () => {
 test('shows unknown values unchanged', () => {
   fc.assert(
     fc.property(fc.constantFrom(...languages), text, (language, odd) => {
-      expect(requirementText(language, odd)).toEqual({ title: odd, why: '', howTo: [] })
+      expect(requirementText(language, odd)).toEqual({ title: odd, fault: odd, why: '', howTo: [] })
       expect(observationText(language, odd, { reason: odd, data: {} }, null)).toEqual({ says: odd })
       expect(observationText(language, 'https', { reason: odd, data: {} }, null)).toEqual({ says: odd })
       expect(whyText(language, odd)).toBe(odd)

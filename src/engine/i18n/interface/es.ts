@@ -21,7 +21,7 @@ export const es = {
   'verdict.falseAlarm.line': 'Se cumple todo lo obligatorio, salvo una falla que {by} marcó como falsa alarma.',
   'verdict.undecided': 'Todavía no se puede decidir',
   'verdict.undecided.line':
-    'Nada obligatorio falla{n, plural, =0 {.} one {; queda un punto por confirmar.} other {; quedan # puntos por confirmar.}}',
+    'No encontramos fallas obligatorias.{n, plural, =0 {} one { Te falta confirmar un punto.} other { Te falta confirmar # puntos.}}',
   'verdict.notACheckout': 'Esto no es un checkout de Mercado Pago',
   'verdict.notACheckout.line': 'En esta página no hay nada para revisar.',
 
@@ -31,7 +31,7 @@ export const es = {
   'counts.recommended': '{n, plural, one {recomendado} other {recomendados}}',
   'counts.settled': 'en orden',
   'counts.exceptions': '{n, plural, one {# excepción} other {# excepciones}}',
-  'counts.attested': '{n, plural, one {# punto respondido por una persona} other {# puntos respondidos por personas}}',
+  'counts.attested': '{n, plural, one {# punto respondido a mano} other {# puntos respondidos a mano}}',
 
   'outcome.failed': 'Falla',
   'outcome.cantTell': 'Por decidir',
@@ -86,7 +86,7 @@ export const es = {
   'attestation.beside': 'Queda junto a lo que vio Semáforo y cuenta para el veredicto.',
   'attestation.passed': 'Cumple',
   'attestation.failed': 'No cumple',
-  'attestation.notApplicable': 'No corresponde',
+  'attestation.notApplicable': 'No aplica',
   'attestation.falseAlarm': 'Falsa alarma',
   'attestation.accepted': 'Aceptar el riesgo',
   'attestation.reason': 'Motivo',
@@ -115,21 +115,21 @@ export const es = {
   'badge.failed': '{by}: no cumple',
   'badge.falseAlarm': 'Falsa alarma, según {by}',
   'badge.accepted': 'Aceptado por {by} hasta el {until}',
-  'badge.notApplicable': '{by}: no corresponde',
+  'badge.notApplicable': '{by}: no aplica',
 
   'measured.label': 'Lo que dio la medición',
   'measured.score': 'Puntuación',
   'measured.date': 'Fecha',
   'measured.paymentId': 'Payment ID',
   'measured.score.wrong': 'Escribí una puntuación de 0 a 100.',
-  'measured.date.wrong': 'Elegí el día de la medición, hasta hoy.',
+  'measured.date.wrong': 'Elegí la fecha de la medición; no puede ser futura.',
   'measured.paymentId.wrong': 'Escribí el payment ID: solo letras, números y guiones.',
-  'measured.passes': '{score, number} llega a los {minimum} puntos que pide la documentación: corresponde «Cumple».',
-  'measured.fails': '{score, number} no llega a los {minimum} puntos que pide la documentación: corresponde «No cumple».',
+  'measured.passes': '{score, number} llega a los {minimum} puntos que pide la documentación: marcá «Cumple».',
+  'measured.fails': '{score, number} no llega a los {minimum} puntos que pide la documentación: marcá «No cumple».',
 
   'where.label': 'Dónde está',
   'where.show': 'Mostrar {label} en la página',
-  'where.inFrame': 'marco {name}',
+  'where.inFrame': 'iframe {name}',
   'where.shown': 'Señalado en la página.',
   'where.gone': 'Ya no está en la página, o no se puede señalar.',
 
@@ -137,26 +137,27 @@ export const es = {
   'link.opens': 'Abrir {host}',
 
   'blind.label': 'Lo que se leyó',
-  'blind.all': 'Se leyó toda la página{n, plural, =0 {} one { y un marco} other { y # marcos}}.',
+  'blind.all': 'Se leyó toda la página{n, plural, =0 {} one { y un iframe} other { y # iframes}}.',
   'blind.some': 'Lo que no se pudo ver',
-  'blind.read': 'Se leyó la página{n, plural, =0 {} one { y un marco} other { y # marcos}}.',
+  'blind.read': 'Se leyó la página{n, plural, =0 {} one { y un iframe} other { y # iframes}}.',
   'blind.expected': 'Los campos de Mercado Pago ({host}) nunca se leen: así debe ser.',
   'blind.frames':
-    '{n, plural, one {Un marco de {host} no se pudo leer: lo que haya adentro queda sin revisar.} other {# marcos de {host} no se pudieron leer: lo que haya adentro queda sin revisar.}}',
+    '{n, plural, one {Un iframe de {host} no se pudo leer: lo que haya adentro queda sin revisar.} other {# iframes de {host} no se pudieron leer: lo que haya adentro queda sin revisar.}}',
   'blind.isolated':
-    '{n, plural, one {Un marco aislado no se pudo leer: lo que haya adentro queda sin revisar.} other {# marcos aislados no se pudieron leer: lo que haya adentro queda sin revisar.}}',
+    '{n, plural, one {Un iframe aislado no se pudo leer: lo que haya adentro queda sin revisar.} other {# iframes aislados no se pudieron leer: lo que haya adentro queda sin revisar.}}',
   'blind.scripts':
-    '{n, plural, one {Un script de la tienda ya no estaba en la memoria del navegador. Recargá la página y revisá de nuevo para leerlo.} other {# scripts de la tienda ya no estaban en la memoria del navegador. Recargá la página y revisá de nuevo para leerlos.}}',
+    '{n, plural, one {Un script de la tienda ya no estaba en la caché del navegador. Recargá la página y revisá de nuevo para leerlo.} other {# scripts de la tienda ya no estaban en la caché del navegador. Recargá la página y revisá de nuevo para leerlos.}}',
   'blind.limits': 'El resto de una página demasiado grande para leerla entera.',
-  'blind.loading': 'Lo que la página cargó después de leerla.',
+  'blind.loading': 'Lo que se cargó después de la lectura.',
   'loading.says': 'La página todavía estaba cargando: puede faltar algo.',
 
   'nothing.why': 'Por qué',
   'nothing.todo': 'Qué hacer',
   'nothing.open': 'Abrí la página donde el comprador paga y volvé a hacer clic en el ícono.',
   'nothing.choose': 'Si el pago aparece recién al elegir un medio de pago, elegilo primero.',
-  'nothing.wrong': '¿Es un checkout igual?',
-  'nothing.product': 'Elegí el producto y se revisa como tal. Point no se ve en una página: elegilo para responder su lista.',
+  'nothing.wrong': '¿Te parece que sí es un checkout?',
+  'nothing.product':
+    'Elegí el producto y la revisamos como checkout. Point no se ve en una página: elegilo para completar su lista.',
   'nothing.pick': 'Elegir producto…',
 
   'problem.browser-page': 'El navegador no deja leer esta página',

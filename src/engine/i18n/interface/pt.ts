@@ -23,7 +23,7 @@ export const pt: UiTexts = {
   'verdict.falseAlarm.line': 'Tudo o que é obrigatório está em ordem, exceto uma falha que {by} marcou como alarme falso.',
   'verdict.undecided': 'Ainda não dá para decidir',
   'verdict.undecided.line':
-    'Nada obrigatório falhou{n, plural, =0 {.} one {; falta confirmar um item.} other {; falta confirmar # itens.}}',
+    'Nenhum item obrigatório falhou{n, plural, =0 {.} one {; falta confirmar um item.} other {; falta confirmar # itens.}}',
   'verdict.notACheckout': 'Isto não é um checkout do Mercado Pago',
   'verdict.notACheckout.line': 'Não há nada para verificar nesta página.',
 
@@ -33,9 +33,9 @@ export const pt: UiTexts = {
   'counts.recommended': '{n, plural, one {recomendado} other {recomendados}}',
   'counts.settled': 'em ordem',
   'counts.exceptions': '{n, plural, one {# exceção} other {# exceções}}',
-  'counts.attested': '{n, plural, one {# item respondido por uma pessoa} other {# itens respondidos por pessoas}}',
+  'counts.attested': '{n, plural, one {# item respondido manualmente} other {# itens respondidos manualmente}}',
 
-  'outcome.failed': 'Com falha',
+  'outcome.failed': 'Reprovado',
   'outcome.cantTell': 'A decidir',
   'outcome.untested': 'Não verificado',
   'outcome.error': 'Não avaliado',
@@ -52,7 +52,7 @@ export const pt: UiTexts = {
   'context.undo': 'Voltar ao automático',
   'context.notSaved': 'Vale por enquanto, mas não foi possível salvar: o navegador está sem espaço.',
   'context.country': 'Escolher o país',
-  'context.point': 'O Point não aparece em uma página: esta é a lista dele. Confira cada item no painel e responda aqui.',
+  'context.point': 'O Point não aparece em uma página: esta é a lista do Point. Confira cada item no painel e responda aqui.',
 
   'group.first': 'Corrija primeiro',
   'group.also': 'Também vale corrigir',
@@ -98,7 +98,7 @@ export const pt: UiTexts = {
   'attestation.note.wrong': 'Escreva o motivo.',
   'attestation.by.wrong': 'Escreva seu nome.',
   'attestation.until.wrong': 'Escolha até que dia, a partir de hoje.',
-  'attestation.note': 'Nota (opcional)',
+  'attestation.note': 'Observação (opcional)',
   'attestation.by': 'Seu nome',
   'attestation.someone': 'alguém',
   'attestation.takeBack': 'Apagar resposta',
@@ -124,10 +124,10 @@ export const pt: UiTexts = {
   'measured.date': 'Data',
   'measured.paymentId': 'Payment ID',
   'measured.score.wrong': 'Escreva uma pontuação de 0 a 100.',
-  'measured.date.wrong': 'Escolha o dia da medição, até hoje.',
+  'measured.date.wrong': 'Escolha a data da medição (não pode ser futura).',
   'measured.paymentId.wrong': 'Escreva o payment ID: só letras, números e hífens.',
-  'measured.passes': '{score, number} alcança os {minimum} pontos que a documentação pede: cabe “Aprovado”.',
-  'measured.fails': '{score, number} não alcança os {minimum} pontos que a documentação pede: cabe “Reprovado”.',
+  'measured.passes': '{score, number} alcança os {minimum} pontos que a documentação pede: marque “Aprovado”.',
+  'measured.fails': '{score, number} não alcança os {minimum} pontos que a documentação pede: marque “Reprovado”.',
 
   'where.label': 'Onde está',
   'where.show': 'Mostrar {label} na página',
@@ -159,7 +159,7 @@ export const pt: UiTexts = {
   'nothing.choose': 'Se o pagamento só aparece depois de escolher um meio de pagamento, escolha primeiro.',
   'nothing.wrong': 'É um checkout mesmo assim?',
   'nothing.product':
-    'Escolha o produto e a página é verificada como tal. O Point não aparece em uma página: escolha-o para responder à lista dele.',
+    'Escolha o produto e a página é verificada como tal. O Point não aparece em uma página: escolha-o para preencher a lista.',
   'nothing.pick': 'Escolher produto…',
 
   'problem.browser-page': 'O navegador não deixa ler esta página',

@@ -10,6 +10,7 @@ export const field = {
 export const texts: RequirementTexts<typeof cardFieldNames> = {
   es: {
     title: 'Campos de tarjeta sin el atributo name',
+    fault: 'Campos de tarjeta con el atributo name',
     why: 'El navegador envía al servidor de la tienda todo campo que tiene name. Sin name, los datos de la tarjeta no pueden llegarle ni por error.',
     reasons: {
       'named-card-field': {
@@ -37,8 +38,8 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
         fix: 'Elegí pagar con tarjeta y volvé a hacer clic en el ícono.',
       },
       'form-in-foreign-frame': {
-        says: 'El formulario puede estar en un marco de {origin}, que no se puede leer.',
-        fix: 'Abrí el marco en una pestaña propia y auditalo allí.',
+        says: 'El formulario puede estar en un iframe de {origin}, que no se puede leer.',
+        fix: 'Abrí ese iframe en otra pestaña y hacé clic ahí en el ícono.',
       },
       'empty-hosts': {
         says: 'Los lugares para los campos de Mercado Pago están vacíos o no se ven.',
@@ -49,6 +50,7 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
   },
   pt: {
     title: 'Campos do cartão sem o atributo name',
+    fault: 'Campos do cartão com o atributo name',
     why: 'O navegador envia ao servidor da loja todo campo que tem name. Sem name, os dados do cartão não chegam lá nem por engano.',
     reasons: {
       'named-card-field': {
@@ -61,7 +63,7 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
       },
       'named-holder-field': {
         says: 'O nome do titular tem name="{name}".',
-        fix: 'A regra estrita pede para tirar o name aqui também, embora exemplos oficiais o tragam.',
+        fix: 'Ao pé da letra, a regra pede remover o name aqui também, embora os exemplos oficiais o usem.',
       },
       'hidden-copy': {
         says: `O campo oculto {name} tem o nome do campo de ${field.pt}: um script pode copiar para ele o que é digitado.`,
@@ -86,6 +88,7 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
   },
   en: {
     title: 'Card fields without a name attribute',
+    fault: 'Card fields with a name attribute',
     why: 'Browsers send every field that has a name to the shop’s server. Without one, card data cannot get there, not even by mistake.',
     reasons: {
       'named-card-field': {
@@ -93,7 +96,7 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
         fix: 'Remove the name attribute. The SDK knows the field by its id or data-checkout. Better still: use secure fields (cardForm with iframe: true).',
       },
       'named-loose-card-field': {
-        says: `The ${field.en} field has name="{name}", though it stands in no form.`,
+        says: `The ${field.en} field has name="{name}", although it is outside any form.`,
         fix: 'Remove the name attribute: a script that gathers the fields would send it.',
       },
       'named-holder-field': {

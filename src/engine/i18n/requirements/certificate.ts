@@ -4,9 +4,10 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof certificate> = {
   es: {
     title: 'Certificado válido de una autoridad',
+    fault: 'El certificado no es válido',
     why: 'El certificado prueba que el comprador está en la tienda y no en una copia. Si venció o no es de confianza, el navegador lo frena antes de pagar.',
     howTo: [
-      'Hacé clic en el candado, o en el ícono junto a la dirección, y abrí el certificado.',
+      'Hacé clic en el ícono a la izquierda de la dirección › La conexión es segura › El certificado es válido.',
       'Mirá quién lo emitió: tiene que ser una autoridad reconocida, no la propia tienda.',
       'Mirá que no esté vencido y que nombre el dominio de la tienda.',
       'Cumple si las tres cosas están bien y el navegador no muestra ninguna advertencia.',
@@ -20,7 +21,7 @@ export const texts: RequirementTexts<typeof certificate> = {
         says: 'Es una página de prueba local: acá el certificado puede faltar.',
         fix: 'Revisá el certificado en la dirección pública de la tienda.',
       },
-      'look-at-it': { says: 'La lectura de la página no muestra el certificado de {host}: miralo en el navegador.' },
+      'look-at-it': { says: 'Desde la página no se puede ver el certificado de {host}: miralo en el navegador.' },
       valid: { says: 'El certificado de {host} es válido y lo emitió una autoridad reconocida.' },
       'wrong-host': {
         says: 'El certificado no nombra a {host}: es de otro sitio.',
@@ -28,7 +29,7 @@ export const texts: RequirementTexts<typeof certificate> = {
       },
       expired: {
         says: 'El certificado de {host} está vencido o todavía no es válido.',
-        fix: 'Renovalo, y dejá la renovación automática.',
+        fix: 'Renovalo, y activá la renovación automática.',
       },
       'not-trusted': {
         says: 'El certificado de {host} no lo emitió una autoridad en la que confíen los navegadores, o falta un certificado intermedio.',
@@ -46,6 +47,7 @@ export const texts: RequirementTexts<typeof certificate> = {
   },
   pt: {
     title: 'Certificado válido, emitido por uma autoridade',
+    fault: 'O certificado não é válido',
     why: 'O certificado prova que o comprador está na loja, e não em uma cópia. Se venceu ou não é confiável, o navegador barra o comprador antes de pagar.',
     howTo: [
       'Clique no cadeado, ou no ícone ao lado do endereço, e abra o certificado.',
@@ -70,7 +72,7 @@ export const texts: RequirementTexts<typeof certificate> = {
       },
       expired: {
         says: 'O certificado de {host} venceu ou ainda não é válido.',
-        fix: 'Renove o certificado e deixe a renovação automática.',
+        fix: 'Renove o certificado e ative a renovação automática.',
       },
       'not-trusted': {
         says: 'O certificado de {host} não foi emitido por uma autoridade em que os navegadores confiem, ou falta um certificado intermediário.',
@@ -88,6 +90,7 @@ export const texts: RequirementTexts<typeof certificate> = {
   },
   en: {
     title: 'A valid certificate from an authority',
+    fault: 'The certificate is not valid',
     why: 'The certificate proves that buyers are at the shop and not at a copy of it. If it has expired or is not trusted, the browser stops them before they pay.',
     howTo: [
       'Click the lock, or the icon beside the address, and open the certificate.',
@@ -115,7 +118,7 @@ export const texts: RequirementTexts<typeof certificate> = {
         fix: 'Renew it, and let it renew by itself.',
       },
       'not-trusted': {
-        says: 'No authority that browsers trust issued the certificate of {host}, or a certificate in between is missing.',
+        says: 'No authority that browsers trust issued the certificate of {host}, or an intermediate certificate is missing.',
         fix: 'Get a certificate from a recognised authority and install it with its whole chain.',
       },
       'added-authority': {

@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof dataResponsibility> = {
   es: {
     title: 'La tienda responde por los datos ingresados',
+    fault: 'La tienda no responde por los datos ingresados',
     why: 'El comprador le confía sus datos a la tienda. Mercado Pago pide que la tienda diga que es responsable de los que se ingresan en su sitio.',
     howTo: [
       'Abrí los enlaces que encontró Semáforo. Si no hay ninguno, buscá la política en el pie del sitio.',
@@ -17,6 +18,7 @@ export const texts: RequirementTexts<typeof dataResponsibility> = {
   },
   pt: {
     title: 'A loja responde pelos dados informados',
+    fault: 'A loja não responde pelos dados informados',
     why: 'O comprador confia seus dados à loja. O Mercado Pago pede que ela declare ser responsável pelos que são informados no site dela.',
     howTo: [
       'Abra os links que o Semáforo encontrou. Se não houver nenhum, procure a política no rodapé do site.',
@@ -30,6 +32,7 @@ export const texts: RequirementTexts<typeof dataResponsibility> = {
   },
   en: {
     title: 'The shop answers for the data entered',
+    fault: 'The shop does not answer for the data entered',
     why: 'Buyers trust the shop with their data. Mercado Pago asks the shop to say that it is responsible for what is entered on its site.',
     howTo: [
       'Open the links that Semáforo found. If there are none, look for the policy in the site’s footer.',

@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof deviceId> = {
   es: {
     title: 'Dispositivo del comprador identificado',
+    fault: 'El dispositivo del comprador no se identifica',
     why: 'Saber desde qué dispositivo se compra ayuda a Mercado Pago a reconocer un fraude y a aprobar más pagos.',
     reasons: {
       'sdk-v2': { says: 'El SDK v2 identifica el dispositivo por su cuenta.' },
@@ -30,6 +31,7 @@ export const texts: RequirementTexts<typeof deviceId> = {
   },
   pt: {
     title: 'Dispositivo do comprador identificado',
+    fault: 'O dispositivo do comprador não é identificado',
     why: 'Saber de qual dispositivo vem a compra ajuda o Mercado Pago a reconhecer uma fraude e a aprovar mais pagamentos.',
     reasons: {
       'sdk-v2': { says: 'O SDK v2 identifica o dispositivo sozinho.' },
@@ -56,6 +58,7 @@ export const texts: RequirementTexts<typeof deviceId> = {
   },
   en: {
     title: 'The buyer’s device identified',
+    fault: 'The buyer’s device is not identified',
     why: 'Knowing the device behind a purchase helps Mercado Pago to recognise fraud and approve more payments.',
     reasons: {
       'sdk-v2': { says: 'SDK v2 identifies the device by itself.' },

@@ -10,6 +10,7 @@ const place = {
 export const texts: RequirementTexts<typeof exposedSecrets> = {
   es: {
     title: 'Ningún secreto a la vista',
+    fault: 'Hay una credencial secreta expuesta',
     why: 'Con el Access Token o el Client Secret, cualquiera puede operar en nombre de la tienda. Todo lo que llega al navegador se puede leer.',
     reasons: {
       'access-token': {
@@ -37,11 +38,12 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
   },
   pt: {
     title: 'Nenhum segredo exposto',
+    fault: 'Credencial secreta exposta',
     why: 'Com o Access Token ou o Client Secret, qualquer pessoa pode operar em nome da loja. Tudo o que chega ao navegador pode ser lido.',
     reasons: {
       'access-token': {
         says: `O Access Token {key} está exposto ${place.pt}.`,
-        fix: 'Tire-o da página e use só no servidor. Depois renove as credenciais: as anteriores continuam ativas por 12 horas.',
+        fix: 'Remova da página e use só no servidor. Depois renove as credenciais: as anteriores continuam ativas por 12 horas.',
       },
       'token-as-public-key': {
         says: `O Access Token {key} é usado como Public Key ${place.pt}.`,
@@ -49,7 +51,7 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
       },
       'client-secret': {
         says: `O Client Secret {key} está exposto ${place.pt}.`,
-        fix: 'Tire-o da página e use só no servidor. Depois renove as credenciais: as anteriores continuam ativas por 12 horas.',
+        fix: 'Remova da página e use só no servidor. Depois renove as credenciais: as anteriores continuam ativas por 12 horas.',
       },
       'calls-with-token': {
         says: 'O código da página chama a API de pagamentos com um Access Token: quem abre a página pode lê-lo.',
@@ -64,6 +66,7 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
   },
   en: {
     title: 'No secret in sight',
+    fault: 'A secret key is exposed',
     why: 'With the Access Token or the Client Secret anyone can act in the shop’s name. Whatever reaches the browser can be read.',
     reasons: {
       'access-token': {

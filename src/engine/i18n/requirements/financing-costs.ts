@@ -7,6 +7,7 @@ const brazil = 'https://www.mercadopago.com.br/ajuda/Custos-de-parcelamento_322'
 export const texts: RequirementTexts<typeof financingCosts> = {
   es: {
     title: 'Enlace a los costos de financiación',
+    fault: 'Falta el enlace a los costos de financiación',
     why: 'Quien paga en cuotas tiene que poder saber cuánto le cuestan antes de confirmar.',
     reasons: {
       'financing-link': { says: 'Hay un enlace a los costos de financiación: {address}' },
@@ -27,6 +28,7 @@ export const texts: RequirementTexts<typeof financingCosts> = {
   },
   pt: {
     title: 'Link para os custos do parcelamento',
+    fault: 'Falta o link para os custos do parcelamento',
     why: 'Quem parcela precisa poder saber quanto isso custa antes de confirmar.',
     reasons: {
       'financing-link': { says: 'Há um link para os custos do parcelamento: {address}' },
@@ -47,6 +49,7 @@ export const texts: RequirementTexts<typeof financingCosts> = {
   },
   en: {
     title: 'A link to financing costs',
+    fault: 'No link to financing costs',
     why: 'Buyers who pay in instalments must be able to learn what that costs before they confirm.',
     reasons: {
       'financing-link': { says: 'There is a link to the financing costs: {address}' },

@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof https> = {
   es: {
     title: 'HTTPS en toda la página de pago',
+    fault: 'Parte de la página de pago va sin HTTPS',
     why: 'Sin HTTPS, cualquiera en la misma red puede leer o cambiar lo que el comprador escribe. Mercado Pago lo exige para cobrar en producción.',
     reasons: {
       'page-over-http': {
@@ -11,8 +12,8 @@ export const texts: RequirementTexts<typeof https> = {
         fix: 'Instalá un certificado TLS y redirigí todo http a https en el servidor.',
       },
       'frame-over-http': {
-        says: 'Un marco de la página se carga por http: {address}',
-        fix: 'Cambiá la dirección del marco a https.',
+        says: 'Un iframe de la página se carga por http: {address}',
+        fix: 'Cambiá la dirección del iframe a https.',
       },
       'script-over-http': {
         says: 'Un script se pide por http: {address}',
@@ -43,6 +44,7 @@ export const texts: RequirementTexts<typeof https> = {
   },
   pt: {
     title: 'HTTPS em toda a página de pagamento',
+    fault: 'Parte da página de pagamento não usa HTTPS',
     why: 'Sem HTTPS, qualquer pessoa na mesma rede pode ler ou alterar o que o comprador digita. O Mercado Pago exige isso para vender em produção.',
     reasons: {
       'page-over-http': {
@@ -67,7 +69,7 @@ export const texts: RequirementTexts<typeof https> = {
       },
       'other-form-over-http': {
         says: 'Um formulário secundário envia por http: {address}',
-        fix: 'Passe para https; o navegador avisa o comprador quando não é.',
+        fix: 'Passe para https; o navegador avisa o comprador quando a conexão não é segura.',
       },
       'code-sends-over-http': {
         says: 'O código da página usa um endereço com http://.',
@@ -82,6 +84,7 @@ export const texts: RequirementTexts<typeof https> = {
   },
   en: {
     title: 'HTTPS on the whole payment page',
+    fault: 'Part of the payment page is not on HTTPS',
     why: 'Without HTTPS anyone on the same network can read or change what the buyer types. Mercado Pago requires it to take payments in production.',
     reasons: {
       'page-over-http': {

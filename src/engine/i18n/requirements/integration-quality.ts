@@ -4,12 +4,13 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof integrationQuality> = {
   es: {
     title: 'Calidad de integración medida',
+    fault: 'La calidad de integración no alcanza el mínimo',
     why: 'La herramienta de Mercado Pago mira un pago real y dice qué falta en aprobación, experiencia, seguridad, escalabilidad y conciliación.',
     howTo: [
       'Entrá a Tus integraciones, buscá la aplicación y hacé clic en Evaluar la calidad.',
       'En Calidad de integración, ingresá el payment ID de un pago reciente hecho con credenciales de producción; si el panel pide uno de prueba, que sea de los últimos 7 días. Entre el 1 y el 7 de cada mes también se mide solo.',
       'Anotá la puntuación, la fecha y el payment ID.',
-      'Cumple si llega al mínimo que muestra el panel. Si no, hacé las mejoras y tocá Actualizar la puntuación.',
+      'Cumple si llega al mínimo que muestra el panel. Si no, hacé las mejoras y hacé clic en Actualizar la puntuación.',
     ],
     reasons: {
       'measure-it': {
@@ -19,6 +20,7 @@ export const texts: RequirementTexts<typeof integrationQuality> = {
   },
   pt: {
     title: 'Qualidade da integração medida',
+    fault: 'A qualidade da integração não atinge o mínimo',
     why: 'A ferramenta do Mercado Pago analisa um pagamento real e diz o que falta em aprovação, experiência, segurança, escalabilidade e conciliação.',
     howTo: [
       'Acesse Suas integrações, localize a aplicação e clique em Avaliar qualidade.',
@@ -34,6 +36,7 @@ export const texts: RequirementTexts<typeof integrationQuality> = {
   },
   en: {
     title: 'Integration quality measured',
+    fault: 'Integration quality below the minimum',
     why: 'Mercado Pago’s tool looks at a real payment and says what is missing in approval, experience, security, scalability and reconciliation.',
     howTo: [
       'Go to Your integrations, find the application and click Evaluate quality.',

@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof integratorCredentials> = {
   es: {
     title: 'Credenciales de la cuenta integradora',
+    fault: 'Credenciales de otra cuenta',
     why: 'Con las credenciales de otra cuenta, los cobros de Point van a parar a esa cuenta. Mercado Pago pide verificarlas antes de salir a producción.',
     howTo: [
       'Con la cuenta integradora, entrá a Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
@@ -14,6 +15,7 @@ export const texts: RequirementTexts<typeof integratorCredentials> = {
   },
   pt: {
     title: 'Credenciais da conta integradora',
+    fault: 'Credenciais de outra conta',
     why: 'Com as credenciais de outra conta, as vendas do Point vão parar nessa conta. O Mercado Pago pede para conferir isso antes de ir para produção.',
     howTo: [
       'Com a conta integradora, acesse Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
@@ -24,6 +26,7 @@ export const texts: RequirementTexts<typeof integratorCredentials> = {
   },
   en: {
     title: 'Credentials of the integrator’s account',
+    fault: 'Credentials of another account',
     why: 'With another account’s credentials, Point payments end up in that account. Mercado Pago asks to check them before going to production.',
     howTo: [
       'With the integrator’s account, go to Your integrations › (your application) › Production › Production credentials.',

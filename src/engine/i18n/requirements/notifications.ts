@@ -4,10 +4,11 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof notifications> = {
   es: {
     title: 'Notificaciones de pago configuradas',
+    fault: 'Faltan las notificaciones de pago',
     why: 'Un pago puede cambiar de estado cuando el comprador ya se fue. Con las notificaciones, la tienda se entera y actualiza el pedido.',
     howTo: [
       'Entrá a Tus integraciones › (tu aplicación) › Webhooks › Configurar notificaciones.',
-      'Mirá que la URL modo producción sea https y del servidor de la tienda. Si el pago lleva notification_url, vale esa: con QR y Suscripciones es la única forma.',
+      'Mirá que la URL modo producción sea https y del servidor de la tienda. Si el pago se crea con notification_url, esa es la que cuenta (en QR y Suscripciones es la única opción).',
       'Mirá que los eventos sean los del producto: payment en un checkout, point_integration_wh en Point, orders en integraciones con Orders.',
       'Hacé clic en Simular › Enviar prueba: el servidor tiene que responder 200 o 201.',
       'Cumple si, además, el pedido se actualiza y el servidor valida la firma con la clave secreta. IPN todavía sirve, pero se va a discontinuar.',
@@ -16,6 +17,7 @@ export const texts: RequirementTexts<typeof notifications> = {
   },
   pt: {
     title: 'Notificações de pagamento configuradas',
+    fault: 'Faltam as notificações de pagamento',
     why: 'Um pagamento pode mudar de status quando o comprador já saiu da página. Com as notificações, a loja fica sabendo e atualiza o pedido.',
     howTo: [
       'Acesse Suas integrações › (sua aplicação) › Webhooks › Configurar notificações.',
@@ -28,6 +30,7 @@ export const texts: RequirementTexts<typeof notifications> = {
   },
   en: {
     title: 'Payment notifications set up',
+    fault: 'Payment notifications are missing',
     why: 'A payment can change its status after the buyer has left. With notifications the shop hears of it and updates the order.',
     howTo: [
       'Go to Your integrations › (your application) › Webhooks › Configure notifications.',

@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof officialSdk> = {
   es: {
     title: 'MercadoPago.js oficial y sin cambios',
+    fault: 'MercadoPago.js no se carga como corresponde',
     why: 'Una copia propia no recibe las correcciones de seguridad y puede ser alterada para robar tarjetas. El SDK tiene que venir de Mercado Pago tal como se publica.',
     reasons: {
       'own-copy': {
@@ -38,7 +39,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
       },
       'origin-not-seen': {
         says: 'El SDK está funcionando, pero no se ve de dónde se cargó.',
-        fix: 'Recargá la página y volvé a hacer clic. Si sigue igual, revisá que no esté incluido en un paquete propio.',
+        fix: 'Recargá la página y volvé a hacer clic. Si sigue igual, revisá que no esté incluido en un bundle propio.',
       },
       'sdk-not-seen': {
         says: 'Todavía no se ve el SDK en esta página.',
@@ -49,6 +50,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
   },
   pt: {
     title: 'MercadoPago.js oficial e sem alterações',
+    fault: 'MercadoPago.js não é carregado como deve',
     why: 'Uma cópia própria não recebe correções de segurança e pode ser adulterada para roubar cartões. O SDK precisa vir do Mercado Pago, do jeito que é publicado.',
     reasons: {
       'own-copy': {
@@ -83,7 +85,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
       },
       'origin-not-seen': {
         says: 'O SDK está rodando, mas não dá para ver de onde foi carregado.',
-        fix: 'Recarregue a página e clique de novo. Se continuar, confira se ele não está dentro de um pacote próprio.',
+        fix: 'Recarregue a página e clique de novo. Se continuar, confira se ele não está dentro do bundle da loja.',
       },
       'sdk-not-seen': {
         says: 'O SDK ainda não aparece nesta página.',
@@ -94,6 +96,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
   },
   en: {
     title: 'Official MercadoPago.js, unmodified',
+    fault: 'MercadoPago.js is not loaded as it should be',
     why: 'A copy of your own gets no security fixes and can be altered to steal cards. The SDK has to come from Mercado Pago as published.',
     reasons: {
       'own-copy': {

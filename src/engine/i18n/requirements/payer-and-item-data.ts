@@ -10,6 +10,7 @@ const datum = {
 export const texts: RequirementTexts<typeof payerAndItemData> = {
   es: {
     title: 'Datos del comprador, del ítem y del envío',
+    fault: 'Faltan datos del comprador, del ítem o del envío',
     why: 'Cuanto más sabe Mercado Pago de la compra, mejor distingue un fraude y menos pagos buenos rechaza.',
     howTo: [
       'Pedile al equipo la respuesta de la API de un pago real.',
@@ -28,6 +29,7 @@ export const texts: RequirementTexts<typeof payerAndItemData> = {
   },
   pt: {
     title: 'Dados do comprador, do item e do envio',
+    fault: 'Faltam dados do comprador, do item ou do envio',
     why: 'Quanto mais o Mercado Pago sabe sobre a compra, melhor reconhece uma fraude e menos pagamentos bons recusa.',
     howTo: [
       'Peça à equipe a resposta da API de um pagamento real.',
@@ -46,6 +48,7 @@ export const texts: RequirementTexts<typeof payerAndItemData> = {
   },
   en: {
     title: 'Payer, item and shipping data',
+    fault: 'Payer, item or shipping data are missing',
     why: 'The more Mercado Pago knows about a purchase, the better it recognises fraud and the fewer good payments it rejects.',
     howTo: [
       'Ask the team for the API’s answer to a real payment.',

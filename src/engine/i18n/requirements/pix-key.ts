@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof pixKey> = {
   es: {
     title: 'Clave Pix registrada',
+    fault: 'Falta registrar una clave Pix',
     why: 'En Brasil, Mercado Pago ofrece Pix solo si la cuenta tiene una clave registrada. Sin ella, el comprador no puede pagar así.',
     howTo: [
       'Entrá a la cuenta de Mercado Pago de la tienda y abrí sus claves Pix.',
@@ -18,6 +19,7 @@ export const texts: RequirementTexts<typeof pixKey> = {
   },
   pt: {
     title: 'Chave Pix cadastrada',
+    fault: 'Falta cadastrar uma chave Pix',
     why: 'No Brasil, o Mercado Pago só oferece Pix se a conta tem uma chave cadastrada. Sem ela, o comprador não pode pagar assim.',
     howTo: [
       'Entre na conta do Mercado Pago da loja e abra as chaves Pix.',
@@ -32,6 +34,7 @@ export const texts: RequirementTexts<typeof pixKey> = {
   },
   en: {
     title: 'A Pix key registered',
+    fault: 'No Pix key registered',
     why: 'In Brazil, Mercado Pago offers Pix only if the account has a registered key. Without one, buyers cannot pay that way.',
     howTo: [
       'Sign in to the shop’s Mercado Pago account and open its Pix keys.',

@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof productionCredentials> = {
   es: {
     title: 'Credenciales de producción',
+    fault: 'Credenciales de prueba en uso',
     why: 'Con credenciales de prueba, la tienda parece cobrar y no cobra. Las de una cuenta de prueba también empiezan con APP_USR-: solo el panel dice cuáles son.',
     howTo: [
       'Entrá a Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
@@ -53,6 +54,7 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
   },
   pt: {
     title: 'Credenciais de produção',
+    fault: 'Credenciais de teste em uso',
     why: 'Com credenciais de teste, a loja parece cobrar e não cobra. As de uma conta de teste também começam com APP_USR-: só o painel diz quais são.',
     howTo: [
       'Acesse Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
@@ -102,6 +104,7 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
   },
   en: {
     title: 'Production credentials',
+    fault: 'Test credentials in use',
     why: 'With test credentials a shop seems to charge and does not. Those of a test account start with APP_USR- too: only the panel tells which they are.',
     howTo: [
       'Go to Your integrations › (your application) › Production › Production credentials.',
@@ -146,7 +149,7 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
         says: 'The key {key} may be a production key or a test account’s.',
         fix: 'Compare it with the Public Key in Your integrations › (your application) › Production › Production credentials.',
       },
-      'key-not-seen': { says: 'No key is in sight on this page: somebody has to confirm which one is in use.' },
+      'key-not-seen': { says: 'No key is visible on this page. Confirm which one is in use.' },
     },
   },
 }

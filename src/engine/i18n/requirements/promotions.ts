@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof promotions> = {
   es: {
     title: 'Medios de pago y promociones a la vista',
+    fault: 'No se ven los medios de pago ni las promociones',
     why: 'El comprador decide mejor si ve antes de pagar con qué puede hacerlo y qué promociones hay. Mercado Pago pide un banner o un enlace.',
     reasons: {
       'official-banner': { says: 'Se ve el banner oficial de medios de pago.' },
@@ -31,6 +32,7 @@ export const texts: RequirementTexts<typeof promotions> = {
   },
   pt: {
     title: 'Meios de pagamento e promoções à vista',
+    fault: 'Meios de pagamento e promoções não estão à vista',
     why: 'O comprador decide melhor quando vê, antes de pagar, como pode pagar e quais são as promoções. O Mercado Pago pede um banner ou um link.',
     reasons: {
       'official-banner': { says: 'O banner oficial de meios de pagamento está visível.' },
@@ -58,6 +60,7 @@ export const texts: RequirementTexts<typeof promotions> = {
   },
   en: {
     title: 'Payment methods and promotions in sight',
+    fault: 'Payment methods and promotions are not in sight',
     why: 'Buyers decide better when they see, before paying, how they can pay and which promotions there are. Mercado Pago asks for a banner or a link.',
     reasons: {
       'official-banner': { says: 'The official payment-methods banner is in sight.' },
@@ -78,7 +81,7 @@ export const texts: RequirementTexts<typeof promotions> = {
           default:
             'Add the official banner, the Brand Brick or a link to the promotions. If it is on another step of the checkout, open that step and click again.',
           'checkout-pro':
-            'Better show the banner beside the button; the payment page itself is Mercado Pago’s. If it is on another step, open that step and click again.',
+            'Ideally, show the banner beside the button; the payment page itself is Mercado Pago’s. If it is on another step, open that step and click again.',
         },
       },
     },

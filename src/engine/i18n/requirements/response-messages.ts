@@ -8,17 +8,18 @@ const status = {
 }
 
 const result = {
-  es: '{result, select, approved {pago aprobado} pending {pago pendiente} cc_rejected_call_for_authorize {pago a autorizar con el banco} cc_rejected_insufficient_amount {pago rechazado por fondos insuficientes} cc_rejected_bad_filled_security_code {pago rechazado por código de seguridad inválido} cc_rejected_bad_filled_date {pago rechazado por la fecha de vencimiento} cc_rejected_bad_filled_other {pago rechazado por error en el formulario} cc_rejected_duplicated_payment {pago rechazado por duplicado} cc_rejected_card_disabled {pago rechazado por tarjeta inactiva} other {pago rechazado por error general}}',
-  pt: '{result, select, approved {pagamento aprovado} pending {pagamento pendente} cc_rejected_call_for_authorize {pagamento a autorizar com o banco} cc_rejected_insufficient_amount {pagamento recusado por saldo insuficiente} cc_rejected_bad_filled_security_code {pagamento recusado por código de segurança inválido} cc_rejected_bad_filled_date {pagamento recusado pela data de validade} cc_rejected_bad_filled_other {pagamento recusado por erro no formulário} cc_rejected_duplicated_payment {pagamento recusado por duplicidade} cc_rejected_card_disabled {pagamento recusado por cartão desativado} other {pagamento recusado por erro geral}}',
+  es: '{result, select, approved {pago aprobado} pending {pago pendiente} cc_rejected_call_for_authorize {pago rechazado: hay que autorizarlo con el banco} cc_rejected_insufficient_amount {pago rechazado por fondos insuficientes} cc_rejected_bad_filled_security_code {pago rechazado por código de seguridad inválido} cc_rejected_bad_filled_date {pago rechazado por la fecha de vencimiento} cc_rejected_bad_filled_other {pago rechazado por error en el formulario} cc_rejected_duplicated_payment {pago rechazado por duplicado} cc_rejected_card_disabled {pago rechazado por tarjeta inactiva} other {pago rechazado por error general}}',
+  pt: '{result, select, approved {pagamento aprovado} pending {pagamento pendente} cc_rejected_call_for_authorize {recusado: o titular precisa autorizar com o banco} cc_rejected_insufficient_amount {pagamento recusado por saldo insuficiente} cc_rejected_bad_filled_security_code {pagamento recusado por código de segurança inválido} cc_rejected_bad_filled_date {pagamento recusado pela data de validade} cc_rejected_bad_filled_other {pagamento recusado por erro no formulário} cc_rejected_duplicated_payment {pagamento recusado por duplicidade} cc_rejected_card_disabled {pagamento recusado por cartão desativado} other {pagamento recusado por erro geral}}',
   en: '{result, select, approved {an approved payment} pending {a pending payment} cc_rejected_call_for_authorize {a payment to be authorised with the bank} cc_rejected_insufficient_amount {a payment rejected for insufficient funds} cc_rejected_bad_filled_security_code {a payment rejected for a wrong security code} cc_rejected_bad_filled_date {a payment rejected for its expiry date} cc_rejected_bad_filled_other {a payment rejected for an error in the form} cc_rejected_duplicated_payment {a payment rejected as a duplicate} cc_rejected_card_disabled {a payment rejected for a disabled card} other {a payment rejected for a general error}}',
 }
 
 export const texts: RequirementTexts<typeof responseMessages> = {
   es: {
     title: 'Un mensaje claro para cada resultado',
+    fault: 'El mensaje de un resultado no es claro',
     why: 'Quien no entiende qué pasó con su pago lo repite o abandona la compra. Un buen mensaje le dice qué hacer.',
     howTo: [
-      'En un entorno de prueba, pagá con una tarjeta de prueba y poné APRO como titular.',
+      'En un entorno de prueba, pagá con una tarjeta de prueba y escribí APRO como nombre del titular.',
       'Repetilo con CONT, OTHE, CALL, FUND, SECU, EXPI, FORM, DUPL y LOCK, y leé cada mensaje.',
       'Mirá que el pago aprobado muestre el monto y con qué nombre figura en el resumen de la tarjeta.',
       'Cumple si cada mensaje dice qué pasó y qué hacer, sin códigos ni datos sin completar.',
@@ -58,9 +59,10 @@ export const texts: RequirementTexts<typeof responseMessages> = {
   },
   pt: {
     title: 'Uma mensagem clara para cada resultado',
+    fault: 'A mensagem de um resultado não é clara',
     why: 'Quem não entende o que houve com o pagamento paga de novo ou desiste da compra. Uma boa mensagem diz o que fazer.',
     howTo: [
-      'Em um ambiente de testes, pague com um cartão de teste e coloque APRO como titular.',
+      'Em um ambiente de testes, pague com um cartão de teste e preencha APRO como nome do titular.',
       'Repita com CONT, OTHE, CALL, FUND, SECU, EXPI, FORM, DUPL e LOCK, e leia cada mensagem.',
       'Veja se o pagamento aprovado mostra o valor e com que nome aparece na fatura do cartão.',
       'Aprovado se cada mensagem diz o que aconteceu e o que fazer, sem códigos nem dados faltando.',
@@ -89,7 +91,7 @@ export const texts: RequirementTexts<typeof responseMessages> = {
       'clear-message': { says: 'O comprador vê uma mensagem: “{text}”.' },
       'status-brick': { says: 'O Status Screen Brick mostra o resultado.' },
       'message-not-recognised': {
-        says: `O pagamento consta como ${status.pt}, mas não se reconhece uma mensagem que diga isso.`,
+        says: `O pagamento consta como ${status.pt}, mas não encontramos uma mensagem que diga isso.`,
         fix: 'Leia a página: está certo se o comprador entende o que aconteceu e o que fazer.',
       },
       'result-to-see': {
@@ -100,7 +102,8 @@ export const texts: RequirementTexts<typeof responseMessages> = {
   },
   en: {
     title: 'A clear message for every result',
-    why: 'Buyers who cannot tell what became of their payment pay twice or give up. A good message tells them what to do.',
+    fault: 'A result’s message is not clear',
+    why: 'Buyers who cannot tell what happened to their payment pay twice or give up. A good message tells them what to do.',
     howTo: [
       'On a test set-up, pay with a test card and enter APRO as the cardholder.',
       'Repeat with CONT, OTHE, CALL, FUND, SECU, EXPI, FORM, DUPL and LOCK, and read each message.',

@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof sdkVersion> = {
   es: {
     title: 'SDK actual, la versión 2',
+    fault: 'El SDK no es la versión 2',
     why: 'Solo la versión 2 trae campos seguros, Bricks e identificación del dispositivo; lo anterior quedó en desuso.',
     reasons: {
       v1: {
@@ -35,6 +36,7 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
   },
   pt: {
     title: 'SDK atual, a versão 2',
+    fault: 'O SDK não é a versão 2',
     why: 'Só a versão 2 traz campos seguros, Bricks e identificação do dispositivo; o que veio antes caiu em desuso.',
     reasons: {
       v1: {
@@ -66,6 +68,7 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
   },
   en: {
     title: 'The current SDK, version 2',
+    fault: 'The SDK is not version 2',
     why: 'Only version 2 brings secure fields, Bricks and device identification; what came before is legacy.',
     reasons: {
       v1: {

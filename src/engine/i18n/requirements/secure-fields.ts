@@ -5,7 +5,8 @@ import { field } from './card-field-names.ts'
 export const texts: RequirementTexts<typeof secureFields> = {
   es: {
     title: 'Datos de tarjeta en campos seguros',
-    why: 'En los campos de Mercado Pago, ni la tienda ni sus scripts pueden leer la tarjeta. Cumplir con PCI es más simple y la calidad de integración puntúa mejor.',
+    fault: 'Datos de tarjeta en campos de la tienda',
+    why: 'En los campos de Mercado Pago, ni la tienda ni sus scripts pueden leer la tarjeta. Cumplir con PCI es más simple y suma puntos en la medición de calidad.',
     reasons: {
       'plain-fields': {
         says: `El campo de ${field.es} es de la tienda: sus scripts pueden leerlo.`,
@@ -25,6 +26,7 @@ export const texts: RequirementTexts<typeof secureFields> = {
   },
   pt: {
     title: 'Dados do cartão em campos seguros',
+    fault: 'Dados do cartão em campos da loja',
     why: 'Nos campos do Mercado Pago, nem a loja nem seus scripts conseguem ler o cartão. Fica mais simples cumprir o PCI, e a qualidade da integração pontua melhor.',
     reasons: {
       'plain-fields': {
@@ -45,6 +47,7 @@ export const texts: RequirementTexts<typeof secureFields> = {
   },
   en: {
     title: 'Card data in secure fields',
+    fault: 'Card data in the shop’s own fields',
     why: 'In Mercado Pago’s own fields neither the shop nor its scripts can read the card. PCI compliance gets simpler and the integration scores better.',
     reasons: {
       'plain-fields': {

@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof termsLink> = {
   es: {
     title: 'Términos y condiciones propios de la tienda',
+    fault: 'No se llega a los términos y condiciones de la tienda',
     why: 'Antes de pagar, el comprador tiene que poder leer las condiciones de la tienda, que responde por los datos ingresados en su sitio.',
     reasons: {
       'own-terms-link': { says: 'Se ve un enlace a los términos de la tienda: “{text}”.' },
@@ -52,7 +53,8 @@ export const texts: RequirementTexts<typeof termsLink> = {
   },
   pt: {
     title: 'Termos e condições da própria loja',
-    why: 'Antes de pagar, o comprador precisa poder ler as condições da loja, que responde pelos dados informados no seu site.',
+    fault: 'Não se chega aos termos e condições da loja',
+    why: 'Antes de pagar, o comprador precisa poder ler as condições da loja, que responde pelos dados informados no site dela.',
     reasons: {
       'own-terms-link': { says: 'Há um link visível para os termos da loja: “{text}”.' },
       'own-terms-control': { says: 'Um botão abre os termos da loja: “{text}”.' },
@@ -94,6 +96,7 @@ export const texts: RequirementTexts<typeof termsLink> = {
   },
   en: {
     title: 'The shop’s own terms and conditions',
+    fault: 'The shop’s terms and conditions cannot be reached',
     why: 'Before paying, buyers must be able to read the conditions of the shop, which answers for the data entered on its site.',
     reasons: {
       'own-terms-link': { says: 'A link to the shop’s terms is in sight: “{text}”.' },

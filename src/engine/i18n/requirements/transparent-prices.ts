@@ -4,6 +4,7 @@ import type { RequirementTexts } from '../texts.ts'
 export const texts: RequirementTexts<typeof transparentPrices> = {
   es: {
     title: 'Costo financiero total junto a las cuotas',
+    fault: 'El costo de las cuotas no está claro',
     why: 'El comprador tiene que ver cuánto le cuesta financiar antes de elegir. En Argentina lo piden las resoluciones E 51/2017 y 4/2025.',
     howTo: [
       'Elegí pagar con tarjeta, cargá una de prueba y elegí un plan de más de una cuota.',
@@ -41,6 +42,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
   },
   pt: {
     title: 'Custo financeiro total junto às parcelas',
+    fault: 'O custo das parcelas não está claro',
     why: 'O comprador precisa ver quanto custa parcelar antes de escolher. Na Argentina, é o que pedem as resoluções E 51/2017 e 4/2025.',
     howTo: [
       'Escolha pagar com cartão, preencha um de teste e escolha um plano com mais de uma parcela.',
@@ -78,6 +80,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
   },
   en: {
     title: 'Total financial cost beside the instalments',
+    fault: 'The cost of the instalments is not clear',
     why: 'Buyers must see what financing costs before they choose. In Argentina, resolutions E 51/2017 and 4/2025 ask for it.',
     howTo: [
       'Choose to pay by card, enter a test card and choose a plan of more than one instalment.',
