@@ -27,11 +27,14 @@ test.each([
   ['https://tienda.example/pagar?x=1#y', null],
   ['http://127.0.0.1:8080/', null],
   ['HTTPS://TIENDA.EXAMPLE', null],
-  ['tienda.example/pagar', 'bad-address'],
+  ['tienda.example/pagar', null],
+  ['tienda', 'bad-address'],
+  ['127.0.0.1:8080/pay', 'bad-address'],
   ['', 'bad-address'],
   ['https://', 'bad-address'],
   ['localhost:8080', 'bad-address'],
-  ['tienda.example:443/pagar', 'bad-address'],
+  ['tienda.example:443/pagar', null],
+  ['localhost:8080/pay', 'bad-address'],
   ['javascript:alert(1)', 'unsupported-scheme'],
   ['chrome://version', 'unsupported-scheme'],
   ['mailto:hola@tienda.example', 'unsupported-scheme'],
@@ -55,6 +58,10 @@ test.each([
   const read = () => readOptions([...args.filter(Boolean), 'https://tienda.example'], (text) => said.push(text))
   expect(read).toThrow(CommanderError)
   expect(said.join('')).toMatch(/^error: .+\n$/)
+})
+
+test('a bare domain means https', () => {
+  expect(checkAddress('tienda.example:8443/pagar').href).toBe('https://tienda.example:8443/pagar')
 })
 
 test('joins repeated list arguments, the user’s first', () => {
