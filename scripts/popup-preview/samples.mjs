@@ -87,6 +87,8 @@ const calm = {
   framesRead: 1,
   framesNotRead: [{ origin: 'https://secure-fields.mercadopago.com', expected: true, count: 3 }],
   scriptsNotRead: 0,
+  scriptsOfOthers: 0,
+  limitsReached: [],
   settled: true,
 }
 
@@ -178,6 +180,8 @@ export const samples = {
             ...calm.framesNotRead,
           ],
           scriptsNotRead: 2,
+          scriptsOfOthers: 1,
+          limitsReached: ['elements'],
           settled: false,
         },
       },

@@ -1,6 +1,6 @@
 /** All kinds of documents that a browser shows, and very strict policies. */
 import { afterEach, expect, test } from 'vitest'
-import { useBrowser } from '../harness.ts'
+import { kind, useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
 import { checkout, namedField, script, sdk, useSite } from './site.ts'
 
@@ -116,5 +116,8 @@ test('reports frames that are isolated from their page as blind spots', async ()
   const last = `<iframe sandbox srcdoc='${namedField}' width="300" height="200"></iframe>
     <iframe src="data:text/html,${encodeURIComponent(namedField)}" width="300" height="200"></iframe>`
   const audit = expectWhole(await browser.click(await browser.visit(site.serve(checkout({ form: '', last })))))
-  expect(audit.coverage.framesNotRead.reduce((sum, { count }) => sum + count, 0)).toBe(2)
+  const { framesRead, framesNotRead } = audit.coverage
+  const unread = framesNotRead.reduce((sum, { count }) => sum + count, 0)
+  // A click on the icon lets Chromium read a frame with a `data:` address, but none in a sandbox.
+  expect([framesRead, unread]).toEqual(kind === 'chromium' ? [2, 1] : [1, 2])
 })
