@@ -8,7 +8,7 @@ import { type ByLanguage, patternOf } from './rows.ts'
 /** Words in folded identifiers. */
 export const hiddenFields: ByLanguage = {
   any: [
-    { says: 'token|id$|^ids?(card|tarjeta|cartao)', example: 'cardNumberId', nearMiss: 'cardNumberHidden' },
+    { says: 'token|(?<!ccc)id$|^ids?(card|tarjeta|cartao)', example: 'cardNumberId', nearMiss: 'cc_cid' },
     { says: 'mask|hash|encr|cifrad|cript', example: 'maskedCardNumber', nearMiss: 'marketCardNumber' },
     { says: 'bin|brand|type|tipo|length|valid|format|regex|pattern', example: 'card_number_valid', nearMiss: 'card_number' },
     { says: 'error|msg|ayuda|help|label|placeholder', example: 'cardNumberErrorMsg', nearMiss: 'cardNumber' },

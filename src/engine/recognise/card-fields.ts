@@ -78,8 +78,9 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
   )
   const has = (kind: CardFieldKind) => candidates.some((candidate) => candidate.kind === kind)
   const isWhole = has('securityCode') || (has('expiryMonth') && has('expiryYear')) || (has('expiry') && has('holder'))
-  const hasNumber = has('number') || mounted.includes('number')
-  const isCardForm = candidates.some(({ by }) => by !== 'words') || (hasNumber && isWhole)
+  // Beside a number in an iframe, lists of months and years may be of a birth or a delivery; a code is the card's.
+  const completes = mounted.includes('number') && has('securityCode')
+  const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole) || completes
   if (!isCardForm) return []
   const marks = candidates.map(({ control }) => brandsOf(control))
   const otherProcessor = marks.some((mark) => mark.other)
