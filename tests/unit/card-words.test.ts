@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cardFieldKinds } from '../../src/engine/knowledge/card-fields.ts'
 import { cardIdentifiers, cardLabels, cardLists, cardPatterns } from '../../src/engine/knowledge/card-words.ts'
+import { aboutTheCard, hiddenFields } from '../../src/engine/knowledge/hidden-fields.ts'
 import { isOtherAutocomplete, notACardField, otherFieldLists, otherFields } from '../../src/engine/knowledge/other-fields.ts'
 import { fold, unaccent } from '../../src/engine/knowledge/plain-text.ts'
 import { drawsItsOwn, processorAttribute, processorMark, processors } from '../../src/engine/knowledge/processors.ts'
@@ -26,6 +27,7 @@ const topics: Topic[] = [
     { name: `labels of ${kind}`, rows: cardLabels[kind], lists: cardLists, pattern: cardPatterns[kind].label, read: unaccent },
   ]),
   { name: 'other fields', rows: otherFields, lists: otherFieldLists, pattern: notACardField, read: fold },
+  { name: 'hidden fields', rows: hiddenFields, lists: {}, pattern: aboutTheCard, read: fold },
 ]
 
 describe.each(topics)('$name', ({ rows, lists, pattern, read }) => {

@@ -1,6 +1,7 @@
 /** Payments in the text of scripts: addresses to which they lead, test orders, calls that only a server may make. */
 import { expect, test } from 'vitest'
 import { signsIn } from '../../src/engine/knowledge/script-signs.ts'
+import { excerptOf } from '../../src/engine/knowledge/script-words.ts'
 
 test.each([
   `location.href = 'https://mpago.la/2AbC9xY'`,
@@ -43,3 +44,14 @@ test.each([
   `fetch('https://api.tienda.example/v1/payments', { headers: ${headers} }) // mercadopago`,
   `/* fetch('https://api.mercadopago.com/v1/payments', { headers: ${headers} }) */ mercadopago()`,
 ])('does not: %s', (code) => expect(signsIn(code)).not.toContain('calls-with-token'))
+
+test('the beginning of a script, which its excerpt repeats, does not precede it', () => {
+  const code = `const pay = "https://api.mercadopago.com/v1/payments"; fetch("/pagos", { headers: { Authorization: "Bearer " + session } })`
+  for (const script of [code, `${code};${' '.repeat(400)}start()`]) {
+    expect(signsIn(excerptOf(script))).toContain('calls-api')
+    expect(signsIn(excerptOf(script))).not.toContain('calls-with-token')
+  }
+  const leaks = `const h = { Authorization: "Bearer " + t }; fetch("https://api.mercadopago.com/v1/payments", { headers: h })`
+  for (const script of [leaks, `${leaks};${' '.repeat(400)}start()`, `/* pay */\n${leaks}`])
+    expect(signsIn(excerptOf(script))).toContain('calls-with-token')
+})

@@ -11,8 +11,8 @@ export const cardLists: Lists = {
   month: ['month', 'mes', 'mm'],
   year: ['year', 'ano', 'anio', 'yy', 'yr'],
   /** Words next to the card's month or year. */
-  ofCard: ['exp', 'venc', 'valid', 'tarjeta', 'cartao', 'card'],
-  beforeDate: ['venc', 'valid', 'card', 'cc', 'tarjeta', 'cartao'],
+  ofCard: ['exp', 'venc', 'vto', 'caduc', 'vigencia', 'valid', 'tarjeta', 'cartao', 'card'],
+  beforeDate: ['venc', 'vto', 'caduc', 'vigencia', 'valid', 'card', 'cc', 'tarjeta', 'cartao'],
   holder: ['holder', 'owner', 'titular', 'nombre', 'nome', 'name'],
   /** Words that ask to fill in a field, and articles, in any language mix, because some shops are only partly translated. */
   ask: [
@@ -48,6 +48,7 @@ export const cardIdentifiers: Record<CardFieldKind, ByLanguage> = {
     es: [{ says: '^tarjeta((de)?credito)?$', example: 'tarjeta_de_credito', nearMiss: 'tarjeta_de_regalo' }],
     pt: [{ says: '^cartao((de)?credito)?$', example: 'cartao', nearMiss: 'cartao_presente' }],
     any: [
+      { says: '^n(de)?(la|o|do)?{cardWord}$', example: 'n_tarjeta', nearMiss: 'sin_tarjeta' },
       { says: '(tc|tarjeta|cartao)(numbr|no)$', example: 'tarjetaNo', nearMiss: 'tarjetaNombre' },
       { says: '{card}{number}$', example: 'tc-numero', nearMiss: 'tc-numero-ayuda' },
       { says: '(card|tarjeta|cartao)(number|numero)', example: 'cardNumberInput', nearMiss: 'cardType' },

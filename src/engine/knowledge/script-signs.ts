@@ -2,6 +2,8 @@
  * Signs in a script's text. A sign is a fact about the text, not a verdict.
  * Sources: SDK docs (mercadopago/sdk-js:docs), v1 guides, and copies of MercadoPago.js seen on real pages; read 2026-11-20.
  */
+import { codeIn } from './executed-code.ts'
+import { sendsOverHttp } from './http-calls.ts'
 import { isPaymentLink } from './payment-addresses.ts'
 
 export const scriptSigns = [
@@ -32,22 +34,22 @@ export const scriptSigns = [
 ] as const
 export type ScriptSign = (typeof scriptSigns)[number]
 
-/** Strings found inside MercadoPago.js itself but not in code that merely calls it or its REST API. */
+/** Strings found inside MercadoPago.js itself, and hardly elsewhere. */
+const onlyInSdk = [/can not be null\/empty/, /whitelistedAttrs/, /js_version=/, /guessedPaymentMethods/]
+
+/** These and addresses as MercadoPago.js writes them. A shop's own client of the REST API, or of its own server's, may write some of them so, too. */
 const insideSdk = [
-  /can not be null\/empty/,
-  /whitelistedAttrs/,
-  /js_version=/,
+  ...onlyInSdk,
   /(?<!mercadopago\.com\/v1)\/card_tokens\b/,
   /(?<!mercadopago\.com\/v1)\/identification_types\?/,
   /(?<!mercadopago\.com\/v1)\/(?:payment_methods\/)?card_issuers\?/,
   /secure-fields\.mercadopago\.com/,
-  /guessedPaymentMethods/,
 ]
 
 /** A declaration, or the object that a global is set on. */
 const declares = String.raw`(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)`
-/** A right-hand side that is only an alias of the same thing, or does not hold a value yet. */
-const sameThing = String.raw`(?:window|self|globalThis|global|await|require|null|undefined|Mercado[Pp]ago|new|any)\b`
+/** A right-hand side that is only an alias of the same thing, does not hold a value yet, or is a word, as in a list of processors. */
+const sameThing = String.raw`(?:(?:window|self|globalThis|global|await|require|null|undefined|Mercado[Pp]ago|new|any)\b|['"\x60\d])`
 /** `window.MercadoPago = …` and similar assignments. */
 const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)(?!\s*${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
@@ -65,7 +67,7 @@ function isSdkBody(text: string): boolean {
   if (shim && /mercado-?pago/i.test(text)) return true
   if (!/mercado-?pago/i.test(text)) return false
   const inside = marksIn(text)
-  return inside >= 5 || (inside >= 2 && definesSdkGlobal(text))
+  return inside >= 5 || (inside >= 2 && onlyInSdk.some((mark) => mark.test(text)) && definesSdkGlobal(text))
 }
 
 const marksIn = (text: string) => insideSdk.filter((mark) => mark.test(text)).length
@@ -77,9 +79,6 @@ const hasSdkMarks = (text: string) => /mercado-?pago/i.test(text) && marksIn(tex
 function definesSdkGlobal(text: string): boolean {
   return [definesGlobal, definesByName, declaresFunction].some((pattern) => pattern.test(text))
 }
-
-/** The beginning of an address over http, but not of a developer's machine or of a namespace. */
-const overHttp = String.raw`['"\x60]http:\/\/(?!localhost|127\.|10\.|192\.168\.|\[|www\.w3\.org)[\w-]+\.`
 
 /** A sign is present if any of its patterns matches. */
 const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
@@ -125,11 +124,6 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   // Whoever sets the highest number of instalments to one offers none.
   'single-payment': [/\bmax_?installments['"]?\s*:\s*['"]?1\b/i],
   'follows-page-scheme': [/location\s*\.\s*protocol/],
-  // An address of a public host over http that code calls, opens or leads to; of the page's own code, a string as it stands.
-  'sends-over-http': [
-    new RegExp(String.raw`\b(?:fetch|open|assign|replace|[a-z]{4}Beacon)\s*\(\s*(?:['"]\w{3,6}['"]\s*,\s*)?${overHttp}`),
-    new RegExp(String.raw`\blocation(?:\s*\.\s*href)?\s*=\s*${overHttp}`),
-  ],
 }
 
 /** Every sign needs one of these words, so most scripts can be skipped quickly. */
@@ -148,25 +142,8 @@ const dataNames = [
 ]
 const pageData = new RegExp(String.raw`^[\s;(]*(?:self|window|globalThis)\s*\.\s*__(?:${dataNames.join('|')})\b`)
 
-/** Where a comment may begin: not inside an address, a pattern, or a type such as `image/*`. */
-const opening = /(?<=^|[\s;{}(),])\/[/*]/gm
-/** A longer match is not a comment: its end is missing from the excerpt, and the one found belongs to another comment. */
-const longest = 1500
-
-/** Removes comments, because code in them is not executed. An approximation without parsing, in linear time. */
-function withoutComments(text: string): string {
-  let code = ''
-  let at = 0
-  for (const { index, 0: mark } of text.matchAll(opening)) {
-    if (index < at) continue
-    const piece = `${text.slice(index, index + longest)}${index + longest < text.length ? '' : '\n'}`
-    const end = piece.indexOf(mark === '//' ? '\n' : '*/')
-    if (end < 0) continue
-    code += text.slice(at, index)
-    at = index + end + (mark === '//' ? 0 : 2)
-  }
-  return code + text.slice(at)
-}
+/** An instance of v2 that a shop calls by the name of v1's global. */
+const newByOldName = /\bMercadopago\s*=\s*new\s+(?:window\s*\.\s*)?MercadoPago\b/
 
 /** Only `sandbox_init_point` is used, never the address for real payments. */
 const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\binit_point\b/.test(code)
@@ -187,11 +164,13 @@ function opensPayment(code: string): boolean {
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {
   if (!worthReading.some((words) => words.test(text)) || pageData.test(text)) return []
-  const code = withoutComments(text)
+  const code = codeIn(text)
   return scriptSigns.filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)
     if (sign === 'sdk-marks') return hasSdkMarks(text)
+    if (sign === 'uses-v1' && newByOldName.test(code)) return false
     if (sign === 'opens-payment') return opensPayment(code)
+    if (sign === 'sends-over-http') return sendsOverHttp(code)
     if (sign === 'defines-global') return definesSdkGlobal(text)
     return patterns[sign]?.some((pattern) => pattern.test(code)) || (sign === 'sandbox-address' && onlySandbox(code))
   })

@@ -13,6 +13,7 @@ import {
   secureFieldHosts,
 } from '../knowledge/card-fields.ts'
 import { cardPatterns } from '../knowledge/card-words.ts'
+import { aboutTheCard, ambiguous } from '../knowledge/hidden-fields.ts'
 import { birthDays, isOtherAutocomplete, notACardField, otherTypes } from '../knowledge/other-fields.ts'
 import { fold, unaccent } from '../knowledge/plain-text.ts'
 import { processorAttribute, processorMark } from '../knowledge/processors.ts'
@@ -35,7 +36,10 @@ export function recogniseFields(
   const fields: FieldSeen[] = []
   const cardForms = new Set<number>()
   for (const [group, members] of groups) {
-    const mounted = recogniseHosts(hosts.filter((host) => host.group === group)).map(({ kind }) => kind)
+    const mounted = recogniseHosts(
+      hosts.filter((host) => host.group === group),
+      controls,
+    ).map(({ kind }) => kind)
     const found = recogniseGroup(members, mounted)
     fields.push(...found)
     if (found.some(({ inForm }) => inForm)) cardForms.add(group)
@@ -43,11 +47,15 @@ export function recogniseFields(
   return { fields, cardForms }
 }
 
-/** Containers in which the SDK mounts its own iframes. An input with such an id is an ordinary field and does not count. */
-export function recogniseHosts(hosts: readonly HostCandidate[]): SecureHostSeen[] {
+/**
+ * Containers in which the SDK mounts its own iframes. An input with such an id is an ordinary field and does not count, nor does a box
+ * around a field of the shop's own.
+ */
+export function recogniseHosts(hosts: readonly HostCandidate[], controls: readonly ControlCandidate[]): SecureHostSeen[] {
+  const around = new Set(controls.filter((control) => !isHidden(control)).flatMap(({ marks }) => marks.split(/\s+/)))
   return hosts.flatMap(({ where, id, tag }) => {
     const kind = Object.hasOwn(secureFieldHosts, id) ? secureFieldHosts[id] : undefined
-    return kind && !/^(input|select|textarea|label|form)$/.test(tag) ? [{ where, kind }] : []
+    return kind && !around.has(id) && !/^(input|select|textarea|label|form)$/.test(tag) ? [{ where, kind }] : []
   })
 }
 
@@ -70,7 +78,9 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
   )
   const has = (kind: CardFieldKind) => candidates.some((candidate) => candidate.kind === kind)
   const isWhole = has('securityCode') || (has('expiryMonth') && has('expiryYear')) || (has('expiry') && has('holder'))
-  const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole)
+  // Beside a number in an iframe, lists of months and years may be of a birth or a delivery; a code is the card's.
+  const completes = mounted.includes('number') && has('securityCode')
+  const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole) || completes
   if (!isCardForm) return []
   const marks = candidates.map(({ control }) => brandsOf(control))
   const otherProcessor = marks.some((mark) => mark.other)
@@ -95,14 +105,13 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
 /** Inputs that a buyer neither sees nor fills in. */
 export const isHidden = ({ tag, type }: ControlCandidate) => tag === 'input' && /^hidden$/i.test(type)
 
-/** Whether a hidden input's name is that of a card's number or code, and not of a token or of what may be shown of a card. */
+/** Whether a hidden input's name is that of a card's number or code, and not of a token or of what is said about a card. */
 function isCalled(kind: CardFieldKind, name: string): boolean {
   const folded = fold(name)
-  if (!(kind === 'number' || kind === 'securityCode') || notTheCard.test(folded)) return false
+  if (!(kind === 'number' || kind === 'securityCode')) return false
+  if (aboutTheCard.test(folded) || ambiguous.includes(folded)) return false
   return cardFields[kind].ids.includes(folded) || cardPatterns[kind].identifier.test(folded)
 }
-
-const notTheCard = /token|last|ultim|first|primer|bin|mask|hash|encrypt|cifrad|cript|brand|length|type|tipo|id$|valid/
 
 function byConvention(control: ControlCandidate): { kind: CardFieldKind; by: FieldSeen['by'] } | null {
   const id = fold(control.id.replace(/^form-checkout__/, ''))

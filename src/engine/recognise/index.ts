@@ -43,7 +43,7 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     links: recogniseLinks(raw.clickables, raw.document.lang),
     images: recogniseImages(raw.images),
     markers,
-    secureHosts: recogniseHosts(raw.hosts),
+    secureHosts: recogniseHosts(raw.hosts, controls),
     payControls: recognisePayControls({ ...raw, controls: typed }),
     consents: recogniseConsents(raw.consents),
     keys: recogniseKeys(raw.keys, raw.scripts),

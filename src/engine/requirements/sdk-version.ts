@@ -1,4 +1,4 @@
-import { isOldButton, isSdkV1, isTokenizer, isV1Running, isV2Running, needsNoSdk, tagNotRunning } from '../audit/facts/sdk.ts'
+import { isOldButton, isOldSdkRunning, isSdkV1, isTokenizer, isV2Running, needsNoSdk, tagNotRunning } from '../audit/facts/sdk.ts'
 import { isSdkByText } from '../audit/facts/sdk-origin.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
@@ -34,7 +34,7 @@ export const sdkVersion = requirement({
     if (old.length > 0) return old
     // A copy of the old SDK still creates the old global.
     const copy = scripts.find(isSdkByText)
-    if (isV1Running(documents))
+    if (isOldSdkRunning({ scripts, documents }))
       return [{ reason: 'v1', ...(copy && { where: copy.where }), data: { address: copy?.src ?? 'Mercadopago' } }]
     const idle = tagNotRunning({ scripts, documents })
     if (idle) return [{ reason: 'tag-not-running', where: idle.where, data: { address: idle.src } }]

@@ -52,6 +52,23 @@ finds(officialSdk, {
       { reason: 'tag-not-running', where: at(v2), data: { address: v2 } },
     ],
   ],
+  'files of a shop whose own domain carries the name': [
+    {
+      documents: [document({ host: 'www.mercadopago-tienda.com' })],
+      scripts: [script('https://cdn.mercadopago-tienda.com/js/v2')],
+    },
+    [{ reason: 'sdk-not-seen' }],
+  ],
+  'a host beside a shop of the same platform': [
+    { documents: [document({ host: 'tienda.vercel.app' })], scripts: [script('https://sdk-mercadopago.vercel.app/js/v2')] },
+    [
+      {
+        reason: 'look-alike-host',
+        where: at('https://sdk-mercadopago.vercel.app/js/v2'),
+        data: { address: 'https://sdk-mercadopago.vercel.app/js/v2' },
+      },
+    ],
+  ],
   'the shop’s own host carries the name': [
     {
       documents: [document({ host: 'mercadopago-tienda.example' })],

@@ -29,6 +29,35 @@ finds(sdkVersion, {
     { documents: [document({ globals: ['Mercadopago'] })] },
     [{ reason: 'v1', data: { address: 'Mercadopago' } }],
   ],
+  'an instance of v2 by the name of v1': [
+    { documents: [document({ globals: ['MercadoPago', 'Mercadopago'] })], scripts: [script(v2)] },
+    [{ reason: 'current' }],
+  ],
+  'both globals, and code that calls v1': [
+    {
+      documents: [document({ globals: ['MercadoPago', 'Mercadopago'] })],
+      scripts: [script(v2), script('https://tienda.example/a.js', { signs: ['uses-v1'] })],
+    },
+    [{ reason: 'v1', data: { address: 'Mercadopago' } }],
+  ],
+  'both globals, and code that may be v1': [
+    {
+      documents: [document({ globals: ['MercadoPago', 'Mercadopago'] })],
+      scripts: [script(v2), script('https://tienda.example/a.js', { signs: ['sdk-marks'] })],
+    },
+    [{ reason: 'v1', data: { address: 'Mercadopago' } }],
+  ],
+  'both globals, and code of the shop that was not read': [
+    {
+      documents: [document({ globals: ['MercadoPago', 'Mercadopago'] })],
+      scripts: [script(v2), script('https://tienda.example/a.js', { text: 'not-cached' })],
+    },
+    [{ reason: 'v1', data: { address: 'Mercadopago' } }],
+  ],
+  'both globals without the official v2': [
+    { documents: [document({ globals: ['MercadoPago', 'Mercadopago'] })] },
+    [{ reason: 'v1', data: { address: 'Mercadopago' } }],
+  ],
   'a copy of v1': [
     {
       documents: [document(), document({ globals: ['mpCardForm', 'Mercadopago'] })],

@@ -52,8 +52,9 @@ export function ownCardFields({ fields, scripts, secureHosts, frames }: CardForm
   const candidates = fields.filter((field) => !field.inBrick && (field.mercadoPago || !field.otherProcessor))
   const marked = candidates.filter((field) => field.mercadoPago)
   if (marked.some(isCardData)) return marked
-  const drawnElsewhere =
-    secureHosts.length > 0 || frames.some(isSecureFrame) || hasSign(scripts, 'uses-bricks', 'uses-checkout', 'uses-fields')
+  // Code that passes the page's own fields to the SDK tells whose they are, though the shop sells in other ways too.
+  const others = hasSign(scripts, 'uses-bricks', 'uses-checkout') && !hasSign(scripts, 'uses-v1', 'uses-card-form')
+  const drawnElsewhere = secureHosts.length > 0 || frames.some(isSecureFrame) || hasSign(scripts, 'uses-fields') || others
   return drawnElsewhere || isAnothersForm(scripts) ? marked : candidates
 }
 

@@ -1,9 +1,10 @@
 /** Where a script that is, or may be, MercadoPago.js comes from. */
 import { hostOf, pathOf } from '../../knowledge/address.ts'
-import { isMercadoPagoHost, isTestHost, looksLikeMercadoPago } from '../../knowledge/hosts.ts'
+import { isMercadoPagoHost, isTestHost, isWithin, looksLikeMercadoPago } from '../../knowledge/hosts.ts'
 import { sdkFileName } from '../../knowledge/scripts.ts'
 import { betaPath, brandAsUserName, plainBrand, posesAsSdk, proxiedSdk, sdkPath } from '../../knowledge/sdk-origins.ts'
 import type { ScriptSeen } from '../../snapshot/types.ts'
+import { isSameSite, shopOf } from './same-site.ts'
 
 /** Whether any kind of script comes from one of Mercado Pago's hosts. */
 export const isMercadoPagos = ({ src }: ScriptSeen) => isMercadoPagoHost(hostOf(src))
@@ -36,7 +37,11 @@ export function isLookAlike(script: ScriptSeen, ownHost: string): boolean {
   const { hostname, pathname, username } = new URL(script.src)
   if (username) return brandAsUserName.test(username)
   const poses = posesAsSdk.some((pattern) => pattern.test(hostname + pathname))
-  return looksLikeMercadoPago(hostname) && (poses || !plainBrand.test(hostname)) && !isAboveOrBelow(hostname, ownHost)
+  return looksLikeMercadoPago(hostname) && (poses || !plainBrand.test(hostname)) && !isOwn(hostname, ownHost)
 }
 
-const isAboveOrBelow = (host: string, other: string) => host === other || host.endsWith(`.${other}`) || other.endsWith(`.${host}`)
+/** Whether a host is the shop's, whose own name contains Mercado Pago's: above or below the page's host, or beside it. */
+const isOwn = (host: string, ownHost: string) =>
+  isWithin(host, ownHost) ||
+  isWithin(ownHost, host) ||
+  (isSameSite(host, ownHost) && looksLikeMercadoPago(shopOf(`https://${ownHost}/`)))

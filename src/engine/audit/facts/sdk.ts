@@ -7,6 +7,7 @@ import { isRunning } from './globals.ts'
 import { linksAbout } from './links.ts'
 import { hasMarker } from './markers.ts'
 import { hasSign } from './script-signs.ts'
+import { countScriptsNotRead } from './unread.ts'
 
 /** The official script that a script loads, or undefined. */
 export const officialOf = (script: ScriptSeen): OfficialScript | undefined =>
@@ -64,6 +65,19 @@ export function tagNotRunning({ scripts, documents }: Pick<Snapshot, 'scripts' |
   const tags = scripts.filter(isSdk)
   const running = tags.filter((tag) => hasRun(tag, documents)).map(officialOf)
   return tags.find((tag) => !hasRun(tag, documents) && !running.includes(officialOf(tag)))
+}
+
+/**
+ * Whether v1 runs, and not only something of the shop's that has the name of its global, as an instance of v2 may: where the official v2
+ * runs, all of the shop's code was read, and none of it is v1 or calls it.
+ */
+export function isOldSdkRunning({ scripts, documents }: Pick<Snapshot, 'scripts' | 'documents'>): boolean {
+  if (!isV1Running(documents)) return false
+  const isNew = scripts.some((script) => isSdkV2(script) && hasRun(script, documents))
+  const mayBeOld = scripts.some(
+    (script) => isSdkV1(script) || script.signs.includes('sdk-body') || script.signs.includes('sdk-marks'),
+  )
+  return !isNew || mayBeOld || hasSign(scripts, 'uses-v1') || countScriptsNotRead({ scripts, documents }) > 0
 }
 
 /** Whether code of the page calls the SDK, v1 or v2. */
