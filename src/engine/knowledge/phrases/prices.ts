@@ -8,11 +8,13 @@ import { phrases } from './topic.ts'
 const number = /((?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?:[.,]\d{1,2})?)/.source
 const lists = {
   /** A rate with a percent sign, or directly after the underscore of the SDK's labels; "CFT-500" is a product. */
-  figure: new RegExp(`(?:\\s*_\\s*${number}|\\s*(?:[:=(–—-]|es(?: de[l]?)?|del?)?\\s*${number}\\s*%)`),
+  figure: new RegExp(
+    String.raw`(?:\s?_\s?${number}|\s{0,3}(?:[:=(–—~→-]|es(?: de[l]?)?|del?)?\s{0,3}(?:${number}\s{0,3}(?:%|por ciento)|%\s?${number}))`,
+  ),
   /** What may come between a rate's name and its figure: a remark in brackets, how it is calculated, "con IVA". */
   remark: /(?:\s*\([^)]{0,25}\))?/,
-  reckoned: /(?:\s+(?:efectivo|nominal|anual|t\.?e\.?a\.?|t\.?n\.?a\.?)\b){0,2}/,
-  taxes: /(?:\s+(?:con|sin|\+|c\/|s\/)\s*(?:iva|impuestos|imp\.))?/,
+  reckoned: /(?:\s+(?:efectivo|nominal|anual|total|fij[oa]|aprox\.?|t\.?e\.?a\.?|t\.?n\.?a\.?)(?![a-z])){0,2}/,
+  taxes: /(?:\s+(?:con|sin|incl\.?|incluye|\+|c\/|s\/)\s*(?:[Ii][Vv][Aa]|impuestos|imp\.)(?: incluido[s]?)?)?/,
   /** A label ends here, or before a dash, a percent sign or the next rate's name. */
   labelEnd: /(?:\s*\([^)]{0,20}\))?\s*(?::|$|\s[-–—]|\s?%|\s(?:TEA|TNA)\b)/,
   cft: /\bC\.?\s?F\.?\s?T\.?(?:\s?(?:T\.?)?[EN]\.?\s?A\.?)?/,
@@ -21,7 +23,7 @@ const lists = {
   alone: /(?<![A-Z]\.\s?|C\.?F\.?T\.?\s)\b/,
   tea: /(?:T\.?\s?E\.?\s?A\b\.?|TEA_|[Tt][Ee][Aa](?=:))(?![a-z])/,
   /** Follows the percentage of something sold: "Green tea 20% off". */
-  sold: /\s*(?:off|menos|natural|organic|puro|de desc|desc)/,
+  sold: /\s*(?:[Oo][Ff][Ff]|menos|natural|organic|puro|de desc|[Dd]esc|DESC)/,
   /** A number of two or more. */
   several: /\b(?:[2-9]|[1-9]\d)/,
   reais: /R\$/,
