@@ -15,10 +15,12 @@ export const rawCode = phrases({
       nearMiss: 'Pending review',
     },
     {
-      says: 'rejected_(insufficient_data|by_bank|by_regulations|by_issuer)',
+      says: 'rejected_(insufficient_data|by_bank|by_regulations|by_issuer|high_risk)',
       example: 'rejected_by_bank',
       nearMiss: 'Rejected by bank',
     },
+    { says: 'waiting_(payment|transfer|capture)', example: 'waiting_payment', nearMiss: 'Waiting for payment' },
+    { says: 'insufficient_amount', example: 'insufficient_amount', nearMiss: 'Insufficient amount' },
     { says: 'in_process', example: 'Estado: in_process', nearMiss: 'In process' },
     { says: 'bad_filled_*', example: 'bad_filled_date', nearMiss: 'Badly filled' },
     { says: 'invalid_card_token', example: 'invalid_card_token', nearMiss: 'Invalid card' },
@@ -127,6 +129,12 @@ export const unfilled = phrases(
         says: /\b(?:[Ee]stado|[Ss]tatus)\s*[:=]\s*(?:undefined|null)\b/,
         example: 'Estado: null',
         nearMiss: 'Estado: nulo',
+      },
+      {
+        // Under a label or after a mark; a sentence in which the word goes on is about programming.
+        says: /(?:[:°º]|\b(?:[Pp]edido|[Pp]ago|[Oo]rden|[Oo]rder|[Tt]otal))\s?(?:undefined|NaN|null)\b(?! (?:is|and|es|y)\b)/,
+        example: 'Nº de pedido: undefined',
+        nearMiss: 'JavaScript: undefined is not null',
       },
       { says: /(?:\$|R\$|de)\s*(?:undefined|NaN|null)\b/, example: 'Total: $ NaN', nearMiss: 'Total: $ 5' },
     ],

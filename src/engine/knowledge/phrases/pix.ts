@@ -11,6 +11,7 @@ export const pixChoice = phrases({
     },
     { says: '(pagamento (via|por|com)|via|no|ou|e) [o] pix!(-)', example: 'Cartão ou Pix', nearMiss: 'Tinta e Pix-color' },
     { says: /[-–|:/,+]\s*pix\b(?![-\w])/, example: 'Boleto / Pix', nearMiss: 'Boleto / Pixar' },
+    { says: 'mercado~pago pix!(-)', example: 'Mercado Pago Pix', nearMiss: 'Mercado Pago e Pixar' },
     { says: 'pix copia e cola', example: 'Pix copia e cola', nearMiss: 'Copia e cola' },
     { says: '(chave|qr~code|codigo|copia e cola) [do] pix', example: 'Código do Pix', nearMiss: 'Código do produto' },
   ],

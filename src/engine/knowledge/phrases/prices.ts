@@ -123,6 +123,11 @@ export const installmentsOffered = phrases(
         nearMiss: '12 meses de garantía',
       },
       { says: '{several}~meses de {money}', example: '12 meses de $ 500', nearMiss: '12 meses de uso' },
+      {
+        says: '(en|hasta) [en] (dos|tres|cuatro|cinco|seis|nueve|diez|doce|dieciocho|veinticuatro) cuotas',
+        example: 'En seis cuotas sin interés',
+        nearMiss: 'En las cuotas',
+      },
       { says: '(en|hasta) [en] {several}~(cuotas|pagos)', example: 'Hasta en 6 pagos', nearMiss: 'Hasta 6 envíos' },
       { says: '(en|hasta) [en] {several}~x !({size})', example: 'Hasta 12 x', nearMiss: 'Hasta 12 x 30 cm' },
       { says: '{several}~x~sin inter*', example: '6x sin interés', nearMiss: '6x más rápido' },
@@ -144,6 +149,11 @@ export const installmentsOffered = phrases(
     ],
     en: [
       { says: '{several}~installments', example: '3 installments', nearMiss: '1 installment' },
+      {
+        says: '{several}~(interest-free|monthly|equal) installments',
+        example: '3 interest-free installments',
+        nearMiss: '3 monthly visits',
+      },
       { says: 'up to {several}~(x !({size})|cuotas|parcelas|pagos)', example: 'Up to 12x', nearMiss: 'Up to 10x faster' },
     ],
     any: [
