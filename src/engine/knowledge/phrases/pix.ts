@@ -16,6 +16,12 @@ export const pixChoice = phrases({
     { says: '(chave|qr~code|codigo|copia e cola) [do] pix', example: 'Código do Pix', nearMiss: 'Código do produto' },
   ],
 })
+/** Pix is announced, or out of order. */
+export const pixNotYet = phrases({
+  pt: [{ says: 'pix ...12 (em breve|indisponivel|fora do ar)', example: 'Pix (em breve)', nearMiss: 'Pix: receba em minutos' }],
+  es: [{ says: 'pix ...12 (proximamente|no disponible)', example: 'Pix (próximamente)', nearMiss: 'Pix disponible' }],
+  en: [{ says: 'pix ...12 (coming soon|unavailable)', example: 'Pix – coming soon', nearMiss: 'Pix' }],
+})
 /** A choice's own identifier. */
 export const pixIdentifier = phrases({
   any: [{ says: /(?:^|[^a-z])pix(?:[^a-z]|$)/, example: 'metodo-pix', nearMiss: 'caneca-pixar' }],

@@ -89,6 +89,13 @@ export const claimsPayment = phrases(
   { lists },
 )
 
+/** The heading of a page about an order, whatever became of its payment: WooCommerce has it above refusals too. */
+export const orderReceived = phrases({
+  es: [{ says: '^ (pedido|orden) recibid(o|a) $', example: 'Pedido recibido', nearMiss: 'Pago recibido' }],
+  pt: [{ says: '^ pedido recebido $', example: 'Pedido recebido', nearMiss: 'Pagamento recebido' }],
+  en: [{ says: '^ order received $', example: 'Order received', nearMiss: 'Payment received' }],
+})
+
 /** A pending payment. */
 export const inProcess = phrases(
   {
