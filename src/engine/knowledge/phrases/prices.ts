@@ -111,7 +111,11 @@ export const installmentsOffered = phrases(
     es: [
       { says: '{several}~cuotas !(impagas|vencidas|atrasadas)', example: '12 cuotas', nearMiss: '3 cuotas vencidas' },
       { says: '{several}~(mensualidades|msi)', example: '6 MSI', nearMiss: '6 msec' },
-      { says: '{several}~pagos (sin inter*|iguales|fijos)', example: '3 pagos iguales', nearMiss: '3 pagos recibidos' },
+      {
+        says: '{several}~pagos [mensuales] (sin inter*|iguales|fijos)',
+        example: '3 pagos iguales',
+        nearMiss: '3 pagos recibidos',
+      },
       {
         says: '(pag(a|as|ar|alo|ala|ue)|difier*|diferid*|financi*) ...25 (a|en|hasta) [en] {several}~meses*',
         example: 'Pagalo hasta en 12 meses',
@@ -174,7 +178,7 @@ export const financedPrice = phrases(
     es: [
       { says: '{several}~(cuotas|mensualidades) ...25 {money}~{digit}', example: '12 cuotas de $ 500', nearMiss: '12 cuotas' },
       {
-        says: '{several}~pagos (iguales|fijos|sin inter*) ...25 {money}~{digit}',
+        says: '{several}~pagos [mensuales] (iguales|fijos|sin inter*) ...25 {money}~{digit}',
         example: '3 pagos fijos de $ 500',
         nearMiss: '3 pagos de $ 500',
       },
