@@ -36,6 +36,8 @@ test.each([
   `axios.post('https://api.mercadopago.com/checkout/preferences', body, { headers: ${headers} })`,
   `fetch("https://api.mercadopago.com/v1/orders", { headers: { Authorization: \`Bearer \${token}\` } })`,
   `const headers = ${headers}; fetch('https://api.mercadopago.com/v1/payments/1', { headers })`,
+  `$.ajax({ url: 'https://api.mercadopago.com/checkout/preferences', beforeSend: (x) => x.setRequestHeader('Authorization', 'Bearer ' + t) })`,
+  `fetch('https://api.mercadopago.com/checkout/preferences?access_token=' + token, { method: 'POST' })`,
 ])('calls with a token: %s', (code) => expect(signsIn(code)).toContain('calls-with-token'))
 
 test.each([
@@ -43,6 +45,9 @@ test.each([
   `fetch('https://api.mercadopago.com/v1/payments'); fetch('/own', { headers: ${headers} })`,
   `fetch('https://api.tienda.example/v1/payments', { headers: ${headers} }) // mercadopago`,
   `/* fetch('https://api.mercadopago.com/v1/payments', { headers: ${headers} }) */ mercadopago()`,
+  `axios.defaults.headers.common.Authorization = 'Bearer ' + jwt;const docs='https://api.mercadopago.com/v1/payments/'`,
+  `const docs={api:'https://api.mercadopago.com/v1/payments'},headers=${headers},sent=fetch('/api/orders',{headers})`,
+  `const hosts=['https://api.mercadopago.com/v1/payments'],sent=axios.post('/api/checkout',order,{headers:${headers}})`,
 ])('does not: %s', (code) => expect(signsIn(code)).not.toContain('calls-with-token'))
 
 test('the beginning of a script, which its excerpt repeats, does not precede it', () => {

@@ -4,6 +4,11 @@ import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
 import { fromResult, hasBareStatus, resultsIn } from '../../src/engine/recognise/results.ts'
 
 const approved = [
+  '¡Aprobado!',
+  'Estado: Aprobado',
+  'Status: Aprovado',
+  '¡Pagaste con éxito!',
+  'You paid $ 100 successfully',
   '¡Pago exitoso!',
   'Tu pago se realizó correctamente',
   'Se acreditó tu pago',
@@ -25,6 +30,8 @@ const approved = [
   'Your order has been received',
 ]
 const inProcess = [
+  'Estamos esperando que pagues en un local',
+  'We are reviewing your payment',
   'Compra pendiente',
   'Tu pago está siendo procesado',
   'Esperando confirmación del medio de pago',
@@ -38,6 +45,18 @@ const inProcess = [
   'Payment pending',
 ]
 const rejected = [
+  'Tu banco rechazó la operación',
+  'O banco recusou a transação',
+  'Rechazamos tu pago',
+  'Cancelaste el pago',
+  'Você cancelou o pagamento',
+  'You cancelled the payment',
+  'Por razones de seguridad, no procesamos tu pago',
+  'Revisá el número de tarjeta',
+  'Revisa el código de seguridad de la tarjeta',
+  'Revise a data de vencimento',
+  'Insufficient funds',
+  'Payment not approved',
   'El pago ha fallado',
   'Hubo un error en el pago',
   'Error en el pago',
@@ -60,6 +79,14 @@ const rejected = [
   'Pago rechazado ¿Querés probar de nuevo?',
 ]
 const nothing = [
+  'Aprobado por ANMAT',
+  'Producto aprobado por ANMAT',
+  'Estado del envío: pendiente',
+  'Entrega pendente',
+  'Delivery: pending',
+  'Retiro en tienda a confirmar',
+  'Order 15: pending shipment',
+  'Rechazar todas las cookies',
   '¿Tu pago fue rechazado?',
   'Si tu pago es rechazado, podés usar otro medio',
   'Cuando se confirme tu pago te enviaremos el pedido',
@@ -87,6 +114,7 @@ test.each(nothing)('no result: %s', (text) => {
 
 /** Mercado Pago's statuses where a buyer should read a message, and sentences and other things that have the same words. */
 const bare = [
+  'Status Detail: accredited',
   'Estado: pending',
   'Estado del pago approved',
   'El estado de tu pago es rejected',
@@ -107,6 +135,8 @@ const bare = [
   'Compra approved',
 ]
 const worded = [
+  'Payment not approved',
+  'Order 15: pending shipment',
   'Your payment is pending: we will e-mail you',
   'Your payment status is approved',
   'Payment approved',

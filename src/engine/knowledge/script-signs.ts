@@ -80,6 +80,11 @@ function definesSdkGlobal(text: string): boolean {
   return [definesGlobal, definesByName, declaresFunction].some((pattern) => pattern.test(text))
 }
 
+/** Addresses of the API that only a server may call. */
+const serversApi = String.raw`\/\/api\.mercadopago\.com\/(?:v1\/(?:payments|orders)|checkout\/preferences|preapproval)\b`
+/** The rest of the same call: another address, or a value that is kept for later, belongs to something else, as to the shop's own API. */
+const sameCall = String.raw`(?:[^;='"\x60]|=>|['"\x60](?!\/|https?:))`
+
 /** A sign is present if any of its patterns matches. */
 const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-v1': [
@@ -89,10 +94,11 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-v2': [/\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(/, /\b(?:load|init)MercadoPago\s*\(/],
   // Called from the page itself, instead of by the SDK or a server.
   'calls-api': [/\bapi\.mercadopago\.com\/(?:v1\/(?:card_tokens|payments|orders)|checkout\/preferences|preapproval)\b/],
-  // What only a server may do: the header carries an access token, wherever the code takes it from.
+  // What only a server may do: the header or the query carries an access token, wherever the code takes it from.
   'calls-with-token': [
-    /\bapi\.mercadopago\.com\/(?:v1\/(?:payments|orders)|checkout\/preferences|preapproval)\b[^;]{0,280}\bBearer\b/,
-    /\bBearer\b[\s\S]{0,80}\bapi\.mercadopago\.com\/(?:v1\/(?:payments|orders)|checkout\/preferences|preapproval)\b/,
+    new RegExp(String.raw`${serversApi}[^\s'"\x60]{0,120}${sameCall}{0,280}?\bBearer\b`),
+    new RegExp(String.raw`\bBearer\b[\s\S]{0,80}(?:\(|\burl\s*:)\s*['"\x60]https?:${serversApi}`),
+    /\/\/api\.mercadopago\.com\/[^\s'"`]{0,120}[?&]access_token=/,
   ],
   'uses-card-form': [/\.\s*cardForm\s*\(/],
   'uses-card-methods': [

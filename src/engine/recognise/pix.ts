@@ -1,5 +1,6 @@
 /** Pix on the page: a choice, a code to copy, a QR picture. */
-import { pixChoice, pixFirst, pixIdentifier, pixPicture } from '../knowledge/phrases/pix.ts'
+import { cannotBeChosen } from '../knowledge/payment-choice.ts'
+import { pixChoice, pixFirst, pixIdentifier, pixNotYet, pixPicture } from '../knowledge/phrases/pix.ts'
 import { pixCode } from '../knowledge/pix.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { PixCandidate } from '../snapshot/candidates.ts'
@@ -9,9 +10,17 @@ const limit = 10
 /** Adjacent elements whose words are joined without a space: `PixAprovação imediata`. */
 const joined = /\b(Pix|PIX)(?=[A-Z][a-z])/g
 
+/** A choice that cannot be made is no offer, and neither are its words. */
 export function recognisePix(found: readonly PixCandidate[]): PixSeen[] {
-  return found.flatMap(recognise).slice(0, limit)
+  const choices = found.filter(({ by, text }) => by === 'identifier' && pixIdentifier.pattern.test(text))
+  const closed = choices.length > 0 && choices.every(isClosed)
+  return found
+    .filter((each) => !isClosed(each) && !(closed && each.by === 'words'))
+    .flatMap(recognise)
+    .slice(0, limit)
 }
+
+const isClosed = ({ where, text }: PixCandidate) => cannotBeChosen.test(where.snippet) || pixNotYet.pattern.test(unaccent(text))
 
 function recognise({ where, by, text }: PixCandidate): PixSeen[] {
   const plain = unaccent(text).replace(joined, '$1 ')

@@ -7,7 +7,7 @@ import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { englishWords } from '../knowledge/phrases/messages.ts'
 import { insufficientFunds } from '../knowledge/phrases/rejections.ts'
-import { claimsPayment } from '../knowledge/phrases/results.ts'
+import { claimsPayment, orderReceived } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import { type ResultStatus, testHolders } from '../knowledge/results.ts'
 import { goToProduction, responses } from '../knowledge/sources.ts'
@@ -59,7 +59,7 @@ export const responseMessages = requirement({
     if (hasBrick(parts, 'status')) return [{ reason: 'status-brick' }]
     if (status) {
       // A heading or an alert outweighs small print, except for pending payments: "thank you" above them is not a contradiction.
-      const headlines = status === 'in_process' ? [] : messages.filter(({ headline }) => headline)
+      const headlines = status === 'in_process' ? [] : messages.filter(({ headline, text }) => headline && !isReceipt(text))
       const agree = (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status))
       const other = messages.find((message) => message.headline && contradicts(message, status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text } }]
@@ -77,6 +77,8 @@ export const responseMessages = requirement({
       .map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
 })
+
+const isReceipt = (text: string) => orderReceived.pattern.test(unaccent(text))
 
 const isEnglish = ({ text }: PhraseSeen) => englishWords.pattern.test(unaccent(text))
 

@@ -15,10 +15,12 @@ export const rawCode = phrases({
       nearMiss: 'Pending review',
     },
     {
-      says: 'rejected_(insufficient_data|by_bank|by_regulations|by_issuer)',
+      says: 'rejected_(insufficient_data|by_bank|by_regulations|by_issuer|high_risk)',
       example: 'rejected_by_bank',
       nearMiss: 'Rejected by bank',
     },
+    { says: 'waiting_(payment|transfer|capture)', example: 'waiting_payment', nearMiss: 'Waiting for payment' },
+    { says: 'insufficient_amount', example: 'insufficient_amount', nearMiss: 'Insufficient amount' },
     { says: 'in_process', example: 'Estado: in_process', nearMiss: 'In process' },
     { says: 'bad_filled_*', example: 'bad_filled_date', nearMiss: 'Badly filled' },
     { says: 'invalid_card_token', example: 'invalid_card_token', nearMiss: 'Invalid card' },
@@ -27,7 +29,7 @@ export const rawCode = phrases({
 
 const statusLists = {
   /** Labels of a status, also inside a name such as `CollectionStatus`; not a parcel's. */
-  label: /(?:\b(?:estado|situacao|resultado)|(?<!(?:shipping|delivery|envio|entrega)[ _-]?)stat(?:us|e)(?:_?detail)?)/,
+  label: /(?:\b(?:estado|situacao|resultado)|(?<!(?:shipping|delivery|envio|entrega)[ _-]?)stat(?:us|e)(?:[_ ]?detail)?)/,
   of: /(?:d[aeo]l?|of)(?: (?:la|el|tu|su|seu|sua|the|your))?/,
   is: /["']? ?[:=|>–—-]{0,2} ?["']?(?:(?:es|e|esta|foi|fue) )?/,
   payment: [
@@ -60,22 +62,41 @@ export const bareStatus = phrases(
 )
 
 /** Words that show that a line is written in English, where a status is an ordinary word. */
-export const englishWords = phrases({
-  en: [
-    { says: '(you|your|we|our|the|this|please|thank[s])', example: 'We e-mail you', nearMiss: 'Estado: pending' },
-    { says: '(is|was|are|were|been|be|by|successfully)', example: 'It was approved', nearMiss: 'Payment status: approved' },
-    {
-      says: '(payment|purchase|order|transaction|subscription|booking|donation) (approved|pending|rejected|cancel[l]ed)',
-      example: 'Payment approved',
-      nearMiss: 'Payment: approved',
-    },
-    {
-      says: '^ (approved|pending|rejected|cancel[l]ed) (payment|purchase|order|transaction|approval|review|confirmation)*',
-      example: 'Pending payment',
-      nearMiss: 'Pending',
-    },
-  ],
-})
+export const englishWords = phrases(
+  {
+    en: [
+      { says: '(you|your|we|our|the|this|please|thank[s])', example: 'We e-mail you', nearMiss: 'Estado: pending' },
+      { says: '(is|was|are|were|been|be|by|successfully)', example: 'It was approved', nearMiss: 'Payment status: approved' },
+      {
+        says: '(not|has|have|could|will|and|with|for|from|soon|yet)',
+        example: 'Payment not approved',
+        nearMiss: 'Status: approved',
+      },
+      // What the status is of, or waits for: an ordinary sentence without a verb.
+      {
+        says: '{ofMoney} (successful|received|confirmed|complete[d]|declined|unsuccessful|failed|processed|accepted)',
+        example: 'Payment successful',
+        nearMiss: 'Payment: failed',
+      },
+      {
+        says: '(approved|pending|rejected|cancel[l]ed) (shipment|shipping|delivery|dispatch|pickup|review|approval|confirmation)',
+        example: 'Order 15: pending shipment',
+        nearMiss: 'Order 15: pending',
+      },
+      {
+        says: '{ofMoney} (approved|pending|rejected|cancel[l]ed)',
+        example: 'Payment approved',
+        nearMiss: 'Payment: approved',
+      },
+      {
+        says: '^ (approved|pending|rejected|cancel[l]ed) (payment|purchase|order|transaction|approval|review|confirmation)*',
+        example: 'Pending payment',
+        nearMiss: 'Pending',
+      },
+    ],
+  },
+  { lists: { ofMoney: ['payment', 'purchase', 'order', 'transaction', 'subscription', 'booking', 'donation'] } },
+)
 
 /** Unfilled fields of the official messages, and templates that were not rendered. Case-sensitive. */
 export const unfilled = phrases(
@@ -108,6 +129,12 @@ export const unfilled = phrases(
         says: /\b(?:[Ee]stado|[Ss]tatus)\s*[:=]\s*(?:undefined|null)\b/,
         example: 'Estado: null',
         nearMiss: 'Estado: nulo',
+      },
+      {
+        // Under a label or after a mark; a sentence in which the word goes on is about programming.
+        says: /(?:[:°º]|\b(?:[Pp]edido|[Pp]ago|[Oo]rden|[Oo]rder|[Tt]otal))\s?(?:undefined|NaN|null)\b(?! (?:is|and|es|y)\b)/,
+        example: 'Nº de pedido: undefined',
+        nearMiss: 'JavaScript: undefined is not null',
       },
       { says: /(?:\$|R\$|de)\s*(?:undefined|NaN|null)\b/, example: 'Total: $ NaN', nearMiss: 'Total: $ 5' },
     ],

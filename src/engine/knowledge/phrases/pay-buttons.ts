@@ -76,13 +76,32 @@ export const goWords = phrases({
 })
 
 /** A way to pay that is announced. */
-export const notYetOffered = phrases({
-  es: [
-    { says: '(proximamente|muy pronto|no disponible)', example: 'Mercado Pago (próximamente)', nearMiss: 'Próximo paso: pagar' },
-  ],
-  pt: [{ says: '(em breve|indisponivel)', example: 'Mercado Pago em breve', nearMiss: 'Mercado Pago' }],
-  en: [{ says: '(coming soon|not available|unavailable)', example: 'Mercado Pago: coming soon', nearMiss: 'Pay soon' }],
-})
+export const notYetOffered = phrases(
+  {
+    es: [
+      {
+        says: '({brand}{near}(proximamente|muy pronto|no disponible)|^ (proximamente|muy pronto))',
+        example: 'Mercado Pago (próximamente)',
+        nearMiss: 'Pagá con Mercado Pago y recibilo muy pronto',
+      },
+    ],
+    pt: [
+      {
+        says: '({brand}{near}(em breve|indisponivel)|^ em breve)',
+        example: 'Mercado Pago em breve',
+        nearMiss: 'Pague com Mercado Pago e receba em breve',
+      },
+    ],
+    en: [
+      {
+        says: '({brand}{near}(coming soon|not available|unavailable)|^ coming soon)',
+        example: 'Mercado Pago: coming soon',
+        nearMiss: 'Pay with Mercado Pago (pickup not available)',
+      },
+    ],
+  },
+  { lists: { ...lists, near: /\W{0,4}(?:(?:esta|is) )?/ } },
+)
 
 /** A promotion worded like a button: "Comprá en 6 cuotas con Mercado Pago". */
 export const promotionWords = phrases({

@@ -17,7 +17,27 @@ export const printedPayment = phrases(
 
 /** Words of an article that shows one. */
 export const example = phrases({
-  es: [{ says: '(por ejemplo|ejemplo|tutorial|formato)', example: 'Por ejemplo, mpago.la/1', nearMiss: 'Pagá acá' }],
-  pt: [{ says: '(por exemplo|exemplo)', example: 'Por exemplo, mpago.la/1', nearMiss: 'Pague aqui' }],
-  en: [{ says: '(example|looks like)', example: 'It looks like mpago.la/1', nearMiss: 'Pay here' }],
+  es: [
+    { says: '(por ejemplo|ejemplo|tutorial|formato)', example: 'Por ejemplo, mpago.la/1', nearMiss: 'Pagá acá' },
+    {
+      says: '((link|enlace|url) [es] (como|del tipo|tipo)|se ve* asi|algo como|ej[.]~:|estafa[s]|falso)',
+      example: 'El link se ve así: mpago.la/1',
+      nearMiss: 'El link de pago: mpago.la/1',
+    },
+  ],
+  pt: [
+    { says: '(por exemplo|exemplo)', example: 'Por exemplo, mpago.la/1', nearMiss: 'Pague aqui' },
+    {
+      says: '((link|url) (como|do tipo|tipo)|parece* com|algo como|ex[.]~:|golpe[s]|falso)',
+      example: 'Um link como mpago.la/1',
+      nearMiss: 'Link de pagamento: mpago.la/1',
+    },
+  ],
+  en: [
+    {
+      says: '(example|looks like|link like|such as|e[.]g|scam*|fake)',
+      example: 'A link such as mpago.la/1',
+      nearMiss: 'Pay here',
+    },
+  ],
 })

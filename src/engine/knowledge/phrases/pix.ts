@@ -11,9 +11,16 @@ export const pixChoice = phrases({
     },
     { says: '(pagamento (via|por|com)|via|no|ou|e) [o] pix!(-)', example: 'Cartão ou Pix', nearMiss: 'Tinta e Pix-color' },
     { says: /[-–|:/,+]\s*pix\b(?![-\w])/, example: 'Boleto / Pix', nearMiss: 'Boleto / Pixar' },
+    { says: 'mercado~pago pix!(-)', example: 'Mercado Pago Pix', nearMiss: 'Mercado Pago e Pixar' },
     { says: 'pix copia e cola', example: 'Pix copia e cola', nearMiss: 'Copia e cola' },
     { says: '(chave|qr~code|codigo|copia e cola) [do] pix', example: 'Código do Pix', nearMiss: 'Código do produto' },
   ],
+})
+/** Pix is announced, or out of order. */
+export const pixNotYet = phrases({
+  pt: [{ says: 'pix ...12 (em breve|indisponivel|fora do ar)', example: 'Pix (em breve)', nearMiss: 'Pix: receba em minutos' }],
+  es: [{ says: 'pix ...12 (proximamente|no disponible)', example: 'Pix (próximamente)', nearMiss: 'Pix disponible' }],
+  en: [{ says: 'pix ...12 (coming soon|unavailable)', example: 'Pix – coming soon', nearMiss: 'Pix' }],
 })
 /** A choice's own identifier. */
 export const pixIdentifier = phrases({

@@ -8,11 +8,13 @@ import { phrases } from './topic.ts'
 const number = /((?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?:[.,]\d{1,2})?)/.source
 const lists = {
   /** A rate with a percent sign, or directly after the underscore of the SDK's labels; "CFT-500" is a product. */
-  figure: new RegExp(`(?:\\s*_\\s*${number}|\\s*(?:[:=(–—-]|es(?: de[l]?)?|del?)?\\s*${number}\\s*%)`),
+  figure: new RegExp(
+    String.raw`(?:\s?_\s?${number}|\s{0,3}(?:[:=(–—~→-]|es(?: de[l]?)?|del?)?\s{0,3}(?:${number}\s{0,3}(?:%|por ciento)|%\s?${number}))`,
+  ),
   /** What may come between a rate's name and its figure: a remark in brackets, how it is calculated, "con IVA". */
   remark: /(?:\s*\([^)]{0,25}\))?/,
-  reckoned: /(?:\s+(?:efectivo|nominal|anual|t\.?e\.?a\.?|t\.?n\.?a\.?)\b){0,2}/,
-  taxes: /(?:\s+(?:con|sin|\+|c\/|s\/)\s*(?:iva|impuestos|imp\.))?/,
+  reckoned: /(?:\s+(?:efectivo|nominal|anual|total|fij[oa]|aprox\.?|t\.?e\.?a\.?|t\.?n\.?a\.?)(?![a-z])){0,2}/,
+  taxes: /(?:\s+(?:con|sin|incl\.?|incluye|\+|c\/|s\/)\s*(?:[Ii][Vv][Aa]|impuestos|imp\.)(?: incluido[s]?)?)?/,
   /** A label ends here, or before a dash, a percent sign or the next rate's name. */
   labelEnd: /(?:\s*\([^)]{0,20}\))?\s*(?::|$|\s[-–—]|\s?%|\s(?:TEA|TNA)\b)/,
   cft: /\bC\.?\s?F\.?\s?T\.?(?:\s?(?:T\.?)?[EN]\.?\s?A\.?)?/,
@@ -21,7 +23,7 @@ const lists = {
   alone: /(?<![A-Z]\.\s?|C\.?F\.?T\.?\s)\b/,
   tea: /(?:T\.?\s?E\.?\s?A\b\.?|TEA_|[Tt][Ee][Aa](?=:))(?![a-z])/,
   /** Follows the percentage of something sold: "Green tea 20% off". */
-  sold: /\s*(?:off|menos|natural|organic|puro|de desc|desc)/,
+  sold: /\s*(?:[Oo][Ff][Ff]|menos|natural|organic|puro|de desc|[Dd]esc|DESC)/,
   /** A number of two or more. */
   several: /\b(?:[2-9]|[1-9]\d)/,
   reais: /R\$/,
@@ -109,7 +111,11 @@ export const installmentsOffered = phrases(
     es: [
       { says: '{several}~cuotas !(impagas|vencidas|atrasadas)', example: '12 cuotas', nearMiss: '3 cuotas vencidas' },
       { says: '{several}~(mensualidades|msi)', example: '6 MSI', nearMiss: '6 msec' },
-      { says: '{several}~pagos (sin inter*|iguales|fijos)', example: '3 pagos iguales', nearMiss: '3 pagos recibidos' },
+      {
+        says: '{several}~pagos [mensuales] (sin inter*|iguales|fijos)',
+        example: '3 pagos iguales',
+        nearMiss: '3 pagos recibidos',
+      },
       {
         says: '(pag(a|as|ar|alo|ala|ue)|difier*|diferid*|financi*) ...25 (a|en|hasta) [en] {several}~meses*',
         example: 'Pagalo hasta en 12 meses',
@@ -121,6 +127,11 @@ export const installmentsOffered = phrases(
         nearMiss: '12 meses de garantía',
       },
       { says: '{several}~meses de {money}', example: '12 meses de $ 500', nearMiss: '12 meses de uso' },
+      {
+        says: '(en|hasta) [en] (dos|tres|cuatro|cinco|seis|nueve|diez|doce|dieciocho|veinticuatro) cuotas',
+        example: 'En seis cuotas sin interés',
+        nearMiss: 'En las cuotas',
+      },
       { says: '(en|hasta) [en] {several}~(cuotas|pagos)', example: 'Hasta en 6 pagos', nearMiss: 'Hasta 6 envíos' },
       { says: '(en|hasta) [en] {several}~x !({size})', example: 'Hasta 12 x', nearMiss: 'Hasta 12 x 30 cm' },
       { says: '{several}~x~sin inter*', example: '6x sin interés', nearMiss: '6x más rápido' },
@@ -142,6 +153,11 @@ export const installmentsOffered = phrases(
     ],
     en: [
       { says: '{several}~installments', example: '3 installments', nearMiss: '1 installment' },
+      {
+        says: '{several}~(interest-free|monthly|equal) installments',
+        example: '3 interest-free installments',
+        nearMiss: '3 monthly visits',
+      },
       { says: 'up to {several}~(x !({size})|cuotas|parcelas|pagos)', example: 'Up to 12x', nearMiss: 'Up to 10x faster' },
     ],
     any: [
@@ -162,7 +178,7 @@ export const financedPrice = phrases(
     es: [
       { says: '{several}~(cuotas|mensualidades) ...25 {money}~{digit}', example: '12 cuotas de $ 500', nearMiss: '12 cuotas' },
       {
-        says: '{several}~pagos (iguales|fijos|sin inter*) ...25 {money}~{digit}',
+        says: '{several}~pagos [mensuales] (iguales|fijos|sin inter*) ...25 {money}~{digit}',
         example: '3 pagos fijos de $ 500',
         nearMiss: '3 pagos de $ 500',
       },

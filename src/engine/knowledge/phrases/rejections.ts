@@ -36,6 +36,22 @@ export const rejected = phrases(
         example: 'No se pudo procesar',
         nearMiss: 'No se pudo cargar',
       },
+      {
+        says: '(rechazo|rechazamos) ...15 ({payment}|{purchase}|tarjeta)',
+        example: 'Tu banco rechazó la operación',
+        nearMiss: 'Rechazo de cookies',
+      },
+      {
+        says: '(cancelaste|cancelo|has cancelado) (el|la|tu|su) {either}',
+        example: 'Cancelaste el pago',
+        nearMiss: 'Cancelaste el envío',
+      },
+      { says: 'no procesamos (tu|su|el) {payment}', example: 'No procesamos tu pago', nearMiss: 'No procesamos devoluciones' },
+      {
+        says: 'revis(a|e) (el|la|los) [numero|fecha|codigo|datos|dato]2 de [la|tu] (tarjeta|vencimiento|seguridad)',
+        example: 'Revisá el número de tarjeta',
+        nearMiss: 'Revisá el número de pedido',
+      },
       { says: '(no proceso|no fue aprobad(o|a)[s])', example: 'No fue aprobada', nearMiss: 'Fue aprobada' },
     ],
     pt: [
@@ -57,10 +73,36 @@ export const rejected = phrases(
         example: 'Não foi possível concluir',
         nearMiss: 'Não foi possível abrir',
       },
+      {
+        says: '(recusou|recusamos|rejeitou|rejeitamos) ...15 ({payment}|{purchase}|cartao)',
+        example: 'O banco recusou a transação',
+        nearMiss: 'Você recusou os cookies',
+      },
+      {
+        says: '(cancelou|cancelaste) (o|a|seu|sua) {either}',
+        example: 'Você cancelou o pagamento',
+        nearMiss: 'Você cancelou o envio',
+      },
+      {
+        says: 'nao processamos (seu|o) {payment}',
+        example: 'Não processamos seu pagamento',
+        nearMiss: 'Não processamos devoluções',
+      },
+      {
+        says: 'revise (o|a|os) [numero|data|codigo|dados]2 d(o|e) [seu] (cartao|vencimento|seguranca)',
+        example: 'Revise o número do cartão',
+        nearMiss: 'Revise o número do pedido',
+      },
       { says: 'nao foi aprovad(o|a)[s]', example: 'Não foi aprovada', nearMiss: 'Foi aprovada' },
     ],
     en: [
       { says: '(rejected|declined|failed|unsuccessful)', example: 'Payment unsuccessful', nearMiss: 'Payment successful' },
+      { says: 'insufficient funds', example: 'Insufficient funds', nearMiss: 'Sufficient funds' },
+      {
+        says: 'you cancel[l]ed (the|your) {either}',
+        example: 'You cancelled the payment',
+        nearMiss: 'You cancelled the alert',
+      },
       { says: 'enough funds', example: 'There are not enough funds', nearMiss: 'Enough space' },
       { says: '{either} ...30 cancel[l]ed', example: 'Order cancelled', nearMiss: 'Cancel order' },
       { says: '^ error ...30 {either}', example: 'Error in your payment', nearMiss: 'Error 404' },

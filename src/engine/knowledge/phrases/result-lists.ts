@@ -17,6 +17,7 @@ const purchase = [
 
 export const lists = {
   payment,
+  purchase,
   either: [...payment, ...purchase],
   /** Completed. Who processes payments, and how, says nothing about this payment, hence the exceptions. */
   done: [

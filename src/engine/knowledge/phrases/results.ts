@@ -2,8 +2,15 @@
  * How pages state the result of a payment.
  * Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-20.
  */
-import { lists } from './result-lists.ts'
+import { lists as words } from './result-lists.ts'
 import { phrases } from './topic.ts'
+
+const lists = {
+  ...words,
+  /** What a status may stand under. */
+  label: ['(estado|situacao|status|resultado)'],
+  is: /\s?[:=–-]?\s?/,
+}
 
 /** A payment or purchase that has been made. */
 export const approved = phrases(
@@ -16,6 +23,12 @@ export const approved = phrases(
       },
     ],
     es: [
+      {
+        says: '^ [{label}{is}]((aprob|acredit)ad(o|a)) $',
+        example: 'Estado: Aprobado',
+        nearMiss: 'Aprobado por ANMAT',
+      },
+      { says: '(pagaste|compraste) con exito', example: '¡Pagaste con éxito!', nearMiss: 'Vendé con éxito' },
       {
         says: 'se (acredito|aprobo|confirmo|completo|realizo|proceso) (tu|su|el|la) {either}',
         example: 'Se acreditó tu pago',
@@ -38,6 +51,7 @@ export const approved = phrases(
       },
     ],
     pt: [
+      { says: '^ [{label}{is}](aprovad(o|a)) $', example: 'Situação: aprovado', nearMiss: 'Aprovado pela Anvisa' },
       {
         says: 'obrigad(o|a) (por|pelo|pela) [seu|sua|o|a|realizar|fazer]2 ({either}|comprar)',
         example: 'Obrigado pela sua compra!',
@@ -46,6 +60,7 @@ export const approved = phrases(
       { says: 'recebemos [o] (o|seu) {payment}', example: 'Recebemos o seu pagamento', nearMiss: 'Recebemos o seu contato' },
     ],
     en: [
+      { says: 'you (paid|have paid) ... successfully', example: 'You paid $ 100 successfully', nearMiss: 'You paid too much' },
       {
         says: '(thanks|thank you) for [your|the|a]2 {either}',
         example: 'Thanks for your purchase!',
@@ -67,15 +82,29 @@ export const claimsPayment = phrases(
         example: 'Se aprobó tu compra',
         nearMiss: 'Se envió tu compra',
       },
+      { says: '^ (aprob|acredit)ad(o|a) $', example: '¡Aprobado!', nearMiss: 'Aprobado por ANMAT' },
     ],
+    pt: [{ says: '^ aprovad(o|a) $', example: 'Aprovado!', nearMiss: 'Aprovado pela Anvisa' }],
   },
   { lists },
 )
+
+/** The heading of a page about an order, whatever became of its payment: WooCommerce has it above refusals too. */
+export const orderReceived = phrases({
+  es: [{ says: '^ (pedido|orden) recibid(o|a) $', example: 'Pedido recibido', nearMiss: 'Pago recibido' }],
+  pt: [{ says: '^ pedido recebido $', example: 'Pedido recebido', nearMiss: 'Pagamento recebido' }],
+  en: [{ says: '^ order received $', example: 'Order received', nearMiss: 'Payment received' }],
+})
 
 /** A pending payment. */
 export const inProcess = phrases(
   {
     es: [
+      {
+        says: '(esperando|esperamos) que (pagues|pague)',
+        example: 'Estamos esperando que pagues',
+        nearMiss: 'Esperamos que vuelvas',
+      },
       { says: '(procesando|revisando)', example: 'Estamos procesando tu pago', nearMiss: 'Procesador' },
       {
         says: 'siendo (procesad|revisad|analizad)(o|a)',
@@ -105,6 +134,7 @@ export const inProcess = phrases(
       },
     ],
     en: [
+      { says: 'reviewing [your|the] {payment}', example: 'We are reviewing your payment', nearMiss: 'Reviewing products' },
       { says: '(processing|pending|under review)', example: 'Payment pending', nearMiss: 'Processor' },
       { says: 'being (processed|reviewed)', example: 'Your payment is being processed', nearMiss: 'Being used' },
       {
@@ -157,6 +187,11 @@ export const otherPending = phrases({
       nearMiss: 'Pendiente de pago',
     },
     { says: 'pendiente[s] de (oro|plata)*', example: 'Pendientes de plata', nearMiss: 'Pendiente de acreditación' },
+    {
+      says: '(envio|entrega|despacho|retiro)[s] ...15 (pendiente[s]|pending|a confirmar|en proceso)',
+      example: 'Estado del envío: pendiente',
+      nearMiss: 'Estado del pago: pendiente',
+    },
   ],
   pt: [
     {
@@ -164,6 +199,15 @@ export const otherPending = phrases({
       example: 'Pendente de entrega',
       nearMiss: 'Pendente de pagamento',
     },
+    { says: '(envio|entrega|frete) ...15 pendente', example: 'Entrega pendente', nearMiss: 'Pagamento pendente' },
+  ],
+  en: [
+    {
+      says: '(shipping|delivery|shipment|items) ...15 pending',
+      example: 'Delivery status: pending',
+      nearMiss: 'Payment status: pending',
+    },
+    { says: 'pending (shipment|shipping|delivery|dispatch|pickup)', example: 'Pending shipment', nearMiss: 'Pending payment' },
   ],
 })
 /** Words that mention the payment. */

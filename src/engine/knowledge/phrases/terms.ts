@@ -72,6 +72,11 @@ export const terms = phrases(
         example: 'Acepto los términos',
         nearMiss: 'Acepto los envíos',
       },
+      {
+        says: '^ [yo|he] [leido|lei] [y] (acepto|de acuerdo con) [los|las] (terminos|condiciones) $',
+        example: 'He leído y acepto los términos',
+        nearMiss: 'He leído y acepto el envío',
+      },
     ],
     pt: [
       { says: 'termo[s][,] (e|&) [as] (condicoes|politicas)', example: 'Termos e condições', nearMiss: 'Termos e garrafas' },
@@ -89,6 +94,11 @@ export const terms = phrases(
         example: 'Aceito os termos',
         nearMiss: 'Aceito pix',
       },
+      {
+        says: '^ [eu] [li] [e] (aceito|concordo com) [os|as] (termos|condicoes) $',
+        example: 'Li e aceito os termos',
+        nearMiss: 'Li e aceito o frete',
+      },
     ],
     en: [
       {
@@ -105,6 +115,11 @@ export const terms = phrases(
       { says: 'term[s][,] (and|&) privacy', example: 'Terms & Privacy', nearMiss: 'Privacy' },
       { says: 'legal (and|&) terms', example: 'Legal & terms', nearMiss: 'Legal & contact' },
       { says: 'conditions of (use*|sale*|service*|purchase*)', example: 'Conditions of sale', nearMiss: 'Air conditions' },
+      {
+        says: '^ [i] [have] [read] [and] (agree to|accept|agree with) [the|all] terms $',
+        example: 'I have read and accept the terms',
+        nearMiss: 'I accept the delivery',
+      },
       { says: '^ terms $', example: 'Terms', nearMiss: 'Terms matter' },
       { says: '^ (our|see|view|read|accept) [the|our] terms $', example: 'Read our terms', nearMiss: 'Read our blog' },
     ],

@@ -8,26 +8,32 @@ import { phrases } from './topic.ts'
 const lists = {
   /** What is in test mode: the page, or the payment that it takes. */
   self: [
-    ...['sitio', 'tienda', 'pagina', 'web', 'sistema', 'checkout', 'integracion', 'plugin', 'pasarela', 'compra', 'este', 'esto'],
-    ...['pago[s]', 'cobro[s]', 'estas', 'estamos', 'esta', 'operando', 'mercado~pago', 'tarjeta[s]', 'formulario'],
-    ...['loja', 'site', 'pagamento[s]', 'voce', 'integracao', 'cartao', 'cobranca[s]', 'isto'],
-    ...['store', 'shop', 'page', 'payment[s]', 'you', 'gateway', 'this'],
+    ...['sitio', 'tienda', 'pagina', 'web', 'sistema', 'checkout', 'integracion', 'plugin', 'pasarela', 'compra'],
+    ...['pago[s]', 'cobro[s]', 'estas', 'estamos', 'operando', 'mercado~pago', 'tarjeta[s]', 'formulario'],
+    ...['loja', 'site', 'pagamento[s]', 'voce', 'integracao', 'cartao', 'cobranca[s]'],
+    ...['store', 'shop', 'page', 'payment[s]', 'you', 'gateway'],
   ],
+  /** Up to its mode. What comes behind a colon is the name of something sold: "Compra: juego en modo sandbox". */
+  upTo: /\b[^.!?:;]{0,30}/,
   /** Leads from it to its mode. */
   lead: /\b(?:en|es|em|no|e|in|is)\b(?: (?:un|una|el|la|um|uma|o|a|an|the)\b)?|[:(|–—-]/,
   mode: [
     ...['modo [de] (prueba[s]|test|testing|teste[s]|sandbox)', 'modalidad de prueba[s]', 'sandbox (mode|environment)'],
     ...['(entorno|ambiente) [de] (prueba[s]|test|teste[s]|homologacao|sandbox)', '(test|testing)~(mode|environment)'],
   ],
-  payment: ['mercado~pago', 'pagos', 'pagamentos', 'payments', 'checkout'],
-  joint: /\s?(?:[:(|–—-]|\b(?:en|em|in)\b)\s?/,
+  payment: ['mercado~pago', 'pagos', 'pagamentos', 'payments'],
+  joint: /\s?(?:[:([|–—-]|\b(?:en|em|in)\b)\s?/,
+  within: /\s?(?:[:([]|\b(?:en|em|in)\b)\s?/,
   /** The mode is on. */
   on: [
     ...['activ(o|a|ad(o|a))[s]', 'habilitad(o|a)[s]', 'encendid(o|a)', 'ativ(o|a|ad(o|a))[s]', 'ligado'],
     ...['on', 'active', 'enabled', 'activated'],
   ],
-  /** Nothing but a mark or the end follows. */
-  over: /\s*(?:[|:.,;!()[\]–—-]|$)/,
+  /** A mark or the end follows. What is said behind a mark must be of paying (`ofPaying`). */
+  over: /\s?(?:[|:.,;!()[\]–—-]|\s{0,9}$)/,
+  colon: /\s?[:=]\s?/,
+  open: /\s?[([]\s?/,
+  close: /\s?[)\]]/,
   use: ['us(a|ando|amos|as)', 'utiliz(a|ando|amos)', '[opera|funciona|cobra] con', 'com', '[runs] with', 'using', 'uses'],
 }
 
@@ -36,11 +42,31 @@ export const testMode = phrases(
   {
     es: [
       {
-        says: '{self}...30{lead}~{mode}',
+        says: '{self}{upTo}{lead}~{mode}',
         example: 'La tienda está en modo de prueba',
         nearMiss: 'Activá el modo de prueba en tu panel',
       },
-      { says: '{mode} [esta] {on}', example: 'Modo de prueba activado', nearMiss: 'Alarma con modo de prueba de sonido' },
+      {
+        says: '^ (este|esto|esta) {lead}~{mode}',
+        example: 'Esto es un entorno de pruebas',
+        nearMiss: 'Este auto viene en modo test',
+      },
+      {
+        says: '^ (entorno|ambiente){colon}(sandbox|test|prueba[s]){over}',
+        example: 'Entorno: pruebas',
+        nearMiss: 'Ambiente: cocina',
+      },
+      {
+        says: '(^ esta es una (compra|transaccion)|^ este es un pago) de prueba',
+        example: 'Esta es una compra de prueba',
+        nearMiss: 'Comprá tu caja de prueba',
+      },
+      {
+        says: '(opera|funciona|corre) en sandbox{over}',
+        example: 'Este checkout opera en sandbox',
+        nearMiss: 'El juego corre en sandbox abierto',
+      },
+      { says: '{mode} [esta] {on}!(/)', example: 'Modo de prueba activado', nearMiss: 'Alarma con modo de prueba de sonido' },
       { says: '^ [estas|en]2 {mode}{over}', example: 'Modo de prueba: no se cobra', nearMiss: 'Modo de prueba de 30 días' },
       {
         says: '{self} ...30 {use} [las] credenciales de (prueba|test|sandbox)',
@@ -54,8 +80,28 @@ export const testMode = phrases(
       },
     ],
     pt: [
-      { says: '{self}...30{lead}~{mode}', example: 'Loja em modo de teste', nearMiss: 'Ative o modo de teste no painel' },
-      { says: '{mode} [esta] {on}', example: 'Modo Sandbox ativo', nearMiss: 'Jogo com modo sandbox' },
+      { says: '{self}{upTo}{lead}~{mode}', example: 'Loja em modo de teste', nearMiss: 'Ative o modo de teste no painel' },
+      {
+        says: '^ (isto|este) {lead}~{mode}',
+        example: 'Este é um ambiente de testes',
+        nearMiss: 'Este carro vem em modo de teste',
+      },
+      {
+        says: '^ ambiente{colon}(sandbox|teste[s]|homologacao){over}',
+        example: 'Ambiente: homologação',
+        nearMiss: 'Ambiente: cozinha',
+      },
+      {
+        says: '(^ esta e uma (compra|transacao)|^ este e um pagamento) de teste',
+        example: 'Este é um pagamento de teste',
+        nearMiss: 'Este é um kit de teste',
+      },
+      {
+        says: '(opera|funciona|roda) em sandbox{over}',
+        example: 'Este checkout roda em sandbox',
+        nearMiss: 'O jogo roda em sandbox aberto',
+      },
+      { says: '{mode} [esta] {on}!(/)', example: 'Modo Sandbox ativo', nearMiss: 'Jogo com modo sandbox' },
       { says: '^ [em|no] {mode}{over}', example: 'Ambiente de testes', nearMiss: 'Ambiente de testes psicológicos' },
       {
         says: '{self} ...30 {use} [as] credenciais de (teste|sandbox)',
@@ -69,10 +115,35 @@ export const testMode = phrases(
       },
     ],
     en: [
-      { says: '{self}...30{lead}~{mode}', example: 'You are in test mode', nearMiss: 'Turn on test mode in your account' },
-      { says: '{mode} [is] {on}', example: 'Sandbox mode is enabled', nearMiss: 'Game with sandbox mode' },
+      { says: '{self}{upTo}{lead}~{mode}', example: 'You are in test mode', nearMiss: 'Turn on test mode in your account' },
+      { says: '{mode} [is] {on}!(/)', example: 'Sandbox mode is enabled', nearMiss: 'Game with sandbox mode' },
       // The word alone is also a toy and a kind of game.
-      { says: '{payment}{joint}sandbox', example: 'Mercado Pago (Sandbox)', nearMiss: 'Sandbox – 120 × 120' },
+      {
+        says: '({payment}{joint}|checkout{within})sandbox{over}',
+        example: 'Mercado Pago (Sandbox)',
+        nearMiss: 'Checkout – Sandbox Surf Shop',
+      },
+      {
+        says: '(mercado~pago sandbox{over}|mercado~pago{open}(test|sandbox){close})',
+        example: 'Mercado Pago [TEST]',
+        nearMiss: 'Mercado Pago y Sandbox Games',
+      },
+      {
+        says: '(running|runs) (in|on) [the|a] sandbox{over}',
+        example: 'Payments are running in sandbox',
+        nearMiss: 'Kids running in the sandbox with a shovel',
+      },
+      { says: /^\s{0,5}\[(?:sandbox|test(?:ing)?)\]/, example: '[TEST] Checkout', nearMiss: '[TESTER] Perfume' },
+      {
+        says: '^ environment{colon}(sandbox|test|testing){over}',
+        example: 'Environment: sandbox',
+        nearMiss: 'Environment: garden sandbox',
+      },
+      {
+        says: '^ this is [only|just] a test (payment|purchase|transaction|order|checkout)',
+        example: 'This is a test payment',
+        nearMiss: 'This is a pregnancy test',
+      },
       { says: 'sandbox [is] {on}', example: 'Sandbox activo', nearMiss: 'Sandbox' },
       { says: '^ [in] {mode}{over}', example: 'Test mode – no real charges', nearMiss: 'Test mode guitar pedal' },
       {
@@ -139,6 +210,45 @@ export const notInTest = phrases({
     { says: '(learn|course|article|guide|example|developer*|game)', example: 'Example of a payment in', nearMiss: 'Payment in' },
   ],
 })
+
+/** Behind the mode and a mark: what it means for a payment. Games and toys have modes of that name, with other words behind them. */
+export const ofPaying = phrases({
+  any: [{ says: '(mercado~pago|checkout|sandbox|test[s])', example: 'Mercado Pago', nearMiss: 'Construye lo que quieras' }],
+  es: [
+    { says: '(no se|no (es|son|uses|use|hay)|sin|ningun*|real*)', example: 'No se cobra nada', nearMiss: 'Nada te detiene' },
+    { says: '(cobr*|carg(o|os|a|as)|pago[s]|tarjeta[s])', example: 'Usá tarjetas ficticias', nearMiss: 'Antes de comprar' },
+    { says: '(credencial*|transaccion*|pedidos|dinero)', example: 'Los pedidos son ficticios', nearMiss: 'Presioná el botón' },
+  ],
+  pt: [
+    { says: '(nao (e|sao|use|ha|sera)|sem|nenhum*|reais)', example: 'Não será cobrado', nearMiss: 'Construa o que quiser' },
+    { says: '(cobr*|pagamento[s]|cartao|cartoes)', example: 'Use cartões fictícios', nearMiss: 'Aperte o botão' },
+    { says: '(credencia*|transac*|pedidos|dinheiro)', example: 'Os pedidos são fictícios', nearMiss: 'Monte o kit' },
+  ],
+  en: [
+    { says: '(no|not|without|real*)', example: 'No real money', nearMiss: 'Build anything' },
+    { says: '(charge*|payment[s]|card[s]|credentials|transactions|orders|money)', example: 'Use test cards', nearMiss: 'Play' },
+  ],
+})
+
+/** Anywhere in such a sentence: a trial of something sold, a game, or both modes at once. */
+export const triedOut = phrases(
+  {
+    any: [{ says: '{digit}~(dia[s]|mes[es]|semana[s]|day[s]|month[s])', example: 'Por 14 días', nearMiss: 'Todos los días' }],
+    es: [
+      { says: '(gratis|gratuit(o|a)|suscripcion|periodo)', example: 'Gratis por un mes', nearMiss: 'Gracias' },
+      { says: '(y|o) [de|en] produccion', example: 'En modo sandbox y producción', nearMiss: 'Producción propia' },
+    ],
+    pt: [
+      { says: '(gratis|gratuit(o|a)|assinatura)', example: 'Assinatura grátis', nearMiss: 'Grato' },
+      { says: '(e|ou) [de|em] producao', example: 'Sandbox e produção', nearMiss: 'Produção própria' },
+    ],
+    en: [
+      { says: '(free|trial|dlc)', example: 'Sandbox Mode (DLC)', nearMiss: 'Freedom' },
+      { says: '(and|or) [in] production', example: 'Sandbox and production', nearMiss: 'Production' },
+    ],
+  },
+  { lists: { digit: /\d/ } },
+)
 
 /** The name of one of Mercado Pago's test accounts, as its pages and messages print it. Case-sensitive. */
 export const testAccount = phrases(
