@@ -10,7 +10,7 @@ const lists = {
   /** A rate with a percent sign, or directly after the underscore of the SDK's labels; "CFT-500" is a product. */
   figure: new RegExp(`(?:\\s*_\\s*${number}|\\s*(?:[:=(–—-]|es(?: de[l]?)?|del?)?\\s*${number}\\s*%)`),
   /** What may come between a rate's name and its figure: a remark in brackets, how it is calculated, "con IVA". */
-  remark: /(?:\s*\([^)]{0,25}\))?/,
+  remark: /(?:\s*\([^)]{0,45}\))?/,
   reckoned: /(?:\s+(?:efectivo|nominal|anual|t\.?e\.?a\.?|t\.?n\.?a\.?)\b){0,2}/,
   taxes: /(?:\s+(?:con|sin|\+|c\/|s\/)\s*(?:iva|impuestos|imp\.))?/,
   /** A label ends here, or before a dash, a percent sign or the next rate's name. */
@@ -108,6 +108,13 @@ export const installmentsOffered = phrases(
   {
     es: [
       { says: '{several}~cuotas !(impagas|vencidas|atrasadas)', example: '12 cuotas', nearMiss: '3 cuotas vencidas' },
+      {
+        says: '(dos|tres|cuatro|seis|nueve|doce|dieciocho) cuotas (sin inter*|fijas|iguales|de {money})',
+        example: 'Tres cuotas sin interés',
+        nearMiss: 'Tres cuotas vencidas',
+      },
+      { says: 'cuotas~:~{several}~x~{money}', example: 'Cuotas: 3x $ 1.000', nearMiss: 'Cuotas: 3x1' },
+      { says: 'cuota simple', example: 'Cuota Simple 6', nearMiss: 'Cuota mensual' },
       { says: '{several}~(mensualidades|msi)', example: '6 MSI', nearMiss: '6 msec' },
       { says: '{several}~pagos (sin inter*|iguales|fijos)', example: '3 pagos iguales', nearMiss: '3 pagos recibidos' },
       {
