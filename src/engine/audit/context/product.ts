@@ -1,4 +1,5 @@
 import { cardFormPlugins, proPluginId } from '../../knowledge/markers.ts'
+import { creditsChoiceId } from '../../knowledge/pro-choices.ts'
 import type { Product } from '../../knowledge/words.ts'
 import type { MarkerSeen, Snapshot } from '../../snapshot/types.ts'
 import { hasBrick, hasBrickCode, hasBrickContainer, isBrickRunning } from '../facts/bricks.ts'
@@ -73,7 +74,8 @@ function hasOwnForm(snapshot: Snapshot): boolean {
 
 /** Whether an element is an official plugin's choice of Checkout Pro, for which no card form of the shop is expected. */
 const isProPlugin = ({ id, where }: MarkerSeen) =>
-  cardFormPlugins.includes(id) && proPluginId.test(`${where.selector.at(-1) ?? ''} ${where.snippet}`)
+  cardFormPlugins.includes(id) &&
+  [proPluginId, creditsChoiceId].some((choice) => choice.test(`${where.selector.at(-1) ?? ''} ${where.snippet}`))
 
 const isPluginForm = (marker: MarkerSeen) => cardFormPlugins.includes(marker.id) && !isProPlugin(marker)
 
