@@ -17,9 +17,10 @@ export const isResultStep = (snapshot: Snapshot) => snapshot.documents.slice(0, 
 export const showsMadePayment = (snapshot: Snapshot) =>
   (opensVoucher(snapshot) || snapshot.pix.some(isPixCharge) || showsStatusScreen(snapshot)) && !offersPayment(snapshot)
 
-/** Beside a Brick that takes a card, the place of a Status Screen waits for the payment, unless it runs. */
+/** Beside a Brick that takes a card, the place of a Status Screen waits for the payment, unless it runs or the address is a result's. */
 export const showsStatusScreen = (parts: Pick<Snapshot, 'documents' | 'markers' | 'scripts'>) =>
-  isBrickRunning(parts.documents, 'status') || (hasBrick(parts, 'status') && !hasBrick(parts, 'card'))
+  isBrickRunning(parts.documents, 'status') ||
+  (hasBrick(parts, 'status') && (!hasBrick(parts, 'card') || parts.documents.some(isResultPage)))
 
 /** Whether a buyer can pay on the page. A Pix code or a voucher to be paid belongs to a payment that was made. */
 export const offersPayment = (snapshot: Snapshot) =>
