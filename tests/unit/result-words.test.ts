@@ -28,10 +28,18 @@ const approved = [
   'Payment successful',
   'Thanks for your purchase!',
   'Your order has been received',
+  'Confirmamos el pago de tu regalo',
+  'Recibimos tu primer pago',
+  '¡Tu compra fue un éxito!',
+  'Confirmamos seu pagamento',
 ]
 const inProcess = [
   'Estamos esperando que pagues en un local',
   'We are reviewing your payment',
+  'Estamos confirmando tu pago',
+  'Todavía no recibimos tu pago',
+  'Ainda não recebemos seu pagamento',
+  'We are confirming your payment',
   'Compra pendiente',
   'Tu pago está siendo procesado',
   'Esperando confirmación del medio de pago',
@@ -101,6 +109,12 @@ const nothing = [
   'Payment processed securely by Mercado Pago',
   'Se o pagamento for recusado, tente outro cartão',
   'Suscribite y recibí novedades',
+  'Enviamos el pedido apenas confirmamos tu pago',
+  'Una vez que recibimos tu pago, despachamos',
+  'Enviamos assim que confirmamos o pagamento',
+  'Estamos confirmando disponibilidad',
+  'No confirmamos tu pago',
+  'Confirmaremos tu pago en 24 hs',
 ]
 
 const cases = { approved, in_process: inProcess, rejected }

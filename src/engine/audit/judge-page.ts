@@ -5,7 +5,7 @@ import { readContext } from './context/index.ts'
 import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
 import { isPaymentClosed } from './facts/payment-part.ts'
-import { isResultStep } from './facts/result-step.ts'
+import { isResultStep, showsMadePayment } from './facts/result-step.ts'
 import { usesWebSdk } from './facts/sdk.ts'
 import { stepKindOf } from './facts/step-kind.ts'
 import { limitsReachedIn } from './facts/unread.ts'
@@ -95,7 +95,11 @@ const isWeb = (product: Product) => product !== 'point'
 /** What is not in sight yet is no fault: the first such finding says instead why nothing can be said. */
 function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Snapshot): Finding[] {
   const reason = whyNotSeenYet(snapshot)
-  const lacks = (finding: Finding) => factsOf(requirement, finding.reason).lack === true
+  // After the payment, what is not there is as little needed as before; only its lack is no fault.
+  const lacks = ({ reason: seen }: Finding) => {
+    const { lack, outcome } = factsOf(requirement, seen)
+    return lack === true && (reason !== 'asked-before-paying' || outcome === 'failed')
+  }
   const first = reason ? found.find(lacks) : undefined
   if (!reason || !first) return found
   return found.flatMap((finding) => (finding === first ? [{ reason, where: first.where }] : lacks(finding) ? [] : [finding]))
@@ -103,7 +107,9 @@ function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Sn
 
 function whyNotSeenYet(snapshot: Snapshot): EngineReason | null {
   if (!snapshot.settled) return 'still-loading'
-  return isPaymentClosed(snapshot) ? 'payment-not-open' : null
+  if (isPaymentClosed(snapshot)) return 'payment-not-open'
+  // What a page after the payment lacks may stand on the one before.
+  return showsMadePayment(snapshot) ? 'asked-before-paying' : null
 }
 
 /** A requirement receives only the parts it declared; a missing part is an error of that requirement only. */

@@ -49,13 +49,13 @@ const insideSdk = [
 /** A declaration, or the object that a global is set on. */
 const declares = String.raw`(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)`
 /** A right-hand side that is only an alias of the same thing, does not hold a value yet, or is a word, as in a list of processors. */
-const sameThing = String.raw`(?:(?:window|self|globalThis|global|await|require|null|undefined|Mercado[Pp]ago|new|any)\b|['"\x60\d])`
+const sameThing = String.raw`\s*(?:window|self|globalThis|global|await|require|null|undefined|Mercado[Pp]ago|new|any)\b|\s*['"\x60\d]`
 /** `window.MercadoPago = …` and similar assignments. */
-const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=)(?!\s*${sameThing})`)
+const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=|${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/
 /** `window["MercadoPago"] = …` and `Object.defineProperty(window, "MercadoPago", …)`, as bundles write it. */
 const definesByName = new RegExp(
-  String.raw`\[\s*['"]Mercado[Pp]ago['"]\s*\]\s*=(?!=)(?!\s*${sameThing})|\bdefineProperty\(\s*\w+\s*,\s*['"]Mercado[Pp]ago['"]`,
+  String.raw`\[\s*['"]Mercado[Pp]ago['"]\s*\]\s*=(?!=|${sameThing})|\bdefineProperty\(\s*\w+\s*,\s*['"]Mercado[Pp]ago['"]`,
 )
 
 /** Whether `text` is a copy of MercadoPago.js rather than code that uses it. */

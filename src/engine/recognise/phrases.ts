@@ -4,6 +4,7 @@ import { installmentsLabel, installmentsToChoose, recurring } from '../knowledge
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
 import { example, printedPayment } from '../knowledge/phrases/payment-addresses.ts'
 import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
+import { processedBy } from '../knowledge/phrases/processed-by.ts'
 import { testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { PassageCandidate } from '../snapshot/candidates.ts'
@@ -49,6 +50,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
     ['test-mode', saysTestMode(plain)],
     ['test-account', testAccount.pattern.test(text)],
     ['test-order', testOrder.pattern.test(text)],
+    ['processed-by', processedBy.pattern.test(plain)],
   ]
   const lettersOf = (topic: PhraseSeen['about']) => (topic === 'tea' ? teaSize : cft ? cftSize : size)
   return about

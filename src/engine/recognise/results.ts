@@ -1,17 +1,9 @@
 /** Which payment results a visible text states. */
 import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
+import { answerComes, answerDays, orderWork, otherPending, paymentWords, shipping } from '../knowledge/phrases/no-results.ts'
 import { negated, negatedBefore, notYet, rejected } from '../knowledge/phrases/rejections.ts'
-import {
-  answerComes,
-  answerDays,
-  approved,
-  inProcess,
-  orderWork,
-  otherPending,
-  paymentWords,
-  shipping,
-} from '../knowledge/phrases/results.ts'
+import { approved, inProcess } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
 

@@ -1,8 +1,8 @@
-import { hasBrick } from '../audit/facts/bricks.ts'
 import { opensPaymentPage, opensVoucher } from '../audit/facts/links.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { isPixCharge } from '../audit/facts/pix.ts'
 import { isResultPage, isReturnWithoutPayment, resultOf } from '../audit/facts/result-page.ts'
+import { showsStatusScreen } from '../audit/facts/result-step.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { englishWords } from '../knowledge/phrases/messages.ts'
@@ -56,7 +56,7 @@ export const responseMessages = requirement({
       return reason && visible && speaksOfResult && isCode ? [{ reason, where, data: { text } }] : []
     })
     if (faulty.length > 0) return faulty
-    if (hasBrick(parts, 'status')) return [{ reason: 'status-brick' }]
+    if (showsStatusScreen(parts)) return [{ reason: 'status-brick' }]
     if (status) {
       // A heading or an alert outweighs small print, except for pending payments: "thank you" above them is not a contradiction.
       const headlines = status === 'in_process' ? [] : messages.filter(({ headline, text }) => headline && !isReceipt(text))

@@ -16,6 +16,7 @@ import {
   teaShown,
 } from '../../../src/engine/knowledge/phrases/prices.ts'
 import { privacy } from '../../../src/engine/knowledge/phrases/privacy.ts'
+import { processedBy } from '../../../src/engine/knowledge/phrases/processed-by.ts'
 import { rejected } from '../../../src/engine/knowledge/phrases/rejections.ts'
 import { approved, inProcess } from '../../../src/engine/knowledge/phrases/results.ts'
 import { legalNotice, terms, termsPath } from '../../../src/engine/knowledge/phrases/terms.ts'
@@ -59,6 +60,7 @@ const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
   ],
   ['lines about results', lineHint, rowsOf(approved, inProcess, rejected)],
   ['test mode', lineHint, rowsOf(testBuyer, testMode, testAccount, testOrder)],
+  ['who charges', lineHint, rowsOf(processedBy)],
   ['printed links', lineHint, rowsOf(printedPayment)],
   ['money', moneyHint, Object.values(sites).map(moneyOf)],
   // The number or a convention makes a form a card form; its other fields need no hint.

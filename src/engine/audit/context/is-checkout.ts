@@ -8,6 +8,7 @@ import { offersByMarker } from '../facts/markers.ts'
 import { isOtherPage } from '../facts/other-page.ts'
 import { isOwnKey, isTokenInSettings } from '../facts/own-keys.ts'
 import { isPluginPix } from '../facts/pix.ts'
+import { isProcessedByMercadoPago } from '../facts/processed-by.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isPaymentScript, isSdkRunning } from '../facts/sdk.ts'
@@ -25,6 +26,7 @@ export function checkoutReasons(snapshot: Snapshot): string[] {
     ['uses-sdk', callsSdk(ofThisPage)],
     ['secure-fields', frames.some(isSecureFrame)],
     ['card-form', secureHosts.length > 0 || hasSampleForm(snapshot)],
+    ['processed-by', isProcessedByMercadoPago(snapshot)],
     ['pix-form', hasSamplePixForm(snapshot)],
     ['brick', isBrickRunning(documents, 'card', 'status', 'wallet')],
     ['payment-element', offersByMarker(markers, ...checkoutMarkers) || pix.some(isPluginPix)],

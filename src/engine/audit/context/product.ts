@@ -1,10 +1,12 @@
 import { cardFormPlugins, proPluginId } from '../../knowledge/markers.ts'
+import { creditsChoiceId } from '../../knowledge/pro-choices.ts'
 import type { Product } from '../../knowledge/words.ts'
 import type { MarkerSeen, Snapshot } from '../../snapshot/types.ts'
 import { hasBrick, hasBrickCode, hasBrickContainer, isBrickRunning } from '../facts/bricks.ts'
 import { hasSamplePixForm, isCardData, isSecureFrame, ownCardFields } from '../facts/card-form.ts'
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { hasMarker } from '../facts/markers.ts'
+import { isProcessedByMercadoPago } from '../facts/processed-by.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isOldButton, isSdk, isSdkRunning, isSdkV1, isTokenizer } from '../facts/sdk.ts'
@@ -58,7 +60,7 @@ function productSigns(snapshot: Snapshot): ProductSign[] {
   ]
 }
 
-/** Whether the shop has its own card fields, either together with the SDK or with Mercado Pago's marks on them. */
+/** Whether the shop has its own card fields, together with the SDK, with Mercado Pago's marks on them, or said to be charged by it. */
 function hasOwnForm(snapshot: Snapshot): boolean {
   const { scripts, documents } = snapshot
   const own = ownCardFields(snapshot)
@@ -67,12 +69,13 @@ function hasOwnForm(snapshot: Snapshot): boolean {
     callsSdk(scripts) ||
     hasSign(scripts, 'uses-card-methods') ||
     isSdkRunning(documents)
-  return own.some(isCardData) && (hasSdk || own.some(({ mercadoPago }) => mercadoPago))
+  return own.some(isCardData) && (hasSdk || own.some(({ mercadoPago }) => mercadoPago) || isProcessedByMercadoPago(snapshot))
 }
 
 /** Whether an element is an official plugin's choice of Checkout Pro, for which no card form of the shop is expected. */
 const isProPlugin = ({ id, where }: MarkerSeen) =>
-  cardFormPlugins.includes(id) && proPluginId.test(`${where.selector.at(-1) ?? ''} ${where.snippet}`)
+  cardFormPlugins.includes(id) &&
+  [proPluginId, creditsChoiceId].some((choice) => choice.test(`${where.selector.at(-1) ?? ''} ${where.snippet}`))
 
 const isPluginForm = (marker: MarkerSeen) => cardFormPlugins.includes(marker.id) && !isProPlugin(marker)
 

@@ -19,6 +19,11 @@ export const condition = phrases({
   es: [
     { says: '^ (si|cuando|en caso|caso)', example: 'Si tu pago es rechazado', nearMiss: 'Tu pago fue rechazado' },
     {
+      says: '(cuando|una vez [que]|apenas|en cuanto|ni bien|si|despues [de] que) (recibimos|confirmamos|hemos)',
+      example: 'Enviamos el pedido apenas confirmamos tu pago',
+      nearMiss: 'Confirmamos tu pago',
+    },
+    {
       says: '(si|cuando) (tu|su|el|la) ... (es|fue|sea|queda)',
       example: 'Podés reintentar si tu pago es rechazado',
       nearMiss: 'Tu pago es rechazado',
@@ -29,6 +34,11 @@ export const condition = phrases({
       says: '^ (se (o|a|os|as|seu|sua|voce|houver|for|nao|tiver|precisar|ocorrer)|quando|caso)',
       example: 'Se o pagamento for recusado',
       nearMiss: 'Se liga',
+    },
+    {
+      says: '(quando|assim que|apos|depois que|se) (recebemos|confirmamos)',
+      example: 'Enviamos assim que confirmamos o pagamento',
+      nearMiss: 'Confirmamos o pagamento',
     },
     {
       says: '(se|quando) (o|a|seu|sua) ... (for|foi|ficar)',

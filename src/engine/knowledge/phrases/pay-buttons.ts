@@ -8,6 +8,7 @@ const lists = {
   /** What may come before the verb. */
   lead: [
     ...['ir', 'continuar', 'finalizar', 'proceder', 'realizar', 'efectuar', 'confirmar', 'quiero', 'quero'],
+    ...['completar', 'concluir', 'terminar', 'fazer', 'prosseguir', 'avan(z|c)ar', 'pedido', 'tu', 'mi', 'seu', 'meu'],
     ...['clic', 'click', 'clique', 'clica', 'haz', 'hace', 'toca', 'toque'],
     ...['a', 'al', 'y', 'e', 'o', 'el', 'con', 'para', 'aqui', 'aca'],
   ],
@@ -24,10 +25,11 @@ const lists = {
       'contribuir',
       'reservar',
     ],
-    ...['pagamento', 'assin(ar|e|a)', 'doa[r]', 'pay', 'checkout', 'buy', 'subscribe', 'donate'],
+    ...['pagamento', 'assin(ar|e|a)', 'inscrev*', 'doa[r]', 'ge[ne]rar [o|el] (pix|boleto|pago|pagamento)'],
+    ...['pay', 'checkout', 'buy', 'subscribe', 'donate'],
   ],
-  /** Up to the brand, in the same sentence; a point within a number does not end the sentence. */
-  within: /\b(?:[^.?:]|\.(?=\d)){0,32}/,
+  /** Up to the brand, in the same sentence; a point within a number does not end the sentence. What was received is a seller's to note. */
+  within: /\b(?! (?:rec[ei]b|acredit))(?:[^.?:]|\.(?=\d)){0,32}/,
   brand: /\bmercado ?pago\b/,
   /** After an opening question mark. */
   asked: /^\W*¿/,
@@ -54,14 +56,14 @@ export const payWords = phrases(
 export const goWords = phrases({
   es: [
     {
-      says: '^ (ir|continuar|seguir) [para] [a|al|con] mercado~pago',
+      says: '^ (ir|continuar|seguir|avanzar|pasar|proceder) [para] [a|al|con] mercado~pago',
       example: 'Continuar con Mercado Pago',
       nearMiss: 'Vincular con Mercado Pago',
     },
   ],
   pt: [
     {
-      says: '^ (ir|continuar|seguir) [para] [com|o|no] mercado~pago',
+      says: '^ (ir|continuar|seguir|prosseguir|avancar) [para] [com|o|no] mercado~pago',
       example: 'Ir para o Mercado Pago',
       nearMiss: 'Conheça o Mercado Pago',
     },

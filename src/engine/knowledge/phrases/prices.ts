@@ -12,7 +12,7 @@ const lists = {
     String.raw`(?:\s?_\s?${number}|\s{0,3}(?:[:=(–—~→-]|es(?: de[l]?)?|del?)?\s{0,3}(?:${number}\s{0,3}(?:%|por ciento)|%\s?${number}))`,
   ),
   /** What may come between a rate's name and its figure: a remark in brackets, how it is calculated, "con IVA". */
-  remark: /(?:\s*\([^)]{0,25}\))?/,
+  remark: /(?:\s*\([^)]{0,45}\))?/,
   reckoned: /(?:\s+(?:efectivo|nominal|anual|total|fij[oa]|aprox\.?|t\.?e\.?a\.?|t\.?n\.?a\.?)(?![a-z])){0,2}/,
   taxes: /(?:\s+(?:con|sin|incl\.?|incluye|\+|c\/|s\/)\s*(?:[Ii][Vv][Aa]|impuestos|imp\.)(?: incluido[s]?)?)?/,
   /** A label ends here, or before a dash, a percent sign or the next rate's name. */
@@ -110,6 +110,13 @@ export const installmentsOffered = phrases(
   {
     es: [
       { says: '{several}~cuotas !(impagas|vencidas|atrasadas)', example: '12 cuotas', nearMiss: '3 cuotas vencidas' },
+      {
+        says: '(dos|tres|cuatro|seis|nueve|doce|dieciocho) cuotas (sin inter*|fijas|iguales|de {money})',
+        example: 'Tres cuotas sin interés',
+        nearMiss: 'Tres cuotas vencidas',
+      },
+      { says: 'cuotas~:~{several}~x~{money}', example: 'Cuotas: 3x $ 1.000', nearMiss: 'Cuotas: 3x1' },
+      { says: 'cuota simple', example: 'Cuota Simple 6', nearMiss: 'Cuota mensual' },
       { says: '{several}~(mensualidades|msi)', example: '6 MSI', nearMiss: '6 msec' },
       {
         says: '{several}~pagos [mensuales] (sin inter*|iguales|fijos)',

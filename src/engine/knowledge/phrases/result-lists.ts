@@ -22,7 +22,7 @@ export const lists = {
   /** Completed. Who processes payments, and how, says nothing about this payment, hence the exceptions. */
   done: [
     ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'con exito', 'confirmad(o|a)', 'realizad(o|a)', 'completad(o|a)'],
-    ...['finalizad(o|a)', 'efectuad(o|a)', 'aceptad(o|a)', 'recibid(o|a)'],
+    ...['finalizad(o|a)', 'efectuad(o|a)', 'aceptad(o|a)', 'recibid(o|a)', 'u(n|m) (exito|sucesso)'],
     'procesad(o|a) !(por*|a traves*|via*|de forma*|de manera*|con*)',
     'se (acredito|aprobo|confirmo|completo|realizo|proceso|efectuo|finalizo)',
     ...['aprovad(o|a)', 'com sucesso', 'bem-sucedid(o|a)', 'bem sucedid(o|a)', 'concluid(o|a)', 'efetuad(o|a)', 'recebid(o|a)'],

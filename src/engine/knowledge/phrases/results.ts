@@ -45,9 +45,14 @@ export const approved = phrases(
         nearMiss: 'Gracias por tu visita',
       },
       {
-        says: '(recibimos|(hemos|has) recibido) [el] (tu|su|el) {payment}',
+        says: '(recibimos|(hemos|has) recibido) [el] (tu|su|el) [primer] {payment}',
         example: 'Hemos recibido tu pago',
         nearMiss: 'Recibimos tu consulta',
+      },
+      {
+        says: '(confirmamos|hemos confirmado) (tu|su|el|la) {either}',
+        example: 'Confirmamos el pago de tu regalo',
+        nearMiss: 'Confirmamos el stock',
       },
     ],
     pt: [
@@ -58,6 +63,11 @@ export const approved = phrases(
         nearMiss: 'Obrigado pela visita',
       },
       { says: 'recebemos [o] (o|seu) {payment}', example: 'Recebemos o seu pagamento', nearMiss: 'Recebemos o seu contato' },
+      {
+        says: 'confirmamos [o|a] (o|a|seu|sua) {either}',
+        example: 'Confirmamos o seu pagamento',
+        nearMiss: 'Confirmamos o endereço',
+      },
     ],
     en: [
       { says: 'you (paid|have paid) ... successfully', example: 'You paid $ 100 successfully', nearMiss: 'You paid too much' },
@@ -113,6 +123,16 @@ export const inProcess = phrases(
       },
       { says: 'en (proceso|revision|analisis)', example: 'Pago en revisión', nearMiss: 'Pago en cuotas' },
       { says: 'a confirmar', example: 'Pago a confirmar', nearMiss: 'Volver a pagar' },
+      {
+        says: 'confirmando [tu|su|el] {payment}',
+        example: 'Estamos confirmando tu pago',
+        nearMiss: 'Estamos confirmando tu turno',
+      },
+      {
+        says: '(aun|todavia) no (recibimos|confirmamos|se (acredito|confirmo)) [tu|su|el] {payment}',
+        example: 'Todavía no recibimos tu pago',
+        nearMiss: 'Todavía no recibimos tu mensaje',
+      },
       { says: 'pendiente', example: 'Compra pendiente', nearMiss: 'Pendientes de plata' },
       { says: '{either} pendientes', example: 'Pagos pendientes', nearMiss: 'Aros pendientes' },
       {
@@ -124,6 +144,16 @@ export const inProcess = phrases(
     pt: [
       { says: '(processando|analisando|analisado)', example: 'Estamos analisando seu pagamento', nearMiss: 'Processador' },
       { says: 'sendo (processad|revisad|analizad)(o|a)', example: 'Está sendo processado', nearMiss: 'Está sendo usado' },
+      {
+        says: 'confirmando [o] [o|seu] {payment}',
+        example: 'Estamos confirmando o seu pagamento',
+        nearMiss: 'Estamos confirmando o endereço',
+      },
+      {
+        says: 'ainda nao (recebemos|confirmamos) [o] [o|seu] {payment}',
+        example: 'Ainda não recebemos seu pagamento',
+        nearMiss: 'Ainda não recebemos seu documento',
+      },
       { says: 'em (processo|processamento|analise)', example: 'Pagamento em análise', nearMiss: 'Pagamento em dia' },
       { says: 'pendente', example: 'Pagamento pendente', nearMiss: 'Independente' },
       { says: '{either} pendentes', example: 'Pagamentos pendentes', nearMiss: 'Itens pendentes' },
@@ -136,6 +166,7 @@ export const inProcess = phrases(
     en: [
       { says: 'reviewing [your|the] {payment}', example: 'We are reviewing your payment', nearMiss: 'Reviewing products' },
       { says: '(processing|pending|under review)', example: 'Payment pending', nearMiss: 'Processor' },
+      { says: 'confirming [your|the] {payment}', example: 'We are confirming your payment', nearMiss: 'Confirming your seat' },
       { says: 'being (processed|reviewed)', example: 'Your payment is being processed', nearMiss: 'Being used' },
       {
         says: 'waiting for ...25 confirmation',
@@ -146,98 +177,3 @@ export const inProcess = phrases(
   },
   { lists },
 )
-
-/** Progress of an order, without mention of the payment. */
-export const orderWork = phrases({
-  es: [
-    {
-      says: 'proces* ...25 (pedido|orden|envio|paquete)*',
-      example: 'Estamos procesando tu pedido',
-      nearMiss: 'Estamos procesando tu pago',
-    },
-    {
-      says: '(pedido|orden|envio|paquete) ...25 proces*',
-      example: 'Tu pedido está siendo procesado',
-      nearMiss: 'Tu pedido llega mañana',
-    },
-  ],
-  pt: [
-    {
-      says: 'process* ...25 (pedido|encomenda|envio)*',
-      example: 'Processando sua encomenda',
-      nearMiss: 'Processando seu pagamento',
-    },
-    {
-      says: '(pedido|encomenda|envio) ...25 process*',
-      example: 'Sua encomenda está em processo',
-      nearMiss: 'Sua encomenda chegou',
-    },
-  ],
-  en: [
-    { says: 'process* ...25 order*', example: 'Processing your order', nearMiss: 'Processing your payment' },
-    { says: 'order ...25 process*', example: 'Your order is being processed', nearMiss: 'Your order is here' },
-  ],
-})
-/** Other things that are pending: parcels; also earrings ("pendientes" in Spanish). */
-export const otherPending = phrases({
-  es: [
-    {
-      says: 'pendiente[s] (de|por|para) [ser] (envi|entreg|despach|retir|prepar)*',
-      example: 'Pendiente de envío',
-      nearMiss: 'Pendiente de pago',
-    },
-    { says: 'pendiente[s] de (oro|plata)*', example: 'Pendientes de plata', nearMiss: 'Pendiente de acreditación' },
-    {
-      says: '(envio|entrega|despacho|retiro)[s] ...15 (pendiente[s]|pending|a confirmar|en proceso)',
-      example: 'Estado del envío: pendiente',
-      nearMiss: 'Estado del pago: pendiente',
-    },
-  ],
-  pt: [
-    {
-      says: 'pendente[s] (de|por|para) [ser] (envi|entreg|despach|retir|prepar)*',
-      example: 'Pendente de entrega',
-      nearMiss: 'Pendente de pagamento',
-    },
-    { says: '(envio|entrega|frete) ...15 pendente', example: 'Entrega pendente', nearMiss: 'Pagamento pendente' },
-  ],
-  en: [
-    {
-      says: '(shipping|delivery|shipment|items) ...15 pending',
-      example: 'Delivery status: pending',
-      nearMiss: 'Payment status: pending',
-    },
-    { says: 'pending (shipment|shipping|delivery|dispatch|pickup)', example: 'Pending shipment', nearMiss: 'Pending payment' },
-  ],
-})
-/** Words that mention the payment. */
-export const paymentWords = phrases({ any: [{ says: '{payment}', example: 'Tu pago', nearMiss: 'Tu pedido' }] }, { lists })
-
-/** The period within which Mercado Pago promises an answer; shipping times use the same wording. */
-export const answerDays = phrases({
-  es: [{ says: 'dias habiles', example: 'En 2 días hábiles', nearMiss: 'En 2 días' }],
-  pt: [{ says: 'dias uteis', example: 'Em 2 dias úteis', nearMiss: 'Em 2 dias' }],
-  en: [{ says: 'business days', example: 'Within 2 business days', nearMiss: 'Within 2 days' }],
-})
-/** The answer itself, or how it will be sent. */
-export const answerComes = phrases(
-  {
-    any: [{ says: '({payment}|e-mail|email)', example: 'Te avisamos por e-mail', nearMiss: 'Te visitamos' }],
-    es: [{ says: '(acredit*|correo|avisar*|informar*|resultado)', example: 'Te avisaremos', nearMiss: 'Te lo llevamos' }],
-    en: [{ says: 'credited', example: 'It will be credited', nearMiss: 'It will be sent' }],
-  },
-  { lists },
-)
-export const shipping = phrases({
-  es: [
-    {
-      says: '(envio[s]|entrega[s]|despacho|demora*|lleg*|retiro|atencion|horario)',
-      example: 'Llega en 3 días hábiles',
-      nearMiss: 'Acreditamos en 3 días hábiles',
-    },
-  ],
-  pt: [
-    { says: '(entrega[s]|prazo|frete|atendimento|horario)', example: 'Prazo de entrega', nearMiss: 'Resultado em 2 dias úteis' },
-  ],
-  en: [{ says: '(shipping|delivery)', example: 'Delivery in 3 business days', nearMiss: 'Answer in 3 business days' }],
-})

@@ -45,7 +45,7 @@ export const terms = phrases(
       },
       { says: '(bases|politicas) y condiciones', example: 'Bases y condiciones', nearMiss: 'Bases de datos' },
       { says: 'termin[o|os]~(,|/)~condiciones', example: 'Términos/Condiciones', nearMiss: 'Términos, precios' },
-      { says: '^ term[.] y cond $', example: 'Term. y cond.', nearMiss: 'Term. 2' },
+      { says: '^ [ver|los] (term|terminos)[.] y cond $', example: 'Términos y cond.', nearMiss: 'Term. 2' },
       { says: 'termino[s] (de|del|de la) {of}', example: 'Términos del servicio', nearMiss: 'Término del plazo' },
       { says: 'termino[s] (legales|generales)', example: 'Términos legales', nearMiss: 'Términos ilegales' },
       {

@@ -67,6 +67,11 @@ export const testMode = phrases(
         nearMiss: 'El juego corre en sandbox abierto',
       },
       { says: '{mode} [esta] {on}!(/)', example: 'Modo de prueba activado', nearMiss: 'Alarma con modo de prueba de sonido' },
+      {
+        says: '(pagos|cobros|tarjetas) de prueba {on}',
+        example: 'Pagos de prueba activados',
+        nearMiss: 'Pagos de prueba de manejo',
+      },
       { says: '^ [estas|en]2 {mode}{over}', example: 'Modo de prueba: no se cobra', nearMiss: 'Modo de prueba de 30 días' },
       {
         says: '{self} ...30 {use} [las] credenciales de (prueba|test|sandbox)',
@@ -165,7 +170,7 @@ export const testMode = phrases(
 export const notInTest = phrases({
   es: [
     {
-      says: '(no (es|esta*|us*|hay|funciona|opera|se)|sin|nunca|ya no|dej(a|o) de)',
+      says: '(no (es|esta*|us*|hay|funciona|opera|se)|sin !(tarjeta)|nunca|ya no|dej(a|o) de)',
       example: 'La tienda no está en modo de prueba',
       nearMiss: 'La tienda está en modo de prueba',
     },

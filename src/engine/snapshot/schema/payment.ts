@@ -36,6 +36,7 @@ export const phraseSeen = v.object({
     'test-mode',
     'test-account',
     'test-order',
+    'processed-by',
   ]),
   text,
   /** The payment results that it mentions. */

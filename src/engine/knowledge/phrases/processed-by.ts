@@ -1,0 +1,30 @@
+/**
+ * Who takes the payment, as shops say beside their own card form when nothing of Mercado Pago's is loaded in the page.
+ * Source: public shops whose server alone calls the API; read 2026-11-26.
+ */
+import { phrases } from './topic.ts'
+
+/** Only together with card fields: other pages say the same of a payment that is made elsewhere. */
+export const processedBy = phrases({
+  es: [
+    {
+      says: '(procesad(o|a)|procesamos|procesa|procesan)[s] ...20 mercado~pago',
+      example: 'Pago cifrado · Procesado por Mercado Pago',
+      nearMiss: 'Procesado en 2 días. Mirá también Mercado Libre',
+    },
+  ],
+  pt: [
+    {
+      says: '(processad(o|a)|processamos|processa)[s] ...20 mercado~pago',
+      example: 'Pagamento processado pelo Mercado Pago',
+      nearMiss: 'Pedido processado. Siga a loja no Mercado Livre',
+    },
+  ],
+  en: [
+    {
+      says: 'processed ...20 mercado~pago',
+      example: 'Payments are processed by Mercado Pago',
+      nearMiss: 'Your order was processed',
+    },
+  ],
+})
