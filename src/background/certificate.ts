@@ -47,8 +47,9 @@ async function giveBack(origin: string): Promise<void> {
 }
 
 /**
- * Observes requests while the permission is granted. Called when the background starts, because
- * listeners do not survive its suspension.
+ * Observes requests while the permission is granted. Called when the background starts: Firefox wakes it for a request only if the
+ * listener was added during a start. After a permission that was granted while it ran and a suspension, the reloading tab wakes it
+ * (`tabs.onUpdated`); when the page's response is faster than that, one of the requests after it shows the certificate.
  */
 export function watchCertificates(): void {
   // `webRequest` is missing in Chromium, and in Firefox without the permission.

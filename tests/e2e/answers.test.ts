@@ -78,6 +78,28 @@ test('an exception needs reason, name and end; the failure stays in sight beside
   expect(await popup.$eval('[data-group="accepted"]', (group) => group.textContent)).toContain('Ana')
 })
 
+test('an exception for another failure does not cover this one, nor does another word in its note', async () => {
+  const page = await browser.visit(urlOf('sem-termos'))
+  const at = new Date().toISOString()
+  const saw = { outcome: 'failed', fingerprints: ['another'] }
+  const other = { decision: 'accepted', note: 'Sale en marzo.', by: 'Ana', until: '2099-03-01', at, saw }
+  const items = { [`shop:${new URL(page.url()).origin}`]: { corrections: {}, attestations: { 'terms-link': other } } }
+  await browser.session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)}).then(() => null)`)
+  const { popup, reply } = await browser.click(page)
+  if (!reply.ok) throw new Error(reply.problem)
+  expect([reply.audit.verdict, reply.audit.open.exceptions]).toEqual(['notReady', 0])
+  await open(popup, 'terms-link')
+  expect(await popup.$$eval(`${row('terms-link')} [data-part="lapse"]`, ({ length }) => length)).toBe(1)
+  const note = `${row('terms-link')} [data-part="note"]`
+  await popup.focus(note)
+  await fill(popup, note, 'Sale en abril.')
+  await popup.focus(`${row('terms-link')} [data-part="by"]`)
+  expect(await attestation(popup, 'terms-link')).toEqual(other)
+  await popup.locator(`${row('terms-link')} [data-decision="accepted"]`).click()
+  await expect.poll(() => attestation(popup, 'terms-link').then((given) => given?.note)).toBe('Sale en abril.')
+  expect((await attestation(popup, 'terms-link'))?.saw.fingerprints).not.toContain('another')
+})
+
 test('keeps the findings when a decision cannot be stored, and says so', async () => {
   const { popup } = await browser.click(await browser.visit(urlOf('campos-seguros')))
   // A name of the wrong type, as another version may have left it, blocks nothing.

@@ -48,8 +48,12 @@ firefoxOnly(blind)('is known after the button and the tester’s next request, a
   expect(reasons(before)).toEqual(['look-at-it'])
   await before.popup.close()
   await browser.session.stopBackground()
-  await page.reload()
-  await expect.poll(granted).toMatchObject(none)
+  // A request that comes before the background has started again is missed (certificate.ts): the one after it is observed.
+  const afterReload = async () => {
+    await page.reload()
+    return granted()
+  }
+  await expect.poll(afterReload, { interval: 500 }).toMatchObject(none)
 
   // The sample shop's certificate authority was added to this Firefox.
   const after = await browser.click(page)

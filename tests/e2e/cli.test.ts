@@ -10,8 +10,9 @@ import { npmStart, runCli } from './run-cli.ts'
 
 const odd = await openOddSite()
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
+const pictured = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 afterAll(async () => {
-  fs.rmSync(folder, { recursive: true })
+  for (const each of [folder, pictured]) fs.rmSync(each, { recursive: true })
   await odd.close()
 })
 
@@ -31,6 +32,7 @@ describe.concurrent('--json', () => {
   })
 
   test('prints one line per address, in order, also for errors', async () => {
+    const secret = odd.url('/plain?token=a8Zk31').replace('//', '//tok:s3cret@')
     const cases: [string, string | null][] = [
       ['not-an-address', 'bad-address'],
       ['localhost:8080/pay', 'bad-address'],
@@ -46,10 +48,22 @@ describe.concurrent('--json', () => {
       [odd.url('/nasty'), null],
       [odd.url('/moves-on'), null],
       [odd.url('/never-loads'), null],
-      [odd.url('/plain'), null],
+      [secret, null],
     ]
-    const { status, stdout, lines } = await runCli('--json', '--lang', 'es', ...cases.map(([url]) => url))
+    const { status, stdout, stderr, lines } = await runCli(
+      '--json',
+      '--lang',
+      'es',
+      '--out',
+      folder,
+      ...cases.map(([url]) => url),
+    )
     expect(stdout).not.toMatch(bidi)
+    const written = fs.readdirSync(folder).filter((name) => name.endsWith('.json'))
+    expect(written).toHaveLength(cases.length)
+    for (const text of [stdout, stderr, ...written, ...written.map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))])
+      expect(text, 'user, password and query are not told').not.toMatch(/s3cret|tok:|a8Zk31/)
+    expect(lines().at(-1)!.steps[0]!.url).toBe(odd.url('/plain'))
     const got = lines()
     expect(got.map(({ schema, error }) => [schema, error?.code ?? null])).toEqual(
       cases.map(([, code]) => [code ? 'semaforo.error/1' : 'semaforo.audit/2', code]),
@@ -106,22 +120,22 @@ describe.concurrent('text output', () => {
     // The only run through npm in Firefox, which also tests that npm finds the browser.
     const run = kind === 'firefox' ? npmStart : runCli
     const corrected = ['--site', 'MLC', '--product', 'bricks']
-    const { status } = await run('--out', folder, ...corrected, urlOf('sdk-propio'), urlOf('campos-seguros'))
+    const { status } = await run('--out', pictured, ...corrected, urlOf('sdk-propio'), urlOf('campos-seguros'))
     expect(status).toBe(0)
-    const files = fs.readdirSync(folder).sort()
+    const files = fs.readdirSync(pictured).sort()
     expect(files).toEqual(
       ['001-tienda-sur.example-pagar-sdk-propio', '002-tienda-sur.example-pagar-campos-seguros'].flatMap((name) => [
         `${name}.json`,
         `${name}.png`,
       ]),
     )
-    const [first, second] = [files[0]!, files[2]!].map((file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')))
+    const [first, second] = [files[0]!, files[2]!].map((file) => JSON.parse(fs.readFileSync(path.join(pictured, file), 'utf8')))
     expect(first).toMatchObject({ schema: 'semaforo.audit/2', verdict: 'notReady' })
     expect(second.context).toMatchObject({
       product: { value: 'bricks', why: ['corrected'] },
       site: { value: 'MLC', why: ['corrected'] },
     })
-    const picture = fs.readFileSync(path.join(folder, files[1]!))
+    const picture = fs.readFileSync(path.join(pictured, files[1]!))
     expect(picture.subarray(1, 4).toString()).toBe('PNG')
     expect(picture.readUInt32BE(16), 'width').toBeGreaterThan(300)
     expect(picture.readUInt32BE(20), 'height').toBeGreaterThan(350)

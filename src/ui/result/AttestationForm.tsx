@@ -1,24 +1,18 @@
-import { ArrowRight, CalendarClock, Check, type IconNode, MegaphoneOff, Minus, X } from 'lucide'
+import { ArrowRight } from 'lucide'
 import { useState } from 'preact/hooks'
 import { isDoubt } from '../../engine/audit/outcomes.ts'
-import { type Attestation, type Decision, neededFor, type Result } from '../../engine/audit/types.ts'
-import { decisionsFor, type lapseOf } from '../../engine/view/attestation.ts'
+import { type Decision, neededFor, type Result } from '../../engine/audit/types.ts'
+import type { lapseOf } from '../../engine/view/attestation.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 import { AttestationMeta } from './AttestationMeta.tsx'
 import { useAttesting } from './attesting.ts'
+import { DecisionButtons } from './DecisionButtons.tsx'
 import { Measurement } from './Measurement.tsx'
-import { type MeasuredField, measuredFields, passMarkOf, readMeasured, type Typed, today } from './measured.ts'
+import { type MeasuredField, passMarkOf, readMeasured, type Typed, today, typedFirst } from './measured.ts'
 import { SavingField } from './SavingField.tsx'
+import { UntilField } from './UntilField.tsx'
 import { goToRow } from './use-steady-row.ts'
-
-const icons: Record<Decision, IconNode> = {
-  passed: Check,
-  failed: X,
-  notApplicable: Minus,
-  falseAlarm: MegaphoneOff,
-  accepted: CalendarClock,
-}
 
 interface Props {
   result: Result
@@ -36,10 +30,10 @@ export function AttestationForm({ result, lapse }: Props) {
   const { by, onBy, drafts, saved, next, attest } = useAttesting()
   const draft = drafts.get(requirement)
   const [note, setNote] = useState(draft.note ?? attestation?.note ?? '')
-  const [typed, setTyped] = useState<Typed>(() => typedFirst(draft, attestation, number))
+  const [typed, setTyped] = useState<Typed>(() => typedFirst(draft, attestation?.measured, number))
   const [wrong, setWrong] = useState<readonly MeasuredField[]>([])
   const [lost, setLost] = useState(false)
-  const [until, setUntil] = useState(attestation?.until ?? '')
+  const [until, setUntil] = useState(draft.until ?? attestation?.until ?? '')
   const [waiting, setWaiting] = useState<Decision | null>(null)
   const [lacking, setLacking] = useState<readonly Needed[]>([])
   const minimum = requirement === 'integration-quality' ? passMarkOf(result.observations) : null
@@ -48,7 +42,7 @@ export function AttestationForm({ result, lapse }: Props) {
   const send = async (decision: Decision, part: string) => {
     const lacks = neededFor[decision].filter((needed) => isLacking(needed, { note, by, until }))
     setLacking(lacks)
-    setWaiting(neededFor[decision].length > 0 && attestation?.decision !== decision ? decision : null)
+    setWaiting(lacks.length > 0 ? decision : null)
     if (lacks.length > 0) return document.getElementById(`${lacks[0]}-${requirement}`)?.focus()
     const { measured, wrong, empty } = readMeasured(typed, today())
     const needed = minimum !== null && (decision === 'passed' || !empty) ? wrong : []
@@ -62,14 +56,15 @@ export function AttestationForm({ result, lapse }: Props) {
       ...(minimum !== null && measured && { measured }),
     }
     setLost(!(await attest(requirement, given, part)))
-    setWaiting(null)
   }
+  const choose = (decision: Decision) => send(decision, `[data-decision="${decision}"]`)
   const takeBack = async () => {
     // The text stays in its field.
-    drafts.put(requirement, { note: note || undefined })
+    drafts.put(requirement, { note: note || undefined, until: until || undefined })
     setLost(!(await attest(requirement, null, '[data-decision]')))
   }
-  const again = (part: string) => attestation && !waiting && send(attestation.decision, part)
+  // Another word in the note does not renew an attestation that counts no more, nor make it cover what it did not see.
+  const again = (part: string) => attestation && !lapse && !waiting && send(attestation.decision, part)
   const chosen = waiting ?? attestation?.decision ?? null
 
   return (
@@ -87,25 +82,12 @@ export function AttestationForm({ result, lapse }: Props) {
             setWrong((before) => before.filter((each) => each !== field))
             drafts.put(requirement, { [field]: value })
           }}
-          onSave={(field) => typed[field] !== typedFirst({}, attestation, number)[field] && again(`[data-part="${field}"]`)}
+          onSave={(field) =>
+            typed[field] !== typedFirst({}, attestation?.measured, number)[field] && again(`[data-part="${field}"]`)
+          }
         />
       )}
-      <fieldset class="decisions">
-        <legend class="unseen">{t('attestation.label')}</legend>
-        {decisionsFor(result).map((decision) => (
-          <button
-            key={decision}
-            type="button"
-            data-decision={decision}
-            data-tone={decision}
-            aria-pressed={chosen === decision}
-            onClick={() => send(decision, `[data-decision="${decision}"]`)}
-          >
-            <Icon node={icons[decision]} size={14} />
-            <span>{t(`attestation.${decision}`)}</span>
-          </button>
-        ))}
-      </fieldset>
+      <DecisionButtons result={result} chosen={chosen} onChoose={choose} />
       <div class="attestation-words">
         <SavingField
           id={`note-${requirement}`}
@@ -135,29 +117,20 @@ export function AttestationForm({ result, lapse }: Props) {
           onSave={() => again('[data-part="by"]')}
         />
         {chosen === 'accepted' && (
-          <div class="field">
-            <label for={`until-${requirement}`}>{t('attestation.until')}</label>
-            <input
-              id={`until-${requirement}`}
-              data-part="until"
-              type="date"
-              min={today()}
-              value={until}
-              aria-invalid={lacking.includes('until')}
-              aria-describedby={lacking.includes('until') ? `until-${requirement}-wrong` : undefined}
-              onInput={(event) => setUntil(event.currentTarget.value)}
-              onBlur={() => until !== attestation?.until && again('[data-part="until"]')}
-            />
-            {lacking.includes('until') && (
-              <p class="wrong" id={`until-${requirement}-wrong`}>
-                {t('attestation.until.wrong')}
-              </p>
-            )}
-          </div>
+          <UntilField
+            id={`until-${requirement}`}
+            value={until}
+            wrong={lacking.includes('until')}
+            onType={(value) => {
+              setUntil(value)
+              drafts.put(requirement, { until: value })
+            }}
+            onSave={() => until !== attestation?.until && again('[data-part="until"]')}
+          />
         )}
       </div>
       {waiting && (
-        <button type="button" class="button small" data-part="keep" onClick={() => send(waiting, `[data-decision="${waiting}"]`)}>
+        <button type="button" class="button small" data-part="keep" onClick={() => choose(waiting)}>
           {t('attestation.keep')}
         </button>
       )}
@@ -190,10 +163,3 @@ type Needed = (typeof neededFor)[Decision][number]
 /** Whether something that a decision needs was not given, or ends in the past. */
 const isLacking = (needed: Needed, given: Record<Needed, string>): boolean =>
   needed === 'until' ? given.until < today() : given[needed].trim() === ''
-
-/** Initial values of the measurement's fields: the unsaved draft, else the saved values. */
-function typedFirst(draft: Partial<Typed>, attestation: Attestation | null, number: (value: number) => string): Typed {
-  const { score, date = '', paymentId = '' } = attestation?.measured ?? {}
-  const saved: Typed = { score: score === undefined ? '' : number(score), date, paymentId }
-  return Object.fromEntries(measuredFields.map((field) => [field, draft[field] ?? saved[field]])) as Typed
-}

@@ -4,7 +4,7 @@
  */
 import type { Typed } from './measured.ts'
 
-export type Draft = Partial<Typed & { note: string; by: string }>
+export type Draft = Partial<Typed & { note: string; by: string; until: string }>
 
 const key = 'drafts'
 let all: Record<string, Draft> = {}

@@ -5,6 +5,13 @@ export const measuredFields = ['score', 'date', 'paymentId'] as const
 export type MeasuredField = (typeof measuredFields)[number]
 export type Typed = Record<MeasuredField, string>
 
+/** Initial values of the measurement's fields: the unsaved draft, else the saved values, numbers as `number` writes them. */
+export function typedFirst(draft: Partial<Typed>, measured: Measured | undefined, number: (value: number) => string): Typed {
+  const { score, date = '', paymentId = '' } = measured ?? {}
+  const saved: Typed = { score: score === undefined ? '' : number(score), date, paymentId }
+  return Object.fromEntries(measuredFields.map((field) => [field, draft[field] ?? saved[field]])) as Typed
+}
+
 /** Parses a typed measurement; `wrong` lists the fields that are empty or invalid. */
 export function readMeasured(typed: Typed, today: string): { measured: Measured | null; wrong: MeasuredField[]; empty: boolean } {
   const score = readScore(typed.score)
