@@ -5,11 +5,20 @@ export type BrowserKind = 'chrome' | 'firefox'
 
 const worker = 'src/background/index.ts'
 
+/** The popup's page as it is shown beside the page. */
+const panel = 'src/popup/index.html?panel'
+
+/** The fewest permissions that a click needs: `activeTab` to access the page, `scripting` to read it, `storage` to keep answers. */
+const permissions = ['activeTab' as const, 'scripting' as const, 'storage' as const]
+const icons = { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' }
+
 /** Keys that only one kind of browser supports. */
 const own = {
   chrome: {
     minimum_chrome_version: '120',
     background: { service_worker: worker, type: 'module' as const },
+    permissions: [...permissions, 'sidePanel' as const],
+    side_panel: { default_path: panel },
   },
   firefox: {
     browser_specific_settings: {
@@ -21,13 +30,15 @@ const own = {
       },
     },
     background: { scripts: [worker], type: 'module' as const },
+    permissions,
+    sidebar_action: { default_panel: panel, default_title: 'Semáforo', default_icon: icons, open_at_install: false },
     // Requested when a tester wants to check a shop's certificate, for that shop only, and given back once it was seen.
     optional_permissions: ['webRequest' as const, 'webRequestBlocking' as const],
     optional_host_permissions: ['https://*/*'],
   },
 }
 
-/** The fewest permissions that a click needs: `activeTab` to access the page, `scripting` to read it, `storage` to keep answers. */
+/** The manifest of one kind of browser. `sidePanel` brings no warning. */
 export const manifestFor = (kind: BrowserKind) =>
   defineManifest({
     manifest_version: 3,
@@ -35,12 +46,11 @@ export const manifestFor = (kind: BrowserKind) =>
     description: '__MSG_description__',
     default_locale: 'en',
     version: pkg.version,
-    permissions: ['activeTab', 'scripting', 'storage'],
-    icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
+    icons: { ...icons, 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
     action: {
       default_popup: 'src/popup/index.html',
       default_title: '__MSG_action__',
-      default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' },
+      default_icon: icons,
     },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: {

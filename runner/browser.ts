@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
 import { mergeBrowserArgs } from './browser-args.ts'
 import { endOf } from './browser-end.ts'
-import { clickIcon, pictureOf } from './click.ts'
+import { clickIcon, closePanel, openPanel, pictureOf } from './click.ts'
 import { launchFailure } from './launch-failure.ts'
 import { crashOf } from './open-page.ts'
 import { sampleArgs } from './sample-shop.ts'
@@ -84,6 +84,8 @@ function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
     },
     lossOf: crashOf,
     clickIcon: (page) => clickIcon({ browser, extension }, page),
+    openPanel: (_, popup) => openPanel({ browser, extension }, popup as Page),
+    closePanel: () => closePanel({ browser, extension }),
     openOwnPage: (path) => openOwnPage(browser, extension, path),
     pictureOf: (popup) => pictureOf(popup as Page),
     inBackground: async (expression) => (await worker()).evaluate(expression),

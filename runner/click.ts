@@ -7,8 +7,10 @@ import type { Popup } from './session.ts'
 /** How long the popup may take to appear, and to say what it found, in milliseconds. */
 const limits = { popup: 30_000, reply: 40_000 }
 
+type Opened = { browser: Browser; extension: Extension }
+
 /** Brings `page` to the front and clicks the icon. Returns the popup as a page. */
-export async function clickIcon({ browser, extension }: { browser: Browser; extension: Extension }, page: Page): Promise<Page> {
+export async function clickIcon({ browser, extension }: Opened, page: Page): Promise<Page> {
   await page.bringToFront()
   const before = new Set<Target>(browser.targets())
   const isPopup = (target: Target) =>
@@ -17,6 +19,23 @@ export async function clickIcon({ browser, extension }: { browser: Browser; exte
   appears.catch(() => {})
   await page.triggerExtensionAction(extension)
   return (await appears).asPage()
+}
+
+const isPanel =
+  ({ id }: Extension) =>
+  (target: Target) =>
+    target.url().startsWith(`chrome-extension://${id}/src/popup/index.html?panel`)
+
+/** Opens the side panel with the popup's button. */
+export async function openPanel({ browser, extension }: Opened, popup: Page): Promise<Page> {
+  const appears = browser.waitForTarget(isPanel(extension), { timeout: limits.popup })
+  appears.catch(() => {})
+  await popup.click('[data-part="panel"]')
+  return (await appears).asPage()
+}
+
+export async function closePanel({ browser, extension }: Opened): Promise<void> {
+  for (const target of browser.targets().filter(isPanel(extension))) await (await target.asPage()).close()
 }
 
 /** Waits for the reply that the popup shows. Throws `CannotAudit` when there is none in time. */

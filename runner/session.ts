@@ -31,6 +31,9 @@ export interface Session {
   lossOf(page: Page): Promise<never>
   /** Brings a page to the front and makes a real click on the extension's icon. */
   clickIcon(page: Page): Promise<Popup>
+  /** Opens the side panel, or sidebar, with the popup's button, in the page's window. */
+  openPanel(page: Page, popup: Popup): Promise<Popup>
+  closePanel(): Promise<void>
   /** Opens a page of the extension's own in a tab. */
   openOwnPage(path: string): Promise<Page>
   /** A screenshot of the popup, as PNG, at the height that a browser gives it. */
@@ -53,7 +56,7 @@ export interface PopupKeyboard {
 }
 
 /**
- * The open popup. In Chromium it is a Puppeteer page; in Firefox, where it is not, an object with
+ * The open popup or side panel. In Chromium it is a Puppeteer page; in Firefox, where it is not, an object with
  * these methods of one.
  */
 export interface Popup {

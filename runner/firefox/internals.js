@@ -35,26 +35,41 @@
     this.press(window, left + width / 2, top + height / 2)
   },
 
-  isPopupOpen(tab, addon) {
-    return Boolean(this.popupOf(tab, addon))
+  /** The extension's sidebar in a tab's window, or undefined. */
+  panelOf(tab, addon) {
+    const { SidebarController } = this.windowOf(tab)
+    if (!SidebarController.isOpen) return undefined
+    const ours = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`
+    const panel = SidebarController.browser.contentDocument.getElementById('webext-panels-browser')
+    return panel?.currentURI?.spec.startsWith(ours) ? panel : undefined
   },
 
-  closePopup(tab, addon) {
-    this.popupOf(tab, addon)?.closest('panel').hidePopup()
+  /** `view` is `popup` or `panel`, here and below. */
+  viewOf(tab, addon, view) {
+    return view === 'panel' ? this.panelOf(tab, addon) : this.popupOf(tab, addon)
   },
 
-  inPopup(tab, addon, expression) {
-    return this.evaluate(this.openPopupOf(tab, addon), expression)
+  isOpen(tab, addon, view) {
+    return Boolean(this.viewOf(tab, addon, view))
   },
 
-  /** Clicks in the popup, at the point that `expression` gives. */
-  pressInPopup(tab, addon, expression) {
-    return this.evaluate(this.openPopupOf(tab, addon), expression, true)
+  close(tab, addon, view) {
+    if (view === 'panel') this.windowOf(tab).SidebarController.hide()
+    else this.popupOf(tab, addon)?.closest('panel').hidePopup()
   },
 
-  /** Presses a key in the window with the open popup, for the focused element. Resolves when the popup has received it. */
-  async pressKeyInPopup(tab, addon, key, shift) {
-    const popup = this.openPopupOf(tab, addon)
+  inView(tab, addon, view, expression) {
+    return this.evaluate(this.openViewOf(tab, addon, view), expression)
+  },
+
+  /** Clicks in the view, at the point that `expression` gives. */
+  pressInView(tab, addon, view, expression) {
+    return this.evaluate(this.openViewOf(tab, addon, view), expression, true)
+  },
+
+  /** Presses a key in the view's window, for the focused element. Resolves when the view has received it. */
+  async pressKeyInView(tab, addon, view, key, shift) {
+    const popup = this.openViewOf(tab, addon, view)
     const window = this.windowOf(tab)
     await this.evaluate(
       popup,
@@ -84,19 +99,19 @@
     return url
   },
 
-  /** A screenshot of the popup, as base64 PNG. */
-  async popupPicture(tab, addon) {
-    const picture = await this.openPopupOf(tab, addon).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  /** A screenshot of the view, as base64 PNG. */
+  async pictureOfView(tab, addon, view) {
+    const picture = await this.openViewOf(tab, addon, view).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
     const canvas = new OffscreenCanvas(picture.width, picture.height)
     canvas.getContext('2d').drawImage(picture, 0, 0)
     const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
     return bytes.toBase64()
   },
 
-  openPopupOf(tab, addon) {
-    const popup = this.popupOf(tab, addon)
-    if (!popup) throw new Error('the popup has closed')
-    return popup
+  openViewOf(tab, addon, view) {
+    const found = this.viewOf(tab, addon, view)
+    if (!found) throw new Error(`the ${view} has closed`)
+    return found
   },
 
   /** Evaluates an expression in the extension's background, which is started if it is suspended. */

@@ -86,6 +86,11 @@ function sessionOf(browser: Browser, scope: ChromeScope, addon: string): Firefox
     toFront: (page) => page.bringToFront(),
     lossOf: (page) => lossOf(scope, page),
     clickIcon: (page) => clickIcon(scope, addon, page),
+    openPanel: (page, popup) => openPanel(scope, addon, page, popup),
+    closePanel: async () => {
+      const [page] = await browser.pages()
+      if (page) await viewIn(scope, addon, page, 'panel').close()
+    },
     openOwnPage: (path) => openOwnPage(browser, scope, addon, path),
     pictureOf: (popup) => (popup as FirefoxPopup).picture(),
     inBackground: (expression) => scope.call('inBackground', addon, expression),
@@ -100,21 +105,35 @@ const nameOf = (page: Page) => (page.mainFrame() as unknown as { _id: string }).
 
 async function clickIcon(scope: ChromeScope, addon: string, page: Page): Promise<Popup> {
   await page.bringToFront()
-  const tab = nameOf(page)
-  const ask = (what: string, ...args: unknown[]) => scope.call(what, tab, addon, ...args)
-  const popup = popupBehind({
-    evaluate: (expression) => ask('inPopup', expression),
-    press: (expression) => ask('pressInPopup', expression),
-    pressKey: (key, shift) => ask('pressKeyInPopup', key, shift),
-    picture: () => ask('popupPicture'),
-    isOpen: () => ask('isPopupOpen'),
-    close: () => ask('closePopup'),
-  })
+  const popup = viewIn(scope, addon, page, 'popup')
   // A click on the icon would close an open popup.
   await popup.close()
-  await ask('clickIcon')
-  await until('the popup opens', () => ask('isPopupOpen'), 10_000)
+  await scope.call('clickIcon', nameOf(page), addon)
+  await popup.isOpen('the popup opens')
   return popup
+}
+
+/** Clicks the popup's button that opens the sidebar. */
+async function openPanel(scope: ChromeScope, addon: string, page: Page, popup: Popup): Promise<Popup> {
+  const panel = viewIn(scope, addon, page, 'panel')
+  await popup.click('[data-part="panel"]')
+  await panel.isOpen('the sidebar opens')
+  return panel
+}
+
+/** The popup or the sidebar in a page's window, open or not. */
+function viewIn(scope: ChromeScope, addon: string, page: Page, view: 'popup' | 'panel') {
+  const ask = (what: string, ...args: unknown[]) => scope.call(what, nameOf(page), addon, view, ...args)
+  const isOpen = () => ask('isOpen')
+  const open = popupBehind({
+    evaluate: (expression) => ask('inView', expression),
+    press: (expression) => ask('pressInView', expression),
+    pressKey: (key, shift) => ask('pressKeyInView', key, shift),
+    picture: () => ask('pictureOfView'),
+    isOpen,
+    close: () => ask('close'),
+  })
+  return { ...open, isOpen: (what: string) => until(what, isOpen, 10_000) }
 }
 
 /**

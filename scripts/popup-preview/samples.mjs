@@ -125,7 +125,7 @@ const audit = (verdict, judged, { context = {}, coverage = calm, url = page } = 
     results,
   }
 }
-const ok = (made, corrections = {}, tester = 'Ana') => ({ ok: true, audit: made, corrections, tester, saved: true })
+const ok = (made, corrections = {}, tester = 'Ana') => ({ ok: true, audit: made, corrections, tester, saved: true, stale: false })
 
 const many = Array.from({ length: 23 }, (_, index) =>
   named('number', `card-${index + 1}`, 'input', { data: { field: 'number', name: 'cc' } }),

@@ -13,9 +13,11 @@ import { showOnPage } from './show-on-page.ts'
 import {
   decisionsOf,
   forgetTab,
+  isStale,
   type KeptSnapshot,
   keepDecisions,
   keepSnapshot,
+  keepStale,
   keepTesterName,
   keptCertificate,
   keptSnapshot,
@@ -26,13 +28,18 @@ const version = browser.runtime.getManifest().version
 
 const refused: AuditReply = { ok: false, problem: 'unexpected' }
 
-handle('audit', refused, async ({ tabId }) => {
-  const read = await readPage(tabId)
+handle('audit', refused, async ({ tabId, clicked }) => {
+  const read = await readPage(tabId, clicked)
   if (!read.ok) return read
   const certificate = await keptCertificate(read.origin)
   const kept = { snapshot: { ...read.snapshot, certificates: certificate ? [certificate] : [] }, origin: read.origin }
   await keepSnapshot(tabId, kept)
   return judge(tabId, kept, await decisionsOf(read.origin))
+})
+
+handle('current', refused, async ({ tabId }) => {
+  const kept = await keptSnapshot(tabId)
+  return kept ? judge(tabId, kept, await decisionsOf(kept.origin)) : { ok: false, problem: 'needs-click' }
 })
 
 handle('correct', refused, ({ tabId, corrections }) =>
@@ -90,15 +97,19 @@ const isDone = (work: Promise<unknown>) =>
 
 const auditOf = ({ snapshot }: KeptSnapshot, decisions: ShopDecisions) => runAudit(catalogue, snapshot, decisions, version)
 
+/** The reply for a snapshot; the tab's badge shows it. */
 async function judge(tabId: number, kept: KeptSnapshot, decisions: ShopDecisions, saved = true): Promise<AuditReply> {
   const audit = auditOf(kept, decisions)
-  await setBadge(tabId, badgeOf(audit))
-  return { ok: true, audit, corrections: decisions.corrections, tester: await testerName(), saved }
+  const stale = await isStale(tabId)
+  await setBadge(tabId, stale ? staleBadge : badgeOf(audit))
+  return { ok: true, audit, corrections: decisions.corrections, tester: await testerName(), saved, stale }
 }
 
-// The only tab event that is used without a click: when an audited page loads again, its badge is out of date.
+// The only tab event that is used without a click: when an audited page loads again, its audit and its badge are out of date.
 browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-  if (status === 'loading' && (await keptSnapshot(tabId))) await setBadge(tabId, staleBadge)
+  if (status !== 'loading' || !(await keptSnapshot(tabId))) return
+  await setBadge(tabId, staleBadge)
+  await keepStale(tabId)
 })
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 watchCertificates()

@@ -31,14 +31,18 @@ const limits = {
 
 type PageRead = { ok: true; snapshot: Snapshot; origin: string } | { ok: false; problem: Problem }
 
-/** Reads and merges all frames of a tab. Never rejects: failures are returned as a `problem`. */
-export async function readPage(tabId: number): Promise<PageRead> {
+/**
+ * Reads and merges all frames of a tab. Never rejects: failures are returned as a `problem`.
+ * @param clicked whether the icon was just clicked in the tab. Without the access that a click gives, a tab has no address here.
+ */
+export async function readPage(tabId: number, clicked = true): Promise<PageRead> {
   let url: string | undefined
   try {
     url = (await browser.tabs.get(tabId)).url
   } catch {
     return { ok: false, problem: 'tab-gone' }
   }
+  if (!url && !clicked) return { ok: false, problem: 'needs-click' }
   const problem = problemOfAddress(url)
   if (problem) return { ok: false, problem }
   try {

@@ -63,6 +63,7 @@ export const keepTesterName = (name: string) => storage.setItem('local:tester', 
 /** If storage is full, the snapshot is judged once and not stored; a correction then needs another click on the icon. */
 export async function keepSnapshot(tabId: number, kept: KeptSnapshot): Promise<void> {
   try {
+    await storage.removeItem(`session:stale:${tabId}`)
     await storage.setItem(`session:tab:${tabId}`, kept)
     // Nothing would remove the snapshot of a tab that was closed while it was read.
     if (!(await isOpen(tabId))) await forgetTab(tabId)
@@ -84,7 +85,12 @@ export async function keptSnapshot(tabId: number): Promise<KeptSnapshot | null> 
   return success ? output : null
 }
 
-export const forgetTab = (tabId: number) => storage.removeItem(`session:tab:${tabId}`)
+export const forgetTab = (tabId: number) =>
+  storage.removeItems([`session:tab:${tabId}`, `session:stale:${tabId}`, `session:view:${tabId}`])
+
+/** Keeps that a tab has loaded again since its snapshot was taken. */
+export const keepStale = (tabId: number) => storage.setItem(`session:stale:${tabId}`, true)
+export const isStale = async (tabId: number) => (await storage.getItem(`session:stale:${tabId}`)) === true
 
 export const keepCertificate = (origin: string, seen: CertificateSeen) => storage.setItem(`session:certificate:${origin}`, seen)
 

@@ -11,6 +11,7 @@ export const problems = [
   'pdf',
   'unsupported-page',
   'page-failed-to-load',
+  'needs-click',
   'tab-gone',
   'page-changed',
   'not-responding',
@@ -21,16 +22,21 @@ export type Problem = (typeof problems)[number]
 /** An attestation as sent by the popup; the worker adds the time, and what it was given to. */
 export type NewAttestation = Omit<Attestation, 'at' | 'saw'>
 
-/** `tester`: the name given with the last attestation, to be offered again. `saved`: false when a decision could not be stored. */
+/**
+ * `tester`: the name given with the last attestation, to be offered again. `saved`: false when a decision could not be stored.
+ * `stale`: the page has loaded again since it was read.
+ */
 export type AuditReply =
-  | { ok: true; audit: Audit; corrections: Corrections; tester: string; saved: boolean }
+  | { ok: true; audit: Audit; corrections: Corrections; tester: string; saved: boolean; stale: boolean }
   | { ok: false; problem: Problem }
 /** `gone`: the element is no longer on the page, or cannot be reached. */
 export type ShowReply = 'shown' | 'gone'
 
 export interface Protocol {
-  /** Reads the tab and judges it. */
-  audit(request: { tabId: number }): AuditReply
+  /** Reads the tab and judges it. `clicked`: the icon was just clicked there, so the browser lets the page be read. */
+  audit(request: { tabId: number; clicked: boolean }): AuditReply
+  /** Judges the tab's last snapshot. `needs-click` when there is none. */
+  current(request: { tabId: number }): AuditReply
   /** Stores product and country for the shop of the tab's last audit and judges the same snapshot again. */
   correct(request: { tabId: number; corrections: Corrections }): AuditReply
   /** Stores or removes (`null`) an attestation for this shop and judges the same snapshot again. */

@@ -31,7 +31,8 @@ const attestationSchema = v.pipe(
 )
 
 const schemas = {
-  audit: v.strictObject({ tabId }),
+  audit: v.strictObject({ tabId, clicked: v.boolean() }),
+  current: v.strictObject({ tabId }),
   correct: v.strictObject({
     tabId,
     corrections: v.strictObject({ product: v.optional(v.picklist(products)), site: v.optional(v.picklist(siteIds)) }),

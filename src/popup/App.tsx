@@ -10,14 +10,17 @@ import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
 import { Failed } from './Failed.tsx'
 import { Findings } from './Findings.tsx'
+import { PanelNotes } from './PanelNotes.tsx'
 import { savedText } from './saved-text.ts'
 import { useAudit } from './use-audit.ts'
+import { useFollowing } from './use-following.ts'
 import { Working } from './Working.tsx'
 
 /** The whole popup in one of its three states. */
 export function App({ first, storedLanguage }: { first: Promise<AuditReply>; storedLanguage: Language }) {
   const [language, setLanguage] = useState(storedLanguage)
-  const { reply, busy, again, correct, attest } = useAudit(first)
+  const { reply, busy, clickNeeded, again, refresh, correct, attest } = useAudit(first)
+  const { away } = useFollowing({ shows: reply?.ok === true, refresh })
   const [scrolled, hero] = useScrolledPast()
   const [saved, setSaved] = useState('')
 
@@ -46,6 +49,7 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
     <LanguageContext.Provider value={language}>
       <Bar light={light} scrolled={scrolled} onLanguage={chooseLanguage} onAgain={reply ? again : null} />
       <Announcer reply={reply} saved={saved} />
+      {reply?.ok && <PanelNotes away={away} stale={reply.stale} clickNeeded={clickNeeded} onAgain={again} />}
       {reply === null ? (
         <Working />
       ) : reply.ok ? (

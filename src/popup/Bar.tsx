@@ -1,9 +1,11 @@
-import { RotateCw } from 'lucide'
+import { PanelRight, RotateCw } from 'lucide'
 import { type Language, languages } from '../engine/knowledge/words.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 import { Select } from '../ui/Select.tsx'
 import { type Light, SmallLight } from '../ui/TrafficLight.tsx'
+import { openPanel } from './open-panel.ts'
+import { view } from './view.ts'
 
 const names: Record<Language, string> = { es: 'Español', pt: 'Português', en: 'English' }
 
@@ -15,7 +17,7 @@ interface Props {
   onAgain: (() => void) | null
 }
 
-/** The sticky bar: name, or the verdict once that is scrolled away; language select and "audit again" button. */
+/** The sticky bar: name, or the verdict once that is scrolled away; "audit again", the way to the side panel, and the language. */
 export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
   const { t, language } = useText()
   const says = scrolled && light !== 'working' && light !== 'off'
@@ -37,6 +39,18 @@ export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
       >
         <Icon node={RotateCw} />
       </button>
+      {view === 'popup' && (
+        <button
+          type="button"
+          class="quiet"
+          data-part="panel"
+          aria-label={t('app.panel')}
+          title={t('app.panel')}
+          onClick={() => openPanel()}
+        >
+          <Icon node={PanelRight} />
+        </button>
+      )}
       <Select
         data-part="language"
         aria-label={t('language.label')}

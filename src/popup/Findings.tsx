@@ -1,6 +1,7 @@
 import type { Ref } from 'preact'
 import type { Audit, Corrections } from '../engine/audit/types.ts'
 import { countsOf } from '../engine/view/counts.ts'
+import { currentStep } from '../engine/view/steps.ts'
 import type { KeepAttestation } from '../ui/result/attesting.ts'
 import { BlindSpots } from './BlindSpots.tsx'
 import { ContextLine } from './ContextLine.tsx'
@@ -11,6 +12,7 @@ import { PointNote } from './PointNote.tsx'
 import { Results } from './Results.tsx'
 import { StillLoading } from './StillLoading.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
 
 interface Props {
@@ -32,6 +34,7 @@ export function Findings({ audit, corrections, tester, saved, busy, onCorrect, o
   const point = audit.context.product.value === 'point'
   const numbers = countsOf(audit)
   const keepFocus = useKeptFocus(audit)
+  useKeptView(currentStep(audit).url)
   const correct = (changed: Corrections) => {
     keepFocus()
     onCorrect(changed)

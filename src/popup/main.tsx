@@ -1,4 +1,4 @@
-/** The popup: requests the audit, loads texts and drafts meanwhile, and renders. */
+/** The popup, and the panel beside the page: requests the audit, loads texts, drafts and the kept view meanwhile, and renders. */
 import { render } from 'preact'
 import { loadTexts } from '../engine/i18n/by-language.ts'
 import type { Language } from '../engine/knowledge/words.ts'
@@ -6,15 +6,16 @@ import { storedLanguage } from '../ui/language.tsx'
 import { loadDrafts } from '../ui/result/drafts.ts'
 import { App } from './App.tsx'
 import { fitToZoom } from './fit-to-zoom.ts'
-import { requestAudit } from './worker.ts'
+import { loadView } from './use-kept-view.ts'
+import { view } from './view.ts'
+import { requestAudit, requestCurrent } from './worker.ts'
 
-// Opened in a tab, the popup is as wide as the window.
-if (location.search) document.documentElement.dataset.view = 'page'
-else if (location.protocol === 'chrome-extension:') fitToZoom()
+document.documentElement.dataset.view = view
+if (view === 'popup' && location.protocol === 'chrome-extension:') fitToZoom()
 
 const root = document.querySelector('#app')!
-const first = requestAudit()
-const [language] = await Promise.all([languageToShow(), loadDrafts()])
+const first = view === 'panel' ? requestCurrent() : requestAudit()
+const [language] = await Promise.all([languageToShow(), loadDrafts(), loadView()])
 // Replaces the skeleton in the HTML by the same one from Preact, in one frame.
 root.replaceChildren()
 render(<App first={first} storedLanguage={language} />, root)

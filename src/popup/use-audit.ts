@@ -2,21 +2,25 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Corrections } from '../engine/audit/types.ts'
 import type { AuditReply, NewAttestation } from '../messaging/protocol.ts'
 import { publishReply, publishWorking } from './handle.ts'
-import { requestAttestation, requestAudit, requestCorrection } from './worker.ts'
+import { requestAttestation, requestAudit, requestCorrection, requestCurrent } from './worker.ts'
 
 /** The latest reply, and functions that request another. `busy`: a correction was sent and the old findings are still shown. */
 export function useAudit(first: Promise<AuditReply>) {
   const [reply, setReply] = useState<AuditReply | null>(null)
   const [busy, setBusy] = useState(false)
   const [saving, setSaving] = useState(0)
+  const [clickNeeded, setClickNeeded] = useState(false)
   const newest = useRef(first)
 
   /** Uses the reply, unless another request was sent in the meantime. */
-  const follow = (asked: Promise<AuditReply>) => {
+  const follow = (asked: Promise<AuditReply>, { before = null }: { before?: AuditReply | null } = {}) => {
     newest.current = asked
     asked.then((given) => {
       if (newest.current !== asked) return
-      setReply(given)
+      // Where the page cannot be read without another click, what was found before stays.
+      const refused = !given.ok && given.problem === 'needs-click' && before?.ok === true
+      setClickNeeded(refused)
+      setReply(refused ? before : given)
       setBusy(false)
     })
   }
@@ -30,10 +34,16 @@ export function useAudit(first: Promise<AuditReply>) {
   return {
     reply,
     busy,
+    /** The browser refused to read the page again until the icon is clicked. */
+    clickNeeded,
     again() {
       publishWorking()
       setReply(null)
-      follow(requestAudit())
+      follow(requestAudit(), { before: reply })
+    },
+    /** Shows the tab's last audit anew. Not while a reply is awaited that will show it anyway. */
+    refresh() {
+      if (reply && !busy && saving === 0) follow(requestCurrent(), { before: reply })
     },
     correct(corrections: Corrections) {
       publishWorking()

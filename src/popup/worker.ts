@@ -5,33 +5,23 @@
 import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import { type AuditReply, type NewAttestation, type ShowReply, sendMessage } from '../messaging/protocol.ts'
-
-let asked: Promise<number> | undefined
-
-/** The tab in which the icon was clicked, or the one in `?tab=` if the popup was opened in a tab. */
-function currentTab(): Promise<number> {
-  asked ??= findTab()
-  return asked
-}
-
-async function findTab(): Promise<number> {
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
-  if (Number.isInteger(named)) return named
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-  if (tab?.id === undefined) throw new Error('no active tab')
-  return tab.id
-}
+import { auditedTab } from './audited-tab.ts'
+import { view } from './view.ts'
 
 async function replyTo(ask: (tabId: number) => Promise<AuditReply>): Promise<AuditReply> {
   try {
-    return (await ask(await currentTab())) ?? { ok: false, problem: 'unexpected' }
+    return (await ask(await auditedTab())) ?? { ok: false, problem: 'unexpected' }
   } catch (error) {
     console.error(error)
     return { ok: false, problem: 'unexpected' }
   }
 }
 
-export const requestAudit = () => replyTo((tabId) => sendMessage('audit', { tabId }))
+/** Reads the page. A panel stays open after the click on the icon, so the browser may refuse what it allowed then. */
+export const requestAudit = () => replyTo((tabId) => sendMessage('audit', { tabId, clicked: view !== 'panel' }))
+
+/** The tab's last audit, judged with today's decisions. The page is not read again. */
+export const requestCurrent = () => replyTo((tabId) => sendMessage('current', { tabId }))
 
 export const requestCorrection = (corrections: Corrections) => replyTo((tabId) => sendMessage('correct', { tabId, corrections }))
 
@@ -42,7 +32,7 @@ export const requestAttestation = (requirement: string, attestation: NewAttestat
 /** Outlines an element on the page. If the page cannot be reached any more, the element counts as gone. */
 export async function requestShow(where: Where): Promise<ShowReply> {
   try {
-    return await sendMessage('show', { tabId: await currentTab(), where })
+    return await sendMessage('show', { tabId: await auditedTab(), where })
   } catch {
     return 'gone'
   }

@@ -10,7 +10,8 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   const manifest = manifestOf(dist)
 
   test('asks only for the permissions that a click needs', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+    const panel = manifest.side_panel ? ['sidePanel'] : []
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel])
     for (const key of ['host_permissions', 'web_accessible_resources', 'content_scripts', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key)
     }
@@ -48,7 +49,8 @@ describe('keys for one kind of browser', () => {
   test('Chromium: service worker and minimum version', () => {
     expect(chrome.background).toEqual({ service_worker: 'service-worker-loader.js', type: 'module' })
     expect(chrome).toHaveProperty('minimum_chrome_version')
-    for (const key of ['browser_specific_settings', 'optional_permissions', 'optional_host_permissions'])
+    expect(chrome.side_panel).toEqual({ default_path: 'src/popup/index.html?panel' })
+    for (const key of ['sidebar_action', 'browser_specific_settings', 'optional_permissions', 'optional_host_permissions'])
       expect(chrome).not.toHaveProperty(key)
   })
 
@@ -59,7 +61,9 @@ describe('keys for one kind of browser', () => {
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     })
-    expect(firefox).not.toHaveProperty('minimum_chrome_version')
+    // Without this it would open by itself at the installation.
+    expect(firefox.sidebar_action).toMatchObject({ default_panel: 'src/popup/index.html?panel', open_at_install: false })
+    for (const key of ['side_panel', 'minimum_chrome_version']) expect(firefox).not.toHaveProperty(key)
   })
 
   test('Firefox: optional permissions for the certificate', () => {
@@ -68,7 +72,8 @@ describe('keys for one kind of browser', () => {
   })
 
   test('the rest of the manifest is the same', () => {
-    const own = /^(background|minimum_chrome_version|browser_specific_settings|optional_\w+)$/
+    const own =
+      /^(background|permissions|side_panel|sidebar_action|minimum_chrome_version|browser_specific_settings|optional_\w+)$/
     const shared = (manifest: object) => Object.fromEntries(Object.entries(manifest).filter(([key]) => !own.test(key)))
     expect(shared(firefox)).toEqual(shared(chrome))
   })

@@ -4,6 +4,7 @@ import type { UiTexts } from '../interface.ts'
 export const en: UiTexts = {
   'language.label': 'Language',
   'app.again': 'Check again',
+  'app.panel': 'Open beside the page',
   'app.results': 'Results',
 
   'working.title': 'Checking the checkout',
@@ -153,6 +154,11 @@ export const en: UiTexts = {
   'blind.loading': 'Whatever the page loaded after it was read.',
   'loading.says': 'The page was still loading: something may be missing.',
 
+  'panel.stale': 'The page has loaded again since this check.',
+  'panel.click': 'The browser asks for a new click: in the checkout’s tab, click Semáforo’s icon.',
+  'panel.away': 'You are on another tab.',
+  'panel.back': 'Back to the checkout',
+
   'nothing.why': 'Why',
   'nothing.todo': 'What to do',
   'nothing.open': 'Open the page where the buyer pays and click the icon again.',
@@ -176,6 +182,8 @@ export const en: UiTexts = {
   'problem.unsupported-page.todo': 'It has to be a web page with an http or https address. Open the checkout and click the icon.',
   'problem.page-failed-to-load': 'The page did not load',
   'problem.page-failed-to-load.todo': 'Look at the address and the connection, reload the page and click the icon.',
+  'problem.needs-click': 'This page has not been checked yet',
+  'problem.needs-click.todo': 'Open the checkout in this window and click Semáforo’s icon: the result appears here.',
   'problem.tab-gone': 'The tab was closed',
   'problem.tab-gone.todo': 'Open the shop’s checkout again and click the icon.',
   'problem.page-changed': 'The page changed while it was being read',

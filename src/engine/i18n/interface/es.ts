@@ -2,6 +2,7 @@
 export const es = {
   'language.label': 'Idioma',
   'app.again': 'Revisar de nuevo',
+  'app.panel': 'Abrir al costado de la página',
   'app.results': 'Resultados',
 
   'working.title': 'Revisando el checkout',
@@ -151,6 +152,11 @@ export const es = {
   'blind.loading': 'Lo que se cargó después de la lectura.',
   'loading.says': 'La página todavía estaba cargando: puede faltar algo.',
 
+  'panel.stale': 'La página volvió a cargar después de esta revisión.',
+  'panel.click': 'El navegador pide un clic nuevo: en la pestaña del checkout, tocá el ícono de Semáforo.',
+  'panel.away': 'Estás viendo otra pestaña.',
+  'panel.back': 'Volver al checkout',
+
   'nothing.why': 'Por qué',
   'nothing.todo': 'Qué hacer',
   'nothing.open': 'Abrí la página donde el comprador paga y volvé a hacer clic en el ícono.',
@@ -175,6 +181,8 @@ export const es = {
     'Tiene que ser una página web, con dirección http o https. Abrí el checkout y hacé clic en el ícono.',
   'problem.page-failed-to-load': 'La página no cargó',
   'problem.page-failed-to-load.todo': 'Revisá la dirección y la conexión, recargá la página y hacé clic en el ícono.',
+  'problem.needs-click': 'Todavía no revisaste esta página',
+  'problem.needs-click.todo': 'Abrí el checkout en esta ventana y hacé clic en el ícono de Semáforo: el resultado aparece acá.',
   'problem.tab-gone': 'La pestaña se cerró',
   'problem.tab-gone.todo': 'Abrí de nuevo el checkout de la tienda y hacé clic en el ícono.',
   'problem.page-changed': 'La página cambió mientras se leía',

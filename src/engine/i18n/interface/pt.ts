@@ -4,6 +4,7 @@ import type { UiTexts } from '../interface.ts'
 export const pt: UiTexts = {
   'language.label': 'Idioma',
   'app.again': 'Verificar de novo',
+  'app.panel': 'Abrir ao lado da página',
   'app.results': 'Resultados',
 
   'working.title': 'Verificando o checkout',
@@ -153,6 +154,11 @@ export const pt: UiTexts = {
   'blind.loading': 'O que a página carregou depois da leitura.',
   'loading.says': 'A página ainda estava carregando: pode faltar alguma coisa.',
 
+  'panel.stale': 'A página carregou de novo depois desta verificação.',
+  'panel.click': 'O navegador pede um novo clique: na aba do checkout, clique no ícone do Semáforo.',
+  'panel.away': 'Você está em outra aba.',
+  'panel.back': 'Voltar ao checkout',
+
   'nothing.why': 'Por quê',
   'nothing.todo': 'O que fazer',
   'nothing.open': 'Abra a página em que o comprador paga e clique no ícone outra vez.',
@@ -176,6 +182,8 @@ export const pt: UiTexts = {
   'problem.unsupported-page.todo': 'Precisa ser uma página web, com endereço http ou https. Abra o checkout e clique no ícone.',
   'problem.page-failed-to-load': 'A página não carregou',
   'problem.page-failed-to-load.todo': 'Confira o endereço e a conexão, recarregue a página e clique no ícone.',
+  'problem.needs-click': 'Esta página ainda não foi verificada',
+  'problem.needs-click.todo': 'Abra o checkout nesta janela e clique no ícone do Semáforo: o resultado aparece aqui.',
   'problem.tab-gone': 'A aba foi fechada',
   'problem.tab-gone.todo': 'Abra de novo o checkout da loja e clique no ícone.',
   'problem.page-changed': 'A página mudou durante a leitura',
