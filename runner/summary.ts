@@ -3,7 +3,7 @@ import pc from 'picocolors'
 import type { Audit, Open, Verdict } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import type { Language, Product } from '../src/engine/knowledge/words.ts'
-import { blindSpots } from '../src/engine/view/blind-spots.ts'
+import { blindSpots, headlineSpots } from '../src/engine/view/blind-spots.ts'
 import { type Counts, countsOf } from '../src/engine/view/counts.ts'
 import { type Group, type GroupId, groupResults } from '../src/engine/view/groups.ts'
 import { currentStep } from '../src/engine/view/steps.ts'
@@ -61,6 +61,7 @@ export function summarise(language: Language, url: string, audit: Audit, warning
   if (warning) lines.push(pc.yellow(wrap(warning, '  ')))
   lines.push(wrap(verdictLine(language, audit), '  '))
   if (audit.verdict !== 'notACheckout') {
+    for (const { says } of headlineSpots(language, audit)) lines.push(pc.yellow(wrap(says, '  ')))
     lines.push(`  ${context(language, audit)}`, `  ${counts(language, countsOf(audit), audit.open)}`)
     for (const group of groupResults(audit)) lines.push(...describeGroup(language, group, audit.context.product.value))
   }

@@ -20,6 +20,7 @@ const problems = [
   'pdf',
   'unsupported-page',
   'page-failed-to-load',
+  'needs-click',
   'tab-gone',
   'page-changed',
   'not-responding',

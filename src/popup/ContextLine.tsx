@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Audit, Corrections } from '../engine/audit/types.ts'
 import { whyText } from '../engine/i18n/render.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
@@ -11,7 +12,10 @@ interface Props {
   onCorrect: (corrections: Corrections) => void
 }
 
-/** The product and country that the audit assumed, the reasons, and selects to correct them. */
+/**
+ * The product and country that the audit assumed, in one line; unfolded, the reasons and selects to correct them. Open where one is missing,
+ * because requirements depend on it.
+ */
 export function ContextLine({ context, corrections, saved, onCorrect }: Props) {
   const { t } = useText()
   const correct = (kind: 'product' | 'site', value: string) => {
@@ -19,20 +23,34 @@ export function ContextLine({ context, corrections, saved, onCorrect }: Props) {
     onCorrect(value ? { ...others, [kind]: value } : others)
   }
   const common = { corrections, onCorrect: correct }
+  const { product, site } = context
+  const [opens] = useState(!product.value || !site.value)
   return (
     <section class="context" aria-label={t('context.label')}>
-      <Assumption
-        kind="product"
-        assumed={context.product}
-        values={products.map((value) => ({ value, text: t(`product.${value}`) }))}
-        {...common}
-      />
-      <Assumption
-        kind="site"
-        assumed={context.site}
-        values={siteIds.map((value) => ({ value, text: t(`site.${value}`) }))}
-        {...common}
-      />
+      <details data-part="context" open={opens}>
+        <summary>
+          <span class="context-now">
+            <span data-missing={!product.value}>{product.value ? t(`product.${product.value}`) : t('context.noProduct')}</span>
+            {' · '}
+            <span data-missing={!site.value}>{site.value ? t(`site.${site.value}`) : t('context.noSite')}</span>
+          </span>
+          <span class="link">{t('context.change')}</span>
+        </summary>
+        <div class="assumptions">
+          <Assumption
+            kind="product"
+            assumed={product}
+            values={products.map((value) => ({ value, text: t(`product.${value}`) }))}
+            {...common}
+          />
+          <Assumption
+            kind="site"
+            assumed={site}
+            values={siteIds.map((value) => ({ value, text: t(`site.${value}`) }))}
+            {...common}
+          />
+        </div>
+      </details>
       {!saved && (
         <p class="wrong" role="alert">
           {t('context.notSaved')}

@@ -7,10 +7,10 @@ import { BlindSpots } from './BlindSpots.tsx'
 import { ContextLine } from './ContextLine.tsx'
 import { Counts } from './Counts.tsx'
 import { Footer } from './Footer.tsx'
+import { HeadlineNotes } from './HeadlineNotes.tsx'
 import { NotACheckout } from './NotACheckout.tsx'
 import { PointNote } from './PointNote.tsx'
 import { Results } from './Results.tsx'
-import { StillLoading } from './StillLoading.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
@@ -46,7 +46,7 @@ export function Findings({ audit, corrections, tester, saved, busy, onCorrect, o
       </Verdict>
       {checkout ? (
         <>
-          {!audit.coverage.settled && !point && <StillLoading onAgain={onAgain} />}
+          {!point && <HeadlineNotes audit={audit} onAgain={onAgain} />}
           <ContextLine context={audit.context} corrections={corrections} saved={saved} onCorrect={correct} />
           {point && <PointNote />}
           <Results audit={audit} questions={numbers.questions} tester={tester} onAttest={onAttest} />

@@ -1,4 +1,5 @@
 import type { PageActions } from '../ui/result/page-actions.ts'
+import { unfoldAround } from '../ui/unfold.ts'
 import { requestOpen, requestShow } from './worker.ts'
 
 /** Actions that the popup provides to its rows. */
@@ -7,6 +8,7 @@ export const pageActions: PageActions = {
   open: requestOpen,
   chooseCountry() {
     const select = document.getElementById('choose-site')
+    unfoldAround(select)
     select?.scrollIntoView({ block: 'center' })
     select?.focus({ preventScroll: true })
   },

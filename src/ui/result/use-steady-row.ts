@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Audit } from '../../engine/audit/types.ts'
+import { unfoldAround } from '../unfold.ts'
 
 interface Held {
   requirement: string
@@ -28,7 +29,7 @@ export function useSteadyRow(audit: Audit) {
     held.current = null
     const row = rowOf(requirement)
     if (!row || top === null) return
-    openUpTo(row)
+    unfoldAround(row)
     scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' })
     if (document.activeElement === document.body)
       (row.querySelector<HTMLElement>(part) ?? row.querySelector('summary'))?.focus({ preventScroll: true })
@@ -39,19 +40,13 @@ export function useSteadyRow(audit: Audit) {
   }
 }
 
-/** Opens a row and the folded groups around it. */
-function openUpTo(row: HTMLDetailsElement): void {
-  for (let each: Element | null = row; each; each = each.parentElement?.closest('details') ?? null)
-    if (each instanceof HTMLDetailsElement) each.open = true
-}
-
 /** Closes one row, opens the next and scrolls it to the top. */
 export function goToRow(from: string, to: string): void {
   const left = rowOf(from)
   const row = rowOf(to)
   if (!row) return
   if (left) left.open = false
-  openUpTo(row)
+  unfoldAround(row)
   row.scrollIntoView({ block: 'start' })
   row.querySelector('summary')?.focus({ preventScroll: true })
 }

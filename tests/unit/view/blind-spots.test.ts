@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Coverage } from '../../../src/engine/audit/types.ts'
-import { blindSpots } from '../../../src/engine/view/blind-spots.ts'
+import type { Audit, Coverage } from '../../../src/engine/audit/types.ts'
+import { blindSpots, headlineSpots } from '../../../src/engine/view/blind-spots.ts'
 
 const whole: Coverage = {
   framesRead: 1,
@@ -38,4 +38,22 @@ test('names what was still loading first, then frames, then scripts', () => {
 test('names a frame without host by its address', () => {
   const framesNotRead = [{ origin: 'file:///tmp/', expected: false, count: 1 }]
   expect(blindSpots('en', { ...whole, framesNotRead }).unseen[0]!.says).toContain('file:///tmp/')
+})
+
+const spots = (coverage: Partial<Coverage>, ...seen: [requirement: string, reason: string, data?: object][]) => {
+  const results = seen.map(([requirement, reason, data = {}]) => ({ requirement, observations: [{ reason, data }] }))
+  return headlineSpots('en', { coverage: { ...whole, ...coverage }, results: results as unknown as Audit['results'] })
+}
+
+test('what may hold the payment form, and what was still loading, stands beside the verdict', () => {
+  const frame = ['card-field-names', 'form-in-foreign-frame', { origin: 'https://pagos.example' }] as const
+  const found = spots({ settled: false, scriptsNotRead: 2 }, [...frame], ['exposed-secrets', 'scripts-not-read'])
+  expect(found.map(({ kind }) => kind)).toEqual(['loading', 'frame', 'scripts'])
+  expect(found[1]!.says).toContain('pagos.example')
+  expect(found[2]!.says).toContain('2 of the shop’s scripts')
+})
+
+test('an unread frame or script that decides nothing does not stand beside the verdict', () => {
+  const framesNotRead = [{ origin: 'https://chat.example', expected: false, count: 1 }]
+  expect(spots({ framesNotRead, scriptsNotRead: 1 }, ['exposed-secrets', 'secret-in-page'], ['card-field-names', 'no-names'])).toEqual([])
 })

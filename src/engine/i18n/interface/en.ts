@@ -44,6 +44,9 @@ export const en: UiTexts = {
   'outcome.inapplicable': 'Not applicable',
 
   'context.label': 'Product and country',
+  'context.change': 'Change',
+  'context.noProduct': 'Product not identified',
+  'context.noSite': 'Country not identified',
   'context.product': 'Product',
   'context.site': 'Country',
   'context.auto': 'Automatic',
@@ -152,7 +155,12 @@ export const en: UiTexts = {
     '{n, plural, one {One of the shop’s scripts was no longer in the browser’s cache. Reload the page and check again to have it read.} other {# of the shop’s scripts were no longer in the browser’s cache. Reload the page and check again to have them read.}}',
   'blind.limits': 'The rest of a page too large to be read as a whole.',
   'blind.loading': 'Whatever the page loaded after it was read.',
-  'loading.says': 'The page was still loading: something may be missing.',
+
+  'headline.loading': 'The page was still loading: something may be missing.',
+  'headline.frame':
+    'The payment form may be in a frame of {host} that could not be read. Open it in a tab of its own and click there.',
+  'headline.scripts':
+    '{n, plural, one {One of the shop’s scripts could not be read} other {# of the shop’s scripts could not be read}}: reload the page and click again.',
 
   'panel.stale': 'The page has loaded again since this check.',
   'panel.click': 'The browser asks for a new click: in the checkout’s tab, click Semáforo’s icon.',

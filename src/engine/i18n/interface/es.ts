@@ -42,6 +42,9 @@ export const es = {
   'outcome.inapplicable': 'No aplica',
 
   'context.label': 'Producto y país',
+  'context.change': 'Cambiar',
+  'context.noProduct': 'Producto sin identificar',
+  'context.noSite': 'País sin identificar',
   'context.product': 'Producto',
   'context.site': 'País',
   'context.auto': 'Automático',
@@ -150,7 +153,12 @@ export const es = {
     '{n, plural, one {Un script de la tienda ya no estaba en la caché del navegador. Recargá la página y revisá de nuevo para leerlo.} other {# scripts de la tienda ya no estaban en la caché del navegador. Recargá la página y revisá de nuevo para leerlos.}}',
   'blind.limits': 'El resto de una página demasiado grande para leerla entera.',
   'blind.loading': 'Lo que se cargó después de la lectura.',
-  'loading.says': 'La página todavía estaba cargando: puede faltar algo.',
+
+  'headline.loading': 'La página todavía estaba cargando: puede faltar algo.',
+  'headline.frame':
+    'El formulario de pago puede estar en un iframe de {host} que no se pudo leer. Abrilo en otra pestaña y hacé clic ahí.',
+  'headline.scripts':
+    '{n, plural, one {Un script de la tienda no se pudo leer} other {# scripts de la tienda no se pudieron leer}}: recargá la página y hacé clic de nuevo.',
 
   'panel.stale': 'La página volvió a cargar después de esta revisión.',
   'panel.click': 'El navegador pide un clic nuevo: en la pestaña del checkout, tocá el ícono de Semáforo.',

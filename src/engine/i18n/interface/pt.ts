@@ -44,6 +44,9 @@ export const pt: UiTexts = {
   'outcome.inapplicable': 'Não se aplica',
 
   'context.label': 'Produto e país',
+  'context.change': 'Alterar',
+  'context.noProduct': 'Produto não identificado',
+  'context.noSite': 'País não identificado',
   'context.product': 'Produto',
   'context.site': 'País',
   'context.auto': 'Automático',
@@ -152,7 +155,12 @@ export const pt: UiTexts = {
     '{n, plural, one {Um script da loja não estava mais no cache do navegador. Recarregue a página e verifique de novo para que ele seja lido.} other {# scripts da loja não estavam mais no cache do navegador. Recarregue a página e verifique de novo para que sejam lidos.}}',
   'blind.limits': 'O resto de uma página grande demais para ser lida inteira.',
   'blind.loading': 'O que a página carregou depois da leitura.',
-  'loading.says': 'A página ainda estava carregando: pode faltar alguma coisa.',
+
+  'headline.loading': 'A página ainda estava carregando: pode faltar alguma coisa.',
+  'headline.frame':
+    'O formulário de pagamento pode estar em um iframe de {host} que não pôde ser lido. Abra-o em outra aba e clique lá.',
+  'headline.scripts':
+    '{n, plural, one {Um script da loja não pôde ser lido} other {# scripts da loja não puderam ser lidos}}: recarregue a página e clique de novo.',
 
   'panel.stale': 'A página carregou de novo depois desta verificação.',
   'panel.click': 'O navegador pede um novo clique: na aba do checkout, clique no ícone do Semáforo.',
