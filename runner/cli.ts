@@ -4,6 +4,7 @@ import { CommanderError } from 'commander'
 import { auditAll } from './audit-all.ts'
 import type { Visit } from './audit-url.ts'
 import { auditWithRestarts, type Current } from './audit-with-restarts.ts'
+import { commandTexts } from './command-texts.ts'
 import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
 import { prepareFolder, writeVisit } from './output-folder.ts'
@@ -33,9 +34,10 @@ function outFolder({ out }: Options): string | undefined {
 /** The environment variable with the browser's path, used without `--browser`. */
 const pathVariables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const
 
-async function start({ browser, browserKind, browserArg, open }: Options, shop: Sample['shop']): Promise<Session> {
+async function start({ browser, browserKind, browserArg, open, lang }: Options, shop: Sample['shop']): Promise<Session> {
   const executablePath = browser ? fromCaller(browser) : process.env[pathVariables[browserKind]]
-  if (!executablePath) throw new Refused(`error: no browser: name one with --browser or in ${pathVariables[browserKind]}`)
+  const texts = commandTexts[lang]
+  if (!executablePath) throw new Refused(`error: ${texts.noBrowser(pathVariables[browserKind])}`)
   unlessStopped()
   try {
     return await launchKind(browserKind, {
@@ -49,7 +51,7 @@ async function start({ browser, browserKind, browserArg, open }: Options, shop: 
     unlessStopped()
     const said = (error as Error).message.split('\n')[0]!
     const noScreen = /Missing X server|\$DISPLAY|DISPLAY environment|cannot open display|ozone_platform/i.test(said)
-    throw new Refused(`error: ${noScreen ? '--open needs a screen, and there is none' : `the browser does not start: ${said}`}`)
+    throw new Refused(`error: ${noScreen ? texts.noScreen : `${texts.doesNotStart}: ${said}`}`)
   }
 }
 
@@ -94,12 +96,10 @@ async function auditAndPrint(
 }
 
 /** `--open`: leaves the window to the user until it is closed. */
-async function leaveOpen({ browser, isAlive }: Session, showFrontPage: boolean): Promise<void> {
+async function leaveOpen({ browser, isAlive }: Session, { lang, urls }: Options): Promise<void> {
   const [first] = await browser.pages()
-  if (showFrontPage) await first?.goto(frontPage)
-  process.stderr.write(
-    'The window stays open. Pin Semáforo in the toolbar, click its icon on a checkout; close the window or press Ctrl-C to end.\n',
-  )
+  if (urls.length === 0) await first?.goto(frontPage)
+  process.stderr.write(`${commandTexts[lang].staysOpen}\n`)
   if (isAlive()) await new Promise((resolve) => browser.once('disconnected', resolve))
 }
 
@@ -112,7 +112,7 @@ async function main(): Promise<void> {
     const current = { session: await restart() }
     try {
       await auditAndPrint(current, restart, urls, options, folder)
-      if (options.open) await leaveOpen(current.session, urls.length === 0)
+      if (options.open) await leaveOpen(current.session, options)
     } finally {
       await current.session.close().catch(() => {})
     }

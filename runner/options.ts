@@ -1,10 +1,12 @@
 /** The command line's arguments, each checked with a one-line message. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander'
 import type { Corrections } from '../src/engine/audit/types.ts'
 import { type Language, languages, products, siteIds } from '../src/engine/knowledge/words.ts'
+import { commandTexts } from './command-texts.ts'
 import { type BrowserKind, browserKinds } from './session.ts'
 
-export type FailOn = 'notReady' | 'undecided'
+const failOns = ['notReady', 'undecided'] as const
+export type FailOn = (typeof failOns)[number]
 
 export interface Options {
   json: boolean
@@ -20,58 +22,86 @@ export interface Options {
   urls: string[]
 }
 
-function milliseconds(text: string): number {
-  const value = Number(text)
-  if (!/^\d+$/.test(text) || value > 600_000) throw new InvalidArgumentError('It is a number of milliseconds, at most 600000.')
-  return value
-}
-
-function browserArgument(text: string, before: string[]): string[] {
-  if (!text.startsWith('-')) throw new InvalidArgumentError('A browser argument starts with "--".')
-  return [...before, text]
-}
-
 /** The system's language when it is supported, else English. */
 const systemLanguage = (): Language => {
   const locale = Intl.DateTimeFormat().resolvedOptions().locale
   return languages.find((language) => locale.startsWith(language)) ?? 'en'
 }
 
-const program = () =>
-  new Command('npm start --')
-    .description(
-      'Opens each address in a real browser, clicks the extension’s icon and prints what its popup found.\nWithout an address it audits the checkouts of the sample shop.',
-    )
-    .argument('[URL...]', 'pages to audit, http or https')
-    .option('--json', 'print one JSON object per address, one a line; progress goes to standard error', false)
-    .option('--open', 'open a visible window and leave it open for use by hand', false)
-    .addOption(new Option('--site <SITE>', 'the country, instead of the one found').choices(siteIds))
-    .addOption(new Option('--product <PRODUCT>', 'the product, instead of the one found').choices(products))
-    .addOption(new Option('--lang <LANGUAGE>', 'language of summary and popup').choices(languages).default(systemLanguage()))
-    .option('--wait <MS>', 'wait this many milliseconds more after a page has become quiet', milliseconds, 0)
-    .option('--out <DIR>', 'write each audit as JSON, with a picture of the popup')
-    .addOption(new Option('--browser-kind <KIND>', 'the kind of browser').choices(browserKinds).default('chromium'))
-    .option('--browser <PATH>', 'the browser to use')
-    .option('--browser-arg <ARG>', 'an argument for the browser; may be repeated', browserArgument, [] as string[])
-    .addOption(
-      new Option('--fail-on <VERDICT>', 'end with status 1 at this verdict; undecided includes notReady').choices([
-        'notReady',
-        'undecided',
-      ]),
-    )
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText(
-      'after',
-      '\nExit status: 0 all audited; 1 --fail-on met; 2 something could not be audited, or an argument was bad; 130 or 143 stopped by a signal.',
-    )
+/** The language of help and mistakes: the one that is asked for, as far as that can be told before the arguments are read. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const asked = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
+  return languages.find((language) => language === asked) ?? systemLanguage()
+}
+
+function programIn(lang: Language): Command {
+  const { description, headings, options: says, choices, otherwise, status, wrong } = commandTexts[lang]
+  const milliseconds = (text: string) => {
+    if (!/^\d+$/.test(text) || Number(text) > 600_000) throw new InvalidArgumentError(wrong.milliseconds)
+    return Number(text)
+  }
+  const browserArgument = (text: string, before: string[]) => {
+    if (!text.startsWith('-')) throw new InvalidArgumentError(wrong.browserArg)
+    return [...before, text]
+  }
+  const translated: Partial<Help> = {
+    styleTitle: (title) => headings[title.replace(':', '').toLowerCase() as keyof typeof headings] ?? title,
+    optionDescription({ description, argChoices, defaultValue }) {
+      const given = typeof defaultValue === 'string' ? [`${otherwise}: ${defaultValue}`] : []
+      const extra = [...(argChoices ? [`${choices}: ${argChoices.join(', ')}`] : []), ...given]
+      return extra.length > 0 ? `${description} (${extra.join('; ')})` : description
+    },
+  }
+  return new Command('npm start --')
+    .configureHelp(translated)
+    .description(description)
+    .argument('[URL...]', says.urls)
+    .option('--json', says.json, false)
+    .option('--open', says.open, false)
+    .addOption(new Option('--site <SITE>', says.site).choices(siteIds))
+    .addOption(new Option('--product <PRODUCT>', says.product).choices(products))
+    .addOption(new Option('--lang <LANGUAGE>', says.lang).choices(languages).default(systemLanguage()))
+    .option('--wait <MS>', says.wait, milliseconds, 0)
+    .option('--out <DIR>', says.out)
+    .addOption(new Option('--browser-kind <KIND>', says.browserKind).choices(browserKinds).default('chromium'))
+    .option('--browser <PATH>', says.browser)
+    .option('--browser-arg <ARG>', says.browserArg, browserArgument, [] as string[])
+    .addOption(new Option('--fail-on <VERDICT>', says.failOn).choices(failOns))
+    .helpOption('-h, --help', says.help)
+    .addHelpText('after', `\n${status}`)
     .showSuggestionAfterError(false)
+}
+
+/** What is wrong, in `lang`. The library says it in English; its sentences are built from the option, the value and what is allowed. */
+function mistake(lang: Language, { code, message }: CommanderError): string {
+  const { wrong, headings } = commandTexts[lang]
+  const [, option = '', value, rest = ''] = /option '(-[\w-]*)[^']*'(?: argument '(.*)' is invalid\. )?(.*)$/s.exec(message) ?? []
+  if (code === 'commander.unknownOption') return wrong.unknown(option)
+  if (code === 'commander.optionMissingArgument') return wrong.missing(option)
+  if (value === undefined) return message.replace(/^error: /, '')
+  return wrong.invalid(
+    option,
+    value,
+    rest.replace(/^Allowed choices are (.*)\.$/, (_, all) => `${headings.options} ${all}.`),
+  )
+}
 
 /** Reads the arguments. Throws `CommanderError` for help and for mistakes, after printing the message, a mistake's by way of `writeErr`. */
-export function readOptions(args: readonly string[], writeErr?: (text: string) => void): Options {
-  const command = program()
+export function readOptions(
+  args: readonly string[],
+  writeErr: (text: string) => void = (text) => void process.stderr.write(text),
+): Options {
+  const lang = languageOf(args)
+  const command = programIn(lang)
     .exitOverride()
-    .configureOutput(writeErr ? { writeErr } : {})
-    .parse(args, { from: 'user' })
+    .configureOutput({ writeErr: () => {} })
+  try {
+    command.parse(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode !== 0) writeErr(`error: ${mistake(lang, error)}\n`)
+    throw error
+  }
   const { site, product, ...given } = command.opts()
   return { ...given, corrections: { ...(product && { product }), ...(site && { site }) }, urls: command.args } as Options
 }

@@ -1,6 +1,7 @@
 /** Sentences of the command line for an address that could not be audited, in three languages. */
 import { formatMessage, t } from '../src/engine/i18n/format.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
+import type { Problem } from '../src/messaging/protocol.ts'
 import type { CannotAudit, OpenError } from './problems.ts'
 
 const texts: Record<Language, Record<OpenError, string>> = {
@@ -54,7 +55,50 @@ const isOpenError = (code: CannotAudit['code']): code is OpenError => code in te
 export function errorText(language: Language, { code, detail }: CannotAudit): string {
   const said = detail ? ` (${detail})` : ''
   if (isOpenError(code)) return texts[language][code] + said
-  return `${t(language, `problem.${code}`)}. ${t(language, `problem.${code}.todo`)}${said}`
+  return `${t(language, `problem.${code}`)}. ${todos[language][code]}${said}`
+}
+
+/** What to do about a page that opened and could not be read. The popup's own sentences ask for a click on the icon. */
+const todos: Record<Language, Record<Problem, string>> = {
+  es: {
+    'browser-page': 'Indicá la dirección del checkout de la tienda.',
+    'store-page': 'El navegador no lo permite. Indicá la dirección del checkout de la tienda.',
+    'file-without-permission': 'Serví el archivo desde un servidor local e indicá esa dirección.',
+    pdf: 'Un PDF no tiene un checkout para revisar. Indicá la página donde el comprador paga.',
+    'unsupported-page': 'Tiene que ser una página web, con dirección http o https.',
+    'page-failed-to-load': 'Revisá la dirección y la conexión, y probá de nuevo.',
+    'needs-click': 'Probá de nuevo.',
+    'tab-gone': 'La página cerró su propia pestaña. Indicá una página del checkout que quede abierta.',
+    'page-changed': 'Probá de nuevo; si la página redirige, indicá la dirección a la que llega, o usá --wait.',
+    'not-responding': 'Está ocupada o bloqueada. Probá de nuevo con --wait.',
+    unexpected: 'Probá de nuevo. Si se repite, avisanos con la dirección de la página.',
+  },
+  pt: {
+    'browser-page': 'Informe o endereço do checkout da loja.',
+    'store-page': 'O navegador não permite. Informe o endereço do checkout da loja.',
+    'file-without-permission': 'Sirva o arquivo em um servidor local e informe esse endereço.',
+    pdf: 'Um PDF não tem checkout para verificar. Informe a página onde o comprador paga.',
+    'unsupported-page': 'Tem que ser uma página web, com endereço http ou https.',
+    'page-failed-to-load': 'Confira o endereço e a conexão e tente de novo.',
+    'needs-click': 'Tente de novo.',
+    'tab-gone': 'A página fechou a própria aba. Informe uma página do checkout que fique aberta.',
+    'page-changed': 'Tente de novo; se a página redireciona, informe o endereço final, ou use --wait.',
+    'not-responding': 'Está ocupada ou travada. Tente de novo com --wait.',
+    unexpected: 'Tente de novo. Se acontecer outra vez, avise com o endereço da página.',
+  },
+  en: {
+    'browser-page': 'Give the address of the shop’s checkout.',
+    'store-page': 'The browser does not allow it. Give the address of the shop’s checkout.',
+    'file-without-permission': 'Serve the file from a local server and give that address.',
+    pdf: 'A PDF has no checkout to check. Give the page where the buyer pays.',
+    'unsupported-page': 'It has to be a web page with an http or https address.',
+    'page-failed-to-load': 'Look at the address and the connection, and try again.',
+    'needs-click': 'Try again.',
+    'tab-gone': 'The page closed its own tab. Give a page of the checkout that stays open.',
+    'page-changed': 'Try again; if the page redirects, give the address where it ends, or use --wait.',
+    'not-responding': 'It is busy or frozen. Try again with --wait.',
+    unexpected: 'Try again. If it happens again, tell us, with the address of the page.',
+  },
 }
 
 const httpErrors: Record<Language, string> = {

@@ -18,6 +18,12 @@ async function badge(page: Page): Promise<string> {
   )) as string
 }
 
+/** The active tab's tooltip. */
+const tooltip = () =>
+  browser.session.inBackground(
+    'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
+  )
+
 test('shows nothing before the click', async () => {
   const page = await browser.visit(urlOf('campos-con-nombre'))
   expect(await badge(page)).toBe('')
@@ -27,6 +33,7 @@ test('shows the number to fix, and a stale mark once the page has changed', asyn
   const page = await browser.visit(urlOf('campos-con-nombre'))
   await (await browser.click(page)).popup.close()
   expect(await badge(page)).toBe('1')
+  expect(await tooltip()).toBe(await browser.session.inBackground('chrome.i18n.getMessage("notReady")'))
   await page.reload()
   await expect.poll(() => badge(page)).toBe('↻')
 })

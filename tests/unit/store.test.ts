@@ -40,6 +40,8 @@ describe.each(languages)('the text in %s', (language) => {
     expect(summary).toBe(messages.description.message)
     for (const quoted of [t(language, 'verdict.notACheckout'), t(language, 'verdict.notReady')]) expect(review).toContain(quoted)
     expect(review).toContain(requirementText(language, 'card-field-names').title)
+    for (const verdict of ['ready', 'readyWithExceptions', 'notReady', 'undecided', 'notACheckout'] as const)
+      expect(messages[verdict].message).toBe(`Semáforo: ${t(language, `verdict.${verdict}`)}`)
   })
 
   test('explains the permissions that the builds ask for, and no others', () => {

@@ -11,6 +11,9 @@ export interface Group {
   results: Result[]
 }
 
+/** Failures that cannot wait for the others: whoever opens the page can use a secret that is in sight. */
+const urgent: readonly string[] = ['exposed-secrets']
+
 /** The one group that a result belongs to. A result attested as `failed` has to be fixed, whatever its automatic outcome. */
 function groupOf(result: Result): GroupId {
   const { outcome } = result
@@ -29,9 +32,10 @@ function groupOf(result: Result): GroupId {
   }
 }
 
-/** The groups that are not empty, most urgent first; within each, mandatory before recommended, then the catalogue's order. */
+/** The groups that are not empty, most urgent first; within each, urgent failures, then mandatory before recommended, then the catalogue's order. */
 export function groupResults({ results }: Pick<Audit, 'results'>): Group[] {
-  const rank = ({ level }: Result) => (level === 'mandatory' ? 0 : 1)
+  const rank = ({ requirement, outcome, level }: Result) =>
+    outcome === 'failed' && urgent.includes(requirement) ? -1 : level === 'mandatory' ? 0 : 1
   return groupIds
     .map((id) => ({ id, results: results.filter((result) => groupOf(result) === id).sort((a, b) => rank(a) - rank(b)) }))
     .filter((group) => group.results.length > 0)

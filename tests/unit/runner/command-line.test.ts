@@ -12,6 +12,7 @@ import { fromPage, wrap } from '../../../runner/terminal.ts'
 import type { Verdict } from '../../../src/engine/audit/types.ts'
 import { safeJson } from '../../../src/engine/export/json.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
+import { problems } from '../../../src/messaging/protocol.ts'
 import { patience, runs } from '../../runs.ts'
 
 const codeOf = (run: () => unknown) => {
@@ -40,6 +41,22 @@ test.each([
   ['mailto:hola@tienda.example', 'unsupported-scheme'],
 ])('address %s → %s', (text, code) => {
   expect(codeOf(() => checkAddress(text))).toBe(code)
+})
+
+test.each([
+  ['es', '«XX» no sirve para --site. Opciones: MLA'],
+  ['pt', '“XX” não serve para --site. Opções: MLA'],
+  ['en', '“XX” is no value for --site. Options: MLA'],
+])('a mistake is explained in the language that was asked for: %s', (lang, says) => {
+  for (const args of [['--lang', lang], [`--lang=${lang}`]]) {
+    const said: string[] = []
+    expect(() => readOptions([...args, '--site', 'XX'], (text) => said.push(text))).toThrow(CommanderError)
+    expect(said.join('')).toContain(`error: ${says}`)
+  }
+})
+
+test.each(languages)('what to do about a page that could not be read asks for no click on an icon: %s', (language) => {
+  for (const code of problems) expect(errorText(language, new CannotAudit(code))).not.toMatch(/ícono|icon|clic|click/i)
 })
 
 test.each([

@@ -55,5 +55,7 @@ test('what may hold the payment form, and what was still loading, stands beside 
 
 test('an unread frame or script that decides nothing does not stand beside the verdict', () => {
   const framesNotRead = [{ origin: 'https://chat.example', expected: false, count: 1 }]
-  expect(spots({ framesNotRead, scriptsNotRead: 1 }, ['exposed-secrets', 'secret-in-page'], ['card-field-names', 'no-names'])).toEqual([])
+  expect(
+    spots({ framesNotRead, scriptsNotRead: 1 }, ['exposed-secrets', 'secret-in-page'], ['card-field-names', 'no-names']),
+  ).toEqual([])
 })

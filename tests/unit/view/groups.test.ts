@@ -22,6 +22,12 @@ test('mandatory failures come first, doubts before what passed', () => {
   ])
 })
 
+test('a secret in sight comes before every other failure', () => {
+  const results = [result('https', 'failed'), result('exposed-secrets', 'failed'), result('terms-link', 'failed')]
+  const [first] = groupResults({ results })
+  expect(first!.results.map(({ requirement }) => requirement)).toEqual(['exposed-secrets', 'https', 'terms-link'])
+})
+
 test('an attestation of `failed` is to be fixed; exceptions have a group of their own', () => {
   const results = [
     attested(result('accepted', 'failed', 'mandatory', [observation('x')]), 'accepted'),

@@ -10,7 +10,7 @@ const place = {
 export const texts: RequirementTexts<typeof exposedSecrets> = {
   es: {
     title: 'Ningún secreto a la vista',
-    fault: 'Hay una credencial secreta expuesta',
+    fault: 'Hay una credencial secreta a la vista: renovala hoy',
     why: 'Con el Access Token o el Client Secret, cualquiera puede operar en nombre de la tienda. Todo lo que llega al navegador se puede leer.',
     reasons: {
       'access-token': {
@@ -38,7 +38,7 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
   },
   pt: {
     title: 'Nenhum segredo exposto',
-    fault: 'Credencial secreta exposta',
+    fault: 'Credencial secreta exposta: renove hoje',
     why: 'Com o Access Token ou o Client Secret, qualquer pessoa pode operar em nome da loja. Tudo o que chega ao navegador pode ser lido.',
     reasons: {
       'access-token': {
@@ -66,7 +66,7 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
   },
   en: {
     title: 'No secret in sight',
-    fault: 'A secret key is exposed',
+    fault: 'A secret credential is exposed: renew it today',
     why: 'With the Access Token or the Client Secret anyone can act in the shop’s name. Whatever reaches the browser can be read.',
     reasons: {
       'access-token': {

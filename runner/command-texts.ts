@@ -1,0 +1,149 @@
+/** What the command line says of itself, in three languages: its help, and what is wrong with its arguments. */
+import type { Language } from '../src/engine/knowledge/words.ts'
+
+interface CommandTexts {
+  description: string
+  /** Headings of the help. */
+  headings: { usage: string; options: string; arguments: string }
+  options: Record<
+    | 'urls'
+    | 'json'
+    | 'open'
+    | 'site'
+    | 'product'
+    | 'lang'
+    | 'wait'
+    | 'out'
+    | 'browserKind'
+    | 'browser'
+    | 'browserArg'
+    | 'failOn'
+    | 'help',
+    string
+  >
+  choices: string
+  otherwise: string
+  status: string
+  wrong: {
+    unknown: (option: string) => string
+    missing: (option: string) => string
+    invalid: (option: string, value: string, allowed: string) => string
+    milliseconds: string
+    browserArg: string
+  }
+  noBrowser: (variable: string) => string
+  noScreen: string
+  doesNotStart: string
+  staysOpen: string
+}
+
+export const commandTexts: Record<Language, CommandTexts> = {
+  es: {
+    description:
+      'Abre cada dirección en un navegador real, la revisa como lo haría una persona e imprime el resultado.\nSin direcciones, revisa los checkouts de la tienda de ejemplo.',
+    headings: { usage: 'Uso:', options: 'Opciones:', arguments: 'Argumentos:' },
+    options: {
+      urls: 'páginas para revisar, http o https',
+      json: 'imprimir un objeto JSON por dirección, uno por línea; el avance va a la salida de errores',
+      open: 'abrir una ventana visible y dejarla abierta para usarla a mano',
+      site: 'el país, en lugar del encontrado',
+      product: 'el producto, en lugar del encontrado',
+      lang: 'idioma del resumen y de esta ayuda',
+      wait: 'esperar tantos milisegundos más después de que la página quede quieta',
+      out: 'guardar cada auditoría como JSON, con una imagen del popup',
+      browserKind: 'el tipo de navegador',
+      browser: 'el navegador que se usa',
+      browserArg: 'un argumento para el navegador; se puede repetir',
+      failOn: 'terminar con estado 1 ante este veredicto; undecided incluye notReady',
+      help: 'mostrar esta ayuda',
+    },
+    choices: 'opciones',
+    otherwise: 'si no se indica',
+    status:
+      'Estado de salida: 0 todo revisado; 1 se cumplió --fail-on; 2 algo no se pudo revisar, o un argumento estaba mal; 130 o 143 detenido por una señal.',
+    wrong: {
+      unknown: (option) => `no existe la opción ${option}`,
+      missing: (option) => `a ${option} le falta un valor`,
+      invalid: (option, value, allowed) => `«${value}» no sirve para ${option}. ${allowed}`,
+      milliseconds: 'Es un número de milisegundos, 600000 como máximo.',
+      browserArg: 'Un argumento del navegador empieza con «--».',
+    },
+    noBrowser: (variable) => `falta un navegador: indicá uno con --browser o en ${variable}`,
+    noScreen: '--open necesita una pantalla, y no hay ninguna',
+    doesNotStart: 'el navegador no arranca',
+    staysOpen:
+      'La ventana queda abierta. Fijá Semáforo en la barra y hacé clic en su ícono sobre un checkout; cerrá la ventana o apretá Ctrl-C para terminar.',
+  },
+  pt: {
+    description:
+      'Abre cada endereço em um navegador real, verifica como uma pessoa faria e imprime o resultado.\nSem endereços, verifica os checkouts da loja de exemplo.',
+    headings: { usage: 'Uso:', options: 'Opções:', arguments: 'Argumentos:' },
+    options: {
+      urls: 'páginas a verificar, http ou https',
+      json: 'imprimir um objeto JSON por endereço, um por linha; o progresso vai para a saída de erros',
+      open: 'abrir uma janela visível e deixá-la aberta para uso manual',
+      site: 'o país, em vez do encontrado',
+      product: 'o produto, em vez do encontrado',
+      lang: 'idioma do resumo e desta ajuda',
+      wait: 'esperar tantos milissegundos a mais depois que a página ficar quieta',
+      out: 'salvar cada auditoria como JSON, com uma imagem do popup',
+      browserKind: 'o tipo de navegador',
+      browser: 'o navegador a usar',
+      browserArg: 'um argumento para o navegador; pode ser repetido',
+      failOn: 'terminar com status 1 neste veredito; undecided inclui notReady',
+      help: 'mostrar esta ajuda',
+    },
+    choices: 'opções',
+    otherwise: 'se não for informado',
+    status:
+      'Status de saída: 0 tudo verificado; 1 --fail-on atingido; 2 algo não pôde ser verificado, ou um argumento estava errado; 130 ou 143 parado por um sinal.',
+    wrong: {
+      unknown: (option) => `não existe a opção ${option}`,
+      missing: (option) => `falta um valor para ${option}`,
+      invalid: (option, value, allowed) => `“${value}” não serve para ${option}. ${allowed}`,
+      milliseconds: 'É um número de milissegundos, no máximo 600000.',
+      browserArg: 'Um argumento do navegador começa com “--”.',
+    },
+    noBrowser: (variable) => `falta um navegador: indique um com --browser ou em ${variable}`,
+    noScreen: '--open precisa de uma tela, e não há nenhuma',
+    doesNotStart: 'o navegador não inicia',
+    staysOpen:
+      'A janela fica aberta. Fixe o Semáforo na barra e clique no ícone dele em um checkout; feche a janela ou aperte Ctrl-C para terminar.',
+  },
+  en: {
+    description:
+      'Opens each address in a real browser, checks it as a person would and prints what was found.\nWithout an address it checks the checkouts of the sample shop.',
+    headings: { usage: 'Usage:', options: 'Options:', arguments: 'Arguments:' },
+    options: {
+      urls: 'pages to check, http or https',
+      json: 'print one JSON object per address, one a line; progress goes to standard error',
+      open: 'open a visible window and leave it open for use by hand',
+      site: 'the country, instead of the one found',
+      product: 'the product, instead of the one found',
+      lang: 'language of the summary and of this help',
+      wait: 'wait this many milliseconds more after a page has become quiet',
+      out: 'write each audit as JSON, with a picture of the popup',
+      browserKind: 'the kind of browser',
+      browser: 'the browser to use',
+      browserArg: 'an argument for the browser; may be repeated',
+      failOn: 'end with status 1 at this verdict; undecided includes notReady',
+      help: 'show this help',
+    },
+    choices: 'choices',
+    otherwise: 'by default',
+    status:
+      'Exit status: 0 all checked; 1 --fail-on met; 2 something could not be checked, or an argument was bad; 130 or 143 stopped by a signal.',
+    wrong: {
+      unknown: (option) => `there is no option ${option}`,
+      missing: (option) => `${option} needs a value`,
+      invalid: (option, value, allowed) => `“${value}” is no value for ${option}. ${allowed}`,
+      milliseconds: 'It is a number of milliseconds, at most 600000.',
+      browserArg: 'A browser argument starts with “--”.',
+    },
+    noBrowser: (variable) => `no browser: name one with --browser or in ${variable}`,
+    noScreen: '--open needs a screen, and there is none',
+    doesNotStart: 'the browser does not start',
+    staysOpen:
+      'The window stays open. Pin Semáforo in the toolbar, click its icon on a checkout; close the window or press Ctrl-C to end.',
+  },
+}
