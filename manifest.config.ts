@@ -42,7 +42,9 @@ const own = {
 export const manifestFor = (kind: BrowserKind) =>
   defineManifest({
     manifest_version: 3,
-    name: 'Semáforo',
+    // Found by what it is for; in the browser's own lists, where there is little room, the short name stands.
+    name: '__MSG_name__',
+    short_name: 'Semáforo',
     description: '__MSG_description__',
     default_locale: 'en',
     version: pkg.version,
