@@ -13,6 +13,7 @@ import { clickIcon, replyOf } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
 import { sampleArgs } from '../runner/sample-shop.ts'
 import { seedStorage } from '../runner/seed-storage.ts'
+import { isDoubt } from '../src/engine/audit/outcomes.ts'
 import { type Language, languages } from '../src/engine/knowledge/words.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
 import { type Scene, scenes } from './store/scenes.ts'
@@ -38,7 +39,7 @@ const shopStyle = `@font-face { font-family: Figtree; font-weight: 300 900; src:
 const screenArgs = ['--screen-info={1800x1400}', '--window-size=1400,1000', `--force-device-scale-factor=${stage.scale}`]
 
 /** Clicks the icon on a checkout. Returns page and popup. */
-async function play(session: Session, { path, theme, caption, act }: Scene, language: Language): Promise<Stage> {
+async function play(session: Session, { path, theme, caption, answered, act }: Scene, language: Language): Promise<Stage> {
   const { url } = checkouts.find(({ page }) => page.path === path[language])!
   const page = await session.browser.newPage()
   await page.setViewport({ width: stage.width, height: stage.height - stage.bar, deviceScaleFactor: stage.scale })
@@ -46,6 +47,7 @@ async function play(session: Session, { path, theme, caption, act }: Scene, lang
   await page.addStyleTag({ content: shopStyle })
   await (await session.worker()).evaluate(() => chrome.storage.local.clear())
   await seedStorage(session, new URL(url).origin, { corrections: {}, language })
+  if (answered) await answerAll(session, page, new URL(url).origin)
   const popup = await clickIcon(session, page)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
   await replyOf(popup)
@@ -64,6 +66,19 @@ async function play(session: Session, { path, theme, caption, act }: Scene, lang
   return { url, theme, caption: caption[language], badge, icon, font, ...pictures }
 }
 
+/** Audits the page and answers all that a person has to decide as Ana, in the extension's own storage. */
+async function answerAll(session: Session, page: Page, origin: string): Promise<void> {
+  const popup = await clickIcon(session, page)
+  const reply = await replyOf(popup)
+  await popup.close()
+  if (!reply.ok) throw new Error(reply.problem)
+  const attestation = { decision: 'passed', note: '', by: 'Ana', at: new Date().toISOString() }
+  const doubts = reply.audit.results.filter(({ outcome }) => isDoubt(outcome))
+  const attestations = Object.fromEntries(doubts.map(({ requirement }) => [requirement, attestation]))
+  const items = { [`shop:${origin}`]: { corrections: {}, attestations } }
+  await session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
+}
+
 const pictureOf = async (page: Page) => dataUrl('image/png', await page.screenshot({ captureBeyondViewport: false }))
 
 async function shoot(session: Session, name: string, played: Stage): Promise<void> {
@@ -77,12 +92,25 @@ async function shoot(session: Session, name: string, played: Stage): Promise<voi
   await page.close()
 }
 
+/** The small tile, drawn by the browser, which has the name's font. */
+async function drawTile(session: Session): Promise<void> {
+  const page = await session.browser.newPage()
+  await page.setViewport({ width: 440, height: 280 })
+  const svg = fs.readFileSync(`${root}store/promo-tile.svg`, 'utf8')
+  await page.setContent(
+    `<style>@font-face { font-family: Figtree; font-weight: 300 900; src: url(${font}) } body { margin: 0 }</style>${svg}`,
+  )
+  await page.evaluate('document.fonts.load("700 36px Figtree")')
+  fs.writeFileSync(`${root}store/promo-tile.png`, await page.screenshot())
+  await page.close()
+}
+
 fs.mkdirSync(out, { recursive: true })
-fs.writeFileSync(`${root}store/promo-tile.png`, await drawPng(fs.readFileSync(`${root}store/promo-tile.svg`, 'utf8'), 440))
 const wanted = process.argv.slice(2)
 const shop = await startShop()
 const session = await launch({ executablePath: (await findBrowser()) ?? '', args: [...sampleArgs(shop), ...screenArgs] })
 try {
+  await drawTile(session)
   for (const language of languages)
     for (const [index, scene] of scenes.entries()) {
       const name = `${language}-${index + 1}`

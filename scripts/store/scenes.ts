@@ -10,6 +10,8 @@ export interface Scene {
   path: Record<Language, string>
   theme: 'light' | 'dark'
   caption: Record<Language, string>
+  /** Every question was answered before, so the light is green. */
+  answered?: boolean
   /** Actions in the popup before the screenshot is taken. */
   act?(popup: Page, language: Language): Promise<void>
 }
@@ -68,11 +70,25 @@ export const scenes: readonly Scene[] = [
   },
   {
     path: right,
-    theme: 'dark',
+    theme: 'light',
     caption: {
-      es: 'En español, portugués e inglés, claro y oscuro. Nada sale de tu navegador.',
-      pt: 'Em português, espanhol e inglês, claro e escuro. Nada sai do seu navegador.',
-      en: 'In English, Spanish and Portuguese, light and dark. Nothing leaves your browser.',
+      es: 'Point no se ve en una página: Semáforo es su lista, con los pasos en el panel.',
+      pt: 'O Point não aparece em uma página: o Semáforo é a lista dele, com os passos no painel.',
+      en: 'Point shows on no page: Semáforo is its checklist, with what to do in the panel.',
+    },
+    async act(popup) {
+      await popup.select('[data-correct="product"]', 'point')
+      await popup.waitForSelector('[data-part="point"]')
+    },
+  },
+  {
+    path: right,
+    theme: 'dark',
+    answered: true,
+    caption: {
+      es: 'Todo en orden: luz verde. En español, portugués e inglés; nada sale de tu navegador.',
+      pt: 'Tudo em ordem: luz verde. Em português, espanhol e inglês; nada sai do seu navegador.',
+      en: 'All in order: green. In English, Spanish and Portuguese; nothing leaves your browser.',
     },
   },
 ]
