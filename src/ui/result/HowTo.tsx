@@ -1,5 +1,5 @@
 import { useText } from '../language.tsx'
-import { Prose } from '../Prose.tsx'
+import { LinkedProse } from './LinkedProse.tsx'
 
 /** The how-to: what a person does to settle a requirement, in order. */
 export function HowTo({ howTo }: { howTo: string[] }) {
@@ -12,7 +12,7 @@ export function HowTo({ howTo }: { howTo: string[] }) {
         {howTo.map((each) => (
           <li key={each}>
             <span>
-              <Prose text={each} />
+              <LinkedProse text={each} />
             </span>
           </li>
         ))}

@@ -46,3 +46,20 @@ test('shows a mandatory doubt next to a recommended failure, with its own sign',
   ])
   expect(summary([behind])).toMatch(/\? .*APP_USR-1[\s\S]*<script id="key">/)
 })
+
+test('a failure names the official pages, on the site of the shop’s country and in the reader’s language', () => {
+  const text = summary([banner])
+  expect(text).toContain(
+    'Official source: https://www.mercadopago.com.ar/developers/en/docs/resources-banners/introduction (read on Nov 26, 2026)',
+  )
+  expect(summary([question])).not.toContain('Official source')
+})
+
+test('questions, and fixes that speak of the panel, come with its address once', () => {
+  const panel = 'Your integrations: https://www.mercadopago.com.ar/developers/panel/app'
+  const other = result('integration-quality', 'untested', 'recommended')
+  expect(summary([question, other]).split(panel)).toHaveLength(2)
+  const key = result('production-credentials', 'failed', 'mandatory', [observation('test-key', { data: { key: 'TEST-1' } })])
+  expect(summary([key])).toMatch(new RegExp(`How to fix it: [^→]*${panel.replaceAll('.', '\\.')}`))
+  expect(summary([attested(question, 'passed')])).not.toContain(panel)
+})

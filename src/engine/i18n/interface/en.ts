@@ -77,6 +77,9 @@ export const en: UiTexts = {
   'result.more': 'and {n} more',
   'result.others': '{n, plural, one {And one more.} other {And # more.}}',
 
+  'panel.integrations': 'Your integrations',
+  'panel.pixKeys': 'Pix keys',
+
   'ask.progress': '{done} of {n} answered',
 
   'certificate.check': 'Check the certificate',

@@ -75,6 +75,9 @@ export const es = {
   'result.more': 'y {n} más',
   'result.others': '{n, plural, one {Y uno más.} other {Y # más.}}',
 
+  'panel.integrations': 'Tus integraciones',
+  'panel.pixKeys': 'claves Pix',
+
   'ask.progress': '{done} de {n} respondidas',
 
   'certificate.check': 'Revisar el certificado',

@@ -77,6 +77,9 @@ export const pt: UiTexts = {
   'result.more': 'e mais {n}',
   'result.others': '{n, plural, one {E mais um.} other {E mais #.}}',
 
+  'panel.integrations': 'Suas integrações',
+  'panel.pixKeys': 'chaves Pix',
+
   'ask.progress': '{done} de {n} respondidas',
 
   'certificate.check': 'Verificar o certificado',
