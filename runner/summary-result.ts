@@ -7,7 +7,7 @@ import { attestationText } from '../src/engine/view/attestation.ts'
 import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
 import { placeInSource } from '../src/engine/view/places.ts'
 import { titleOf } from '../src/engine/view/title.ts'
-import { panelLines, sourceLines } from './summary-links.ts'
+import { linkLines, panelLines, sourceLines } from './summary-links.ts'
 import { fromPage, wrap } from './terminal.ts'
 
 /** How many places are shown; of the rest only the number. */
@@ -55,6 +55,7 @@ export function describeResult(language: Language, result: Result, { product, si
       lines.push(...panelLines(language, [fix], site.value, '      '))
     }
   }
+  lines.push(...linkLines(language, result, site.value))
   if (result.outcome === 'failed') lines.push(...sourceLines(language, result.requirement, site.value))
   return lines.join('\n')
 }

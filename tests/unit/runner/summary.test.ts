@@ -63,3 +63,11 @@ test('questions, and fixes that speak of the panel, come with its address once',
   expect(summary([key])).toMatch(new RegExp(`How to fix it: [^→]*${panel.replaceAll('.', '\\.')}`))
   expect(summary([attested(question, 'passed')])).not.toContain(panel)
 })
+
+test('a missing link comes with the address to add', () => {
+  expect(summary([banner])).toContain('Link to add: https://www.mercadopago.com.ar/promociones')
+  const costs = result('financing-costs', 'failed', 'mandatory', [observation('not-on-this-page')])
+  expect(summary([costs])).toContain('Link to add: https://www.mercadopago.com.ar/ayuda/costos-financiacion_621')
+  const unknown = { product: { value: null, why: [] }, site: { value: null, why: [] }, isCheckout: true, why: [] }
+  expect(summary([costs], { context: unknown })).toContain('Link to add: The address depends on the country.')
+})

@@ -79,6 +79,23 @@ export const en: UiTexts = {
 
   'panel.integrations': 'Your integrations',
   'panel.pixKeys': 'Pix keys',
+  'copy.label': 'Copy {text}',
+  'copy.done': 'Copied: {text}.',
+  'copy.failed': 'Could not copy {text}.',
+  'link.toAdd': 'Link to add',
+  'link.toAdd.country': 'The address depends on the country.',
+  'cards.label': 'Test cards: {country}',
+  'cards.noCountry': 'Test cards',
+  'cards.country': 'Each country has its own.',
+  'cards.card': 'Card',
+  'cards.debit': '{brand} debit',
+  'cards.number': 'Number',
+  'cards.code': 'Code',
+  'cards.expiry': 'Expiry date of all:',
+  'cards.document': 'Cardholder’s document: {kind}',
+  'cards.anyDocument': 'Cardholder’s document:',
+  'cards.holder': 'Cardholder name',
+  'cards.result': 'Result',
 
   'ask.progress': '{done} of {n} answered',
 

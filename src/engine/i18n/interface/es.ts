@@ -77,6 +77,23 @@ export const es = {
 
   'panel.integrations': 'Tus integraciones',
   'panel.pixKeys': 'claves Pix',
+  'copy.label': 'Copiar {text}',
+  'copy.done': 'Copiado: {text}.',
+  'copy.failed': 'No se pudo copiar {text}.',
+  'link.toAdd': 'Enlace para agregar',
+  'link.toAdd.country': 'La dirección depende del país.',
+  'cards.label': 'Tarjetas de prueba: {country}',
+  'cards.noCountry': 'Tarjetas de prueba',
+  'cards.country': 'Cada país tiene las suyas.',
+  'cards.card': 'Tarjeta',
+  'cards.debit': '{brand} débito',
+  'cards.number': 'Número',
+  'cards.code': 'Código',
+  'cards.expiry': 'Vencimiento de todas:',
+  'cards.document': 'Documento del titular: {kind}',
+  'cards.anyDocument': 'Documento del titular:',
+  'cards.holder': 'Nombre del titular',
+  'cards.result': 'Resultado',
 
   'ask.progress': '{done} de {n} respondidas',
 

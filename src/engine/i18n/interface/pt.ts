@@ -79,6 +79,23 @@ export const pt: UiTexts = {
 
   'panel.integrations': 'Suas integrações',
   'panel.pixKeys': 'chaves Pix',
+  'copy.label': 'Copiar {text}',
+  'copy.done': 'Copiado: {text}.',
+  'copy.failed': 'Não foi possível copiar {text}.',
+  'link.toAdd': 'Link para incluir',
+  'link.toAdd.country': 'O endereço depende do país.',
+  'cards.label': 'Cartões de teste: {country}',
+  'cards.noCountry': 'Cartões de teste',
+  'cards.country': 'Cada país tem os seus.',
+  'cards.card': 'Cartão',
+  'cards.debit': '{brand} débito',
+  'cards.number': 'Número',
+  'cards.code': 'Código',
+  'cards.expiry': 'Validade de todos:',
+  'cards.document': 'Documento do titular: {kind}',
+  'cards.anyDocument': 'Documento do titular:',
+  'cards.holder': 'Nome do titular',
+  'cards.result': 'Resultado',
 
   'ask.progress': '{done} de {n} respondidas',
 
