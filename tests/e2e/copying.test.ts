@@ -25,8 +25,8 @@ async function openRow(id: string): Promise<Popup> {
 const keepCopied = (popup: Popup) =>
   popup.evaluate(`(() => {
     const write = navigator.clipboard.writeText.bind(navigator.clipboard)
-    globalThis.copied = []
-    navigator.clipboard.writeText = (text) => write(text).then(() => { globalThis.copied.push(text) })
+    window.copied = []
+    navigator.clipboard.writeText = (text) => write(text).then(() => { window.copied.push(text) })
   })()`)
 
 test('a click copies a test card’s number without spaces, and a holder’s name, and says so', async () => {
@@ -35,10 +35,10 @@ test('a click copies a test card’s number without spaces, and a holder’s nam
   const cards = `${row('response-messages')} [data-part="test-cards"] tbody`
   expect(await textOf(popup, `${cards} td`)).toContain('5031 7557 3453 0604')
   await popup.click(`${cards} .copy`)
-  await expect.poll(() => popup.evaluate('globalThis.copied')).toEqual(['5031755734530604'])
+  await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604'])
   await expect.poll(() => textOf(popup, `${cards} [role="status"]`)).toContain('5031 7557 3453 0604')
   await popup.click(`${row('response-messages')} .candidate-name .copy`)
-  await expect.poll(() => popup.evaluate('globalThis.copied')).toEqual(['5031755734530604', 'APRO'])
+  await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604', 'APRO'])
 })
 
 test('the how-to links to the panel of the shop’s country', async () => {
