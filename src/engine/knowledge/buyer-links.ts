@@ -5,8 +5,7 @@
  */
 import { makeHosts } from './hosts.ts'
 import { anyOf } from './patterns.ts'
-import { domainsOf, homeOf, pathCodesOf, type Sites, sites } from './sites.ts'
-import type { SiteId } from './words.ts'
+import { domainsOf, pathCodesOf, type Sites, sites } from './sites.ts'
 
 /** Promotion pages below Mercado Pago's home page; the names of some may continue with that of a campaign. */
 const promotionPages = String.raw`promociones[\w-]*|promocoes[\w-]*|meses-sin-intereses|cuotas`
@@ -34,17 +33,6 @@ export function makeBuyerLinks(table: Sites) {
 }
 
 export const { isPromotionsLink, isFinancingLink } = makeBuyerLinks(sites)
-
-/**
- * Mercado Pago's page on financing costs in a country. Brazil's is given by the Portuguese requirement page; that of the others by
- * the Spanish and English ones, which leave out the country's domain.
- */
-export const financingPage = (site: SiteId): string =>
-  `${homeOf(site)}/${site === 'MLB' ? 'ajuda/Custos-de-parcelamento_322' : 'ayuda/costos-financiacion_621'}`
-
-/** Mercado Pago's page of promotions in a country; null where no source names one. */
-export const promotionsPage = (site: SiteId): string | null =>
-  (({ MLA: `${homeOf('MLA')}/promociones`, MLB: `${homeOf('MLB')}/promocoes/` }) as Partial<Record<SiteId, string>>)[site] ?? null
 
 /** Companies, besides Mercado Pago, whose terms are never the shop's own, by the name in their domain. */
 const otherCompanies = [

@@ -38,11 +38,11 @@ export const goToProduction: Source = {
 /** The newer one: quality measurement, HTTPS, notifications, Pix key, reports. */
 export const goLive: Source = {
   title: {
-    es: 'Requisitos para salir a producción',
-    pt: 'Requisitos para entrar em produção',
-    en: 'Requirements to go to production',
+    es: 'Requisitos para salir a producción (Checkout Bricks)',
+    pt: 'Requisitos para entrar em produção (Checkout Bricks)',
+    en: 'Requirements to go to production (Checkout Bricks)',
   },
-  path: 'docs/checkout-api/integration-test/go-to-production-requirements',
+  path: 'docs/checkout-bricks/integration-test/go-to-production-requirements',
   read,
 }
 

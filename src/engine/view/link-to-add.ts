@@ -1,6 +1,6 @@
 /** The link that a shop is missing, ready to copy. Pure. */
 import type { Result } from '../audit/types.ts'
-import { financingPage, promotionsPage } from '../knowledge/buyer-links.ts'
+import { financingPage, promotionsPage } from '../knowledge/buyer-pages.ts'
 import type { SiteId } from '../knowledge/words.ts'
 
 /**
