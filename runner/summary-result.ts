@@ -1,12 +1,13 @@
 /** One requirement's result in the terminal: what was found, where, and how to fix it. */
 import pc from 'picocolors'
-import type { Outcome, Result } from '../src/engine/audit/types.ts'
+import type { Context, Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
-import type { Language, Product } from '../src/engine/knowledge/words.ts'
+import type { Language } from '../src/engine/knowledge/words.ts'
 import { attestationText } from '../src/engine/view/attestation.ts'
 import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
 import { placeInSource } from '../src/engine/view/places.ts'
 import { titleOf } from '../src/engine/view/title.ts'
+import { linkLines, panelLines, sourceLines } from './summary-links.ts'
 import { fromPage, wrap } from './terminal.ts'
 
 /** How many places are shown; of the rest only the number. */
@@ -40,16 +41,21 @@ function describeLine(language: Language, { says, places }: EvidenceLine, sign: 
 }
 
 /** The block of lines for one result that did not pass. */
-export function describeResult(language: Language, result: Result, product: Product | null): string {
+export function describeResult(language: Language, result: Result, { product, site }: Context): string {
   const level = t(language, result.level === 'mandatory' ? 'result.mandatory' : 'result.recommended')
   const lines = [`  ${pc.bold(resultTitle(language, result))} ${pc.dim(`(${level.toLowerCase()})`)}`]
-  const evidence = evidenceOf(result, language, product)
+  const evidence = evidenceOf(result, language, product.value)
   if (evidence.length === 0) lines.push(wrap(t(language, silentKey(result.outcome)), '    '))
   for (const [index, { outcome, lines: found, fix }] of evidence.entries()) {
     const sign = outcome === result.outcome ? '' : `${signs[outcome]} `
     lines.push(...found.flatMap((line) => describeLine(language, line, sign)))
     // Said once, after all that it would fix.
-    if (fix && fix !== evidence[index + 1]?.fix) lines.push(pc.dim(wrap(`→ ${t(language, remedyKey(outcome))}: ${fix}`, '    ')))
+    if (fix && fix !== evidence[index + 1]?.fix) {
+      lines.push(pc.dim(wrap(`→ ${t(language, remedyKey(outcome))}: ${fix}`, '    ')))
+      lines.push(...panelLines(language, [fix], site.value, '      '))
+    }
   }
+  lines.push(...linkLines(language, result, site.value))
+  if (result.outcome === 'failed') lines.push(...sourceLines(language, result.requirement, site.value))
   return lines.join('\n')
 }

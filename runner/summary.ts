@@ -1,8 +1,8 @@
 /** An audit as a person reads it in a terminal: the light, the counts, then what to fix first. */
 import pc from 'picocolors'
-import type { Audit, Open, Verdict } from '../src/engine/audit/types.ts'
+import type { Audit, Context, Open, Verdict } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
-import type { Language, Product } from '../src/engine/knowledge/words.ts'
+import type { Language } from '../src/engine/knowledge/words.ts'
 import { blindSpots, headlineSpots } from '../src/engine/view/blind-spots.ts'
 import { type Counts, countsOf } from '../src/engine/view/counts.ts'
 import { type Group, type GroupId, groupResults } from '../src/engine/view/groups.ts'
@@ -10,6 +10,7 @@ import { currentStep } from '../src/engine/view/steps.ts'
 import { verdictLine } from '../src/engine/view/verdict.ts'
 import { errorText } from './problem-texts.ts'
 import type { CannotAudit } from './problems.ts'
+import { panelOf } from './summary-links.ts'
 import { describeResult, resultTitle } from './summary-result.ts'
 import { fromPage, wrap } from './terminal.ts'
 
@@ -45,11 +46,16 @@ function context(language: Language, { context: { product, site } }: Audit): str
   return shown.filter(Boolean).join(' · ') || t(language, 'context.unknown')
 }
 
-/** One group under its heading, after an empty line. What only a person can say is a list of titles; the popup has the how-to. */
-function describeGroup(language: Language, { id, results }: Group, product: Product | null): string[] {
+/**
+ * One group under its heading, after an empty line. What only a person can say is a list of titles and where to look for the
+ * answers; the popup has the how-to.
+ */
+function describeGroup(language: Language, { id, results }: Group, context: Context): string[] {
   const heading = ['', `  ${pc.bold(t(language, `group.${id}`))}`]
-  if (described.includes(id)) return [...heading, ...results.map((result) => describeResult(language, result, product))]
-  return listed.includes(id) ? [...heading, ...results.map((result) => `  ${resultTitle(language, result)}`)] : []
+  if (described.includes(id)) return [...heading, ...results.map((result) => describeResult(language, result, context))]
+  if (!listed.includes(id)) return []
+  const titles = results.map((result) => `  ${resultTitle(language, result)}`)
+  return [...heading, ...titles, ...(id === 'ask' ? panelOf(language, results, context.site.value) : [])]
 }
 
 /** The summary of one audited page, ending with an empty line. `warning`: a sentence to read before the verdict is believed. */
@@ -63,7 +69,7 @@ export function summarise(language: Language, url: string, audit: Audit, warning
   if (audit.verdict !== 'notACheckout') {
     for (const { says } of headlineSpots(language, audit)) lines.push(pc.yellow(wrap(says, '  ')))
     lines.push(`  ${context(language, audit)}`, `  ${counts(language, countsOf(audit), audit.open)}`)
-    for (const group of groupResults(audit)) lines.push(...describeGroup(language, group, audit.context.product.value))
+    for (const group of groupResults(audit)) lines.push(...describeGroup(language, group, audit.context))
   }
   const { unseen } = blindSpots(language, audit.coverage)
   if (unseen.length > 0)

@@ -9,6 +9,7 @@ import { requirementTexts } from '../src/engine/i18n/requirements/index.ts'
 import type { RequirementTexts } from '../src/engine/i18n/texts.ts'
 import { type Language, languages, products, siteIds } from '../src/engine/knowledge/words.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
+import { panelLinks } from '../src/engine/view/panel-links.ts'
 
 const words = {
   es: {
@@ -62,6 +63,12 @@ function levelWords(language: Language, { level, levelFor = {} }: Requirement): 
   return [names[level], ...Object.entries(levelFor).map(([product, each]) => `\`${product}\`: ${names[each]}`)].join('; ')
 }
 
+/** A text whose names of panel pages are links, to the panel of no particular country. */
+const linked = (language: Language, text: string) =>
+  panelLinks(text, language, null)
+    .map(({ text, address }) => (address ? `[${text}](${address})` : text))
+    .join('')
+
 function section(language: Language, requirement: Requirement): string {
   const said = words[language]
   const { title, why, howTo } = requirementText(language, requirement.id)
@@ -73,8 +80,8 @@ function section(language: Language, requirement: Requirement): string {
     codes(requirement.products, products),
     said.how[requirement.how],
     said.scope[requirement.scope],
-    sources(requirement.id)
-      .map(({ title, page, read }) => `[${title}](${page}), ${said.read} ${read}`)
+    sources(requirement.id, language, null)
+      .map(({ title, address, read }) => `[${title}](${address}), ${said.read} ${read}`)
       .join('; '),
   ]
   const texts = textsById[requirement.id]![language].reasons
@@ -82,7 +89,7 @@ function section(language: Language, requirement: Requirement): string {
     `## ${title} — \`${requirement.id}\``,
     why,
     said.head.map((name, index) => `- **${name}**: ${facts[index]}`).join('\n'),
-    ...(howTo.length > 0 ? [howTo.map((each, index) => `${index + 1}. ${each}`).join('\n')] : []),
+    ...(howTo.length > 0 ? [howTo.map((each, index) => `${index + 1}. ${linked(language, each)}`).join('\n')] : []),
     [
       row(...said.reasons),
       row('---', '---', '---', '---'),

@@ -11,7 +11,13 @@ export const ${name} = requirement({
   how: 'person',
   scope: 'anywhere',
   needs: [],
-  sources: [{ title: 'TODO: as the page is headed', page: 'TODO: its address', read: 'TODO: the day you read it' }],
+  sources: [
+    {
+      title: { es: 'TODO: título de la página', pt: 'TODO: título da página', en: 'TODO: as the page is headed' },
+      path: 'TODO: what follows the language in its address',
+      read: 'TODO: the day you read it',
+    },
+  ],
   reasons: { 'look-at-it': { outcome: 'untested' } },
   check: () => [{ reason: 'look-at-it' }],
 })

@@ -19,7 +19,12 @@ const seen = (reason, outcome, extra = {}) => ({
   ...extra,
 })
 
-const categories = { promotions: 'experience', 'terms-link': 'legal' }
+const categories = {
+  promotions: 'experience',
+  'financing-costs': 'experience',
+  'response-messages': 'experience',
+  'terms-link': 'legal',
+}
 const result = (requirement, observations, level = 'mandatory') => ({
   requirement,
   category: categories[requirement] ?? 'security',
@@ -76,6 +81,11 @@ const ownCopy = result('official-sdk', [
 ])
 const noBanner = result('promotions', [seen('not-on-this-page', 'failed')])
 const noBannerPro = result('promotions', [seen('not-on-this-page', 'failed', { level: 'recommended' })], 'recommended')
+const toAdd = [
+  noBanner,
+  result('financing-costs', [seen('not-on-this-page', 'failed')]),
+  result('response-messages', [seen('raw-code', 'failed', { data: { text: 'cc_rejected_high_risk' } })]),
+]
 const maybeTerms = result('terms-link', [
   seen('opens-by-script', 'cantTell', {
     where: place('form > p > a:nth-of-type(1)', '<a href="#" class="js-open-modal">'),
@@ -231,5 +241,11 @@ export const samples = {
       ok(audit(verdict, results, { context }), corrections),
     ]),
   ),
+  toAdd: ok(
+    audit('notReady', toAdd, {
+      context: { product: { value: 'checkout-api', why: [] }, site: { value: 'MLB', why: ['tld', 'currency'] } },
+    }),
+  ),
+  toAddSomewhere: ok(audit('notReady', toAdd, { context: { site: { value: null, why: [] } } })),
   many: ok(audit('notReady', [https, officialSdk, { ...namedFields, observations: [...many, ...wordy] }, noBanner, terms])),
 }

@@ -8,6 +8,7 @@ import { OutcomeIcon } from '../ui/OutcomeIcon.tsx'
 import { AttestingContext, type KeepAttestation } from '../ui/result/attesting.ts'
 import { PageActionsContext } from '../ui/result/page-actions.ts'
 import { ResultRow } from '../ui/result/ResultRow.tsx'
+import { ShopSiteContext } from '../ui/result/shop-site.ts'
 import { useAttestingState } from '../ui/result/use-attesting-state.ts'
 import { Progress } from './Progress.tsx'
 import { pageActions } from './page-actions.ts'
@@ -26,21 +27,23 @@ export function Results({ audit, questions, tester, onAttest }: Props) {
   return (
     <AttestingContext.Provider value={attesting}>
       <PageActionsContext.Provider value={pageActions}>
-        <section class="results" aria-label={t('app.results')}>
-          {groupResults(audit).map((group) =>
-            group.id in folded ? (
-              <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
-            ) : (
-              <section key={group.id} class="group" data-group={group.id}>
-                <header>
-                  <h2>{t(`group.${group.id}`)}</h2>
-                  {group.id === 'ask' && <Progress {...questions} />}
-                </header>
-                <Rows group={group} audit={audit} />
-              </section>
-            ),
-          )}
-        </section>
+        <ShopSiteContext.Provider value={audit.context.site.value}>
+          <section class="results" aria-label={t('app.results')}>
+            {groupResults(audit).map((group) =>
+              group.id in folded ? (
+                <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
+              ) : (
+                <section key={group.id} class="group" data-group={group.id}>
+                  <header>
+                    <h2>{t(`group.${group.id}`)}</h2>
+                    {group.id === 'ask' && <Progress {...questions} />}
+                  </header>
+                  <Rows group={group} audit={audit} />
+                </section>
+              ),
+            )}
+          </section>
+        </ShopSiteContext.Provider>
       </PageActionsContext.Provider>
     </AttestingContext.Provider>
   )

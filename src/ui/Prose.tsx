@@ -3,8 +3,8 @@ import { Fragment } from 'preact'
 /** Parts of a text that are shown as code: text in backticks, an attribute with its value, an address. */
 const code = /`([^`]+)`|([\w-]+="[^"]*")|(https?:\/\/[^\s,;]+[^\s,;.:)])/g
 
-/** Lets an address break after slashes first. */
-function Code({ text }: { text: string }) {
+/** A value or an address as code; the address breaks after slashes first. */
+export function Code({ text }: { text: string }) {
   return (
     <code>
       {text.split(/(?<=[\w-]\/)/).map((piece, index) => (

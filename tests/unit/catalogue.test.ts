@@ -18,12 +18,15 @@ test('every file of the folder is in the catalogue once, under its own name', ()
   expect([...ids].sort()).toEqual(files.map((file) => file.replace(/\.ts$/, '')).sort())
 })
 
-test('every requirement has a titled and dated source', () => {
+test.each(languages)('every requirement has a titled and dated source in %s', (language) => {
   for (const id of ids) {
-    expect(sources(id).length).toBeGreaterThan(0)
-    for (const { title, page, read } of sources(id)) {
+    const pages = sources(id, language, null)
+    expect(pages.length).toBeGreaterThan(0)
+    for (const { title, address, read } of pages) {
       expect(title.length).toBeGreaterThan(2)
-      expect(page).toMatch(/^https:\/\//)
+      expect(address).toMatch(
+        new RegExp(`^https://www\\.mercadopago\\.[a-z.]+/developers/${language}/(docs|guides)/[a-z0-9/-]+$`),
+      )
       expect(read).toMatch(/^\d{4}-\d\d-\d\d$/)
     }
   }

@@ -12,6 +12,10 @@ import { languageOf } from '../../src/ui/language.tsx'
 
 /** All values that messages may use; any other throws. */
 const values = {
+  text: 'APRO',
+  brand: 'Visa',
+  kind: 'DNI',
+  country: 'Argentina',
   n: 2,
   host: 'a.example',
   name: '/form',

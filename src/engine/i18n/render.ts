@@ -1,8 +1,8 @@
 /** Turns codes into the texts that popup and command line show of an audit. All output is plain text. */
 import { engineReasons } from '../audit/engine-reasons.ts'
 import type { Observation } from '../audit/types.ts'
-import type { Source } from '../knowledge/sources.ts'
-import type { Language, Product } from '../knowledge/words.ts'
+import { sourceAddress } from '../knowledge/sources.ts'
+import type { Language, Product, SiteId } from '../knowledge/words.ts'
 import { textsIn } from './by-language.ts'
 import { formatMessage, list } from './format.ts'
 import { sources as byRequirement } from './sources.ts'
@@ -71,8 +71,21 @@ function reasonText(language: Language, id: string, reason: string): ReasonText 
 /** A code of the context's reasons in words. */
 export const whyText = (language: Language, code: string): string => own<string>(textsIn(language).why, code) ?? code
 
-/** Mercado Pago's pages behind a requirement. */
-export const sources = (id: string): readonly Source[] => own(byRequirement, id) ?? []
+/** One of Mercado Pago's pages behind a requirement, for a reader and a shop's country. */
+export interface OfficialPage {
+  title: string
+  address: string
+  /** Day it was last read, ISO 8601. */
+  read: string
+}
+
+/** Mercado Pago's pages behind a requirement, in a language and on the site of the shop's country. */
+export const sources = (id: string, language: Language, site: SiteId | null): OfficialPage[] =>
+  (own(byRequirement, id) ?? []).map((source) => ({
+    title: source.title[language],
+    address: sourceAddress(source, language, site),
+    read: source.read,
+  }))
 
 /** Looks up an own property only, because the name may come from outside and be `constructor`. */
 const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>

@@ -123,12 +123,14 @@ export const sites: Sites<SiteId> = {
 /** Venezuela's domain and code: the audit does not support that country, but its addresses are in use. */
 const venezuela = { domain: 'mercadopago.com.ve', id: 'MLV' }
 
+/** Mercado Pago's domain for no particular country. */
+const neutralDomain = 'mercadopago.com'
+
+/** The address of Mercado Pago's site in a country, without a slash at the end; if the country is not known, of the neutral one. */
+export const homeOf = (site: SiteId | null) => `https://www.${site ? sites[site].domain : neutralDomain}`
+
 /** Mercado Pago's domains: for all countries, and one for each. */
-export const domainsOf = (table: Sites) => [
-  'mercadopago.com',
-  ...Object.values(table).map(({ domain }) => domain),
-  venezuela.domain,
-]
+export const domainsOf = (table: Sites) => [neutralDomain, ...Object.values(table).map(({ domain }) => domain), venezuela.domain]
 
 /** The countries' codes as used at the beginning of paths: `mla`. */
 export const pathCodesOf = (table: Sites) => [...Object.keys(table), venezuela.id].map((id) => id.toLowerCase())

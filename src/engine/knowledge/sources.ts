@@ -1,85 +1,163 @@
-/** Mercado Pago's pages that requirements rest on. Each requirement lists its own. */
+/**
+ * Mercado Pago's pages that requirements rest on. Each requirement lists its own. All stand on its developer site, which every
+ * country has in three languages. Read in public copies of the site and in its repository, mercadopago/devsite-docs.
+ */
+import { homeOf } from './sites.ts'
+import type { Language, SiteId } from './words.ts'
 
 export interface Source {
-  /** The page's heading, in its language, followed by the product in brackets if several products have a page of that name. */
-  title: string
-  /** Address of the page. */
-  page: string
+  /** The page's heading in each language, followed by the product in brackets if several products have a page of that name. */
+  title: Record<Language, string>
+  /** Its path below the language, as in `https://www.mercadopago.com.ar/developers/es/<path>`. */
+  path: string
+  /** Countries whose site has the page; absent: all. */
+  sites?: readonly [SiteId, ...SiteId[]]
   /** Day it was last read, ISO 8601. */
   read: string
 }
 
-const read = '2026-11-20'
-const docs = 'https://github.com/mercadopago/devsite-docs/blob/HEAD/guides'
+/** The page's address in a language and on the site of a country, or of the first country that has the page. */
+export function sourceAddress({ path, sites }: Source, language: Language, site: SiteId | null): string {
+  const shown = !sites || (site && sites.includes(site)) ? site : sites[0]
+  return `${homeOf(shown)}/developers/${language}/${path}`
+}
 
-/** The older "requirements for going to production": the rules of a shop's own page. */
+const read = '2026-11-26'
+
+/** The older "requirements for going to production": the only page with the rules of a shop's own form, banner, links and terms. */
 export const goToProduction: Source = {
-  title: 'Requisitos para salir a producción (Checkout API)',
-  page: `${docs}/checkout-api/goto-production.es.md`,
+  title: {
+    es: 'Requisitos para salir a producción (Checkout API)',
+    pt: 'Requisitos para entrar em produção (Checkout Transparente)',
+    en: 'Requirements for the production environment (Checkout API)',
+  },
+  path: 'guides/checkout-api/goto-production',
   read,
 }
 
 /** The newer one: quality measurement, HTTPS, notifications, Pix key, reports. */
 export const goLive: Source = {
-  title: 'Requisitos para salir a producción',
-  page: `${docs}/snippets/test-integration/go-live-requirements.es.md`,
+  title: {
+    es: 'Requisitos para salir a producción (Checkout Bricks)',
+    pt: 'Requisitos para entrar em produção (Checkout Bricks)',
+    en: 'Requirements to go to production (Checkout Bricks)',
+  },
+  path: 'docs/checkout-bricks/integration-test/go-to-production-requirements',
   read,
 }
 
 export const checkoutPro: Source = {
-  title: 'Salir a producción (Checkout Pro)',
-  page: `${docs}/checkout-pro/goto-production.es.md`,
+  title: {
+    es: 'Salir a producción (Checkout Pro)',
+    pt: 'Subir em produção (Checkout Pro)',
+    en: 'Go to production (Checkout Pro)',
+  },
+  path: 'docs/checkout-pro/go-to-production',
   read,
 }
 
 export const point: Source = {
-  title: 'Requisitos para salir a producción (Point)',
-  page: `${docs}/mp-point/integration-api/go-to-production-requirements.es.md`,
+  title: {
+    es: 'Requisitos para salir a producción (Point)',
+    pt: 'Requisitos para entrar em produção (Point)',
+    en: 'Requirements to go to production (Point)',
+  },
+  path: 'docs/mp-point-legacy/integration-test/go-to-production',
   read,
 }
 
+/** No banners are documented for Peru and Uruguay. */
 export const banners: Source = {
-  title: 'Banners de Mercado Pago',
-  page: `${docs}/resources/banners/introduction.es.md`,
+  title: { es: 'Banners de Mercado Pago', pt: 'Banners de Mercado Pago', en: 'Mercado Pago banners' },
+  path: 'docs/resources-banners/introduction',
+  sites: ['MLA', 'MLB', 'MLM', 'MLC', 'MCO'],
   read,
 }
 
-export const sdk: Source = { title: 'SDK MercadoPago.js', page: 'https://github.com/mercadopago/sdk-js', read }
+export const sdk: Source = {
+  title: {
+    es: 'MercadoPago.js: SDK JS - ES Module',
+    pt: 'MercadoPago.js: SDK JS - ES Module',
+    en: 'MercadoPago.js: SDK JS - ES Module',
+  },
+  path: 'docs/sdks-library/client-side/mp-js-v2',
+  read,
+}
 
 export const approval: Source = {
-  title: 'How to improve payments approval',
-  page: `${docs}/additional-content/how-tos/improve-approval.en.md`,
+  title: {
+    es: 'Recomendaciones para mejorar la aprobación de pagos',
+    pt: 'Recomendações para melhorar sua aprovação',
+    en: 'Recommendations to improve payments approval',
+  },
+  path: 'docs/how-tos/improve-payment-approval',
   read,
 }
 
 export const credentials: Source = {
-  title: 'Credenciales',
-  page: `${docs}/additional-content/your-integrations/credentials-v2.es.md`,
+  title: { es: 'Credenciales', pt: 'Credenciais', en: 'Credentials' },
+  path: 'docs/your-integrations/credentials',
   read,
 }
 
 export const secrets: Source = {
-  title: 'Mantén tus credenciales seguras',
-  page: `${docs}/additional-content/best-practices/safety-for-your-credential/secure-credentials.es.md`,
+  title: { es: 'Mantén tus credenciales seguras', pt: 'Mantenha suas credenciais seguras', en: 'Keep your credentials safe' },
+  path: 'docs/checkout-api/best-practices/credentials-best-practices/secure-credentials',
   read,
 }
 
 export const responses: Source = {
-  title: 'Mensajes de respuesta',
-  page: `${docs}/online-payments/checkout-api/handling-responses.es.md`,
+  title: {
+    es: 'Resultados de creación de un pago',
+    pt: 'Resultados da criação de uma cobrança',
+    en: 'Payment creation results',
+  },
+  path: 'docs/checkout-api-payments/response-handling/collection-results',
+  read,
+}
+
+export const cardsForTests: Source = {
+  title: { es: 'Tarjetas de prueba', pt: 'Cartões de teste', en: 'Test cards' },
+  path: 'docs/your-integrations/test/cards',
+  read,
+}
+
+export const webhooks: Source = {
+  title: { es: 'Webhooks', pt: 'Webhooks', en: 'Webhooks' },
+  path: 'docs/your-integrations/notifications/webhooks',
   read,
 }
 
 export const argentina: Source = {
-  title: 'Consideraciones especiales para Argentina',
-  page: `${docs}/resources/localization/considerations-argentina.es.md`,
+  title: {
+    es: 'Consideraciones especiales para Argentina',
+    pt: 'Considerações especiais para Argentina',
+    en: 'Special considerations for Argentina',
+  },
+  path: 'docs/resources/localization/considerations-argentina',
+  sites: ['MLA'],
   read,
 }
 
-export const integratePix: Source = { title: 'Pix', page: `${docs}/checkout-api-v2/integrate-pix.en.md`, read }
+export const integratePix: Source = {
+  title: { es: 'Pix', pt: 'Pix', en: 'Pix' },
+  path: 'docs/checkout-api-payments/integration-configuration/integrate-pix',
+  sites: ['MLB'],
+  read,
+}
 
 export const quality: Source = {
-  title: 'Calidad de integración',
-  page: `${docs}/additional-content/homologator/homologator.es.md`,
+  title: {
+    es: 'Medir la calidad de la integración (Checkout API)',
+    pt: 'Medir a qualidade da integração (Checkout Transparente)',
+    en: 'Measure integration quality (Checkout API)',
+  },
+  path: 'docs/checkout-api-orders/integration-quality',
+  read,
+}
+
+export const accountReports: Source = {
+  title: { es: 'Reportes', pt: 'Relatórios', en: 'Reports' },
+  path: 'docs/reports/introduction',
   read,
 }

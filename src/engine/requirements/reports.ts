@@ -1,5 +1,5 @@
 import { requirement } from '../audit/requirement.ts'
-import { checkoutPro, goLive, point } from '../knowledge/sources.ts'
+import { accountReports, checkoutPro, goLive, point } from '../knowledge/sources.ts'
 
 /** Account reports are in use: settlement and released money, generated manually or on a schedule, and read by somebody. */
 export const reports = requirement({
@@ -9,7 +9,7 @@ export const reports = requirement({
   how: 'person',
   scope: 'anywhere',
   needs: [],
-  sources: [goLive, checkoutPro, point],
+  sources: [goLive, checkoutPro, point, accountReports],
   reasons: { 'look-in-the-panel': { outcome: 'untested' } },
   check: () => [{ reason: 'look-in-the-panel' }],
 })

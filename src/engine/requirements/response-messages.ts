@@ -10,7 +10,7 @@ import { insufficientFunds } from '../knowledge/phrases/rejections.ts'
 import { claimsPayment, orderReceived } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import { type ResultStatus, testHolders } from '../knowledge/results.ts'
-import { goToProduction, responses } from '../knowledge/sources.ts'
+import { cardsForTests, goToProduction, responses } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 
 type Fault = 'raw-code' | 'unfilled-placeholder' | 'raw-field-message'
@@ -30,7 +30,7 @@ export const responseMessages = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
   needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links', 'frames', 'pix'],
-  sources: [goToProduction, responses],
+  sources: [goToProduction, responses, cardsForTests],
   reasons: {
     'raw-code': { outcome: 'failed' },
     'unfilled-placeholder': { outcome: 'failed' },

@@ -1,6 +1,7 @@
 import type { Result } from '../../engine/audit/types.ts'
 import { listText } from '../../engine/i18n/render.ts'
 import type { Evidence } from '../../engine/view/evidence.ts'
+import { CopyButton } from '../CopyButton.tsx'
 import { useText } from '../language.tsx'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
 import { Prose } from '../Prose.tsx'
@@ -10,6 +11,9 @@ import { Places } from './Places.tsx'
 
 /** Number of lines shown before "show more". */
 const linesShown = 5
+
+/** Reasons whose items have names that a person types elsewhere. */
+const copied = ['result-to-see']
 
 interface Props {
   evidence: Evidence
@@ -86,7 +90,11 @@ function Items({ evidence, intro, page }: Omit<Props, 'result'> & { intro: strin
         {evidence.lines.map(({ says, item, places, pages }) => (
           <li key={says}>
             <span class="cells">
-              {item?.name && <span class="candidate-name">{item.name} </span>}
+              {item?.name && (
+                <span class="candidate-name">
+                  {copied.includes(evidence.reason) ? <CopyButton text={item.name} /> : item.name}{' '}
+                </span>
+              )}
               <span>
                 <Prose text={item?.item ?? says} />
               </span>

@@ -45,7 +45,7 @@ export function ResultRow({ result, audit, group }: Props) {
   const { requirement, outcome, level, attestation } = result
   const lapse = lapseOf(result, audit)
   const draft = useAttesting().drafts.get(requirement)
-  const { why, howTo } = requirementText(language, requirement)
+  const { why } = requirementText(language, requirement)
   const evidence = evidenceOf(result, language, audit.context.product.value)
   const others = evidence.reduce((sum, group) => sum + (group.outcome === outcome ? group.lines.length : 0), -1)
   const silent = t(silentKey(outcome))
@@ -89,7 +89,7 @@ export function ResultRow({ result, audit, group }: Props) {
             <Remedy evidence={evidence} />
             {noCountry && <ChooseCountry />}
             {evidence.some(({ reason }) => reason === 'look-at-it') && <CertificateCheck page={currentStep(audit).url} />}
-            <HowTo howTo={howTo} />
+            <HowTo result={result} />
             <AttestationForm result={result} lapse={lapse} />
           </>
         )}
@@ -102,7 +102,7 @@ export function ResultRow({ result, audit, group }: Props) {
           </section>
         )}
         {!asks && <Remedy evidence={evidence} />}
-        {!asks && outcome !== 'inapplicable' && <HowTo howTo={howTo} />}
+        {!asks && outcome !== 'inapplicable' && <HowTo result={result} />}
         <SourceLine requirement={requirement} level={level} />
         {!asks && <AttestationForm result={result} lapse={lapse} />}
       </div>

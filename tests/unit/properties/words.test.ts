@@ -57,7 +57,7 @@ test('shows unknown values unchanged', () => {
       expect(observationText(language, odd, { reason: odd, data: {} }, null)).toEqual({ says: odd })
       expect(observationText(language, 'https', { reason: odd, data: {} }, null)).toEqual({ says: odd })
       expect(whyText(language, odd)).toBe(odd)
-      expect(sources(odd)).toEqual([])
+      expect(sources(odd, language, null)).toEqual([])
     }),
     runs(),
   )

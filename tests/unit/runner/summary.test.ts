@@ -46,3 +46,28 @@ test('shows a mandatory doubt next to a recommended failure, with its own sign',
   ])
   expect(summary([behind])).toMatch(/\? .*APP_USR-1[\s\S]*<script id="key">/)
 })
+
+test('a failure names the official pages, on the site of the shop’s country and in the reader’s language', () => {
+  const text = summary([banner])
+  expect(text).toContain(
+    'Official source: https://www.mercadopago.com.ar/developers/en/docs/resources-banners/introduction (read on Nov 26, 2026)',
+  )
+  expect(summary([question])).not.toContain('Official source')
+})
+
+test('questions, and fixes that speak of the panel, come with its address once', () => {
+  const panel = 'Your integrations: https://www.mercadopago.com.ar/developers/panel/app'
+  const other = result('integration-quality', 'untested', 'recommended')
+  expect(summary([question, other]).split(panel)).toHaveLength(2)
+  const key = result('production-credentials', 'failed', 'mandatory', [observation('test-key', { data: { key: 'TEST-1' } })])
+  expect(summary([key])).toMatch(new RegExp(`How to fix it: [^→]*${panel.replaceAll('.', '\\.')}`))
+  expect(summary([attested(question, 'passed')])).not.toContain(panel)
+})
+
+test('a missing link comes with the address to add', () => {
+  expect(summary([banner])).toContain('Link to add: https://www.mercadopago.com.ar/promociones')
+  const costs = result('financing-costs', 'failed', 'mandatory', [observation('not-on-this-page')])
+  expect(summary([costs])).toContain('Link to add: https://www.mercadopago.com.ar/ayuda/costos-financiacion_621')
+  const unknown = { product: { value: null, why: [] }, site: { value: null, why: [] }, isCheckout: true, why: [] }
+  expect(summary([costs], { context: unknown })).toContain('Link to add: The address depends on the country.')
+})

@@ -1,9 +1,6 @@
 import type { financingCosts } from '../../requirements/financing-costs.ts'
 import type { RequirementTexts } from '../texts.ts'
 
-const argentina = 'https://www.mercadopago.com.ar/ayuda/costos-financiacion_621'
-const brazil = 'https://www.mercadopago.com.br/ajuda/Custos-de-parcelamento_322'
-
 export const texts: RequirementTexts<typeof financingCosts> = {
   es: {
     title: 'Enlace a los costos de financiación',
@@ -18,8 +15,10 @@ export const texts: RequirementTexts<typeof financingCosts> = {
       'not-on-this-page': {
         says: 'Se ofrecen cuotas, pero en esta página no hay enlace a los costos de financiación.',
         fix: {
-          default: `Agregá junto a las cuotas un enlace a ${argentina} (con el dominio de cada país; en Brasil, ${brazil}). Si está en otro paso del checkout, abrilo y volvé a hacer clic.`,
-          'checkout-pro': `Conviene enlazar ${argentina} (con el dominio de cada país; en Brasil, ${brazil}) donde la tienda anuncia las cuotas. Si está en otro paso, abrilo y volvé a hacer clic.`,
+          default:
+            'Agregá junto a las cuotas un enlace a los costos de financiación de Mercado Pago. Si está en otro paso del checkout, abrilo y volvé a hacer clic.',
+          'checkout-pro':
+            'Conviene enlazar los costos de financiación de Mercado Pago donde la tienda anuncia las cuotas. Si está en otro paso, abrilo y volvé a hacer clic.',
         },
       },
       'shown-by-brick': { says: 'El Brick de Mercado Pago muestra las cuotas con su costo.' },
@@ -39,8 +38,10 @@ export const texts: RequirementTexts<typeof financingCosts> = {
       'not-on-this-page': {
         says: 'A loja oferece parcelas, mas nesta página não há link para os custos do parcelamento.',
         fix: {
-          default: `Inclua junto às parcelas um link para ${brazil} (fora do Brasil, ${argentina}, com o domínio de cada país). Se estiver em outra etapa do checkout, abra essa etapa e clique de novo.`,
-          'checkout-pro': `Vale incluir um link para ${brazil} (fora do Brasil, ${argentina}, com o domínio de cada país) onde a loja anuncia as parcelas. Se estiver em outra etapa, abra essa etapa e clique de novo.`,
+          default:
+            'Inclua junto às parcelas um link para os custos de parcelamento do Mercado Pago. Se estiver em outra etapa do checkout, abra essa etapa e clique de novo.',
+          'checkout-pro':
+            'Vale incluir um link para os custos de parcelamento do Mercado Pago onde a loja anuncia as parcelas. Se estiver em outra etapa, abra essa etapa e clique de novo.',
         },
       },
       'shown-by-brick': { says: 'O Brick do Mercado Pago mostra as parcelas com o custo.' },
@@ -60,8 +61,10 @@ export const texts: RequirementTexts<typeof financingCosts> = {
       'not-on-this-page': {
         says: 'Instalments are offered, but there is no link to the financing costs on this page.',
         fix: {
-          default: `Beside the instalments, add a link to ${argentina} (on each country’s domain; in Brazil, ${brazil}). If it is on another step of the checkout, open that step and click again.`,
-          'checkout-pro': `Better link to ${argentina} (on each country’s domain; in Brazil, ${brazil}) where the shop announces instalments. If it is on another step, open that step and click again.`,
+          default:
+            'Beside the instalments, add a link to Mercado Pago’s financing costs. If it is on another step of the checkout, open that step and click again.',
+          'checkout-pro':
+            'Better link to Mercado Pago’s financing costs where the shop announces instalments. If it is on another step, open that step and click again.',
         },
       },
       'shown-by-brick': { says: 'Mercado Pago’s Brick shows the instalments with their cost.' },

@@ -1,0 +1,50 @@
+/** What the popup offers to copy reaches the clipboard, and a link to the panel leads to the shop's country. */
+import { afterEach, expect, test } from 'vitest'
+import { checkouts } from '../../demo/checkouts.ts'
+import type { Popup } from '../../runner/session.ts'
+import { textOf, useBrowser } from './harness.ts'
+
+const browser = useBrowser()
+afterEach(() => browser.tidy())
+
+const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slug === slug)!.url
+const row = (id: string) => `[data-requirement="${id}"]`
+
+/** Opens the popup on a shop of Argentina, with a result unfolded. */
+async function openRow(id: string): Promise<Popup> {
+  const page = await browser.visit(urlOf('campos-seguros'))
+  const { popup } = await browser.click(page)
+  await popup.waitForSelector(row(id))
+  await popup.$eval(row(id), (element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
+  })
+  return popup
+}
+
+/** Keeps each text that the browser has really put on the clipboard. */
+const keepCopied = (popup: Popup) =>
+  popup.evaluate(`(() => {
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard)
+    window.copied = []
+    navigator.clipboard.writeText = (text) => write(text).then(() => { window.copied.push(text) })
+  })()`)
+
+test('a click copies a test card’s number without spaces, and a holder’s name, and says so', async () => {
+  const popup = await openRow('response-messages')
+  await keepCopied(popup)
+  const cards = `${row('response-messages')} [data-part="test-cards"] tbody`
+  expect(await textOf(popup, `${cards} td`)).toContain('5031 7557 3453 0604')
+  await popup.click(`${cards} .copy`)
+  await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604'])
+  await expect.poll(() => textOf(popup, `${cards} [role="status"]`)).toContain('5031 7557 3453 0604')
+  await popup.click(`${row('response-messages')} .candidate-name .copy`)
+  await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604', 'APRO'])
+})
+
+test('the how-to links to the panel of the shop’s country', async () => {
+  const popup = await openRow('notifications')
+  const links = await popup.$$eval('[data-requirement="notifications"] .how-to a', (found) =>
+    found.map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]),
+  )
+  expect(links).toEqual([['https://www.mercadopago.com.ar/developers/panel/app', 'noreferrer', '_blank']])
+})
