@@ -70,6 +70,7 @@ export const en: UiTexts = {
   'result.settle': 'How to confirm it',
   'result.note': 'Good to know',
   'result.howTo': 'What to do',
+  'result.byHand': 'Check by hand',
   'result.source': 'Official source',
   'result.read': 'read on {date}',
   'result.error': 'Semáforo could not judge this point. The error is ours, not the shop’s.',

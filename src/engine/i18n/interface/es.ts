@@ -68,6 +68,7 @@ export const es = {
   'result.settle': 'Cómo confirmarlo',
   'result.note': 'Para tener en cuenta',
   'result.howTo': 'Qué hacer',
+  'result.byHand': 'Comprobar a mano',
   'result.source': 'Fuente oficial',
   'result.read': 'leída el {date}',
   'result.error': 'Semáforo no pudo evaluar este punto. El error es nuestro, no de la tienda.',

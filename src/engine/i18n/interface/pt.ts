@@ -70,6 +70,7 @@ export const pt: UiTexts = {
   'result.settle': 'Como confirmar',
   'result.note': 'Vale saber',
   'result.howTo': 'O que fazer',
+  'result.byHand': 'Conferir à mão',
   'result.source': 'Fonte oficial',
   'result.read': 'lida em {date}',
   'result.error': 'O Semáforo não conseguiu avaliar este item. O erro é nosso, não da loja.',
