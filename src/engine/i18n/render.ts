@@ -14,6 +14,12 @@ export function requirementText(language: Language, id: string): { title: string
   return { title: text?.title ?? id, fault: text?.fault ?? id, why: text?.why ?? '', howTo: text?.howTo ?? [] }
 }
 
+/** What a requirement asks of a shop and why, for a person who does not read code. */
+export function shopText(language: Language, id: string): { asks: string; why: string } {
+  const { title, why } = requirementText(language, id)
+  return { asks: title, why, ...own(textsIn(language).shop, id) }
+}
+
 /** An observation as an item of a list: `name` is a short code before it. */
 export interface Item {
   name?: string

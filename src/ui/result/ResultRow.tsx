@@ -18,6 +18,7 @@ import { AttestationForm } from './AttestationForm.tsx'
 import { useAttesting } from './attesting.ts'
 import { CertificateCheck } from './CertificateCheck.tsx'
 import { ChooseCountry } from './ChooseCountry.tsx'
+import { CopyResult } from './CopyResult.tsx'
 import { EvidenceLines } from './EvidenceLines.tsx'
 import { HowTo } from './HowTo.tsx'
 import { Remedy } from './Remedy.tsx'
@@ -103,6 +104,7 @@ export function ResultRow({ result, audit, group }: Props) {
           </section>
         )}
         {!asks && outcome !== 'inapplicable' && <HowTo howTo={howTo} outcome={outcome} />}
+        <CopyResult result={result} audit={audit} />
         <SourceLine requirement={requirement} level={level} />
         {!asks && <AttestationForm result={result} lapse={lapse} />}
       </div>
