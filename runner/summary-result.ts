@@ -4,7 +4,7 @@ import type { Context, Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import { attestationText } from '../src/engine/view/attestation.ts'
-import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
+import { type Evidence, type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
 import { placeInSource } from '../src/engine/view/places.ts'
 import { titleOf } from '../src/engine/view/title.ts'
 import { linkLines, panelLines, sourceLines } from './summary-links.ts'
@@ -30,15 +30,21 @@ export function resultTitle(language: Language, result: Result): string {
   return `${signs[outcome]} ${title} ${pc.dim(`(${attestationText(language, attestation)})`)}`
 }
 
-/** What was found and where. `sign` is that of the evidence's outcome, where it differs from the result's. */
-function describeLine(language: Language, { says, places }: EvidenceLine, sign: string): string[] {
+/** What was found and where. `before`: the indent and what stands before the words. */
+function describeLine(language: Language, { name, says, places }: EvidenceLine, before: string): string[] {
   const rest = places.length - placesShown
   return [
-    wrap(sign + says, '    '),
+    wrap(`${before}${name ? `${name}: ` : ''}${says}`, '    '),
     ...places.slice(0, placesShown).map((place) => pc.cyan(`      ${fromPage(placeInSource(place), 100)}`)),
     ...(rest > 0 ? [pc.dim(`      ${t(language, 'result.more', { n: rest })}`)] : []),
   ]
 }
+
+/** One sentence for each line, or one for all and what it is about. `sign` is that of the evidence's outcome, where it differs. */
+const describeEvidence = (language: Language, { intro, lines }: Evidence, sign: string): string[] =>
+  intro === undefined
+    ? lines.flatMap((line) => describeLine(language, line, sign))
+    : [wrap(sign + intro, '    '), ...lines.flatMap((line) => describeLine(language, line, '- '))]
 
 /** The block of lines for one result that did not pass. */
 export function describeResult(language: Language, result: Result, { product, site }: Context): string {
@@ -46,9 +52,10 @@ export function describeResult(language: Language, result: Result, { product, si
   const lines = [`  ${pc.bold(resultTitle(language, result))} ${pc.dim(`(${level.toLowerCase()})`)}`]
   const evidence = evidenceOf(result, language, product.value)
   if (evidence.length === 0) lines.push(wrap(t(language, silentKey(result.outcome)), '    '))
-  for (const [index, { outcome, lines: found, fix }] of evidence.entries()) {
+  for (const [index, group] of evidence.entries()) {
+    const { outcome, fix } = group
     const sign = outcome === result.outcome ? '' : `${signs[outcome]} `
-    lines.push(...found.flatMap((line) => describeLine(language, line, sign)))
+    lines.push(...describeEvidence(language, group, sign))
     // Said once, after all that it would fix.
     if (fix && fix !== evidence[index + 1]?.fix) {
       lines.push(pc.dim(wrap(`→ ${t(language, remedyKey(outcome))}: ${fix}`, '    ')))

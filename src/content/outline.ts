@@ -77,5 +77,6 @@ function boxOf(element: Element): DOMRect {
   return box
 }
 
-Object.assign(globalThis, { semaforoOutline: outline })
+// Injected before each use; the first one stays, because it knows the outline that it has to remove.
+if (!Object.hasOwn(globalThis, 'semaforoOutline')) Object.assign(globalThis, { semaforoOutline: outline })
 export default true

@@ -2,6 +2,7 @@ import type { Ref } from 'preact'
 import type { Audit, Corrections } from '../engine/audit/types.ts'
 import { countsOf } from '../engine/view/counts.ts'
 import { currentStep } from '../engine/view/steps.ts'
+import { CopyList } from '../ui/CopyList.tsx'
 import type { KeepAttestation } from '../ui/result/attesting.ts'
 import { BlindSpots } from './BlindSpots.tsx'
 import { ContextLine } from './ContextLine.tsx'
@@ -43,6 +44,7 @@ export function Findings({ audit, corrections, tester, saved, busy, onCorrect, o
     <main aria-busy={busy}>
       <Verdict audit={audit} hero={hero}>
         {checkout && <Counts numbers={numbers} exceptions={audit.open.exceptions} />}
+        {checkout && <CopyList audit={audit} />}
       </Verdict>
       {checkout ? (
         <>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Icon } from './Icon.tsx'
 import { useText } from './language.tsx'
 import { Code } from './Prose.tsx'
+import { useCopy } from './use-copy.ts'
 
 /** How long the tick is shown, in milliseconds. */
 const tickShown = 2000
@@ -17,31 +18,27 @@ interface Props {
 /** A short text as a button that copies it to the clipboard. Whether it was copied is announced. */
 export function CopyButton({ text, shown = text }: Props) {
   const { t } = useText()
-  const [reply, setReply] = useState<'done' | 'failed' | null>(null)
+  const { copied, copy } = useCopy()
+  const [ticked, setTicked] = useState(false)
   useEffect(() => {
-    if (!reply) return
-    const timer = setTimeout(() => setReply(null), tickShown)
+    if (!ticked) return
+    const timer = setTimeout(() => setTicked(false), tickShown)
     return () => clearTimeout(timer)
-  }, [reply])
-  const onCopy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setReply('done'),
-      () => setReply('failed'),
-    )
+  }, [ticked])
   return (
     <>
       <button
         type="button"
-        class="copy"
-        data-copied={reply === 'done'}
-        aria-label={t('copy.label', { text: shown })}
-        onClick={onCopy}
+        class="copy-text"
+        data-copied={ticked}
+        aria-label={t('copy.text', { text: shown })}
+        onClick={async () => setTicked(await copy(() => text))}
       >
         <Code text={shown} />
-        <Icon node={reply === 'done' ? Check : Copy} size={13} />
+        <Icon node={ticked ? Check : Copy} size={13} />
       </button>
-      <span class={reply === 'failed' ? 'chip-note' : 'unseen'} role="status">
-        {reply && t(`copy.${reply}`, { text: shown })}
+      <span class={copied === 'refused' ? 'chip-note' : 'unseen'} role="status">
+        {copied && t(`copy.${copied}`)}
       </span>
     </>
   )

@@ -34,10 +34,10 @@ test('a click copies a test card’s number without spaces, and a holder’s nam
   await keepCopied(popup)
   const cards = `${row('response-messages')} [data-part="test-cards"] tbody`
   expect(await textOf(popup, `${cards} td`)).toContain('5031 7557 3453 0604')
-  await popup.click(`${cards} .copy`)
+  await popup.click(`${cards} .copy-text`)
   await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604'])
   await expect.poll(() => textOf(popup, `${cards} [role="status"]`)).toContain('5031 7557 3453 0604')
-  await popup.click(`${row('response-messages')} .candidate-name .copy`)
+  await popup.click(`${row('response-messages')} .candidate-name .copy-text`)
   await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604', 'APRO'])
 })
 

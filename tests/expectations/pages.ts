@@ -5,6 +5,7 @@ import { runAudit } from '../../src/engine/audit/run-audit.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { type Fixture, fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
+import { saidAgain } from './said-once.ts'
 
 /**
  * Whole pages with the verdicts of a person who knows the domain: `expect: no-checkout`, or `expect: checkout product=… site=…`
@@ -37,6 +38,7 @@ export function expectPages(read: Read): void {
       outcomes: Object.fromEntries(Object.keys(outcomes).map((id) => [id, got.get(id)])),
     }
     expect(seen).toEqual({ context, outcomes })
+    expect(saidAgain(audit)).toEqual([])
   })
 
   test('each page lists its expectations, for existing requirements only', () => {

@@ -3,6 +3,7 @@ import { runAudit } from '../../src/engine/audit/run-audit.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'
+import { saidAgain } from './said-once.ts'
 
 /** Each fixture leads to the reason in its file name, exactly at the places that it lists. */
 export function expectRequirements(read: Read): void {
@@ -12,6 +13,7 @@ export function expectRequirements(read: Read): void {
       const audit = runAudit(catalogue, snapshot, { corrections: fixture.corrections, attestations: {} }, '0.0.0')
       const result = audit.results.find((each) => each.requirement === requirement.id)!
       expect(result.observations.map(({ reason }) => reason)).toContain(fixture.reason)
+      expect(saidAgain(audit)).toEqual([])
       for (const selector of fixture.at) {
         const there = result.observations
           .filter(({ reason }) => reason === fixture.reason)

@@ -6,6 +6,7 @@ import type { EngineReason } from '../audit/engine-reasons.ts'
 import { type Language, languages } from '../knowledge/words.ts'
 import { type WhyCode, whyTexts } from './context.ts'
 import { engineTexts } from './engine.ts'
+import { type ShopText, shopTexts } from './for-shops.ts'
 import { type UiTexts, ui } from './interface.ts'
 import { requirementTexts } from './requirements/index.ts'
 import type { ReasonText, RequirementText } from './texts.ts'
@@ -16,6 +17,8 @@ export interface LanguageTexts {
   why: Record<WhyCode, string>
   /** By requirement. */
   requirements: Record<string, RequirementText>
+  /** By requirement, for people who do not read code. */
+  shop: Record<string, ShopText>
 }
 
 const all = Object.fromEntries(
@@ -28,6 +31,7 @@ const all = Object.fromEntries(
         engine: engineTexts[language],
         why: whyTexts[language],
         requirements: Object.fromEntries(requirements),
+        shop: shopTexts[language],
       },
     ]
   }),

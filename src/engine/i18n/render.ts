@@ -14,6 +14,12 @@ export function requirementText(language: Language, id: string): { title: string
   return { title: text?.title ?? id, fault: text?.fault ?? id, why: text?.why ?? '', howTo: text?.howTo ?? [] }
 }
 
+/** What a requirement asks of a shop and why, for a person who does not read code. */
+export function shopText(language: Language, id: string): { asks: string; why: string } {
+  const { title, why } = requirementText(language, id)
+  return { asks: title, why, ...own(textsIn(language).shop, id) }
+}
+
 /** An observation as an item of a list: `name` is a short code before it. */
 export interface Item {
   name?: string
@@ -43,23 +49,25 @@ function itemOf(text: ListText, words: (message: string) => string): Item {
   return 'intro' in text && text.name !== undefined ? { name: words(text.name), item } : { item }
 }
 
-/** How items of one reason are combined: in a sentence that contains them all, or as a list after an introduction. */
+/**
+ * How items of one reason are combined: in a sentence that contains them all, or as a list after an introduction, which may quote
+ * their number and what the first observation says.
+ */
 export function listText(
   language: Language,
   id: string,
-  reason: string,
+  all: readonly Pick<Observation, 'reason' | 'data'>[],
   items: readonly Item[],
 ): { sentence: string } | { intro: string } | undefined {
-  const words = reasonText(language, id, reason)?.list
-  if (!words || 'intro' in words) return words
-  return {
-    sentence: formatMessage(language, words.sentence, {
-      items: list(
-        language,
-        items.map(({ item }) => item),
-      ),
-    }),
-  }
+  const words = all[0] && reasonText(language, id, all[0].reason)?.list
+  if (!words) return undefined
+  const values = { ...all[0]?.data, n: all.length }
+  if ('intro' in words) return { intro: formatMessage(language, words.intro, values) }
+  const named = list(
+    language,
+    items.map(({ item }) => item),
+  )
+  return { sentence: formatMessage(language, words.sentence, { items: named }) }
 }
 
 function reasonText(language: Language, id: string, reason: string): ReasonText | undefined {

@@ -8,7 +8,7 @@ export type Fix = string | ({ default: string } & Partial<Record<Product, string
 export type ListText =
   /** `{items}` stands for the items: `a, b and c`. */
   | { sentence: string; item: string }
-  /** `name`: a short code shown before the item. */
+  /** A sentence that ends with a colon; `{n}` stands for the number of findings. `name`: what the item is about, shown before it. */
   | { intro: string; item: string; name?: string }
 
 export interface ReasonText {
@@ -16,7 +16,7 @@ export interface ReasonText {
   says: string
   /** How to fix or settle it. Absent where there is nothing to do. */
   fix?: Fix
-  /** How to combine findings, for reasons that are given for many small parts of one question. */
+  /** How to combine findings, for reasons that may be given more than once: the same sentence is never said twice. */
   list?: ListText
 }
 

@@ -19,7 +19,8 @@ export const dataResponsibility = requirement({
         link.visible && link.href && (link.about === 'privacy' || (link.about === 'terms' && link.terms !== null)) && opens(link),
     )
     if (candidates.length === 0) return [{ reason: 'find-the-policy' }]
-    return candidates.slice(0, 6).map(({ where, text, href }) => ({ reason: 'read-this', where, data: { text, address: href } }))
+    const pages = candidates.filter(({ href }, index) => candidates.findIndex((link) => link.href === href) === index)
+    return pages.slice(0, 6).map(({ where, text, href }) => ({ reason: 'read-this', where, data: { text, address: href } }))
   },
 })
 

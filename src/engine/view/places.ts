@@ -1,10 +1,26 @@
 /** Labels for places on the page that let a person find them in the page's source. Pure. */
+import type { Observation } from '../audit/types.ts'
 import type { Where } from '../snapshot/types.ts'
 import { cutMiddle, hostLabel } from './shorten.ts'
 
 const longest = 34
 /** Separates the selector of a frame or shadow host from the selector inside it. */
 const joint = ' » '
+
+/** An element that was found. */
+export interface Place extends Where {
+  /** Whether a buyer may see it: it can be outlined on the page. */
+  onScreen: boolean
+}
+
+/** Elements that are never drawn. */
+const undrawn = /^<(?:script|style|link|meta|base|title|head|template|noscript)[\s>]|^<input\b[^>]*\stype="hidden"/i
+
+/** The element of an observation; null where it is about a whole document. */
+export function placeOf({ where, data }: Pick<Observation, 'where' | 'data'>): Place | null {
+  if (!where?.selector.length) return null
+  return { ...where, onScreen: data.place !== 'comment' && !undrawn.test(where.snippet) }
+}
 
 /** Attributes that distinguish an element from its neighbours, most specific first. */
 const telling = ['name', 'data-checkout', 'aria-label', 'href', 'src', 'alt', 'type', 'class']

@@ -1,16 +1,17 @@
+import type { Ref } from 'preact'
 import type { Result } from '../../engine/audit/types.ts'
-import { listText } from '../../engine/i18n/render.ts'
 import type { Evidence } from '../../engine/view/evidence.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { useText } from '../language.tsx'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
-import { Prose } from '../Prose.tsx'
 import { useReveal } from '../use-reveal.ts'
+import { LinkedProse } from './LinkedProse.tsx'
 import { OpenLinks } from './OpenLinks.tsx'
 import { Places } from './Places.tsx'
 
-/** Number of lines shown before "show more". */
-const linesShown = 5
+/** Numbers of lines shown before "show more". */
+const sentencesShown = 5
+const itemsShown = 12
 
 /** Reasons whose items have names that a person types elsewhere. */
 const copied = ['result-to-see']
@@ -21,42 +22,21 @@ interface Props {
   page: string
 }
 
-/** What was found, in words, with its places. Many observations of one reason are shown as a compact list. */
-export function EvidenceLines({ evidence, result, page }: Props) {
-  const { language } = useText()
-  const items = evidence.lines.flatMap(({ item }) => item ?? [])
-  const list = items.length > 1 ? listText(language, result.requirement, evidence.reason, items) : undefined
-  if (!list) return <Lines {...{ evidence, result, page }} />
-  return (
-    <section class="candidates" data-part="candidates" data-reason={evidence.reason}>
-      {'sentence' in list ? (
-        <Sentence {...{ evidence, page }} sentence={list.sentence} />
-      ) : (
-        <Items {...{ evidence, page }} intro={list.intro} />
-      )}
-    </section>
-  )
+/** What was found, in words, with its places: sentences, or one sentence and a table of what it is about. */
+export function EvidenceLines(props: Props) {
+  return props.evidence.intro === undefined ? <Sentences {...props} /> : <Table {...props} intro={props.evidence.intro} />
 }
 
-function Lines({ evidence, result, page }: Props) {
+function Sentences({ evidence, result, page }: Props) {
   const { t } = useText()
-  const { shown, rest, reveal, container } = useReveal(evidence.lines, linesShown)
-  // Shown only if the outcome or level of this evidence differs from that of the whole result.
-  const mixed = evidence.outcome !== result.outcome
-  const tagged = !mixed && evidence.level !== result.level
+  const { shown, rest, reveal, container } = useReveal(evidence.lines, sentencesShown)
   return (
     <section class="evidence" data-reason={evidence.reason} ref={container}>
       {shown.map(({ says, places, pages }) => (
         <div key={says} class="evidence-line">
-          <p>
-            {mixed && <OutcomeIcon outcome={evidence.outcome} />}
-            {mixed && <span class="unseen">{t(`outcome.${evidence.outcome}`)}: </span>}
-            <Prose text={says} />
-            {tagged && ' '}
-            {tagged && <span class="tag">{t(`result.${evidence.level}`)}</span>}
-          </p>
+          <Sentence text={says} {...{ evidence, result, pages }} />
           <Places places={places} page={page} />
-          <OpenLinks addresses={pages} />
+          <OpenLinks addresses={pages} said={says} />
         </div>
       ))}
       {rest > 0 && (
@@ -68,42 +48,56 @@ function Lines({ evidence, result, page }: Props) {
   )
 }
 
-/** One sentence for all observations, then their places and pages. */
-function Sentence({ evidence, sentence, page }: Omit<Props, 'result'> & { sentence: string }) {
+/** One row per observation: what it is about, in what it differs, and a chip that shows it. */
+function Table({ evidence, result, intro, page }: Props & { intro: string }) {
+  const { t } = useText()
+  const { shown, rest, reveal, container } = useReveal(evidence.lines, itemsShown)
   return (
-    <>
-      <p>
-        <Prose text={sentence} />
-      </p>
-      <Places places={evidence.lines.flatMap(({ places }) => places)} page={page} />
-      <OpenLinks addresses={[...new Set(evidence.lines.flatMap(({ pages }) => pages))]} />
-    </>
-  )
-}
-
-/** One line per observation, with its places and pages. */
-function Items({ evidence, intro, page }: Omit<Props, 'result'> & { intro: string }) {
-  return (
-    <>
-      <p>{intro}</p>
-      <ul>
-        {evidence.lines.map(({ says, item, places, pages }) => (
-          <li key={says}>
-            <span class="cells">
-              {item?.name && (
-                <span class="candidate-name">
-                  {copied.includes(evidence.reason) ? <CopyButton text={item.name} /> : item.name}{' '}
-                </span>
-              )}
-              <span>
-                <Prose text={item?.item ?? says} />
-              </span>
+    <section class="candidates" data-part="candidates" data-reason={evidence.reason}>
+      <Sentence text={intro} {...{ evidence, result }} />
+      <ul ref={container as Ref<HTMLUListElement>}>
+        {shown.map(({ name, says, places, pages }) => (
+          <li key={`${name} ${says}`}>
+            {name && <span class="candidate-name">{copied.includes(evidence.reason) ? <CopyButton text={name} /> : name} </span>}
+            <span class="candidate-says">
+              <LinkedProse text={says} pages={pages} />
             </span>
-            <OpenLinks addresses={pages} small={pages.length === 1} />
-            <Places places={places} page={page} small={places.length === 1} />
+            <span class="candidate-ways">
+              <OpenLinks addresses={pages} said={says} small={pages.length === 1} />
+              <Places places={places} page={page} small={places.length === 1} />
+            </span>
           </li>
         ))}
       </ul>
-    </>
+      {rest > 0 && (
+        <button type="button" class="link" onClick={reveal}>
+          {t('result.more', { n: rest })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface SentenceProps extends Pick<Props, 'evidence' | 'result'> {
+  text: string
+  pages?: readonly string[]
+}
+
+/** A sentence, marked where its outcome or level differs from that of the whole result. */
+function Sentence({ text, pages = [], evidence, result }: SentenceProps) {
+  const { t } = useText()
+  const mixed = evidence.outcome !== result.outcome
+  return (
+    <p>
+      {mixed && <OutcomeIcon outcome={evidence.outcome} />}
+      {mixed && <span class="unseen">{t(`outcome.${evidence.outcome}`)}: </span>}
+      <LinkedProse text={text} pages={pages} />
+      {!mixed && evidence.level !== result.level && (
+        <>
+          {' '}
+          <span class="tag">{t(`result.${evidence.level}`)}</span>
+        </>
+      )}
+    </p>
   )
 }

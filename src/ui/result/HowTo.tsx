@@ -1,32 +1,54 @@
+import { ChevronDown } from 'lucide'
+import { isDoubt } from '../../engine/audit/outcomes.ts'
 import type { Result } from '../../engine/audit/types.ts'
 import { requirementText } from '../../engine/i18n/render.ts'
+import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
-import { LinkedProse } from './LinkedProse.tsx'
 import { LinkToAdd } from './LinkToAdd.tsx'
+import { PanelProse } from './PanelProse.tsx'
 import { TestCards } from './TestCards.tsx'
 
-/** The how-to: what a person does to settle a requirement, in order, and what they copy for it. */
+/**
+ * The how-to: what a person does to settle a requirement, in order, and what they copy for it. Where the page settled it, a way to check
+ * that by hand, folded.
+ */
 export function HowTo({ result }: { result: Result }) {
   const { t, language } = useText()
   const { howTo } = requirementText(language, result.requirement)
+  const folded = !isDoubt(result.outcome)
   return (
     <>
-      {howTo.length > 0 && (
-        <section class="how-to" data-part="how-to">
-          <h4>{t('result.howTo')}</h4>
-          <ol>
-            {howTo.map((each) => (
-              <li key={each}>
-                <span>
-                  <LinkedProse text={each} />
-                </span>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {howTo.length > 0 &&
+        (folded ? (
+          <details class="how-to" data-part="how-to">
+            <summary>
+              <h4>{t('result.byHand')}</h4>
+              <Icon node={ChevronDown} size={14} class="chevron" />
+            </summary>
+            <Steps howTo={howTo} />
+          </details>
+        ) : (
+          <section class="how-to" data-part="how-to">
+            <h4>{t('result.howTo')}</h4>
+            <Steps howTo={howTo} />
+          </section>
+        ))}
       <LinkToAdd result={result} />
       <TestCards result={result} />
     </>
+  )
+}
+
+function Steps({ howTo }: { howTo: string[] }) {
+  return (
+    <ol>
+      {howTo.map((each) => (
+        <li key={each}>
+          <span>
+            <PanelProse text={each} />
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

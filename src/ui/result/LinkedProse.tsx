@@ -1,26 +1,20 @@
-import { ExternalLink } from 'lucide'
-import { panelLinks } from '../../engine/view/panel-links.ts'
-import { Icon } from '../Icon.tsx'
-import { useText } from '../language.tsx'
-import { Prose } from '../Prose.tsx'
-import { useShopSite } from './shop-site.ts'
+import { Code, Prose } from '../Prose.tsx'
+import { PageLink } from './PageLink.tsx'
 
-/** One of our own texts, with links where it names a page of Mercado Pago's panel. Not for what a page says of itself. */
-export function LinkedProse({ text }: { text: string }) {
-  const { language } = useText()
-  const site = useShopSite()
+/** A sentence in which the addresses of `pages` are links. Other addresses of the page are code. */
+export function LinkedProse({ text, pages }: { text: string; pages: readonly string[] }) {
   return (
-    <>
-      {panelLinks(text, language, site).map(({ text, address }, index) =>
-        address ? (
-          <a key={index} class="page-link" href={address} target="_blank" rel="noreferrer">
-            {text}
-            <Icon node={ExternalLink} size={12} />
-          </a>
-        ) : (
-          <Prose key={index} text={text} />
-        ),
-      )}
-    </>
+    <Prose
+      text={text}
+      link={(part) =>
+        pages.includes(part) && (
+          <span key={part} data-part="open">
+            <PageLink address={part}>
+              <Code text={part} />
+            </PageLink>
+          </span>
+        )
+      }
+    />
   )
 }

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import type { Where } from '../../engine/snapshot/types.ts'
+import type { Place } from '../../engine/view/places.ts'
 import { useText } from '../language.tsx'
 import { useReveal } from '../use-reveal.ts'
 import { Chip } from './Chip.tsx'
@@ -8,7 +8,7 @@ import { Chip } from './Chip.tsx'
 const chipsShown = 6
 
 /** Chips for the places where something was found. */
-export function Places({ places, page, small = false }: { places: Where[]; page: string; small?: boolean }) {
+export function Places({ places, page, small = false }: { places: Place[]; page: string; small?: boolean }) {
   const { t } = useText()
   const { shown, rest, reveal, container } = useReveal(places, chipsShown)
   if (shown.length === 0) return null

@@ -1,6 +1,6 @@
 import { type Evidence, remedyKey } from '../../engine/view/evidence.ts'
 import { useText } from '../language.tsx'
-import { LinkedProse } from './LinkedProse.tsx'
+import { PanelProse } from './PanelProse.tsx'
 
 /** How to fix a result, shown once per text. In a box of its own, because testers copy it. */
 export function Remedy({ evidence }: { evidence: Evidence[] }) {
@@ -13,7 +13,7 @@ export function Remedy({ evidence }: { evidence: Evidence[] }) {
       <h4>{t(remedyKey(told[0]!.outcome))}</h4>
       {fixes.map((fix) => (
         <p key={fix}>
-          <LinkedProse text={fix} />
+          <PanelProse text={fix} />
         </p>
       ))}
     </section>

@@ -5,7 +5,7 @@ import { plain } from '../../engine/i18n/plain.ts'
 import { requirementText } from '../../engine/i18n/render.ts'
 import { lapseOf } from '../../engine/view/attestation.ts'
 import { hidesDoubt } from '../../engine/view/counts.ts'
-import { evidenceOf, silentKey } from '../../engine/view/evidence.ts'
+import { evidenceOf, firstSentence, silentKey } from '../../engine/view/evidence.ts'
 import type { GroupId } from '../../engine/view/groups.ts'
 import { currentStep } from '../../engine/view/steps.ts'
 import { titleOf } from '../../engine/view/title.ts'
@@ -18,6 +18,7 @@ import { AttestationForm } from './AttestationForm.tsx'
 import { useAttesting } from './attesting.ts'
 import { CertificateCheck } from './CertificateCheck.tsx'
 import { ChooseCountry } from './ChooseCountry.tsx'
+import { CopyResult } from './CopyResult.tsx'
 import { EvidenceLines } from './EvidenceLines.tsx'
 import { HowTo } from './HowTo.tsx'
 import { Remedy } from './Remedy.tsx'
@@ -47,7 +48,7 @@ export function ResultRow({ result, audit, group }: Props) {
   const draft = useAttesting().drafts.get(requirement)
   const { why } = requirementText(language, requirement)
   const evidence = evidenceOf(result, language, audit.context.product.value)
-  const others = evidence.reduce((sum, group) => sum + (group.outcome === outcome ? group.lines.length : 0), -1)
+  const first = firstSentence(evidence, outcome)
   const silent = t(silentKey(outcome))
   const struck = group === 'accepted'
   const noCountry = evidence.find(({ reason }) => reason === 'country-unknown')
@@ -69,8 +70,8 @@ export function ResultRow({ result, audit, group }: Props) {
           {!attestation && draft.note && <span class="tag">{t('attestation.draft')}</span>}
           {!brief.includes(group) && outcome !== 'untested' && (
             <span class="row-says" data-struck={struck}>
-              <Prose text={evidence[0]?.lines[0]?.says ?? silent} />
-              {others > 0 && ` ${t('result.others', { n: others })}`}
+              <Prose text={first?.says ?? silent} />
+              {first && first.others > 0 && ` ${t('result.others', { n: first.others })}`}
               {noCountry?.fix && ` ${noCountry.fix}`}
             </span>
           )}
@@ -93,6 +94,7 @@ export function ResultRow({ result, audit, group }: Props) {
             <AttestationForm result={result} lapse={lapse} />
           </>
         )}
+        {!asks && <Remedy evidence={evidence} />}
         {why && (
           <section>
             <h4>{t('result.why')}</h4>
@@ -101,8 +103,8 @@ export function ResultRow({ result, audit, group }: Props) {
             </p>
           </section>
         )}
-        {!asks && <Remedy evidence={evidence} />}
         {!asks && outcome !== 'inapplicable' && <HowTo result={result} />}
+        <CopyResult result={result} audit={audit} />
         <SourceLine requirement={requirement} level={level} />
         {!asks && <AttestationForm result={result} lapse={lapse} />}
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupEvidence } from '../../../src/engine/view/evidence.ts'
+import { evidenceOf, firstSentence, groupEvidence } from '../../../src/engine/view/evidence.ts'
 import { openable } from '../../../src/engine/view/openable.ts'
 import { observation, result, where } from './samples.ts'
 
@@ -22,7 +22,70 @@ test('groups observations with the same text, with all their places, the worst o
 test('leaves out places without an element to point at', () => {
   const observations = [observation('named', { where: where([]) }), observation('named', { where: where(['#a']) })]
   const [evidence] = groupEvidence({ observations }, () => ({ says: 'said' }))
-  expect(evidence!.lines[0]!.places).toEqual([where(['#a'])])
+  expect(evidence!.lines[0]!.places).toEqual([{ ...where(['#a']), onScreen: true }])
+})
+
+const named = (field: string, name: string, more = {}) =>
+  observation('named-card-field', { where: where([`#${name}`], `<input name="${name}">`), data: { field, name }, ...more })
+const holder = observation('named-holder-field', { level: 'recommended', data: { field: 'holder', name: 'holder' } })
+
+test('several findings of one reason are one sentence, and a line for each with only what differs', () => {
+  const fields = [named('number', 'card'), named('securityCode', 'cvv'), holder]
+  const evidence = evidenceOf(result('card-field-names', 'failed', 'mandatory', fields), 'en', null)
+  expect(
+    evidence.map(({ intro, lines }) => [intro, ...lines.map(({ name, says, places }) => [name, says, places.length])]),
+  ).toEqual([
+    [
+      '2 card fields have a name attribute and are sent with the form:',
+      ['card number', 'name="card"', 1],
+      ['security code', 'name="cvv"', 1],
+    ],
+    [undefined, [undefined, 'The cardholder name has name="holder".', 0]],
+  ])
+  expect(firstSentence(evidence, 'failed')).toEqual({
+    says: '2 card fields have a name attribute and are sent with the form.',
+    others: 1,
+  })
+})
+
+test('short findings of one reason are joined in one sentence, with all of their places', () => {
+  const asks = ['email', 'phone'].map((datum) =>
+    observation('form-asks', { outcome: 'untested', where: where([`#${datum}`]), data: { datum } }),
+  )
+  const [evidence] = evidenceOf(result('payer-and-item-data', 'untested', 'recommended', asks), 'en', null)
+  expect(evidence!.intro).toBeUndefined()
+  expect(evidence!.lines.map(({ says, places }) => [says, places.length])).toEqual([
+    ['The form asks for the e-mail address and the phone number.', 2],
+  ])
+})
+
+test('the same finding in several places is one sentence', () => {
+  const evidence = evidenceOf(result('r', 'failed', 'mandatory', [named('number', 'cc'), named('number', 'cc')]), 'en', null)
+  expect(evidence.map(({ intro, lines }) => [intro, lines.length, lines[0]!.places.length])).toEqual([[undefined, 1, 2]])
+  expect(firstSentence(evidence, 'failed')?.others).toBe(0)
+  expect(firstSentence([], 'failed')).toBeNull()
+})
+
+test('a page is offered once in a result', () => {
+  const link = (reason: string, text: string, address: string) =>
+    observation(reason, { where: where(['a'], `<a href="${address}">`), data: { text, address } })
+  const evidence = groupEvidence(
+    {
+      observations: [
+        link('own', 'Términos', 'https://tienda.example/terminos'),
+        link('own', 'Condiciones', 'https://tienda.example/terminos'),
+        link('other', 'Términos', 'https://tienda.example/terminos'),
+        link('other', 'Ayuda', 'https://tienda.example/ayuda'),
+      ],
+    },
+    ({ data }) => ({ says: String(data.text) }),
+  )
+  expect(evidence.flatMap(({ lines }) => lines.map(({ pages }) => pages))).toEqual([
+    ['https://tienda.example/terminos'],
+    [],
+    [],
+    ['https://tienda.example/ayuda'],
+  ])
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameName, placeInSource, placeLabel } from '../../../src/engine/view/places.ts'
+import { frameName, placeInSource, placeLabel, placeOf } from '../../../src/engine/view/places.ts'
 import { cutMiddle, hostLabel } from '../../../src/engine/view/shorten.ts'
 import { where } from './samples.ts'
 
@@ -28,4 +28,25 @@ test('cuts long texts in the middle, never within a character', () => {
   expect(cutMiddle('abcdefghij', 5)).toBe('abc…j')
   expect([...cutMiddle('😀'.repeat(9), 5)]).toHaveLength(5)
   expect(hostLabel('null')).toBe('null')
+})
+
+test.each([
+  ['<input id="card">', true],
+  ['<input id="card" type="hiddenish">', true],
+  ['<input type="hidden" name="token">', false],
+  ['<script src="https://sdk.mercadopago.com/js/v2">', false],
+  ['<link rel="preload">', false],
+  ['<meta name="key">', false],
+  ['<template>', false],
+  ['<linked-field>', true],
+  ['', true],
+])('%s can be pointed at on the page: %s', (snippet, onScreen) => {
+  expect(placeOf({ where: where(['#a'], snippet), data: {} })?.onScreen).toBe(onScreen)
+})
+
+test('a comment cannot be pointed at, and a whole document is no place', () => {
+  expect(placeOf({ where: where(['body'], '<body>'), data: { place: 'comment' } })?.onScreen).toBe(false)
+  expect(placeOf({ where: where(['body'], '<body>'), data: { place: 'text' } })?.onScreen).toBe(true)
+  expect(placeOf({ where: where([]), data: {} })).toBeNull()
+  expect(placeOf({ where: null, data: {} })).toBeNull()
 })

@@ -1,6 +1,8 @@
 import type { UiTexts } from '../interface.ts'
 
 /** Interface texts in English. */
+import { field } from '../requirements/card-field-names.ts'
+
 export const en: UiTexts = {
   'language.label': 'Language',
   'app.again': 'Check again',
@@ -74,6 +76,7 @@ export const en: UiTexts = {
   'result.settle': 'How to confirm it',
   'result.note': 'Good to know',
   'result.howTo': 'What to do',
+  'result.byHand': 'Check by hand',
   'result.source': 'Official source',
   'result.read': 'read on {date}',
   'result.error': 'Semáforo could not judge this point. The error is ours, not the shop’s.',
@@ -83,9 +86,7 @@ export const en: UiTexts = {
 
   'panel.integrations': 'Your integrations',
   'panel.pixKeys': 'Pix keys',
-  'copy.label': 'Copy {text}',
-  'copy.done': 'Copied: {text}.',
-  'copy.failed': 'Could not copy {text}.',
+  'copy.text': 'Copy {text}',
   'link.toAdd': 'Link to add',
   'link.toAdd.country': 'The address depends on the country.',
   'cards.label': 'Test cards: {country}',
@@ -155,12 +156,26 @@ export const en: UiTexts = {
 
   'where.label': 'Where it is',
   'where.show': 'Show {label} on the page',
+  'where.code': 'Show the code: {label}',
   'where.inFrame': 'frame {name}',
   'where.shown': 'Outlined on the page.',
   'where.gone': 'No longer on the page, or cannot be outlined.',
 
   'link.open': 'Open {page} in another tab',
   'link.opens': 'Open {host}',
+
+  'copy.label': 'Copy',
+  'copy.list': 'Copy the list',
+  'copy.developer': 'For a developer',
+  'copy.shop': 'For the shop',
+  'copy.in': '{says}, in {language, select, es {Spanish} pt {Portuguese} other {English}}',
+  'copy.done': 'Copied.',
+  'copy.refused': 'The browser did not allow copying. Click again.',
+  'copy.toFix': 'To fix',
+  'copy.toDecide': 'To confirm',
+  'copy.where':
+    'Where: {kind, select, before {on a step before the payment} payment {on the payment page} result {on the result page} other {on the page}} {address}',
+  'copy.field': field.en,
 
   'blind.label': 'What was read',
   'blind.all': 'The whole page was read{n, plural, =0 {} one {, with one frame} other {, with # frames}}.',

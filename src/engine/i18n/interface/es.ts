@@ -1,4 +1,6 @@
 /** Interface texts in Spanish: friendly and short, with the voseo of the Río de la Plata, which is understood everywhere. */
+import { field } from '../requirements/card-field-names.ts'
+
 export const es = {
   'language.label': 'Idioma',
   'app.again': 'Revisar de nuevo',
@@ -72,6 +74,7 @@ export const es = {
   'result.settle': 'Cómo confirmarlo',
   'result.note': 'Para tener en cuenta',
   'result.howTo': 'Qué hacer',
+  'result.byHand': 'Comprobar a mano',
   'result.source': 'Fuente oficial',
   'result.read': 'leída el {date}',
   'result.error': 'Semáforo no pudo evaluar este punto. El error es nuestro, no de la tienda.',
@@ -81,9 +84,7 @@ export const es = {
 
   'panel.integrations': 'Tus integraciones',
   'panel.pixKeys': 'claves Pix',
-  'copy.label': 'Copiar {text}',
-  'copy.done': 'Copiado: {text}.',
-  'copy.failed': 'No se pudo copiar {text}.',
+  'copy.text': 'Copiar {text}',
   'link.toAdd': 'Enlace para agregar',
   'link.toAdd.country': 'La dirección depende del país.',
   'cards.label': 'Tarjetas de prueba: {country}',
@@ -153,12 +154,26 @@ export const es = {
 
   'where.label': 'Dónde está',
   'where.show': 'Mostrar {label} en la página',
+  'where.code': 'Ver el código: {label}',
   'where.inFrame': 'iframe {name}',
   'where.shown': 'Señalado en la página.',
   'where.gone': 'Ya no está en la página, o no se puede señalar.',
 
   'link.open': 'Abrir {page} en otra pestaña',
   'link.opens': 'Abrir {host}',
+
+  'copy.label': 'Copiar',
+  'copy.list': 'Copiar la lista',
+  'copy.developer': 'Para desarrollo',
+  'copy.shop': 'Para la tienda',
+  'copy.in': '{says}, en {language, select, es {español} pt {portugués} other {inglés}}',
+  'copy.done': 'Copiado.',
+  'copy.refused': 'El navegador no dejó copiar. Hacé clic de nuevo.',
+  'copy.toFix': 'Para corregir',
+  'copy.toDecide': 'Para confirmar',
+  'copy.where':
+    'Dónde: {kind, select, before {en un paso anterior al pago} payment {en la página de pago} result {en la página del resultado} other {en la página}} {address}',
+  'copy.field': field.es,
 
   'blind.label': 'Lo que se leyó',
   'blind.all': 'Se leyó toda la página{n, plural, =0 {} one { y un iframe} other { y # iframes}}.',

@@ -1,6 +1,8 @@
 import type { UiTexts } from '../interface.ts'
 
 /** Interface texts in Brazilian Portuguese, as a tester in São Paulo would say them. */
+import { field } from '../requirements/card-field-names.ts'
+
 export const pt: UiTexts = {
   'language.label': 'Idioma',
   'app.again': 'Verificar de novo',
@@ -74,6 +76,7 @@ export const pt: UiTexts = {
   'result.settle': 'Como confirmar',
   'result.note': 'Vale saber',
   'result.howTo': 'O que fazer',
+  'result.byHand': 'Conferir à mão',
   'result.source': 'Fonte oficial',
   'result.read': 'lida em {date}',
   'result.error': 'O Semáforo não conseguiu avaliar este item. O erro é nosso, não da loja.',
@@ -83,9 +86,7 @@ export const pt: UiTexts = {
 
   'panel.integrations': 'Suas integrações',
   'panel.pixKeys': 'chaves Pix',
-  'copy.label': 'Copiar {text}',
-  'copy.done': 'Copiado: {text}.',
-  'copy.failed': 'Não foi possível copiar {text}.',
+  'copy.text': 'Copiar {text}',
   'link.toAdd': 'Link para incluir',
   'link.toAdd.country': 'O endereço depende do país.',
   'cards.label': 'Cartões de teste: {country}',
@@ -155,12 +156,26 @@ export const pt: UiTexts = {
 
   'where.label': 'Onde está',
   'where.show': 'Mostrar {label} na página',
+  'where.code': 'Ver o código: {label}',
   'where.inFrame': 'frame {name}',
   'where.shown': 'Destacado na página.',
   'where.gone': 'Não está mais na página, ou não dá para destacar.',
 
   'link.open': 'Abrir {page} em outra aba',
   'link.opens': 'Abrir {host}',
+
+  'copy.label': 'Copiar',
+  'copy.list': 'Copiar a lista',
+  'copy.developer': 'Para desenvolvimento',
+  'copy.shop': 'Para a loja',
+  'copy.in': '{says}, em {language, select, es {espanhol} pt {português} other {inglês}}',
+  'copy.done': 'Copiado.',
+  'copy.refused': 'O navegador não deixou copiar. Clique de novo.',
+  'copy.toFix': 'Para corrigir',
+  'copy.toDecide': 'Para confirmar',
+  'copy.where':
+    'Onde: {kind, select, before {em uma etapa antes do pagamento} payment {na página de pagamento} result {na página do resultado} other {na página}} {address}',
+  'copy.field': field.pt,
 
   'blind.label': 'O que foi lido',
   'blind.all': 'A página inteira foi lida{n, plural, =0 {} one {, com um frame} other {, com # frames}}.',

@@ -15,18 +15,34 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
     reasons: {
       'named-card-field': {
         says: `El campo de ${field.es} tiene name="{name}" y se envía con el formulario.`,
+        list: {
+          intro: '{n} campos de tarjeta tienen el atributo name y se envían con el formulario:',
+          name: field.es,
+          item: 'name="{name}"',
+        },
         fix: 'Borrá el atributo name. El SDK reconoce el campo por su id o por data-checkout. Mejor todavía: usá los campos seguros (cardForm con iframe: true).',
       },
       'named-loose-card-field': {
         says: `El campo de ${field.es} tiene name="{name}", aunque está fuera de un formulario.`,
+        list: {
+          intro: '{n} campos de tarjeta tienen el atributo name, aunque están fuera de un formulario:',
+          name: field.es,
+          item: 'name="{name}"',
+        },
         fix: 'Borrá el atributo name: un script que junte los campos lo enviaría.',
       },
       'named-holder-field': {
         says: 'El nombre del titular tiene name="{name}".',
+        list: { intro: '{n} campos del titular tienen el atributo name:', item: 'name="{name}"' },
         fix: 'La regla estricta pide quitar el name también acá, aunque ejemplos oficiales lo llevan.',
       },
       'hidden-copy': {
         says: `El campo oculto {name} se llama como el de ${field.es}: un script puede copiarle lo que se escribe.`,
+        list: {
+          intro: '{n} campos ocultos se llaman como los de la tarjeta, y un script puede copiarles lo que se escribe:',
+          name: field.es,
+          item: '{name}',
+        },
         fix: 'Mirá qué se escribe en el campo oculto al pagar: si es un dato de la tarjeta, borralo. Al servidor de la tienda solo puede llegar el token.',
       },
       'no-names': {
@@ -55,18 +71,34 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
     reasons: {
       'named-card-field': {
         says: `O campo de ${field.pt} tem name="{name}" e é enviado com o formulário.`,
+        list: {
+          intro: '{n} campos do cartão têm o atributo name e são enviados com o formulário:',
+          name: field.pt,
+          item: 'name="{name}"',
+        },
         fix: 'Remova o atributo name. O SDK reconhece o campo pelo id ou por data-checkout. Melhor ainda: use os campos seguros (cardForm com iframe: true).',
       },
       'named-loose-card-field': {
         says: `O campo de ${field.pt} tem name="{name}", embora esteja fora de um formulário.`,
+        list: {
+          intro: '{n} campos do cartão têm o atributo name, embora estejam fora de um formulário:',
+          name: field.pt,
+          item: 'name="{name}"',
+        },
         fix: 'Remova o atributo name: um script que reúna os campos o enviaria.',
       },
       'named-holder-field': {
         says: 'O nome do titular tem name="{name}".',
+        list: { intro: '{n} campos do titular têm o atributo name:', item: 'name="{name}"' },
         fix: 'Ao pé da letra, a regra pede remover o name aqui também, embora os exemplos oficiais o usem.',
       },
       'hidden-copy': {
         says: `O campo oculto {name} tem o nome do campo de ${field.pt}: um script pode copiar para ele o que é digitado.`,
+        list: {
+          intro: '{n} campos ocultos têm o nome dos campos do cartão, e um script pode copiar para eles o que é digitado:',
+          name: field.pt,
+          item: '{name}',
+        },
         fix: 'Veja o que é escrito no campo oculto ao pagar: se for um dado do cartão, remova-o. Ao servidor da loja só pode chegar o token.',
       },
       'no-names': { says: '{count, plural, one {O campo do cartão não tem} other {Nenhum dos # campos do cartão tem}} name.' },
@@ -93,18 +125,34 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
     reasons: {
       'named-card-field': {
         says: `The ${field.en} field has name="{name}" and is sent with the form.`,
+        list: {
+          intro: '{n} card fields have a name attribute and are sent with the form:',
+          name: field.en,
+          item: 'name="{name}"',
+        },
         fix: 'Remove the name attribute. The SDK knows the field by its id or data-checkout. Better still: use secure fields (cardForm with iframe: true).',
       },
       'named-loose-card-field': {
         says: `The ${field.en} field has name="{name}", although it is outside any form.`,
+        list: {
+          intro: '{n} card fields have a name attribute, although they are outside any form:',
+          name: field.en,
+          item: 'name="{name}"',
+        },
         fix: 'Remove the name attribute: a script that gathers the fields would send it.',
       },
       'named-holder-field': {
         says: 'The cardholder name has name="{name}".',
+        list: { intro: '{n} cardholder fields have a name attribute:', item: 'name="{name}"' },
         fix: 'The strict rule asks for no name here either, though official samples carry one.',
       },
       'hidden-copy': {
         says: `The hidden field {name} is called like the one for the ${field.en}: a script may copy into it what is typed.`,
+        list: {
+          intro: '{n} hidden fields are called like those of the card, and a script may copy into them what is typed:',
+          name: field.en,
+          item: '{name}',
+        },
         fix: 'See what is written into the hidden field when paying: if it is card data, remove it. Only the token may reach the shop’s server.',
       },
       'no-names': { says: '{count, plural, one {The card field has no name.} other {None of the # card fields has a name.}}' },

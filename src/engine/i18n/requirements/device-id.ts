@@ -20,6 +20,7 @@ export const texts: RequirementTexts<typeof deviceId> = {
       },
       'tag-not-running': {
         says: 'La etiqueta del SDK está, pero no se ve el SDK funcionando: {address}',
+        list: { intro: 'Hay {n} etiquetas del SDK, pero no se ve el SDK funcionando:', item: '{address}' },
         fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP), integrity o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
       },
       'sdk-not-seen': {
@@ -47,6 +48,7 @@ export const texts: RequirementTexts<typeof deviceId> = {
       },
       'tag-not-running': {
         says: 'A tag do SDK está na página, mas não se vê o SDK rodando: {address}',
+        list: { intro: 'Há {n} tags do SDK na página, mas não se vê o SDK rodando:', item: '{address}' },
         fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP), integrity ou um 404. Se a página ainda carregava, clique no ícone de novo.',
       },
       'sdk-not-seen': {
@@ -74,6 +76,7 @@ export const texts: RequirementTexts<typeof deviceId> = {
       },
       'tag-not-running': {
         says: 'The SDK’s tag is there, but the SDK is not seen running: {address}',
+        list: { intro: 'The SDK has {n} tags, but it is not seen running:', item: '{address}' },
         fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP), integrity or a 404 may stop it. If the page was still loading, click the icon again.',
       },
       'sdk-not-seen': {

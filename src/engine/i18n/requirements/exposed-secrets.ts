@@ -15,14 +15,17 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
     reasons: {
       'access-token': {
         says: `El Access Token {key} está a la vista ${place.es}.`,
+        list: { intro: 'Hay Access Tokens a la vista en {n} lugares:', name: '{key}', item: place.es },
         fix: 'Quitalo de la página y usalo solo en el servidor. Después renová las credenciales: las anteriores siguen activas 12 horas.',
       },
       'token-as-public-key': {
         says: `El Access Token {key} se usa como Public Key ${place.es}.`,
+        list: { intro: 'Hay Access Tokens usados como Public Key en {n} lugares:', name: '{key}', item: place.es },
         fix: 'Poné en su lugar la Public Key de la misma aplicación. Después renová las credenciales: las anteriores siguen activas 12 horas.',
       },
       'client-secret': {
         says: `El Client Secret {key} está a la vista ${place.es}.`,
+        list: { intro: 'Hay Client Secrets a la vista en {n} lugares:', name: '{key}', item: place.es },
         fix: 'Quitalo de la página y usalo solo en el servidor. Después renová las credenciales: las anteriores siguen activas 12 horas.',
       },
       'calls-with-token': {
@@ -43,14 +46,17 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
     reasons: {
       'access-token': {
         says: `O Access Token {key} está exposto ${place.pt}.`,
+        list: { intro: 'Há Access Tokens expostos em {n} lugares:', name: '{key}', item: place.pt },
         fix: 'Remova da página e use só no servidor. Depois renove as credenciais: as anteriores continuam ativas por 12 horas.',
       },
       'token-as-public-key': {
         says: `O Access Token {key} é usado como Public Key ${place.pt}.`,
+        list: { intro: 'Há Access Tokens usados como Public Key em {n} lugares:', name: '{key}', item: place.pt },
         fix: 'Coloque no lugar a Public Key da mesma aplicação. Depois renove as credenciais: as anteriores continuam ativas por 12 horas.',
       },
       'client-secret': {
         says: `O Client Secret {key} está exposto ${place.pt}.`,
+        list: { intro: 'Há Client Secrets expostos em {n} lugares:', name: '{key}', item: place.pt },
         fix: 'Remova da página e use só no servidor. Depois renove as credenciais: as anteriores continuam ativas por 12 horas.',
       },
       'calls-with-token': {
@@ -71,14 +77,17 @@ export const texts: RequirementTexts<typeof exposedSecrets> = {
     reasons: {
       'access-token': {
         says: `The Access Token {key} is in plain sight ${place.en}.`,
+        list: { intro: 'Access Tokens are in plain sight in {n} places:', name: '{key}', item: place.en },
         fix: 'Take it off the page and use it on the server only. Then renew the credentials: the old ones stay active for 12 hours.',
       },
       'token-as-public-key': {
         says: `The Access Token {key} is used as a Public Key ${place.en}.`,
+        list: { intro: 'Access Tokens are used as Public Keys in {n} places:', name: '{key}', item: place.en },
         fix: 'Put the Public Key of the same application in its place. Then renew the credentials: the old ones stay active for 12 hours.',
       },
       'client-secret': {
         says: `The Client Secret {key} is in plain sight ${place.en}.`,
+        list: { intro: 'Client Secrets are in plain sight in {n} places:', name: '{key}', item: place.en },
         fix: 'Take it off the page and use it on the server only. Then renew the credentials: the old ones stay active for 12 hours.',
       },
       'calls-with-token': {

@@ -13,22 +13,27 @@ export const texts: RequirementTexts<typeof https> = {
       },
       'frame-over-http': {
         says: 'Un iframe de la página se carga por http: {address}',
+        list: { intro: '{n} iframes de la página se cargan por http:', item: '{address}' },
         fix: 'Cambiá la dirección del iframe a https.',
       },
       'script-over-http': {
         says: 'Un script se pide por http: {address}',
+        list: { intro: '{n} scripts se piden por http:', item: '{address}' },
         fix: 'Pedilo por https; el navegador bloquea los scripts http en páginas seguras.',
       },
       'sdk-over-http': {
         says: 'El SDK de Mercado Pago se pide por http: {address}',
+        list: { intro: 'El SDK de Mercado Pago se pide {n} veces por http:', item: '{address}' },
         fix: 'Cargalo desde su dirección https oficial.',
       },
       'form-sends-over-http': {
         says: 'Un formulario envía los datos por http: {address}',
+        list: { intro: '{n} formularios envían los datos por http:', item: '{address}' },
         fix: 'Cambiá el destino del formulario a https.',
       },
       'other-form-over-http': {
         says: 'Un formulario secundario envía por http: {address}',
+        list: { intro: '{n} formularios secundarios envían por http:', item: '{address}' },
         fix: 'Pasalo a https; el navegador avisa al comprador cuando no lo es.',
       },
       'code-sends-over-http': {
@@ -53,22 +58,27 @@ export const texts: RequirementTexts<typeof https> = {
       },
       'frame-over-http': {
         says: 'Um frame da página carrega por http: {address}',
+        list: { intro: '{n} frames da página carregam por http:', item: '{address}' },
         fix: 'Troque o endereço do frame para https.',
       },
       'script-over-http': {
         says: 'Um script é pedido por http: {address}',
+        list: { intro: '{n} scripts são pedidos por http:', item: '{address}' },
         fix: 'Peça por https; o navegador bloqueia scripts http em páginas seguras.',
       },
       'sdk-over-http': {
         says: 'O SDK do Mercado Pago é pedido por http: {address}',
+        list: { intro: 'O SDK do Mercado Pago é pedido {n} vezes por http:', item: '{address}' },
         fix: 'Carregue pelo endereço https oficial.',
       },
       'form-sends-over-http': {
         says: 'Um formulário envia os dados por http: {address}',
+        list: { intro: '{n} formulários enviam os dados por http:', item: '{address}' },
         fix: 'Troque o destino do formulário para https.',
       },
       'other-form-over-http': {
         says: 'Um formulário secundário envia por http: {address}',
+        list: { intro: '{n} formulários secundários enviam por http:', item: '{address}' },
         fix: 'Passe para https; o navegador avisa o comprador quando a conexão não é segura.',
       },
       'code-sends-over-http': {
@@ -91,18 +101,29 @@ export const texts: RequirementTexts<typeof https> = {
         says: 'The payment page opens over http.',
         fix: 'Install a TLS certificate and redirect all http to https on the server.',
       },
-      'frame-over-http': { says: 'A frame on the page loads over http: {address}', fix: 'Change the frame’s address to https.' },
+      'frame-over-http': {
+        says: 'A frame on the page loads over http: {address}',
+        list: { intro: '{n} frames on the page load over http:', item: '{address}' },
+        fix: 'Change the frame’s address to https.',
+      },
       'script-over-http': {
         says: 'A script is requested over http: {address}',
+        list: { intro: '{n} scripts are requested over http:', item: '{address}' },
         fix: 'Request it over https; browsers block http scripts on secure pages.',
       },
       'sdk-over-http': {
         says: 'The Mercado Pago SDK is requested over http: {address}',
+        list: { intro: 'The Mercado Pago SDK is requested {n} times over http:', item: '{address}' },
         fix: 'Load it from its official https address.',
       },
-      'form-sends-over-http': { says: 'A form sends its data over http: {address}', fix: 'Change the form’s target to https.' },
+      'form-sends-over-http': {
+        says: 'A form sends its data over http: {address}',
+        list: { intro: '{n} forms send their data over http:', item: '{address}' },
+        fix: 'Change the form’s target to https.',
+      },
       'other-form-over-http': {
         says: 'A secondary form sends over http: {address}',
+        list: { intro: '{n} secondary forms send over http:', item: '{address}' },
         fix: 'Move it to https; browsers warn the buyer when it is not.',
       },
       'code-sends-over-http': {

@@ -9,6 +9,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
     reasons: {
       'own-copy': {
         says: 'El sitio sirve su propia copia de MercadoPago.js: {address}',
+        list: { intro: 'El sitio sirve {n} copias propias de MercadoPago.js:', item: '{address}' },
         fix: {
           default: 'Borrá la copia y cargá https://sdk.mercadopago.com/js/v2.',
           'checkout-pro':
@@ -17,24 +18,33 @@ export const texts: RequirementTexts<typeof officialSdk> = {
       },
       'look-alike-host': {
         says: 'Un script viene de un dominio que imita a Mercado Pago: {address}',
+        list: { intro: '{n} scripts vienen de dominios que imitan a Mercado Pago:', item: '{address}' },
         fix: 'Quitalo ya y averiguá quién lo puso: puede robar datos de tarjetas. El SDK oficial está en sdk.mercadopago.com.',
       },
       'beta-sdk': {
         says: 'Se carga una versión beta o de pruebas del SDK: {address}',
+        list: { intro: 'Se cargan {n} versiones beta o de pruebas del SDK:', item: '{address}' },
         fix: 'Usá https://sdk.mercadopago.com/js/v2.',
       },
-      'sdk-over-http': { says: 'El SDK se pide por http: {address}', fix: 'Cargalo por https.' },
+      'sdk-over-http': {
+        says: 'El SDK se pide por http: {address}',
+        list: { intro: 'El SDK se pide {n} veces por http:', item: '{address}' },
+        fix: 'Cargalo por https.',
+      },
       'loaded-twice': {
         says: 'El SDK se carga más de una vez: {address}',
+        list: { intro: 'El SDK se carga más de una vez:', item: '{address}' },
         fix: 'Dejá una sola etiqueta; suele sobrar la de un plugin o la del tema.',
       },
       'official-origin': { says: 'El SDK viene de Mercado Pago: {address}' },
       'tag-not-running': {
         says: 'La etiqueta del SDK está, pero no se ve el SDK funcionando: {address}',
+        list: { intro: 'Hay {n} etiquetas del SDK, pero no se ve el SDK funcionando:', item: '{address}' },
         fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP), integrity o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
       },
       'possible-copy': {
         says: 'Un script puede ser una copia del SDK: {address}',
+        list: { intro: '{n} scripts pueden ser copias del SDK:', item: '{address}' },
         fix: 'Abrilo: si contiene el código de MercadoPago.js, reemplazalo por https://sdk.mercadopago.com/js/v2.',
       },
       'origin-not-seen': {
@@ -55,6 +65,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
     reasons: {
       'own-copy': {
         says: 'O site serve a própria cópia do MercadoPago.js: {address}',
+        list: { intro: 'O site serve {n} cópias próprias do MercadoPago.js:', item: '{address}' },
         fix: {
           default: 'Apague a cópia e carregue https://sdk.mercadopago.com/js/v2.',
           'checkout-pro':
@@ -63,24 +74,33 @@ export const texts: RequirementTexts<typeof officialSdk> = {
       },
       'look-alike-host': {
         says: 'Um script vem de um domínio que imita o Mercado Pago: {address}',
+        list: { intro: '{n} scripts vêm de domínios que imitam o Mercado Pago:', item: '{address}' },
         fix: 'Remova agora e descubra quem o colocou: ele pode roubar dados de cartão. O SDK oficial fica em sdk.mercadopago.com.',
       },
       'beta-sdk': {
         says: 'Uma versão beta ou de testes do SDK é carregada: {address}',
+        list: { intro: '{n} versões beta ou de testes do SDK são carregadas:', item: '{address}' },
         fix: 'Use https://sdk.mercadopago.com/js/v2.',
       },
-      'sdk-over-http': { says: 'O SDK é pedido por http: {address}', fix: 'Carregue por https.' },
+      'sdk-over-http': {
+        says: 'O SDK é pedido por http: {address}',
+        list: { intro: 'O SDK é pedido {n} vezes por http:', item: '{address}' },
+        fix: 'Carregue por https.',
+      },
       'loaded-twice': {
         says: 'O SDK é carregado mais de uma vez: {address}',
+        list: { intro: 'O SDK é carregado mais de uma vez:', item: '{address}' },
         fix: 'Deixe uma única tag; em geral sobra a de um plugin ou a do tema.',
       },
       'official-origin': { says: 'O SDK vem do Mercado Pago: {address}' },
       'tag-not-running': {
         says: 'A tag do SDK está na página, mas não se vê o SDK rodando: {address}',
+        list: { intro: 'Há {n} tags do SDK na página, mas não se vê o SDK rodando:', item: '{address}' },
         fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP), integrity ou um 404. Se a página ainda carregava, clique no ícone de novo.',
       },
       'possible-copy': {
         says: 'Um script pode ser uma cópia do SDK: {address}',
+        list: { intro: '{n} scripts podem ser cópias do SDK:', item: '{address}' },
         fix: 'Abra o arquivo: se tiver o código do MercadoPago.js, troque por https://sdk.mercadopago.com/js/v2.',
       },
       'origin-not-seen': {
@@ -101,6 +121,7 @@ export const texts: RequirementTexts<typeof officialSdk> = {
     reasons: {
       'own-copy': {
         says: 'The site serves its own copy of MercadoPago.js: {address}',
+        list: { intro: 'The site serves {n} copies of MercadoPago.js of its own:', item: '{address}' },
         fix: {
           default: 'Delete the copy and load https://sdk.mercadopago.com/js/v2.',
           'checkout-pro': 'Delete the copy. For the button, load https://sdk.mercadopago.com/js/v2; a payment link needs no SDK.',
@@ -108,24 +129,33 @@ export const texts: RequirementTexts<typeof officialSdk> = {
       },
       'look-alike-host': {
         says: 'A script comes from a domain that imitates Mercado Pago: {address}',
+        list: { intro: '{n} scripts come from domains that imitate Mercado Pago:', item: '{address}' },
         fix: 'Remove it now and find out who put it there: it can steal card data. The official SDK is at sdk.mercadopago.com.',
       },
       'beta-sdk': {
         says: 'A beta or test version of the SDK is loaded: {address}',
+        list: { intro: '{n} beta or test versions of the SDK are loaded:', item: '{address}' },
         fix: 'Use https://sdk.mercadopago.com/js/v2.',
       },
-      'sdk-over-http': { says: 'The SDK is requested over http: {address}', fix: 'Load it over https.' },
+      'sdk-over-http': {
+        says: 'The SDK is requested over http: {address}',
+        list: { intro: 'The SDK is requested {n} times over http:', item: '{address}' },
+        fix: 'Load it over https.',
+      },
       'loaded-twice': {
         says: 'The SDK is loaded more than once: {address}',
+        list: { intro: 'The SDK is loaded more than once:', item: '{address}' },
         fix: 'Keep one tag; the spare one is usually a plugin’s or the theme’s.',
       },
       'official-origin': { says: 'The SDK comes from Mercado Pago: {address}' },
       'tag-not-running': {
         says: 'The SDK’s tag is there, but the SDK is not seen running: {address}',
+        list: { intro: 'The SDK has {n} tags, but it is not seen running:', item: '{address}' },
         fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP), integrity or a 404 may stop it. If the page was still loading, click the icon again.',
       },
       'possible-copy': {
         says: 'A script may be a copy of the SDK: {address}',
+        list: { intro: '{n} scripts may be copies of the SDK:', item: '{address}' },
         fix: 'Open it: if it holds MercadoPago.js code, replace it with https://sdk.mercadopago.com/js/v2.',
       },
       'origin-not-seen': {

@@ -15,10 +15,12 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
     reasons: {
       'test-key': {
         says: 'La clave {key} es de prueba.',
+        list: { intro: 'Hay claves de prueba en {n} lugares:', item: '{key}' },
         fix: 'Usá, en la página y en el servidor, las de Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
       },
       'sandbox-link': {
         says: 'Un enlace de pago lleva al entorno de pruebas: {address}',
+        list: { intro: '{n} enlaces de pago llevan al entorno de pruebas:', item: '{address}' },
         fix: 'Usá init_point en lugar de sandbox_init_point.',
       },
       'test-mode': {
@@ -27,14 +29,17 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
       },
       'says-test-mode': {
         says: 'La página dice que está en modo de prueba: «{text}».',
+        list: { intro: 'La página dice {n} veces que está en modo de prueba:', item: '«{text}»' },
         fix: 'Cargá las credenciales de producción y quitá el aviso.',
       },
       'test-account': {
         says: 'La página muestra una cuenta de prueba: «{text}».',
+        list: { intro: 'La página muestra {n} cuentas de prueba:', item: '«{text}»' },
         fix: 'Usá las credenciales de la cuenta de la tienda, no las de una cuenta de prueba.',
       },
       'test-order': {
         says: 'La página muestra una orden de prueba: «{text}».',
+        list: { intro: 'La página muestra {n} órdenes de prueba:', item: '«{text}»' },
         fix: 'Creá las órdenes con el Access Token de producción: el número de una orden real no empieza con ORDTST.',
       },
       'test-buyer': {
@@ -47,6 +52,7 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
       },
       'compare-key': {
         says: 'La clave {key} puede ser de producción o de una cuenta de prueba.',
+        list: { intro: '{n} claves pueden ser de producción o de una cuenta de prueba:', item: '{key}' },
         fix: 'Comparala con la Public Key de Tus integraciones › (tu aplicación) › Producción › Credenciales de producción.',
       },
       'key-not-seen': { says: 'En esta página no se ve ninguna clave: hay que confirmar cuál se usa.' },
@@ -65,10 +71,12 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
     reasons: {
       'test-key': {
         says: 'A chave {key} é de teste.',
+        list: { intro: 'Há chaves de teste em {n} lugares:', item: '{key}' },
         fix: 'Use, na página e no servidor, as de Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
       },
       'sandbox-link': {
         says: 'Um link de pagamento leva ao ambiente de testes: {address}',
+        list: { intro: '{n} links de pagamento levam ao ambiente de testes:', item: '{address}' },
         fix: 'Use init_point em vez de sandbox_init_point.',
       },
       'test-mode': {
@@ -77,14 +85,17 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
       },
       'says-test-mode': {
         says: 'A página diz que está em modo de teste: “{text}”.',
+        list: { intro: 'A página diz {n} vezes que está em modo de teste:', item: '“{text}”' },
         fix: 'Configure as credenciais de produção e remova o aviso.',
       },
       'test-account': {
         says: 'A página mostra uma conta de teste: “{text}”.',
+        list: { intro: 'A página mostra {n} contas de teste:', item: '“{text}”' },
         fix: 'Use as credenciais da conta da loja, não as de uma conta de teste.',
       },
       'test-order': {
         says: 'A página mostra uma order de teste: “{text}”.',
+        list: { intro: 'A página mostra {n} orders de teste:', item: '“{text}”' },
         fix: 'Crie as orders com o Access Token de produção: o número de uma order real não começa com ORDTST.',
       },
       'test-buyer': {
@@ -97,6 +108,7 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
       },
       'compare-key': {
         says: 'A chave {key} pode ser de produção ou de uma conta de teste.',
+        list: { intro: '{n} chaves podem ser de produção ou de uma conta de teste:', item: '{key}' },
         fix: 'Compare com a Public Key de Suas integrações › (sua aplicação) › Produção › Credenciais de produção.',
       },
       'key-not-seen': { says: 'Nenhuma chave aparece nesta página: é preciso confirmar qual está em uso.' },
@@ -115,10 +127,12 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
     reasons: {
       'test-key': {
         says: 'The key {key} is a test key.',
+        list: { intro: 'There are test keys in {n} places:', item: '{key}' },
         fix: 'On the page and on the server, use those in Your integrations › (your application) › Production › Production credentials.',
       },
       'sandbox-link': {
         says: 'A payment link leads to the sandbox: {address}',
+        list: { intro: '{n} payment links lead to the sandbox:', item: '{address}' },
         fix: 'Use init_point instead of sandbox_init_point.',
       },
       'test-mode': {
@@ -127,14 +141,17 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
       },
       'says-test-mode': {
         says: 'The page says that it is in test mode: “{text}”.',
+        list: { intro: 'The page says {n} times that it is in test mode:', item: '“{text}”' },
         fix: 'Set the production credentials and remove the notice.',
       },
       'test-account': {
         says: 'The page shows a test account: “{text}”.',
+        list: { intro: 'The page shows {n} test accounts:', item: '“{text}”' },
         fix: 'Use the credentials of the shop’s account, not those of a test account.',
       },
       'test-order': {
         says: 'The page shows a test order: “{text}”.',
+        list: { intro: 'The page shows {n} test orders:', item: '“{text}”' },
         fix: 'Create orders with the production Access Token: the number of a real order does not begin with ORDTST.',
       },
       'test-buyer': {
@@ -147,6 +164,7 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
       },
       'compare-key': {
         says: 'The key {key} may be a production key or a test account’s.',
+        list: { intro: '{n} keys may be production keys or a test account’s:', item: '{key}' },
         fix: 'Compare it with the Public Key in Your integrations › (your application) › Production › Production credentials.',
       },
       'key-not-seen': { says: 'No key is visible on this page. Confirm which one is in use.' },

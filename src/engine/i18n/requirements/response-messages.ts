@@ -27,6 +27,7 @@ export const texts: RequirementTexts<typeof responseMessages> = {
     reasons: {
       'raw-code': {
         says: 'El comprador ve un código interno: “{text}”.',
+        list: { intro: 'El comprador ve {n} códigos internos:', item: '“{text}”' },
         fix: {
           default: 'Mostrá en su lugar un mensaje que diga qué pasó y qué hacer.',
           bricks:
@@ -35,17 +36,23 @@ export const texts: RequirementTexts<typeof responseMessages> = {
       },
       'unfilled-placeholder': {
         says: 'Un mensaje tiene datos sin completar: “{text}”.',
+        list: { intro: '{n} mensajes tienen datos sin completar:', item: '“{text}”' },
         fix: 'Completá el monto, las cuotas y lo que falte antes de mostrarlo.',
       },
       'raw-field-message': {
         says: 'El comprador ve un error del SDK tal como viene: “{text}”.',
+        list: { intro: 'El comprador ve {n} errores del SDK tal como vienen:', item: '“{text}”' },
         fix: 'Cambialo por un mensaje en su idioma que diga qué dato corregir.',
       },
       'contradicts-status': {
         says: `El pago figura como ${status.es}, pero la página dice: “{text}”.`,
+        list: { intro: `El pago figura como ${status.es}, pero la página dice:`, item: '“{text}”' },
         fix: 'Elegí el mensaje según el estado del pago, y confirmalo en el servidor: lo que llega en la URL se puede cambiar.',
       },
-      'clear-message': { says: 'El comprador ve un mensaje: “{text}”.' },
+      'clear-message': {
+        says: 'El comprador ve un mensaje: “{text}”.',
+        list: { intro: 'El comprador ve {n} mensajes:', item: '“{text}”' },
+      },
       'status-brick': { says: 'El Status Screen Brick muestra el resultado.' },
       'message-not-recognised': {
         says: `El pago figura como ${status.es}, pero no se reconoce un mensaje que lo diga.`,
@@ -70,6 +77,7 @@ export const texts: RequirementTexts<typeof responseMessages> = {
     reasons: {
       'raw-code': {
         says: 'O comprador vê um código interno: “{text}”.',
+        list: { intro: 'O comprador vê {n} códigos internos:', item: '“{text}”' },
         fix: {
           default: 'Mostre no lugar uma mensagem que diga o que aconteceu e o que fazer.',
           bricks:
@@ -78,17 +86,23 @@ export const texts: RequirementTexts<typeof responseMessages> = {
       },
       'unfilled-placeholder': {
         says: 'Uma mensagem tem dados que não foram preenchidos: “{text}”.',
+        list: { intro: '{n} mensagens têm dados que não foram preenchidos:', item: '“{text}”' },
         fix: 'Preencha o valor, as parcelas e o que faltar antes de mostrá-la.',
       },
       'raw-field-message': {
         says: 'O comprador vê um erro do SDK do jeito que veio: “{text}”.',
+        list: { intro: 'O comprador vê {n} erros do SDK do jeito que vieram:', item: '“{text}”' },
         fix: 'Troque por uma mensagem no idioma dele que diga qual dado corrigir.',
       },
       'contradicts-status': {
         says: `O pagamento consta como ${status.pt}, mas a página diz: “{text}”.`,
+        list: { intro: `O pagamento consta como ${status.pt}, mas a página diz:`, item: '“{text}”' },
         fix: 'Escolha a mensagem pelo status do pagamento, e confirme no servidor: o que vem na URL pode ser alterado.',
       },
-      'clear-message': { says: 'O comprador vê uma mensagem: “{text}”.' },
+      'clear-message': {
+        says: 'O comprador vê uma mensagem: “{text}”.',
+        list: { intro: 'O comprador vê {n} mensagens:', item: '“{text}”' },
+      },
       'status-brick': { says: 'O Status Screen Brick mostra o resultado.' },
       'message-not-recognised': {
         says: `O pagamento consta como ${status.pt}, mas não encontramos uma mensagem que diga isso.`,
@@ -113,6 +127,7 @@ export const texts: RequirementTexts<typeof responseMessages> = {
     reasons: {
       'raw-code': {
         says: 'The buyer sees an internal code: “{text}”.',
+        list: { intro: 'The buyer sees {n} internal codes:', item: '“{text}”' },
         fix: {
           default: 'Show a message instead that says what happened and what to do.',
           bricks:
@@ -121,17 +136,23 @@ export const texts: RequirementTexts<typeof responseMessages> = {
       },
       'unfilled-placeholder': {
         says: 'A message was left unfilled: “{text}”.',
+        list: { intro: '{n} messages were left unfilled:', item: '“{text}”' },
         fix: 'Fill in the amount, the instalments and whatever is missing before showing it.',
       },
       'raw-field-message': {
         says: 'The buyer sees an SDK error as it came: “{text}”.',
+        list: { intro: 'The buyer sees {n} SDK errors as they came:', item: '“{text}”' },
         fix: 'Replace it with a message in the buyer’s language that says what to correct.',
       },
       'contradicts-status': {
         says: `The payment’s status is “${status.en}”, but the page says: “{text}”.`,
+        list: { intro: `The payment’s status is “${status.en}”, but the page says:`, item: '“{text}”' },
         fix: 'Choose the message by the payment’s status, and confirm it on the server: what comes in the URL can be changed.',
       },
-      'clear-message': { says: 'The buyer sees a message: “{text}”.' },
+      'clear-message': {
+        says: 'The buyer sees a message: “{text}”.',
+        list: { intro: 'The buyer sees {n} messages:', item: '“{text}”' },
+      },
       'status-brick': { says: 'The Status Screen Brick shows the result.' },
       'message-not-recognised': {
         says: `The payment’s status is “${status.en}”, but no message that says so was recognised.`,

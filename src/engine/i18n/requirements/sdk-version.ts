@@ -9,6 +9,7 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
     reasons: {
       v1: {
         says: 'Se usa MercadoPago.js v1, la versión anterior: {address}',
+        list: { intro: 'MercadoPago.js v1, la versión anterior, se usa {n} veces:', item: '{address}' },
         fix: {
           default: 'Pasá a https://sdk.mercadopago.com/js/v2, con cardForm o con un Brick: cambian el formulario y los métodos.',
           'checkout-pro': 'Pasá a https://sdk.mercadopago.com/js/v2 y creá el botón con el Wallet Brick.',
@@ -16,15 +17,18 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
       },
       tokenizer: {
         says: 'Se usa Web Tokenize Checkout, discontinuado desde agosto de 2022: {address}',
+        list: { intro: 'Web Tokenize Checkout, discontinuado desde agosto de 2022, se usa {n} veces:', item: '{address}' },
         fix: 'Reemplazalo por el Card Payment Brick, del SDK v2.',
       },
       'old-button': {
         says: 'Se usa un botón de pago antiguo: {address}',
+        list: { intro: 'Se usan {n} botones de pago antiguos:', item: '{address}' },
         fix: 'Reemplazalo por el Wallet Brick, del SDK v2, o por un enlace a la página de pago.',
       },
       current: { says: 'Se usa el SDK v2.' },
       'tag-not-running': {
         says: 'La etiqueta del SDK está, pero no se ve el SDK funcionando: {address}',
+        list: { intro: 'Hay {n} etiquetas del SDK, pero no se ve el SDK funcionando:', item: '{address}' },
         fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP), integrity o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
       },
       'sdk-not-seen': {
@@ -41,6 +45,7 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
     reasons: {
       v1: {
         says: 'A página usa o MercadoPago.js v1, a versão anterior: {address}',
+        list: { intro: 'A página usa {n} vezes o MercadoPago.js v1, a versão anterior:', item: '{address}' },
         fix: {
           default: 'Migre para https://sdk.mercadopago.com/js/v2, com cardForm ou com um Brick: o formulário e os métodos mudam.',
           'checkout-pro': 'Migre para https://sdk.mercadopago.com/js/v2 e crie o botão com o Wallet Brick.',
@@ -48,15 +53,18 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
       },
       tokenizer: {
         says: 'A página usa o Web Tokenize Checkout, descontinuado desde agosto de 2022: {address}',
+        list: { intro: 'A página usa {n} vezes o Web Tokenize Checkout, descontinuado desde agosto de 2022:', item: '{address}' },
         fix: 'Troque pelo Card Payment Brick, do SDK v2.',
       },
       'old-button': {
         says: 'A página usa um botão de pagamento antigo: {address}',
+        list: { intro: 'A página usa {n} botões de pagamento antigos:', item: '{address}' },
         fix: 'Troque pelo Wallet Brick, do SDK v2, ou por um link para a página de pagamento.',
       },
       current: { says: 'A página usa o SDK v2.' },
       'tag-not-running': {
         says: 'A tag do SDK está na página, mas não se vê o SDK rodando: {address}',
+        list: { intro: 'Há {n} tags do SDK na página, mas não se vê o SDK rodando:', item: '{address}' },
         fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP), integrity ou um 404. Se a página ainda carregava, clique no ícone de novo.',
       },
       'sdk-not-seen': {
@@ -73,6 +81,7 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
     reasons: {
       v1: {
         says: 'MercadoPago.js v1, the earlier version, is in use: {address}',
+        list: { intro: 'MercadoPago.js v1, the earlier version, is in use {n} times:', item: '{address}' },
         fix: {
           default: 'Move to https://sdk.mercadopago.com/js/v2, with cardForm or a Brick: the form and the methods change.',
           'checkout-pro': 'Move to https://sdk.mercadopago.com/js/v2 and make the button with the Wallet Brick.',
@@ -80,15 +89,18 @@ export const texts: RequirementTexts<typeof sdkVersion> = {
       },
       tokenizer: {
         says: 'Web Tokenize Checkout, deprecated since August 2022, is in use: {address}',
+        list: { intro: 'Web Tokenize Checkout, deprecated since August 2022, is in use {n} times:', item: '{address}' },
         fix: 'Replace it with the Card Payment Brick of SDK v2.',
       },
       'old-button': {
         says: 'An old payment button is in use: {address}',
+        list: { intro: '{n} old payment buttons are in use:', item: '{address}' },
         fix: 'Replace it with the Wallet Brick of SDK v2, or with a link to the payment page.',
       },
       current: { says: 'The page uses SDK v2.' },
       'tag-not-running': {
         says: 'The SDK’s tag is there, but the SDK is not seen running: {address}',
+        list: { intro: 'The SDK has {n} tags, but it is not seen running:', item: '{address}' },
         fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP), integrity or a 404 may stop it. If the page was still loading, click the icon again.',
       },
       'sdk-not-seen': {

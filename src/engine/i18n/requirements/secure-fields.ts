@@ -10,6 +10,7 @@ export const texts: RequirementTexts<typeof secureFields> = {
     reasons: {
       'plain-fields': {
         says: `El campo de ${field.es} es de la tienda: sus scripts pueden leerlo.`,
+        list: { sentence: 'Estos campos de la tarjeta son de la tienda, y sus scripts pueden leerlos: {items}.', item: field.es },
         fix: 'Usá cardForm con iframe: true, o el Card Payment Brick.',
       },
       iframes: { says: 'Los datos de la tarjeta se escriben en campos seguros de Mercado Pago.' },
@@ -31,6 +32,7 @@ export const texts: RequirementTexts<typeof secureFields> = {
     reasons: {
       'plain-fields': {
         says: `O campo de ${field.pt} é da loja: os scripts dela podem lê-lo.`,
+        list: { sentence: 'Estes campos do cartão são da loja, e os scripts dela podem lê-los: {items}.', item: field.pt },
         fix: 'Use cardForm com iframe: true, ou o Card Payment Brick.',
       },
       iframes: { says: 'Os dados do cartão são digitados em campos seguros do Mercado Pago.' },
@@ -52,6 +54,7 @@ export const texts: RequirementTexts<typeof secureFields> = {
     reasons: {
       'plain-fields': {
         says: `The ${field.en} field is the shop’s own: its scripts can read it.`,
+        list: { sentence: 'These card fields are the shop’s own, and its scripts can read them: {items}.', item: field.en },
         fix: 'Use cardForm with iframe: true, or the Card Payment Brick.',
       },
       iframes: { says: 'Card data is typed into Mercado Pago’s secure fields.' },
