@@ -59,7 +59,7 @@ for (const factor of [2, 4])
     }
   })
 
-test.each(['hostile', 'point', 'overruled', 'undecided', 'notACheckout'])('%s fits in a window of 200 px', async (state) => {
+test.each(['hostile', 'point', 'overruled', 'undecided', 'notACheckout', 'toAdd', 'toAddSomewhere'])('%s fits in a window of 200 px', async (state) => {
   const popup = await openWith(browser, samples[state]!)
   await popup.setViewport({ width: 200, height: 400 })
   await expectRoom(popup)
