@@ -45,3 +45,17 @@ test('says when an element no longer exists', async () => {
   await popup.click(`${row} [data-part="where"] button`)
   await popup.waitForSelector(`${row} button[data-shown="gone"]`)
 })
+
+test('a second chip takes the outline from the first', async () => {
+  const page = await browser.visit(url)
+  const { popup } = await browser.click(page)
+  await popup.$eval(row, (details) => {
+    ;(details as HTMLDetailsElement).open = true
+  })
+  const chip = `${row} [data-part="where"] button`
+  await popup.locator(chip).click()
+  await popup.waitForSelector(`${chip}[data-shown="shown"]`)
+  await popup.locator(`${row} .candidates > ul > li:nth-child(2) [data-part="where"] button`).click()
+  await popup.waitForFunction(`document.querySelectorAll('${row} button[data-shown="shown"]').length === 2`)
+  expect(await page.$$eval(outline, ({ length }) => length)).toBe(1)
+})
