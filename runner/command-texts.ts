@@ -68,11 +68,11 @@ export const commandTexts: Record<Language, CommandTexts> = {
       milliseconds: 'Es un número de milisegundos, 600000 como máximo.',
       browserArg: 'Un argumento del navegador empieza con «--».',
     },
-    noBrowser: (variable) => `falta un navegador: indicá uno con --browser o en ${variable}`,
+    noBrowser: (variable) => `falta un navegador: indica uno con --browser o en ${variable}`,
     noScreen: '--open necesita una pantalla, y no hay ninguna',
     doesNotStart: 'el navegador no arranca',
     staysOpen:
-      'La ventana queda abierta. Fijá Semáforo en la barra y hacé clic en su ícono sobre un checkout; cerrá la ventana o apretá Ctrl-C para terminar.',
+      'La ventana queda abierta. Fija Semáforo en la barra y haz clic en su ícono sobre un checkout; cierra la ventana o aprieta Ctrl-C para terminar.',
   },
   pt: {
     description:

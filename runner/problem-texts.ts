@@ -1,12 +1,13 @@
 /** Sentences of the command line for an address that could not be audited, in three languages. */
 import { formatMessage, t } from '../src/engine/i18n/format.ts'
+import { wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Problem } from '../src/messaging/protocol.ts'
 import type { CannotAudit, OpenError } from './problems.ts'
 
 const texts: Record<Language, Record<OpenError, string>> = {
   es: {
-    'bad-address': 'No es una dirección completa: escribila con https:// o http:// adelante.',
+    'bad-address': 'No es una dirección completa: escríbela con https:// o http:// adelante.',
     'unsupported-scheme': 'Solo se pueden auditar direcciones http y https.',
     'name-not-found': 'No existe un sitio con ese nombre, o no hay conexión.',
     refused: 'El servidor rechazó la conexión: en ese puerto no responde nadie.',
@@ -55,23 +56,23 @@ const isOpenError = (code: CannotAudit['code']): code is OpenError => code in te
 export function errorText(language: Language, { code, detail }: CannotAudit): string {
   const said = detail ? ` (${detail})` : ''
   if (isOpenError(code)) return texts[language][code] + said
-  return `${t(language, `problem.${code}`)}. ${todos[language][code]}${said}`
+  return `${t(wordingFor(language, null), `problem.${code}`)}. ${todos[language][code]}${said}`
 }
 
 /** What to do about a page that opened and could not be read. The popup's own sentences ask for a click on the icon. */
 const todos: Record<Language, Record<Problem, string>> = {
   es: {
-    'browser-page': 'Indicá la dirección del checkout de la tienda.',
-    'store-page': 'El navegador no lo permite. Indicá la dirección del checkout de la tienda.',
-    'file-without-permission': 'Serví el archivo desde un servidor local e indicá esa dirección.',
-    pdf: 'Un PDF no tiene un checkout para revisar. Indicá la página donde el comprador paga.',
+    'browser-page': 'Indica la dirección del checkout de la tienda.',
+    'store-page': 'El navegador no lo permite. Indica la dirección del checkout de la tienda.',
+    'file-without-permission': 'Sirve el archivo desde un servidor local e indica esa dirección.',
+    pdf: 'Un PDF no tiene un checkout para revisar. Indica la página donde el comprador paga.',
     'unsupported-page': 'Tiene que ser una página web, con dirección http o https.',
-    'page-failed-to-load': 'Revisá la dirección y la conexión, y probá de nuevo.',
-    'needs-click': 'Probá de nuevo.',
-    'tab-gone': 'La página cerró su propia pestaña. Indicá una página del checkout que quede abierta.',
-    'page-changed': 'Probá de nuevo; si la página redirige, indicá la dirección a la que llega, o usá --wait.',
-    'not-responding': 'Está ocupada o bloqueada. Probá de nuevo con --wait.',
-    unexpected: 'Probá de nuevo. Si se repite, avisanos con la dirección de la página.',
+    'page-failed-to-load': 'Revisa la dirección y la conexión, y prueba de nuevo.',
+    'needs-click': 'Prueba de nuevo.',
+    'tab-gone': 'La página cerró su propia pestaña. Indica una página del checkout que quede abierta.',
+    'page-changed': 'Prueba de nuevo; si la página redirige, indica la dirección a la que llega, o usa --wait.',
+    'not-responding': 'Está ocupada o bloqueada. Prueba de nuevo con --wait.',
+    unexpected: 'Prueba de nuevo. Si se repite, avísanos con la dirección de la página.',
   },
   pt: {
     'browser-page': 'Informe o endereço do checkout da loja.',

@@ -1,6 +1,7 @@
 /** The output for one address, as JSON and as text. */
 import type { Audit, Verdict } from '../src/engine/audit/types.ts'
 import { safeJson } from '../src/engine/export/json.ts'
+import { wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Visit } from './audit-url.ts'
 import type { FailOn } from './options.ts'
@@ -27,7 +28,7 @@ export const asJson = (language: Language, visit: Visit): string => `${safeJson(
 export function asText(language: Language, visit: Visit): string {
   if ('error' in visit) return summariseProblem(language, shownAddress(visit.url), visit.error)
   const warning = visit.httpError === null ? undefined : httpErrorText(language, visit.httpError)
-  return summarise(language, shownAddress(visit.url), visit.audit, warning)
+  return summarise(wordingFor(language, visit.audit.context.site.value), shownAddress(visit.url), visit.audit, warning)
 }
 
 const met: Record<FailOn, Verdict[]> = { notReady: ['notReady'], undecided: ['notReady', 'undecided'] }

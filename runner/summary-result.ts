@@ -2,7 +2,7 @@
 import pc from 'picocolors'
 import type { Context, Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
-import type { Language } from '../src/engine/knowledge/words.ts'
+import type { Wording } from '../src/engine/i18n/wording.ts'
 import { attestationText } from '../src/engine/view/attestation.ts'
 import { type Evidence, type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
 import { placeInSource } from '../src/engine/view/places.ts'
@@ -23,7 +23,7 @@ const signs: Record<Outcome, string> = {
 }
 
 /** A result's sign and title, and what a person attested. */
-export function resultTitle(language: Language, result: Result): string {
+export function resultTitle(language: Wording, result: Result): string {
   const { outcome, attestation } = result
   const title = titleOf(language, result)
   if (!attestation) return `${signs[outcome]} ${title}`
@@ -31,7 +31,7 @@ export function resultTitle(language: Language, result: Result): string {
 }
 
 /** What was found and where. `before`: the indent and what stands before the words. */
-function describeLine(language: Language, { name, says, places }: EvidenceLine, before: string): string[] {
+function describeLine(language: Wording, { name, says, places }: EvidenceLine, before: string): string[] {
   const rest = places.length - placesShown
   return [
     wrap(`${before}${name ? `${name}: ` : ''}${says}`, '    '),
@@ -41,13 +41,13 @@ function describeLine(language: Language, { name, says, places }: EvidenceLine, 
 }
 
 /** One sentence for each line, or one for all and what it is about. `sign` is that of the evidence's outcome, where it differs. */
-const describeEvidence = (language: Language, { intro, lines }: Evidence, sign: string): string[] =>
+const describeEvidence = (language: Wording, { intro, lines }: Evidence, sign: string): string[] =>
   intro === undefined
     ? lines.flatMap((line) => describeLine(language, line, sign))
     : [wrap(sign + intro, '    '), ...lines.flatMap((line) => describeLine(language, line, '- '))]
 
 /** The block of lines for one result that did not pass. */
-export function describeResult(language: Language, result: Result, { product, site }: Context): string {
+export function describeResult(language: Wording, result: Result, { product, site }: Context): string {
   const level = t(language, result.level === 'mandatory' ? 'result.mandatory' : 'result.recommended')
   const lines = [`  ${pc.bold(resultTitle(language, result))} ${pc.dim(`(${level.toLowerCase()})`)}`]
   const evidence = evidenceOf(result, language, product.value)

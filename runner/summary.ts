@@ -2,6 +2,7 @@
 import pc from 'picocolors'
 import type { Audit, Context, Open, Verdict } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
+import type { Wording } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import { blindSpots, headlineSpots } from '../src/engine/view/blind-spots.ts'
 import { type Counts, countsOf } from '../src/engine/view/counts.ts'
@@ -26,7 +27,7 @@ const lights: Record<Verdict, (text: string) => string> = {
 const described: readonly GroupId[] = ['first', 'also', 'accepted', 'decide']
 const listed: readonly GroupId[] = ['ask', 'attested']
 
-function counts(language: Language, { failed, decide, recommended, settled, attested }: Counts, { exceptions }: Open): string {
+function counts(language: Wording, { failed, decide, recommended, settled, attested }: Counts, { exceptions }: Open): string {
   const parts = [
     failed && pc.red(`${failed} ${t(language, 'counts.failed', { n: failed })}`),
     decide && pc.yellow(`${decide} ${t(language, 'counts.decide', { n: decide })}`),
@@ -38,7 +39,7 @@ function counts(language: Language, { failed, decide, recommended, settled, atte
   return parts.filter(Boolean).join(pc.dim(' · '))
 }
 
-function context(language: Language, { context: { product, site } }: Audit): string {
+function context(language: Wording, { context: { product, site } }: Audit): string {
   const shown = [
     product.value ? t(language, `product.${product.value}`) : null,
     site.value ? t(language, `site.${site.value}`) : null,
@@ -50,7 +51,7 @@ function context(language: Language, { context: { product, site } }: Audit): str
  * One group under its heading, after an empty line. What only a person can say is a list of titles and where to look for the
  * answers; the popup has the how-to.
  */
-function describeGroup(language: Language, { id, results }: Group, context: Context): string[] {
+function describeGroup(language: Wording, { id, results }: Group, context: Context): string[] {
   const heading = ['', `  ${pc.bold(t(language, `group.${id}`))}`]
   if (described.includes(id)) return [...heading, ...results.map((result) => describeResult(language, result, context))]
   if (!listed.includes(id)) return []
@@ -59,7 +60,7 @@ function describeGroup(language: Language, { id, results }: Group, context: Cont
 }
 
 /** The summary of one audited page, ending with an empty line. `warning`: a sentence to read before the verdict is believed. */
-export function summarise(language: Language, url: string, audit: Audit, warning?: string): string {
+export function summarise(language: Wording, url: string, audit: Audit, warning?: string): string {
   const light = lights[audit.verdict]
   const lines = [`${light('●')} ${pc.bold(light(t(language, `verdict.${audit.verdict}`)))}`, `  ${pc.underline(fromPage(url))}`]
   const { title } = currentStep(audit)

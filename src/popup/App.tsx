@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { loadTexts } from '../engine/i18n/by-language.ts'
 import { requirementText } from '../engine/i18n/render.ts'
+import { wordingFor } from '../engine/i18n/wording.ts'
 import type { Language } from '../engine/knowledge/words.ts'
 import type { AuditReply } from '../messaging/protocol.ts'
-import { LanguageContext, rememberLanguage } from '../ui/language.tsx'
+import { rememberLanguage, WordingContext } from '../ui/language.tsx'
 import type { KeepAttestation } from '../ui/result/attesting.ts'
 import type { Light } from '../ui/TrafficLight.tsx'
 import { Announcer } from './Announcer.tsx'
@@ -40,13 +41,14 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
   }
   const keep: KeepAttestation = (requirement, given, onKept) =>
     attest(requirement, given, () => {
-      setSaved((before) => savedText(language, requirementText(language, requirement).title, given, before))
+      setSaved((before) => savedText(wording, requirementText(wording, requirement).title, given, before))
       onKept()
     })
+  const wording = wordingFor(language, reply?.ok ? reply.audit.context.site.value : null)
   const light: Light = reply === null ? 'working' : reply.ok ? reply.audit.verdict : 'off'
 
   return (
-    <LanguageContext.Provider value={language}>
+    <WordingContext.Provider value={wording}>
       <Bar light={light} scrolled={scrolled} onLanguage={chooseLanguage} onAgain={reply ? again : null} />
       <Announcer reply={reply} saved={saved} />
       {reply?.ok && <PanelNotes away={away} stale={reply.stale} clickNeeded={clickNeeded} onAgain={again} />}
@@ -67,7 +69,7 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
       ) : (
         <Failed problem={reply.problem} onAgain={again} />
       )}
-    </LanguageContext.Provider>
+    </WordingContext.Provider>
   )
 }
 

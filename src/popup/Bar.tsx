@@ -19,7 +19,7 @@ interface Props {
 
 /** The sticky bar: name, or the verdict once that is scrolled away; "audit again", the way to the side panel, and the language. */
 export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
-  const { t, language } = useText()
+  const { t, chosen } = useText()
   const says = scrolled && light !== 'working' && light !== 'off'
   return (
     <header class="bar" data-scrolled={scrolled}>
@@ -54,7 +54,7 @@ export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
       <Select
         data-part="language"
         aria-label={t('language.label')}
-        value={language}
+        value={chosen}
         options={languages.map((value) => ({ value, text: names[value] }))}
         onChoose={(value) => onLanguage(value as Language)}
       />

@@ -1,5 +1,6 @@
 import type { Audit } from '../engine/audit/types.ts'
 import { audiences, hasOpen, openListText } from '../engine/export/open-list.ts'
+import { wordingFor } from '../engine/i18n/wording.ts'
 import { shopLanguage } from '../engine/view/shop-language.ts'
 import { CopyMenu } from './CopyMenu.tsx'
 import { useText } from './language.tsx'
@@ -13,7 +14,7 @@ export function CopyList({ audit }: { audit: Audit }) {
       label={t('copy.list')}
       audiences={audiences}
       shop={shopLanguage(audit)}
-      write={(audience, language) => openListText(audience, language, audit)}
+      write={(audience, language) => openListText(audience, wordingFor(language, audit.context.site.value), audit)}
     />
   )
 }

@@ -17,7 +17,7 @@ interface Props<Audience extends string> {
 
 /** A button that opens the choice for whom and in which language to copy a text. Opens in the flow, so that nothing cuts it off. */
 export function CopyMenu<Audience extends 'developer' | 'shop'>({ label, audiences, shop, write }: Props<Audience>) {
-  const { t, language } = useText()
+  const { t, chosen: language } = useText()
   const { copied, copy } = useCopy()
   const menu = useRef<HTMLDetailsElement>(null)
   const other = shop === language ? null : shop

@@ -3,6 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { day, list, number, t, type Values } from '../engine/i18n/format.ts'
 import type { UiKey } from '../engine/i18n/interface.ts'
+import { languageOf as languageOfWording, type Wording } from '../engine/i18n/wording.ts'
 import { type Language, languages } from '../engine/knowledge/words.ts'
 
 const key = 'language'
@@ -29,13 +30,16 @@ export function rememberLanguage(language: Language): void {
   chrome.storage.local.set({ [key]: language }).catch(() => {})
 }
 
-export const LanguageContext = createContext<Language>('en')
+export const WordingContext = createContext<Wording>('en')
 
-/** The language, with functions for texts, days and lists. */
+/** The wording, its language, and functions for texts, days and lists. */
 export function useText() {
-  const language = useContext(LanguageContext)
+  const language = useContext(WordingContext)
   return {
+    /** How texts are worded. */
     language,
+    /** The language of it, as a person chooses it. */
+    chosen: languageOfWording(language),
     t: (key: UiKey, values?: Values) => t(language, key, values),
     number: (value: number) => number(language, value),
     day: (iso: string) => day(language, iso),

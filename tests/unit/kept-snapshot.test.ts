@@ -17,6 +17,9 @@ vi.mock('@wxt-dev/storage', () => ({
       kept.set(key, value)
     },
     removeItem: async (key: string) => void kept.delete(key),
+    removeItems: async (keys: string[]) => {
+      for (const key of keys) kept.delete(key)
+    },
   },
 }))
 const { keepSnapshot, keptSnapshot } = await import('../../src/background/store.ts')

@@ -3,7 +3,7 @@ import type { Audit, Result } from '../audit/types.ts'
 import { t } from '../i18n/format.ts'
 import { plain } from '../i18n/plain.ts'
 import { sources } from '../i18n/render.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { Wording } from '../i18n/wording.ts'
 import type { Where } from '../snapshot/types.ts'
 import { attestationText } from '../view/attestation.ts'
 import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../view/evidence.ts'
@@ -15,7 +15,7 @@ import { block } from './lines.ts'
 const placesTold = 20
 
 /** A result: its title, what is wrong, where (frame, selector, markup), how to fix it, what a person said, and the source. */
-export function developerText(language: Language, result: Result, audit: Audit): string {
+export function developerText(language: Wording, result: Result, audit: Audit): string {
   const { requirement, outcome, level, attestation } = result
   const page = currentStep(audit).url
   const evidence = evidenceOf(result, language, audit.context.product.value)
@@ -40,7 +40,7 @@ export function developerText(language: Language, result: Result, audit: Audit):
 const labelled = (label: string, lines: readonly string[]) =>
   lines.map((line, index) => (index === 0 ? `${label}: ${line}` : line))
 
-function lineText(language: Language, { name, says, places }: EvidenceLine, page: string, mark: string): string[] {
+function lineText(language: Wording, { name, says, places }: EvidenceLine, page: string, mark: string): string[] {
   const rest = places.length - placesTold
   return [
     `${mark}${name ? `${name}: ` : ''}${says}`,
@@ -50,7 +50,7 @@ function lineText(language: Language, { name, says, places }: EvidenceLine, page
 }
 
 /** The frame, where it is not the page, the selectors from frame to frame and shadow root, and the markup. */
-const placeText = (language: Language, { frame, selector, snippet }: Where, page: string): string[] =>
+const placeText = (language: Wording, { frame, selector, snippet }: Where, page: string): string[] =>
   [frame === page ? '' : t(language, 'where.inFrame', { name: frame }), plain(selector.join(' » ')), plain(snippet)]
     .filter(Boolean)
     .map((line) => `  ${line}`)

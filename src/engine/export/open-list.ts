@@ -2,7 +2,7 @@
 import type { Audit, Result } from '../audit/types.ts'
 import { t } from '../i18n/format.ts'
 import { plain } from '../i18n/plain.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { Wording } from '../i18n/wording.ts'
 import { type GroupId, groupResults } from '../view/groups.ts'
 import { currentStep } from '../view/steps.ts'
 import { titleOf } from '../view/title.ts'
@@ -45,7 +45,7 @@ export const audiencesOf = (audit: Audit, result: Result): readonly Audience[] =
   sectionOf(audit, result) ? audiences : ['developer']
 
 /** One result for one reader. */
-export function resultText(audience: Audience, language: Language, result: Result, audit: Audit): string {
+export function resultText(audience: Audience, language: Wording, result: Result, audit: Audit): string {
   if (audience === 'developer') return block([plain(currentStep(audit).url), '', developerText(language, result, audit)])
   const section = sectionOf(audit, result)
   const heading = section ? `${t(language, section.heading)}: ${plain(audit.shop)}` : plain(audit.shop)
@@ -53,7 +53,7 @@ export function resultText(audience: Audience, language: Language, result: Resul
 }
 
 /** All that is open for one reader, numbered through. What only a person can answer is a title for a developer. */
-export function openListText(audience: Audience, language: Language, audit: Audit): string {
+export function openListText(audience: Audience, language: Wording, audit: Audit): string {
   const { verdict, shop } = audit
   let number = 0
   const parts = openSections(audit).flatMap(({ heading, results }) => [
@@ -74,5 +74,5 @@ export function openListText(audience: Audience, language: Language, audit: Audi
   ])
 }
 
-const textOf = (audience: Audience, language: Language, result: Result, audit: Audit) =>
+const textOf = (audience: Audience, language: Wording, result: Result, audit: Audit) =>
   audience === 'developer' ? developerText(language, result, audit) : shopResultText(language, result, audit)

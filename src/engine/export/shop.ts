@@ -3,12 +3,12 @@ import type { Audit, Observation, Result } from '../audit/types.ts'
 import { list, t } from '../i18n/format.ts'
 import { plain } from '../i18n/plain.ts'
 import { shopText } from '../i18n/render.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { Wording } from '../i18n/wording.ts'
 import { cutMiddle } from '../view/shorten.ts'
 import { block } from './lines.ts'
 
 /** What the requirement asks, where it was not met, in the words of the page, and why. No selectors, no names of fields. */
-export function shopResultText(language: Language, { requirement, outcome, observations }: Result, audit: Audit): string {
+export function shopResultText(language: Wording, { requirement, outcome, observations }: Result, audit: Audit): string {
   const { asks, why } = shopText(language, requirement)
   const found = observations.filter((observation) => observation.outcome === outcome)
   // What only a person can see has no place on a page.
@@ -18,7 +18,7 @@ export function shopResultText(language: Language, { requirement, outcome, obser
 }
 
 /** The page, in words and with its address, and what a buyer reads there. Empty where nothing was found on that step. */
-function whereText(language: Language, index: number, found: readonly Observation[], { steps }: Audit): string[] {
+function whereText(language: Wording, index: number, found: readonly Observation[], { steps }: Audit): string[] {
   const here = found.filter(({ step }) => step === index)
   const step = steps[index]
   if (here.length === 0 || !step) return []
@@ -28,7 +28,7 @@ function whereText(language: Language, index: number, found: readonly Observatio
 }
 
 /** What an observation is about, as a buyer would call it. */
-function thingText(language: Language, { field, text }: Observation['data']): string[] {
+function thingText(language: Wording, { field, text }: Observation['data']): string[] {
   if (typeof field === 'string') return [t(language, 'copy.field', { field })]
   return typeof text === 'string' && text ? [`“${plain(cutMiddle(text, 80))}”`] : []
 }

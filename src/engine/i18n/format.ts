@@ -2,18 +2,17 @@
  * Formats ICU messages without the ICU library, so that the popup opens quickly. The texts use only arguments, numbers, `plural`
  * and `select`. A test formats every text with the library too and compares the results.
  */
-import type { Language } from '../knowledge/words.ts'
-import { textsIn } from './by-language.ts'
 import type { UiKey } from './interface.ts'
 import { plain } from './plain.ts'
+import { textsOf, type Wording } from './wording.ts'
 
 export type Values = Record<string, string | number>
 
 /** The locale whose plurals, numbers and dates a language uses. */
-export const locales: Record<Language, string> = { es: 'es', pt: 'pt-BR', en: 'en' }
+export const locales: Record<Wording, string> = { es: 'es', 'es-419': 'es-419', pt: 'pt-BR', en: 'en' }
 
 /** `message` with its values inserted. Values may come from a page, so they are made safe to show and never parsed. */
-export function formatMessage(language: Language, message: string, values: Values = {}): string {
+export function formatMessage(language: Wording, message: string, values: Values = {}): string {
   if (!/[{}']/.test(message)) return message
   const key = `${language}\n${message}`
   let parts = read.get(key)
@@ -98,27 +97,27 @@ function readMessage(message: string): Part[] {
 }
 
 /** One of the interface's own texts. */
-export function t(language: Language, key: UiKey, values?: Values): string {
-  return formatMessage(language, textsIn(language).interface[key], values)
+export function t(language: Wording, key: UiKey, values?: Values): string {
+  return formatMessage(language, textsOf(language).interface[key], values)
 }
 
 /** A number as people write it: `74,5`. */
-export const number = (language: Language, value: number): string => new Intl.NumberFormat(locales[language]).format(value)
+export const number = (language: Wording, value: number): string => new Intl.NumberFormat(locales[language]).format(value)
 
 /** A day as people write it: `20 nov 2026`. Dates of the catalogue are days, not moments, so no time zone moves them. */
-export function day(language: Language, iso: string): string {
+export function day(language: Wording, iso: string): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return plain(iso)
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
 }
 
 /** `a, b y c`. */
-export function list(language: Language, items: string[]): string {
+export function list(language: Wording, items: string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
 
 /** `hace 3 días`, `ontem`, `now`: how long ago a moment was. Never in the future, even if the clock was set back. */
-export function age(language: Language, iso: string, now = Date.now()): string {
+export function age(language: Wording, iso: string, now = Date.now()): string {
   const passed = Math.max(0, now - Date.parse(iso)) || 0
   const [unit, length] = ages.find(([, milliseconds]) => passed >= milliseconds) ?? ages.at(-1)!
   const amount = unit === 'second' ? 0 : -Math.floor(passed / length)
@@ -135,7 +134,7 @@ const ages: [Intl.RelativeTimeFormatUnit, number][] = [
 ]
 
 /** The day of a moment in the person's time zone: `18 nov`, with the year if it is not the current one. */
-export function shortDay(language: Language, iso: string, now = Date.now()): string {
+export function shortDay(language: Wording, iso: string, now = Date.now()): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return plain(iso)
   const other = date.getFullYear() !== new Date(now).getFullYear()

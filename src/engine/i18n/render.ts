@@ -2,22 +2,22 @@
 import { engineReasons } from '../audit/engine-reasons.ts'
 import type { Observation } from '../audit/types.ts'
 import { sourceAddress } from '../knowledge/sources.ts'
-import type { Language, Product, SiteId } from '../knowledge/words.ts'
-import { textsIn } from './by-language.ts'
+import type { Product, SiteId } from '../knowledge/words.ts'
 import { formatMessage, list } from './format.ts'
 import { sources as byRequirement } from './sources.ts'
 import type { ListText, ReasonText } from './texts.ts'
+import { languageOf, textsOf, type Wording } from './wording.ts'
 
 /** A requirement's title, met and failed, why it matters, and its how-to for a person. An unknown id is shown as it is. */
-export function requirementText(language: Language, id: string): { title: string; fault: string; why: string; howTo: string[] } {
-  const text = own(textsIn(language).requirements, id)
+export function requirementText(language: Wording, id: string): { title: string; fault: string; why: string; howTo: string[] } {
+  const text = own(textsOf(language).requirements, id)
   return { title: text?.title ?? id, fault: text?.fault ?? id, why: text?.why ?? '', howTo: text?.howTo ?? [] }
 }
 
 /** What a requirement asks of a shop and why, for a person who does not read code. */
-export function shopText(language: Language, id: string): { asks: string; why: string } {
+export function shopText(language: Wording, id: string): { asks: string; why: string } {
   const { title, why } = requirementText(language, id)
-  return { asks: title, why, ...own(textsIn(language).shop, id) }
+  return { asks: title, why, ...own(textsOf(language).shop, id) }
 }
 
 /** An observation as an item of a list: `name` is a short code before it. */
@@ -28,7 +28,7 @@ export interface Item {
 
 /** One observation in words, how to fix it for this product, and its list item, if its reason has a list. */
 export function observationText(
-  language: Language,
+  language: Wording,
   id: string,
   observation: Pick<Observation, 'reason' | 'data'>,
   product: Product | null,
@@ -54,7 +54,7 @@ function itemOf(text: ListText, words: (message: string) => string): Item {
  * their number and what the first observation says.
  */
 export function listText(
-  language: Language,
+  language: Wording,
   id: string,
   all: readonly Pick<Observation, 'reason' | 'data'>[],
   items: readonly Item[],
@@ -70,14 +70,14 @@ export function listText(
   return { sentence: formatMessage(language, words.sentence, { items: named }) }
 }
 
-function reasonText(language: Language, id: string, reason: string): ReasonText | undefined {
-  if (Object.hasOwn(engineReasons, reason)) return textsIn(language).engine[reason as keyof typeof engineReasons]
-  const text = own(textsIn(language).requirements, id)
+function reasonText(language: Wording, id: string, reason: string): ReasonText | undefined {
+  if (Object.hasOwn(engineReasons, reason)) return textsOf(language).engine[reason as keyof typeof engineReasons]
+  const text = own(textsOf(language).requirements, id)
   return text && own(text.reasons, reason)
 }
 
 /** A code of the context's reasons in words. */
-export const whyText = (language: Language, code: string): string => own<string>(textsIn(language).why, code) ?? code
+export const whyText = (language: Wording, code: string): string => own<string>(textsOf(language).why, code) ?? code
 
 /** One of Mercado Pago's pages behind a requirement, for a reader and a shop's country. */
 export interface OfficialPage {
@@ -88,10 +88,10 @@ export interface OfficialPage {
 }
 
 /** Mercado Pago's pages behind a requirement, in a language and on the site of the shop's country. */
-export const sources = (id: string, language: Language, site: SiteId | null): OfficialPage[] =>
+export const sources = (id: string, language: Wording, site: SiteId | null): OfficialPage[] =>
   (own(byRequirement, id) ?? []).map((source) => ({
-    title: source.title[language],
-    address: sourceAddress(source, language, site),
+    title: source.title[languageOf(language)],
+    address: sourceAddress(source, languageOf(language), site),
     read: source.read,
   }))
 

@@ -12,6 +12,8 @@ export interface Site {
   domain: string
   /** Language of its checkouts; a language that only one country of the table speaks identifies that country. */
   language: 'es' | 'pt'
+  /** Whether people there are addressed with *vos*. */
+  vos?: true
   /** ISO 4217 code. */
   currency: string
   /** Other marks in text that mean this currency and no other in the table. */
@@ -43,6 +45,7 @@ export const sites: Sites<SiteId> = {
     country: 'ar',
     domain: 'mercadopago.com.ar',
     language: 'es',
+    vos: true,
     currency: 'ARS',
     currencyMarks: ['AR$', 'pesos argentinos'],
     amountMarks: [],
@@ -110,6 +113,7 @@ export const sites: Sites<SiteId> = {
     country: 'uy',
     domain: 'mercadopago.com.uy',
     language: 'es',
+    vos: true,
     currency: 'UYU',
     currencyMarks: ['pesos uruguayos'],
     amountMarks: ['$U'],

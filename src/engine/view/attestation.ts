@@ -2,14 +2,14 @@
 import { isException, type Standing, standingOf } from '../audit/attestations.ts'
 import type { Attestation, Audit, Decision, Result } from '../audit/types.ts'
 import { day, t } from '../i18n/format.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { Wording } from '../i18n/wording.ts'
 
 /** What may be said of a result: a failure that the machine saw can be confirmed or overruled, anything else answered. */
 export const decisionsFor = ({ outcome }: Pick<Result, 'outcome'>): readonly Decision[] =>
   outcome === 'failed' ? ['failed', 'falseAlarm', 'accepted'] : ['passed', 'failed', 'notApplicable']
 
 /** Who attested what, in words. */
-export const attestationText = (language: Language, { decision, by, until = '' }: Attestation): string =>
+export const attestationText = (language: Wording, { decision, by, until = '' }: Attestation): string =>
   t(language, `badge.${decision}`, {
     by: by.replace(/\s+/g, ' ') || t(language, 'attestation.someone'),
     until: day(language, until),

@@ -1,7 +1,7 @@
 /** What an audit read and what it could not see, in words. Pure. */
 import type { Audit, Coverage } from '../audit/types.ts'
 import { t } from '../i18n/format.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { Wording } from '../i18n/wording.ts'
 import { cutMiddle, hostLabel } from './shorten.ts'
 
 /** `kind`: the subject of the sentence, for interfaces that show an icon for it. */
@@ -20,7 +20,7 @@ export interface BlindSpots {
  * What was not read and may change the verdict, with what to do: stands beside the verdict. The page was still loading, the payment form may be
  * in a frame that cannot be read, or scripts that may hold a secret were not read.
  */
-export function headlineSpots(language: Language, { coverage, results }: Pick<Audit, 'coverage' | 'results'>): CoverageNote[] {
+export function headlineSpots(language: Wording, { coverage, results }: Pick<Audit, 'coverage' | 'results'>): CoverageNote[] {
   const spots: CoverageNote[] = []
   const seen = (requirement: string, reason: string) =>
     results.find((result) => result.requirement === requirement)?.observations.filter((each) => each.reason === reason) ?? []
@@ -36,7 +36,7 @@ export function headlineSpots(language: Language, { coverage, results }: Pick<Au
 const hostOf = (origin: string) => cutMiddle(hostLabel(origin), 60)
 
 /** One sentence for each blind spot and for each kind of thing that was read. */
-export function blindSpots(language: Language, coverage: Coverage): BlindSpots {
+export function blindSpots(language: Wording, coverage: Coverage): BlindSpots {
   const { framesRead, framesNotRead, scriptsNotRead, limitsReached, settled } = coverage
   const unseen: CoverageNote[] = []
   if (!settled) unseen.push({ kind: 'loading', says: t(language, 'blind.loading') })

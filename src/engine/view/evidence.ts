@@ -2,7 +2,8 @@
 import { outcomeOrder } from '../audit/outcomes.ts'
 import type { Level, Observation, Outcome, Result } from '../audit/types.ts'
 import { type Item, listText, observationText } from '../i18n/render.ts'
-import type { Language, Product } from '../knowledge/words.ts'
+import type { Wording } from '../i18n/wording.ts'
+import type { Product } from '../knowledge/words.ts'
 import { openable } from './openable.ts'
 import { type Place, placeOf } from './places.ts'
 
@@ -34,7 +35,7 @@ export type Words = (observation: Observation) => { says: string; fix?: string; 
 export type WordsForAll = (all: readonly Observation[], items: readonly Item[]) => ReturnType<typeof listText>
 
 /** A result's evidence in a language, worst first, as every interface shows it. `product`: the fix may depend on it. */
-export const evidenceOf = (result: Result, language: Language, product: Product | null): Evidence[] =>
+export const evidenceOf = (result: Result, language: Wording, product: Product | null): Evidence[] =>
   groupEvidence(
     result,
     (observation) => observationText(language, result.requirement, observation, product),

@@ -1,8 +1,9 @@
 /** Where a text names a page of Mercado Pago's panel, that name becomes a link to it. Pure. */
 import { t } from '../i18n/format.ts'
+import type { Wording } from '../i18n/wording.ts'
 import { panelAddress, panelPages } from '../knowledge/panel-pages.ts'
 import { anyOf } from '../knowledge/patterns.ts'
-import type { Language, SiteId } from '../knowledge/words.ts'
+import type { SiteId } from '../knowledge/words.ts'
 
 export interface TextPart {
   text: string
@@ -11,7 +12,7 @@ export interface TextPart {
 }
 
 /** A how-to's or fix's text in parts, which put together are the text again. `site`: the shop's country. */
-export function panelLinks(text: string, language: Language, site: SiteId | null): TextPart[] {
+export function panelLinks(text: string, language: Wording, site: SiteId | null): TextPart[] {
   const addresses = new Map(panelPages.map((page) => [t(language, `panel.${page}`), panelAddress(page, site)]))
   return text
     .split(new RegExp(`(${anyOf([...addresses.keys()])})`))
@@ -20,7 +21,7 @@ export function panelLinks(text: string, language: Language, site: SiteId | null
 }
 
 /** The pages of the panel that texts name, each once, by name. */
-export const panelPagesIn = (texts: readonly string[], language: Language, site: SiteId | null): Required<TextPart>[] => {
+export const panelPagesIn = (texts: readonly string[], language: Wording, site: SiteId | null): Required<TextPart>[] => {
   const named = texts
     .flatMap((text) => panelLinks(text, language, site))
     .filter((part): part is Required<TextPart> => !!part.address)
