@@ -2,11 +2,20 @@
 import { pathOf } from '../knowledge/address.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { cannotBeChosen } from '../knowledge/payment-choice.ts'
-import { explaining, goWords, notYetOffered, payFirst, payWords, promotionWords } from '../knowledge/phrases/pay-buttons.ts'
+import {
+  explaining,
+  goWords,
+  notYetOffered,
+  payFirst,
+  payListName,
+  payPlace,
+  payWords,
+  promotionWords,
+} from '../knowledge/phrases/pay-buttons.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ClickableCandidate, Reading } from '../snapshot/candidates.ts'
-import type { PayControlSeen } from '../snapshot/types.ts'
+import type { PayControlSeen, Where } from '../snapshot/types.ts'
 import { paysAt } from './payment-address.ts'
 
 const brandFirst = /^\s*mercado-?_? ?pago/i
@@ -17,7 +26,11 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   // On a page where the shop's owner enters keys, the choices are settings.
   if (controls.some(({ id, name }) => asksForKeys.pattern.test(`${id} ${name}`))) return []
   const found: PayControlSeen[] = choices
-    .filter(({ where }) => !isNoWayToPay(where.snippet))
+    .filter(({ where, text }) => {
+      const { snippet } = where
+      const words = unaccent(text)
+      return !isNoWayToPay(snippet) && !notYetOffered.pattern.test(words) && (!isList(snippet) || isPaymentList(where, words))
+    })
     .map(({ where }) => ({ where, kind: 'choice' }))
   for (const clickable of clickables) {
     const { where, kind, tag, text } = clickable
@@ -41,6 +54,12 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
 /** Whether the tag of a checkbox or radio button shows that it cannot be chosen, a shop owner's switch, or a visitor's consent or filter. */
 const isNoWayToPay = (tag: string) =>
   cannotBeChosen.test(tag) || (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
+
+const isList = (tag: string) => tag.startsWith('<select')
+
+/** Whether a buyer chooses a way to pay in a list, by its name, its option's words, and the page's path or an id around it. */
+const isPaymentList = ({ snippet, frame, selector }: Where, words: string) =>
+  brandFirst.test(words) && payListName.pattern.test(snippet) && payPlace.pattern.test(`${pathOf(frame)} ${selector.join(' ')}`)
 
 /** Whether a link has no address and selects one of several ways to pay, as in VTEX. */
 const isGroupOfPayments = ({ kind, leads, marks, text }: ClickableCandidate, words: string) =>
