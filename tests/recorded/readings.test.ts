@@ -4,8 +4,12 @@ import { readingIn } from '../../src/engine/snapshot/schema/reading.ts'
 import { snapshotSchema } from '../../src/engine/snapshot/schema/snapshot.ts'
 import { allPages, recorded, recording } from './recordings.ts'
 
-/** Pages with user info, mail addresses or Luhn numbers in their texts, which the schema masks. */
+/** Pages with user info, mail addresses, long identifiers or Luhn numbers in their texts, which the schema masks. */
 const masked = [
+  'pages/web-payment-checkout.right.html',
+  'pages/web-payment-checkout.wrong.html',
+  'traps/key-ab-test-uuid-is-no-key.html',
+  'traps/sdk-button-of-the-second-version.html',
   'traps/key-client-secret-in-an-attribute.html',
   'traps/sdk-look-alike-user-info-with-password.html',
   'traps/terms-mailto.html',
