@@ -18,6 +18,9 @@ import type { ClickableCandidate, Reading } from '../snapshot/candidates.ts'
 import type { PayControlSeen, Where } from '../snapshot/types.ts'
 import { paysAt } from './payment-address.ts'
 
+/** Adjacent elements, whose words are joined without a space, apart: `Pagar conMercado Pago`. */
+const apart = (text: string) => text.replace(/[a-z\d)](?=[A-Z][a-z])/g, '$& ')
+
 const brandFirst = /^\s*mercado-?_? ?pago/i
 const limit = 10
 
@@ -28,13 +31,13 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   const found: PayControlSeen[] = choices
     .filter(({ where, text }) => {
       const { snippet } = where
-      const words = unaccent(text)
+      const words = apart(unaccent(text))
       return !isNoWayToPay(snippet) && !notYetOffered.pattern.test(words) && (!isList(snippet) || isPaymentList(where, words))
     })
     .map(({ where }) => ({ where, kind: 'choice' }))
   for (const clickable of clickables) {
     const { where, kind, tag, text } = clickable
-    const words = unaccent(text)
+    const words = apart(unaccent(text))
     if (notYetOffered.pattern.test(words)) continue
     const brandAlone = tag === 'button' && brandFirst.test(words) && !explaining.pattern.test(words)
     if (kind === 'button' && (payWords.pattern.test(words) || goWords.pattern.test(words) || brandAlone))
