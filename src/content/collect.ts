@@ -5,7 +5,7 @@
 import { lineHint, moneyHint } from '../engine/knowledge/hints.ts'
 import { keyHint } from '../engine/knowledge/key-samples.ts'
 import { either } from '../engine/knowledge/patterns.ts'
-import type { Reading } from '../engine/snapshot/candidates.ts'
+import type { Collected, Reading } from '../engine/snapshot/candidates.ts'
 import { redactText } from '../engine/snapshot/redact.ts'
 import { readChoices, readInstallments, readMarkers, readPix } from './collect/choices.ts'
 import { readClickables, readConsents } from './collect/clickables.ts'
@@ -34,7 +34,7 @@ import { readTexts } from './collect/texts.ts'
 import { waitUntilLoaded } from './wait-until-loaded.ts'
 import { readParts } from './yield-to-page.ts'
 
-async function readFrame(): Promise<Reading> {
+async function readFrame(): Promise<Collected> {
   const settled = await waitUntilLoaded()
   const base = baseOf(document)
   const elements = await findElements(document)
@@ -93,7 +93,10 @@ const pixCode = /000201\d\d/
 
 function readDocument(elements: Elements, base: string): Reading['document'] {
   const address = new URL(/^about:|^blob:/.test(location.href) ? base : location.href)
-  const query = new URL(location.href).searchParams
+  const query = new URLSearchParams(location.search)
+  const names = new Set<string>()
+  // In Firefox content scripts cannot iterate over `URLSearchParams`; `forEach` works in both browsers.
+  query.forEach((_, name) => void names.add(redactText(name, 40)))
   const status = query.get('collection_status') ?? query.get('status')
   const top = rootElementOf(document)
   return {
@@ -106,20 +109,13 @@ function readDocument(elements: Elements, base: string): Reading['document'] {
     ),
     lang: top ? redactText(attribute(top, 'lang'), 12) : '',
     query: {
-      names: [...new Set(namesIn(query))].slice(0, 40).map((name) => redactText(name, 40)),
+      names: [...names].slice(0, 40),
       status: status && /^[a-z_]{3,30}$/.test(status) ? status : null,
       siteId: /^M[A-Z]{2}$/.exec(query.get('site_id') ?? '')?.[0] ?? '',
     },
     homeHosts: readHomeHosts(elements, base),
     limitsReached: [...limitsReached],
   }
-}
-
-/** In Firefox content scripts cannot iterate over `URLSearchParams`; `forEach` works in both browsers. */
-function namesIn(query: URLSearchParams): string[] {
-  const names: string[] = []
-  query.forEach((_, name) => void names.push(name))
-  return names
 }
 
 /**

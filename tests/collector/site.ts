@@ -15,6 +15,12 @@ const types: Record<string, string> = {
   '.pdf': 'application/pdf',
 }
 
+const picture = {
+  status: 200,
+  type: 'image/svg+xml',
+  body: '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="60"><rect width="320" height="60" fill="#666"/></svg>',
+}
+
 /** The page to serve for the next document request, whatever its address. */
 export interface Served {
   html: string
@@ -52,8 +58,10 @@ export async function openSite(): Promise<Site> {
       response.setHeader('content-type', types['.html']!)
       response.end(served.html)
     } else {
-      // Files that the sample shop's pages load; 404 for anything else.
-      const { status, type, body } = respond(url.hostname, url)
+      // Files that the sample shop's pages load, and a picture for any other that is not said to be missing; 404 for anything else.
+      const isPicture = request.headers['sec-fetch-dest'] === 'image' && !/missing/.test(url.pathname)
+      const known = respond(url.hostname, url)
+      const { status, type, body } = known.status === 404 && isPicture ? picture : known
       response.statusCode = status
       if (status !== 404) response.setHeader('content-type', type)
       response.end(status === 404 ? undefined : body)

@@ -4,8 +4,12 @@ import { readingIn } from '../../src/engine/snapshot/schema/reading.ts'
 import { snapshotSchema } from '../../src/engine/snapshot/schema/snapshot.ts'
 import { allPages, recorded, recording } from './recordings.ts'
 
-/** Pages with user info, mail addresses or Luhn numbers in their texts, which the schema masks. */
+/** Pages with user info, mail addresses, long identifiers or Luhn numbers in their texts, which the schema masks. */
 const masked = [
+  'pages/web-payment-checkout.right.html',
+  'pages/web-payment-checkout.wrong.html',
+  'traps/key-ab-test-uuid-is-no-key.html',
+  'traps/sdk-button-of-the-second-version.html',
   'traps/key-client-secret-in-an-attribute.html',
   'traps/sdk-look-alike-user-info-with-password.html',
   'traps/terms-mailto.html',
@@ -13,7 +17,8 @@ const masked = [
 const pages = allPages().filter(({ name }) => !masked.includes(name) && !name.startsWith('traps/mask-'))
 
 test.each(pages)('$name: readings fit the schema, with nothing cut or dropped', (page) => {
-  for (const { reading } of recording(page).frames) expect(readingIn(reading)).toEqual(reading)
+  // What is the same for most elements is left out of a reading, and filled in.
+  for (const { reading } of recording(page).frames) expect(readingIn(reading)).toMatchObject(reading)
 })
 
 test.each(pages)('$name: the snapshot fits the schema by which it is read from storage', async (page) => {
@@ -25,6 +30,6 @@ test.each(masked)('%s: readings fit the schema once they are masked', (name) => 
   const page = allPages().find((each) => each.name === name)!
   for (const { reading } of recording(page).frames) {
     expect(readingIn(reading)).not.toBeNull()
-    expect(readingIn(reading)).not.toEqual(reading)
+    expect(readingIn(reading)).not.toMatchObject(reading)
   }
 })

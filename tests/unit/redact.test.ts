@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  cut,
-  disguiseKeys,
-  maskKeys,
-  redactDisguised,
-  redactText,
-  redactUrl,
-  snippetOf,
-} from '../../src/engine/snapshot/redact.ts'
+import { cut, disguiseKeys, maskKeys, redactDisguised, redactText, redactUrl } from '../../src/engine/snapshot/redact.ts'
+import { snippetWith } from './snippet-with.ts'
 
 test('removes user info, query and fragment from addresses', () => {
   expect(redactUrl('https://ana:secreto@tienda.example/pagar?token=abc#paso')).toBe('https://tienda.example/pagar')
@@ -71,7 +64,7 @@ test('masks keys next to other characters, but no words in capitals', () => {
 })
 
 test('a snippet has no value, query or code', () => {
-  const snippet = snippetOf('input', [
+  const snippet = snippetWith('input', [
     { name: 'id', value: 'cardNumber' },
     { name: 'value', value: '5031755734530604' },
     { name: 'onchange', value: 'send(this.value)' },
@@ -84,28 +77,28 @@ test('a snippet has no value, query or code', () => {
 
 test('a snippet ends each attribute at its first query and masks all keys', () => {
   const key = 'TEST-01234567-89ab-cdef-0123-456789abcdef'
-  expect(snippetOf('img', [{ name: 'srcset', value: 'a.png?t=uno 1x, b.png?t=dos 2x' }])).toBe('<img srcset="a.png?…">')
-  expect(snippetOf(`x-${key}`, [{ name: key, value: `a ${key}` }])).toBe('<x-TEST-0123…cdef TEST-0123…cdef="a TEST-0123…cdef">')
+  expect(snippetWith('img', [{ name: 'srcset', value: 'a.png?t=uno 1x, b.png?t=dos 2x' }])).toBe('<img srcset="a.png?…">')
+  expect(snippetWith(`x-${key}`, [{ name: key, value: `a ${key}` }])).toBe('<x-TEST-0123…cdef TEST-0123…cdef="a TEST-0123…cdef">')
   const cutThrough = `${' '.repeat(270)}${'0123456789abcdef'.repeat(3)}`
-  expect(snippetOf('a', [{ name: 'title', value: cutThrough }])).toBe('<a title="…">')
-  expect(snippetOf('a', [{ name: 'title', value: `${' '.repeat(296)}abcd` }])).toBe('<a title="abcd">')
-  expect(snippetOf('a', [{ name: 'title', value: `${' '.repeat(310)}abcd` }])).toBe('<a title>')
-  expect(snippetOf('a', [{ name: 'title', value: `${'a '.repeat(160)}` }])).toBe(`<a title="${'a '.repeat(37)}…">`)
+  expect(snippetWith('a', [{ name: 'title', value: cutThrough }])).toBe('<a title="…">')
+  expect(snippetWith('a', [{ name: 'title', value: `${' '.repeat(296)}abcd` }])).toBe('<a title="abcd">')
+  expect(snippetWith('a', [{ name: 'title', value: `${' '.repeat(310)}abcd` }])).toBe('<a title>')
+  expect(snippetWith('a', [{ name: 'title', value: `${'a '.repeat(160)}` }])).toBe(`<a title="${'a '.repeat(37)}…">`)
 })
 
 test('a snippet leaves out attributes that mirror a field’s value', () => {
   const typed = ['aria-valuenow', 'aria-valuetext', 'valueAsNumber', 'VALUE'].map((name) => ({ name, value: '5031' }))
-  expect(snippetOf('div', typed)).toBe('<div>')
+  expect(snippetWith('div', typed)).toBe('<div>')
   const code = ['style', 'srcdoc', 'onclick', 'nonce', 'integrity'].map((name) => ({ name, value: 'x' }))
-  expect(snippetOf('div', code)).toBe('<div>')
+  expect(snippetWith('div', code)).toBe('<div>')
   expect(
-    snippetOf('div', [
+    snippetWith('div', [
       { name: 'data-value', value: 'x' },
       { name: 'data-on', value: 'y' },
       { name: 'my-style', value: 'z' },
     ]),
   ).toBe('<div data-value="x" data-on="y" my-style="z">')
-  expect(snippetOf('div', [{ name: 'nonces', value: 'x' }])).toBe('<div nonces="x">')
+  expect(snippetWith('div', [{ name: 'nonces', value: 'x' }])).toBe('<div nonces="x">')
 })
 
 test('never cuts through a character', () => {
@@ -120,7 +113,7 @@ test('cuts long texts', () => {
   expect(cut('  a \n b  ', 10)).toBe('a b')
   expect(cut('x'.repeat(50), 10)).toHaveLength(10)
   expect(
-    snippetOf(
+    snippetWith(
       'div',
       Array.from({ length: 40 }, (_, index) => ({ name: `data-${index}`, value: 'y'.repeat(60) })),
     ).length,

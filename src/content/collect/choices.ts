@@ -2,11 +2,11 @@
  * How a buyer can choose to pay (Mercado Pago, Pix, instalments), and the elements that show the
  * kind of integration.
  */
-import { type MarkerId, markers } from '../../engine/knowledge/markers.ts'
+import { markerSelectors } from '../../engine/knowledge/marker-selectors.ts'
 import { mercadoPagoChoice } from '../../engine/knowledge/payment-choice.ts'
-import type { PixCandidate, Reading } from '../../engine/snapshot/candidates.ts'
+import type { MarkerCandidate, PixCandidate, Reading } from '../../engine/snapshot/candidates.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
-import type { InstallmentsSeen, MarkerSeen } from '../../engine/snapshot/types.ts'
+import type { InstallmentsSeen } from '../../engine/snapshot/types.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import { controlOf } from './clickables.ts'
 import { bricks, identifiersOf, markNames } from './controls.ts'
@@ -18,29 +18,39 @@ const limits = { looked: 4000, choices: 10, pix: 30 }
 const brand = /mercado ?pago/i
 
 /** At most five of each. */
-export const readMarkers = (elements: Elements): MarkerSeen[] =>
-  (Object.keys(markers) as MarkerId[]).flatMap((id) =>
+export const readMarkers = (elements: Elements): MarkerCandidate[] =>
+  markerSelectors.flatMap((selector, by) =>
     elements.markers
-      .filter((element) => matches(element, markers[id]))
+      .filter((element) => matches(element, selector))
       .slice(0, 5)
-      .map((element) => ({ where: whereIs(element), id, tag: tagOf(element), hidden: hiddenByStyle(element) })),
+      .map((element) => ({ where: whereIs(element), by, tag: tagOf(element), hidden: hiddenByStyle(element) })),
   )
 
-/** Radio buttons and checkboxes that choose Mercado Pago, recognised by their identifiers or their label. */
+/** Radio buttons, checkboxes and options that choose Mercado Pago, recognised by their identifiers or their label; none that is disabled. */
 export function readChoices(elements: Elements): Reading['choices'] {
-  const found: Element[] = []
+  const found: Reading['choices'] = []
+  const add = (control: Element, words: readonly Element[]) => {
+    if (!matches(control, ':disabled'))
+      found.push({ where: whereIs(control), text: redactText(words.map(textOf).join(' '), 120) })
+  }
   for (const control of elements.controls.slice(0, limits.looked)) {
     const type = attribute(control, 'type').toLowerCase()
-    if (!/^(radio|checkbox)$/.test(type)) continue
-    if (mercadoPagoChoice.test(identifiersOf(control, [...markNames, 'aria-label', type === 'radio' ? 'name' : ''])))
-      found.push(control)
+    if (tagOf(control) === 'select')
+      for (const option of queryAllIn(control, 'option:enabled')) {
+        if (brand.test(textOf(option)!)) add(control, [option])
+      }
+    else if (
+      /^(radio|checkbox)$/.test(type) &&
+      mercadoPagoChoice.test(identifiersOf(control, [...markNames, 'aria-label', type === 'radio' ? 'name' : '']))
+    )
+      add(control, [...(control.labels ?? [])])
   }
   for (const label of elements.labels.slice(0, limits.looked)) {
     if (!brand.test(textOf(label)!.slice(0, 200)) && !brand.test(altIn(label))) continue
     const radio = controlOf(label, 'radio')
-    if (radio) found.push(radio)
+    if (radio) add(radio, [label])
   }
-  return found.slice(0, limits.choices).map((element) => ({ where: whereIs(element) }))
+  return found.slice(0, limits.choices)
 }
 
 /**

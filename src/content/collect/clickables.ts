@@ -1,7 +1,7 @@
 /** Links, buttons and elements that act as one, where their text or address may matter to a checkout. */
 import { addressHint, wordHint } from '../../engine/knowledge/hints.ts'
 import { unaccent } from '../../engine/knowledge/plain-text.ts'
-import type { ClickableCandidate, ConsentCandidate } from '../../engine/snapshot/candidates.ts'
+import type { CollectedClickable, ConsentCandidate } from '../../engine/snapshot/candidates.ts'
 import { redactDisguised, redactText, redactUrl } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import { identifiersOf } from './controls.ts'
@@ -28,7 +28,7 @@ import { isVisible } from './visibility.ts'
 const pointing = /^\W*(?:aqui|aca|ver|leer|ler|leia|saiba|mas|here|read|view|link|(?:haz )?cli(?:que|ca|ck?))?\b.{0,18}$/i
 const limits = { looked: 5000, read: 300 }
 
-export async function readClickables(elements: Elements, base: string): Promise<ClickableCandidate[]> {
+export async function readClickables(elements: Elements, base: string): Promise<CollectedClickable[]> {
   const buttons = [...new Set([...elements.buttons, ...elements.pressable])].filter(
     (element) => !/^(a|area)$/.test(tagOf(element)),
   )
@@ -80,25 +80,16 @@ function findButton(element: Element): Found[] {
 
 const addressOf = (element: Element) => (attribute(element, 'href') || attribute(element, 'xlink:href')).trim()
 
-const clickable = ({ element, text, sentence = '' }: Found, kind: ClickableCandidate['kind']): ClickableCandidate => ({
+const clickable = ({ element, text, sentence = '' }: Found, kind: CollectedClickable['kind']): CollectedClickable => ({
   where: whereIs(element),
   kind,
   tag: tagOf(element),
-  href: '',
-  leads: 'script',
   text,
   sentence,
-  attributes: '',
-  role: '',
-  marks: '',
-  query: '',
-  sandboxed: false,
-  inConsent: false,
-  holdsLink: false,
   visible: isVisible(element, kind === 'late'),
 })
 
-function readLink(found: Found, base: string): ClickableCandidate {
+function readLink(found: Found, base: string): CollectedClickable {
   const raw = addressOf(found.element)
   const address = resolve(raw, base)
   return {
@@ -112,19 +103,23 @@ function readLink(found: Found, base: string): ClickableCandidate {
   }
 }
 
-const readButton = (found: Found): ClickableCandidate => ({
+const readButton = (found: Found): CollectedClickable => ({
   ...clickable(found, 'button'),
   inConsent: attribute(found.element, 'type') === 'button' && closest(found.element, 'label') !== null,
   holdsLink: queryIn(found.element, 'a[href]') !== null,
 })
 
 /** The WooCommerce plugin's custom element that renders its link later. Source: mercadopago/cart-woocommerce. */
-const readLate = (element: Element, base: string): ClickableCandidate => ({
+const readLate = (element: Element, base: string): CollectedClickable => ({
   ...clickable({ element, text: redactText(attribute(element, 'link-text'), 100) }, 'late'),
   href: redactUrl(resolve(attribute(element, 'link-src'), base)),
 })
 
-function leadsTo(element: Element, raw: string, address: string): ClickableCandidate['leads'] {
+/** Around a link that the browser does not follow: cancelled by a handler, or not to be clicked for now, as behind an open dialog. */
+const unanswered = '[onclick^="return false"],[inert]'
+
+function leadsTo(element: Element, raw: string, address: string): CollectedClickable['leads'] {
+  if (closest(element, unanswered)) return 'script'
   if (/^javascript:/i.test(raw)) return /^javascript:\s*(void|;|\/\/|$)/i.test(raw) ? 'nowhere' : 'script'
   if (!raw || !/^(https?|file):/.test(address)) return 'nowhere'
   const target = new URL(address)
@@ -159,7 +154,7 @@ export const readConsents = (elements: Elements): ConsentCandidate[] =>
     const box = wordHint.test(unaccent(text)) && controlOf(label, 'checkbox')
     if (!box) return []
     const holdsOpener = (around: Element | null) =>
-      around !== null && queryIn(around, 'a,button[type="button"],[role="link"],[role="button"]') !== null
+      around !== null && queryIn(around, 'a,button[type=button],[role=link],[role=button]') !== null
     return [
       {
         where: whereIs(label),
@@ -172,7 +167,7 @@ export const readConsents = (elements: Elements): ConsentCandidate[] =>
 
 /** The radio button or checkbox that a label belongs to. */
 export function controlOf(label: Element, type: 'radio' | 'checkbox'): Element | null {
-  const box = `input[type="${type}"]`
+  const box = `input[type=${type}]`
   const id = attribute(label, 'for')
   return queryIn(label, box) ?? (id ? (all(rootOf(label) as Root, `${box}#${CSS.escape(id)}`)[0] ?? null) : null)
 }

@@ -31,7 +31,7 @@ import { isVisible } from './visibility.ts'
 const limits = { looked: 4000, read: 400, marks: 1200 }
 const notTyped = /^(hidden|submit|button|image|reset|checkbox|radio|file|color|range)$/i
 /** Containers that the SDK renders Bricks into. */
-export const bricks = '[id$="Brick_container"],[id$="Brick-container"],#wallet_container'
+export const bricks = '[id$=Brick_container],[id$=Brick-container],#wallet_container'
 
 /** A number for each form, and for each tree that has fields outside any form. */
 type Groups = Map<unknown, number>
@@ -141,7 +141,7 @@ function beside(control: Control): string {
 }
 
 /** Attributes in which shops name the processor and the way to pay. */
-export const markNames = ['id', 'class', 'action', 'data-gateway', 'data-payment-method', 'data-method']
+export const markNames = ['id', 'class', 'action', 'data-gateway', 'data-payment-method', 'data-method', 'data-provider-code']
 
 /**
  * Identifiers of the field, its form, the elements between them, and two ancestors of the form (six

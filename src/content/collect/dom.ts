@@ -118,17 +118,7 @@ export function whereIs(element: Element): Where {
   return { frame, selector: [...selector, ...hops(element)], snippet: snippet(element) }
 }
 
-/** Attributes are read lazily, when `snippetOf` keeps them, so a `value` attribute is never read. */
-const snippet = (element: Element) =>
-  snippetOf(
-    tagOf(element),
-    attributeNames(element).map((name) => ({
-      name,
-      get value() {
-        return attribute(element, name)
-      },
-    })),
-  )
+const snippet = (element: Element) => snippetOf(tagOf(element), attributeNames(element), (name) => attribute(element, name))
 
 const positions = new WeakMap<Element, number>()
 

@@ -46,6 +46,8 @@ function candidate(element: Element, raw: string[], base: string, plugin = false
   const link = own.trim() ? null : closest(element, 'a')
   const text = link ? `${attribute(link, 'aria-label')} ${attribute(link, 'title')}` : own
   if (!plugin && !bannerHint.test(`${raw.join(' ').slice(0, 4000)} ${unaccent(text)}`)) return []
+  const picture = element instanceof HTMLImageElement ? element : null
+  const empty = picture?.naturalWidth === 0
   return [
     {
       where: whereIs(element),
@@ -55,8 +57,9 @@ function candidate(element: Element, raw: string[], base: string, plugin = false
         .filter(Boolean),
       text: redactText(text, 100),
       plugin,
+      failed: empty && picture.complete && picture.currentSrc !== '',
       // An image that has not loaded has no size; then style alone decides.
-      visible: isVisible(element, !(element instanceof HTMLImageElement) || element.naturalWidth === 0),
+      visible: isVisible(element, !picture || empty),
     },
   ]
 }

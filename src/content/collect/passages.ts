@@ -74,7 +74,7 @@ const isHeadline = (element: Element) =>
   matches(element, 'h4,title,strong') ||
   closest(
     element,
-    'h1,h2,h3,[role="alert"],[role="status"],[class*="alert" i],[class*="message" i],[class*="result" i],[class*="success" i],[class*="error" i]',
+    'h1,h2,h3,[role=alert],[role=status],[class*=alert i],[class*=message i],[class*=result i],[class*=success i],[class*=error i]',
   ) !== null ||
   queryIn(element, 'h1,h2,h3') !== null
 
@@ -105,7 +105,7 @@ function widen(element: Element): Element {
   let at = element
   for (let step = 0; step < 2; step++) {
     const around = parentOf(at)
-    if (!around || matches(around, 'body,html,main,form,option,select,table,tbody,[role="main"]')) break
+    if (!around || matches(around, 'body,html,main,form,option,select,table,tbody,[role=main]')) break
     // What is not rendered yet is a line of its own: joined with rendered text it would be left out as hidden.
     if (textOf(around)!.length > 160 || isRendered(around, true) !== isRendered(at, true)) break
     at = around

@@ -1,22 +1,22 @@
-/** The selectors of all parts, as data. */
+/** The selectors of all parts, as data. Written without spaces and quotes that CSS does not need, because they are sent into every page. */
 import { bannerSelector } from '../../engine/knowledge/banners.ts'
 import { costContainers, installmentChoices } from '../../engine/knowledge/installments.ts'
-import { markers } from '../../engine/knowledge/markers.ts'
+import { markerSelectors } from '../../engine/knowledge/marker-selectors.ts'
 import { pixElements } from '../../engine/knowledge/pix.ts'
 
 /** Each gives one list of elements, by its name. */
 export const selectors = {
-  pressable: '[role="link"],[role="button"],[onclick],[data-toggle],[data-bs-toggle],[aria-haspopup],summary',
-  roleChoices: '[role="tab"],[role="radio"]',
+  pressable: '[role=link],[role=button],[onclick],[data-toggle],[data-bs-toggle],[aria-haspopup],summary',
+  roleChoices: '[role=tab],[role=radio]',
   sandboxed: '[onclick*="//sandbox.mercadopago."]',
   lateTerms: 'terms-and-conditions[link-src]',
   submitters: 'button[formaction],input[formaction]',
-  moreImages: 'input[type="image"],[role="img"],image,object[type^="image"],amp-img',
+  moreImages: 'input[type=image],[role=img],image,object[type^=image],amp-img',
   styled: '[style*="url("]',
-  upgrades: 'meta[http-equiv="Content-Security-Policy" i]',
-  canonical: 'link[rel="canonical"]',
-  hosts: '[id^="form-checkout__"],[id$="SecureField_container"],[id^="mercadopago_adbpayment"],[id^="mpCard"],#mpSecurityCode',
-  markers: Object.values(markers).join(),
+  upgrades: 'meta[http-equiv=Content-Security-Policy i]',
+  canonical: 'link[rel=canonical]',
+  hosts: '[id^=form-checkout__],[id$=SecureField_container],[id^=mercadopago_adbpayment],[id^=mpCard],#mpSecurityCode',
+  markers: markerSelectors.join(),
   plugin: bannerSelector,
   pix: pixElements,
   costs: costContainers,
@@ -31,9 +31,11 @@ export const searches = [
   ...new Set(
     Object.values(selectors)
       .join()
-      .split(/,\s*(?![^(]*\))/)
+      .split(/,(?![^(]*\))/)
       .map((part) =>
-        part.replace(/^\[(role|onclick).*/, '[$1]').replace(/^\[id[*^]="(?:mercado|[a-z-]*woo).*/, '[id*="mercado"]'),
+        part
+          .replace(/^\[(role|onclick|data-href|\\@click).*/, '[$1]')
+          .replace(/^\[id[*^]=(?:mercado|[a-z_-]*woo).*/, '[id*=mercado]'),
       ),
   ),
 ]

@@ -10,7 +10,11 @@ export const hiddenFields: ByLanguage = {
   any: [
     { says: 'token|(?<!ccc)id$|^ids?(card|tarjeta|cartao)', example: 'cardNumberId', nearMiss: 'cc_cid' },
     { says: 'mask|hash|encr|cifrad|cript', example: 'maskedCardNumber', nearMiss: 'marketCardNumber' },
-    { says: 'bin|brand|type|tipo|length|valid|format|regex|pattern', example: 'card_number_valid', nearMiss: 'card_number' },
+    {
+      says: 'bin|brand|type|tipo|length|valid(?!ade)|format|regex|pattern',
+      example: 'card_number_valid',
+      nearMiss: 'card_number',
+    },
     { says: 'error|msg|ayuda|help|label|placeholder', example: 'cardNumberErrorMsg', nearMiss: 'cardNumber' },
     { says: '^(is|has|tiene)|ok$|min$|max$|len$|(tarjeta|card)s$', example: 'cvv_ok', nearMiss: 'cvv_only' },
     { says: 'status|estado|enable|disable|active|habilit|ativo|activo', example: 'cvvStatus', nearMiss: 'cvvStat' },
@@ -29,6 +33,9 @@ export const hiddenFields: ByLanguage = {
 }
 
 export const aboutTheCard = patternOf(hiddenFields)
+
+/** Vouchers, offers and sessions expire too: a date is the card's only where its name says so. */
+export const ofTheCard = /card|tarj|cartao|^cc/
 
 /** Words that may as well say how the buyer pays. Only the trade's word for a card's number, `pan`, is none of them. */
 export const ambiguous: readonly string[] = bareIdentifiers.filter((word) => word !== 'pan')

@@ -13,7 +13,7 @@ export const addressHint =
   /t(?:[eé]|%c3%a9)rm|condi|tyc(?![a-z])|(?<![a-z])tos(?![a-z])|bases-y|mercado(?:pago|libre|livre)|mpago|mlstatic/i
 
 /** Words that may show a card field: those of its form, or its own marks and label. */
-export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|se[cg]ur|expir|[•*x\d]{4}/i
+export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|se[cg]ur|expir|venc|valid|onth|year|[•*x\d]{4}/i
 
 /** A banner's words, without accents, or its address. */
 export const bannerHint = /banner|mercado|mlstatic|medios|meios|promo|pag|pay|(?:^|[-_/])mp[-_]/i
@@ -23,16 +23,16 @@ export const lineHint = either(
   [
     // Financing costs and instalments
     /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|inter[eé]s|juros/,
-    /cuota|parcela|pagos|meses|\d\s?x|msi|\bx\b|install|mensual/,
+    /cuota|parcela|pagos|meses|ve[cz]es|hora ?\d|\d\s?x|msi|\bx\b|install|mensual/,
     // Raw codes and unfilled placeholders
-    /cc_|ing_|bad_fil|invalid_c|\{|\[[api]|_desc|_method|_amount|undefi|NaN|null|param/,
+    /[a-z]_[a-z]|\{|\[[api]|undefi|NaN|null|param/,
     // Test mode, test accounts and orders; a printed payment link
     /\btest|prueba|sandb|homol|ordt|mpago/,
     // Approved, pending, rejected, and why
-    /app?ro[bv]|credit|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|acept/,
-    /proces|pend[ei]|revi[es]|h[aá]bil|[uú]tei|business|an[aá]li|aguard|esper/,
+    /app?ro[bv]|uth?ori|credit|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|acept/,
+    /proces|pend[ei]|revi[es]|h[aá]bil|[uú]tei|business|an[aá]li|aguard|await|esper/,
     /rec(?:ha|us|ei|[ei]b)|rejei?[ct]|declin|[dn]egad|cancel|pud[eio]|poss[ií]v|consegu/,
-    /erro|probl|fal[hl]|faile|fond|saldo|funds/,
+    /err(?:o|ad)|probl|fal[hl]|faile|f[ou]nd|saldo|sali[oó]|wrong/,
   ],
   'i',
 )

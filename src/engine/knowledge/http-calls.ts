@@ -7,8 +7,14 @@ import { isLocalHost, isWithin } from './hosts.ts'
 /** An address as a string of its own, by its host. */
 const overHttp = String.raw`['"\x60]http:\/\/([\w.-]{1,100})`
 
+/** jQuery and axios, which take the address first or in an object. */
+const client = String.raw`(?:\$|\b(?:jQuery|axios))\s*\.\s*(?:ajax|get|getJSON|patch|post|put|request)`
+
 const calls: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:fetch|open|[a-z]{4}Beacon)\s*\(\s*(?:['"]\w{3,6}['"]\s*,\s*)?${overHttp}`, 'g'),
+  new RegExp(String.raw`${client}\s*\(\s*(?:\{\s*url\s*:\s*)?${overHttp}`, 'g'),
+  // A form's address. A variable of that name is no form's.
+  new RegExp(String.raw`\.\s*action\s*=\s*${overHttp}`, 'g'),
   new RegExp(String.raw`\blocation\s*\.\s*(?:assign|replace)\s*\(\s*${overHttp}`, 'g'),
   // Not a variable of that name.
   new RegExp(String.raw`(?<!\b(?:const|let)\s{1,5})\blocation(?:\s*\.\s*href)?\s*=\s*${overHttp}`, 'g'),

@@ -5,7 +5,7 @@ export const pixCode = /\b000201\d{2}[\s\S]{0,60}?br\.gov\.bcb\.pix/i
 
 /** Elements with which official plugins and Bricks offer or show Pix. */
 export const pixElements =
-  'pix-template, .mp-details-pix-qr-img, #mp-qr-code, [id*="woo-mercado-pago-pix"], [data-payment-method="pix" i]'
+  'pix-template,.mp-details-pix-qr-img,#mp-qr-code,[id*=woo-mercado-pago-pix],[data-payment-method=pix i]'
 
 /** Marks of the official plugins on a Pix charge; the other signs may come from any processor. */
 export const pluginPix = /mp-details-pix|"mp-qr-code|woo-mercado-pago-pix/

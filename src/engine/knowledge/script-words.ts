@@ -8,7 +8,7 @@ const telling = either(
   [
     /m(?:ercado-?)?pago|n not be null|listedAttrs|js_version=|card_tokens|fication_types|card_issuers/,
     /cardForm|create(?:Card)?Token|init_point|advancedFraud|max_?install|location\s*\.\s*protocol/,
-    /(?:tch|pen|ign|ace|con)\s*\(.{0,12}http:|cation[.href\s]*=\s*.http:/,
+    /(?:tch|pen|ign|ace|con|get|ost|jax)\s*\(.{0,12}http:|[ca]tion[.href\s]*=\s*.http:/,
     /bricks\s*\(|\.\s*create\s*\(|fields\s*\.|\.\s*checkout\s*\(/,
   ],
   'gi',

@@ -1,5 +1,6 @@
 /** What stands inside a Brick, also in a container of the shop's own id. Mercado Pago draws it, and answers for it. */
 import { brickFieldNames, brickHosts, brickIdsIn, brickWords, drawsCardBrick } from '../knowledge/bricks.ts'
+import { markerIds } from '../knowledge/markers.ts'
 import type { ControlCandidate, Reading } from '../snapshot/candidates.ts'
 import type { ScriptSeen, Where } from '../snapshot/types.ts'
 
@@ -18,7 +19,9 @@ export function findBricks(
 ): BrickPlaces {
   const ids = new Set(texts.flatMap(({ excerpt }) => brickIdsIn(excerpt)))
   const drawn =
-    ids.size > 0 || markers.some(({ id }) => id === 'card-brick') || drawsCardBrick(scripts.flatMap(({ signs }) => signs))
+    ids.size > 0 ||
+    markers.some(({ by }) => markerIds[by] === 'card-brick') ||
+    drawsCardBrick(scripts.flatMap(({ signs }) => signs))
   const isBrick = (mark: string) => ids.has(mark) || brickWords.test(mark)
   const holds = ({ selector }: Where) => selector.map(idOf).some((id) => id !== '' && isBrick(id))
   // The forms that a Brick draws: inside its container, with its own fields, or with the iframes that the SDK mounts for it.

@@ -13,7 +13,7 @@ import {
   secureFieldHosts,
 } from '../knowledge/card-fields.ts'
 import { cardPatterns } from '../knowledge/card-words.ts'
-import { aboutTheCard, ambiguous } from '../knowledge/hidden-fields.ts'
+import { aboutTheCard, ambiguous, ofTheCard } from '../knowledge/hidden-fields.ts'
 import { birthDays, isOtherAutocomplete, notACardField, otherTypes } from '../knowledge/other-fields.ts'
 import { fold, unaccent } from '../knowledge/plain-text.ts'
 import { processorAttribute, processorMark } from '../knowledge/processors.ts'
@@ -86,7 +86,8 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
   const otherProcessor = marks.some((mark) => mark.other)
   const mercadoPago = marks.some((mark) => mark.own)
   const hidden = all.filter(isHidden)
-  const hiddenName = (kind: CardFieldKind) => hidden.find(({ name }) => isCalled(kind, name))?.name ?? ''
+  const hiddenName = (kind: CardFieldKind) =>
+    hidden.find(({ name }) => alike(kind).some((each) => isCalled(each, name)))?.name ?? ''
   return candidates.map(({ control: { where, tag, name, inForm, inBrick, visible }, kind, by }) => ({
     where,
     kind,
@@ -105,10 +106,14 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
 /** Inputs that a buyer neither sees nor fills in. */
 export const isHidden = ({ tag, type }: ControlCandidate) => tag === 'input' && /^hidden$/i.test(type)
 
-/** Whether a hidden input's name is that of a card's number or code, and not of a token or of what is said about a card. */
+/** The kinds of input that a script may copy a field into: an expiry in one piece, or into a month and a year. */
+const alike = (kind: CardFieldKind): readonly CardFieldKind[] =>
+  chosenKinds.includes(kind) ? chosenKinds : kind === 'holder' ? [] : [kind]
+
+/** Whether a hidden input's name is that of a card's data, and not of a token, of what is said about a card, or of another due date. */
 function isCalled(kind: CardFieldKind, name: string): boolean {
   const folded = fold(name)
-  if (!(kind === 'number' || kind === 'securityCode')) return false
+  if (kind !== 'number' && kind !== 'securityCode' && !ofTheCard.test(folded)) return false
   if (aboutTheCard.test(folded) || ambiguous.includes(folded)) return false
   return cardFields[kind].ids.includes(folded) || cardPatterns[kind].identifier.test(folded)
 }

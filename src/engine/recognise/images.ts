@@ -19,16 +19,20 @@ export function recogniseImages(images: readonly ImageCandidate[]): ImageSeen[] 
   return unique(images.flatMap(recognise))
 }
 
-function recognise({ where, addresses: named, text, plugin, visible }: ImageCandidate): ImageSeen[] {
+function recognise({ where, addresses: named, text, plugin, failed, visible }: ImageCandidate): ImageSeen[] {
   const addresses = named.filter((address) => isAddress.test(address))
   const official = addresses.find(isOfficialBanner)
   const plain = unaccent(text)
+  // The words of a picture that is not there are no banner yet; a drawing needs no address.
+  const isMissing = /^<img\b/i.test(where.snippet) && addresses.length === 0
+  const isBroken = failed && !waits.test(where.snippet) && !addresses.some((address) => /\.svg$/i.test(address))
   const evidence =
     official || plugin
-      ? 'official'
+      ? isBroken
+        ? 'maybe'
+        : 'official'
       : isBannerText(plain)
-        ? // The words of a picture that is not there are no banner yet; a drawing needs no address.
-          /^<img\b/i.test(where.snippet) && addresses.length === 0
+        ? isMissing || isBroken
           ? 'maybe'
           : 'text'
         : mayBeBanner(plain, addresses.map(fileNameOf).join(' '))
@@ -36,6 +40,9 @@ function recognise({ where, addresses: named, text, plugin, visible }: ImageCand
           : null
   return evidence ? [{ where, evidence, src: official ?? addresses[0] ?? '', text, visible }] : []
 }
+
+/** A picture that a script loads late stands for another, which may be broken. A drawing, too, may have no size of its own. */
+const waits = /\sdata-[\w-]*(?:src|lazy|original)/i
 
 /** Whether an image's text says that it is a payment-methods banner of Mercado Pago. */
 export const isBannerText = (text: string) =>

@@ -14,6 +14,7 @@ import { recogniseImages } from './images.ts'
 import { recogniseInstallments } from './installments.ts'
 import { recogniseKeys } from './keys.ts'
 import { recogniseConsents, recogniseLinks } from './links.ts'
+import { recogniseMarkers } from './markers.ts'
 import { recognisePayControls } from './pay-controls.ts'
 import { recognisePhrases } from './phrases.ts'
 import { recognisePix } from './pix.ts'
@@ -24,7 +25,7 @@ import { recogniseScripts } from './scripts.ts'
  * @param named the probe's reply from the extension's isolated world, where known names can only be those of elements
  */
 export function recognise(raw: Reading, named: unknown): FrameFacts {
-  const { title, settled, contentType, markers } = raw
+  const { title, settled, contentType } = raw
   const scripts = recogniseScripts(raw.scripts)
   const bricks = findBricks(raw, scripts)
   const controls = raw.controls.map((control) => ({ ...control, inBrick: bricks.holdsControl(control) }))
@@ -42,7 +43,7 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     frames: recogniseFrames(raw.frames),
     links: recogniseLinks(raw.clickables, raw.document.lang),
     images: recogniseImages(raw.images),
-    markers,
+    markers: recogniseMarkers(raw.markers),
     secureHosts: recogniseHosts(raw.hosts, controls),
     payControls: recognisePayControls({ ...raw, controls: typed }),
     consents: recogniseConsents(raw.consents),

@@ -2,12 +2,24 @@
 import { pathOf } from '../knowledge/address.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { cannotBeChosen } from '../knowledge/payment-choice.ts'
-import { explaining, goWords, notYetOffered, payFirst, payWords, promotionWords } from '../knowledge/phrases/pay-buttons.ts'
+import {
+  explaining,
+  goWords,
+  notYetOffered,
+  payFirst,
+  payListName,
+  payPlace,
+  payWords,
+  promotionWords,
+} from '../knowledge/phrases/pay-buttons.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ClickableCandidate, Reading } from '../snapshot/candidates.ts'
-import type { PayControlSeen } from '../snapshot/types.ts'
+import type { PayControlSeen, Where } from '../snapshot/types.ts'
 import { paysAt } from './payment-address.ts'
+
+/** Adjacent elements, whose words are joined without a space, apart: `Pagar conMercado Pago`. */
+const apart = (text: string) => text.replace(/[a-z\d)](?=[A-Z][a-z])/g, '$& ')
 
 const brandFirst = /^\s*mercado-?_? ?pago/i
 const limit = 10
@@ -17,11 +29,15 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   // On a page where the shop's owner enters keys, the choices are settings.
   if (controls.some(({ id, name }) => asksForKeys.pattern.test(`${id} ${name}`))) return []
   const found: PayControlSeen[] = choices
-    .filter(({ where }) => !isNoWayToPay(where.snippet))
+    .filter(({ where, text }) => {
+      const { snippet } = where
+      const words = apart(unaccent(text))
+      return !isNoWayToPay(snippet) && !notYetOffered.pattern.test(words) && (!isList(snippet) || isPaymentList(where, words))
+    })
     .map(({ where }) => ({ where, kind: 'choice' }))
   for (const clickable of clickables) {
     const { where, kind, tag, text } = clickable
-    const words = unaccent(text)
+    const words = apart(unaccent(text))
     if (notYetOffered.pattern.test(words)) continue
     const brandAlone = tag === 'button' && brandFirst.test(words) && !explaining.pattern.test(words)
     if (kind === 'button' && (payWords.pattern.test(words) || goWords.pattern.test(words) || brandAlone))
@@ -41,6 +57,12 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
 /** Whether the tag of a checkbox or radio button shows that it cannot be chosen, a shop owner's switch, or a visitor's consent or filter. */
 const isNoWayToPay = (tag: string) =>
   cannotBeChosen.test(tag) || (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
+
+const isList = (tag: string) => tag.startsWith('<select')
+
+/** Whether a buyer chooses a way to pay in a list, by its name, its option's words, and the page's path or an id around it. */
+const isPaymentList = ({ snippet, frame, selector }: Where, words: string) =>
+  brandFirst.test(words) && payListName.pattern.test(snippet) && payPlace.pattern.test(`${pathOf(frame)} ${selector.join(' ')}`)
 
 /** Whether a link has no address and selects one of several ways to pay, as in VTEX. */
 const isGroupOfPayments = ({ kind, leads, marks, text }: ClickableCandidate, words: string) =>

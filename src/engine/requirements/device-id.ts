@@ -3,6 +3,7 @@ import { scriptsWith } from '../audit/facts/script-signs.ts'
 import { hasRun, isDeviceScript, isSdkV1, isSdkV2, isV1Running, isV2Running, tagNotRunning } from '../audit/facts/sdk.ts'
 import { requirement } from '../audit/requirement.ts'
 import { approval } from '../knowledge/sources.ts'
+import type { ScriptSeen } from '../snapshot/types.ts'
 
 /** The buyer's device is identified, which raises approval rates. SDK v2 does so by itself; otherwise `security.js` is needed. */
 export const deviceId = requirement({
@@ -21,23 +22,32 @@ export const deviceId = requirement({
     'fraud-prevention-off': { outcome: 'failed' },
     missing: { outcome: 'failed' },
     'tag-not-running': { outcome: 'cantTell' },
+    'security-js-not-running': { outcome: 'cantTell' },
     'sdk-not-seen': { outcome: 'cantTell' },
     'payment-page-does-it': { outcome: 'inapplicable' },
   },
   check({ scripts, documents }, { product }) {
     const security = scripts.find(isDeviceScript)
-    if (security) return [{ reason: 'security-js', where: security.where }]
-    if (isRunning(documents, 'MP_DEVICE_SESSION_ID')) return [{ reason: 'device-global' }]
+    const identified = isRunning(documents, 'MP_DEVICE_SESSION_ID')
+    if (security && (identified || hasOwnOutput(security))) return [{ reason: 'security-js', where: security.where }]
+    if (identified) return [{ reason: 'device-global' }]
+    const silent = security && [
+      { reason: 'security-js-not-running' as const, where: security.where, data: { address: security.src } },
+    ]
     const runs = isV2Running(documents)
     const [off] = scriptsWith(scripts, 'fraud-prevention-off')
-    if (off && runs) return [{ reason: 'fraud-prevention-off', where: off.where }]
+    if (off && runs) return silent ?? [{ reason: 'fraud-prevention-off', where: off.where }]
     const v2 = scripts.find((script) => isSdkV2(script) && hasRun(script, documents))
     if (v2) return [{ reason: 'sdk-v2', where: v2.where }]
     if (product.value === 'checkout-pro') return [{ reason: 'payment-page-does-it' }]
     if (isV1Running(documents) || scripts.some((script) => isSdkV1(script) && hasRun(script, documents)))
-      return [{ reason: 'missing' }]
+      return silent ?? [{ reason: 'missing' }]
     if (runs) return [{ reason: 'sdk-v2' }]
+    if (silent) return silent
     const idle = tagNotRunning({ scripts, documents })
     return [idle ? { reason: 'tag-not-running', where: idle.where, data: { address: idle.src } } : { reason: 'sdk-not-seen' }]
   },
 })
+
+/** Whether the tag of `security.js` names a global of the shop's own for the device, which cannot be asked for. */
+const hasOwnOutput = ({ where }: ScriptSeen) => /\soutput="\w/.test(where.snippet)

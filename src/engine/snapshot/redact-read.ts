@@ -18,6 +18,12 @@ const signedToken = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g
 /** A whole segment of a path, long enough to be a key to somebody's order or session. A file name has a point. */
 const segment = /(?<=[^<\s/]\/)[\w-]{16,200}(?=[/?#"'<>\s,;…]|$)/g
 
+/**
+ * An attribute's value, an id in a selector, whose first digit is written otherwise there, or a whole name, which may be a key too. What
+ * has a point or a colon is a file or a class.
+ */
+const word = /(?<=^|["'#\s])(?:\\3\d )?[\w-]{16,200}(?=$|["'\s>…])/g
+
 const identifier = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^(?=\D*\d)[\da-f]{16,}$/i
 
 /** Whether a segment is no word: an identifier in hexadecimal digits, or capitals, small letters and digits in a jumble. */
@@ -25,6 +31,18 @@ function isToken(name: string): boolean {
   if (identifier.test(name)) return true
   return name.split(/[-_]/).some((part) => part.length >= 14 && /\d/.test(part) && jumbled(part) >= part.length / 3)
 }
+
+/** A word without the parts that are no words, and no numbers either; their ends are left, so that two such words can be told apart. */
+const maskWord = (name: string) =>
+  name
+    .replace(uuid, ends)
+    .split(/([-_])/)
+    .map((part) => (/[a-z]/i.test(part) && isToken(part) ? ends(part) : part))
+    .join('')
+
+const uuid = /(?:\\3\d |[\da-f])[\da-f]{7}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi
+
+const ends = (secret: string) => `${secret.slice(0, 4)}…${secret.slice(-4)}`
 
 /** How often letters and digits, or small letters and capitals, take turns. */
 function jumbled(part: string): number {
@@ -45,6 +63,9 @@ export const redactRead = (text: string): string =>
       .replace(segment, (name) => (isToken(name) ? '…' : name)),
   )
 
+/** A name, an id or a selector, redacted, without what in it may be a key. In a sentence such words are numbers of orders, which are to be read. */
+export const redactNames = (text: string): string => redactRead(text.replace(word, maskWord))
+
 /** Attributes in which frameworks and components repeat what was typed: `data-value`, `ng-reflect-model`, `current-value`. */
 const mirror = /(?:value|valuetext|valuenow|model|typed|entered)$/i
 
@@ -55,5 +76,5 @@ const attribute = / ([^\s="<>]+)="[^"]*"?/g
 export function redactSnippet(snippet: string): string {
   const shown = snippet.replace(attribute, (whole, name: string) => (mirror.test(name) ? '' : whole))
   const closed = snippet.endsWith('>') && !shown.endsWith('>') ? `${shown}>` : shown
-  return redactRead(closed)
+  return redactNames(closed)
 }

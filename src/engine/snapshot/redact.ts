@@ -67,13 +67,15 @@ const shorten = (text: string, length: number) =>
 /** Attributes that may hold what a buyer typed, or code; never shown. */
 const hiddenAttributes = /^((aria-)?value.*|srcdoc|style|on.*|integrity|nonce)$/i
 
-/** An element's own tag as text: attributes shortened, `value` left out, addresses and keys redacted. */
-export function snippetOf(tag: string, attributes: Iterable<{ name: string; value: string }>): string {
+/**
+ * An element's own tag as text: attributes shortened, `value` left out, addresses and keys redacted.
+ * @param read gives an attribute's value: asked only for the attributes that are kept, so that a `value` attribute is never read
+ */
+export function snippetOf(tag: string, names: readonly string[], read: (name: string) => string): string {
   let out = `<${maskKeys(tag)}`
-  for (const attribute of attributes) {
-    const { name } = attribute
+  for (const name of names) {
     if (hiddenAttributes.test(name)) continue
-    const shown = cut(maskKeys(beginning(attribute.value).replace(queryOrFragment, '$1…')), 75).replaceAll('"', '&quot;')
+    const shown = cut(maskKeys(beginning(read(name)).replace(queryOrFragment, '$1…')), 75).replaceAll('"', '&quot;')
     out += ` ${maskKeys(name)}${shown && `="${shown}"`}`
     if (out.length > 300) break
   }

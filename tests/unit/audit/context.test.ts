@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readContext } from '../../../src/engine/audit/context/index.ts'
-import { markers } from '../../../src/engine/knowledge/markers.ts'
+import { type MarkerId, markerIds } from '../../../src/engine/knowledge/markers.ts'
 import type { Product, SiteId } from '../../../src/engine/knowledge/words.ts'
 import type { CountrySign, DocumentSeen, Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { buyerField, document, emptyPage, field, frame, key, link, marker, script, where } from '../sample-snapshot.ts'
@@ -19,7 +19,7 @@ const query = (...names: string[]): Partial<Snapshot> => ({
   documents: [document(), document({ query: { names, status: null, siteId: null } })],
 })
 const loads = (...addresses: string[]): Partial<Snapshot> => ({ scripts: addresses.map((address) => script(address)) })
-const marked = (...ids: (keyof typeof markers)[]): Partial<Snapshot> => ({ markers: ids.map((id) => marker(id)) })
+const marked = (...ids: MarkerId[]): Partial<Snapshot> => ({ markers: ids.map((id) => marker(id)) })
 
 describe('a Mercado Pago checkout', () => {
   const checkouts: Record<string, [Partial<Snapshot>, string[]]> = {
@@ -63,7 +63,7 @@ describe('a Mercado Pago checkout', () => {
     'prestashop',
     'opencart',
   ])
-  test.each(Object.keys(markers) as (keyof typeof markers)[])('and the element %s', (id) => {
+  test.each(markerIds)('and the element %s', (id) => {
     const why = id === 'pays-on-click' ? 'payment-link' : telling.includes(id) ? 'payment-element' : 'no-payment-here'
     expect(readContext(emptyPage(marked(id))).why).toEqual([why])
   })

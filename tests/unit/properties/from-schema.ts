@@ -35,7 +35,7 @@ type Schema = v.GenericSchema & {
   entries?: Record<string, Schema>
   item?: Schema
   wrapped?: Schema
-  options?: readonly string[]
+  options?: readonly (string | number)[]
   literal?: string
 }
 
@@ -49,6 +49,8 @@ export function valuesOf(schema: Schema, name = ''): Arbitrary<unknown> {
       return few(valuesOf(schema.item!, name))
     case 'nullable':
       return fc.option(valuesOf(schema.wrapped!, name))
+    case 'optional':
+      return valuesOf(schema.wrapped!, name)
     case 'picklist':
       return fc.constantFrom(...schema.options!)
     case 'literal':

@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { keysIn } from '../../../src/engine/knowledge/keys.ts'
-import { cut, maskKeys, redactUrl, snippetOf } from '../../../src/engine/snapshot/redact.ts'
+import { cut, maskKeys, redactUrl } from '../../../src/engine/snapshot/redact.ts'
 import { patience, runs } from '../../runs.ts'
+import { snippetWith } from '../snippet-with.ts'
 import { address, text } from './strings.ts'
 
 vi.setConfig({ testTimeout: patience })
@@ -110,7 +111,7 @@ const attribute = fc.record({ name, value: fc.oneof(address, text) })
 test('a snippet fits and has no broken character', () => {
   fc.assert(
     fc.property(text, fc.array(attribute, { maxLength: 8 }), (tag, attributes) => {
-      const shown = snippetOf(tag, attributes)
+      const shown = snippetWith(tag, attributes)
       expect(shown.length).toBeLessThanOrEqual(300)
       const given: string[] = [tag, ...attributes.flatMap(Object.values)]
       if (given.every(isWellFormed)) expect(isWellFormed(shown)).toBe(true)
@@ -135,7 +136,7 @@ test('a snippet never shows a field’s value, code or a nonce', () => {
   )
   fc.assert(
     fc.property(fc.array(attribute, { maxLength: 4 }), hidden, text, secret, (attributes, name, around, word) => {
-      const shown = snippetOf('input', [...attributes, { name, value: around + word }, { name: 'data-last', value: 'x' }])
+      const shown = snippetWith('input', [...attributes, { name, value: around + word }, { name: 'data-last', value: 'x' }])
       expect(shown).not.toContain(word)
     }),
     runs(500),
@@ -145,7 +146,7 @@ test('a snippet never shows a field’s value, code or a nonce', () => {
 test('a snippet shows nothing of a query or fragment in any attribute', () => {
   fc.assert(
     fc.property(name, text, fc.constantFrom('?', '#', '?a=1 2x, /b?q='), wordsOf(3), (attributeName, before, mark, words) => {
-      const shown = snippetOf('a', [{ name: attributeName, value: before + mark + words.flat().join('') }])
+      const shown = snippetWith('a', [{ name: attributeName, value: before + mark + words.flat().join('') }])
       for (const [, word] of words) expect(shown).not.toContain(word)
     }),
     runs(500),
@@ -157,7 +158,7 @@ test('a snippet shows no key, in any attribute, name or tag', () => {
   fc.assert(
     fc.property(place, text, key, text, fc.nat(320), (where, before, inside, after, pad) => {
       const all = `${' '.repeat(pad)}${before}${inside}${after}`
-      const shown = snippetOf(where === 'tag' ? all : 'a', [
+      const shown = snippetWith(where === 'tag' ? all : 'a', [
         { name: where === 'name' ? all : 'data-key', value: where === 'value' ? all : '' },
       ])
       expect(shown).not.toContain(inside)

@@ -88,7 +88,7 @@ const outcomes: Record<string, Record<string, string>> = {
   'device-id': {
     passed: 'sdk-v2 security-js device-global',
     failed: 'fraud-prevention-off missing',
-    cantTell: 'tag-not-running sdk-not-seen',
+    cantTell: 'tag-not-running security-js-not-running sdk-not-seen',
     inapplicable: 'payment-page-does-it',
   },
   notifications: { untested: 'look-in-the-panel' },

@@ -4,11 +4,35 @@ import { finds } from './table.ts'
 
 const v1 = 'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'
 const v2 = 'https://sdk.mercadopago.com/js/v2'
+const security = 'https://www.mercadopago.com/v2/security.js'
 
 finds(deviceId, {
   'security.js, whatever else is there': [
-    { scripts: [script('https://sdk.mercadopago.com/js/v2'), script('https://www.mercadopago.com/v2/security.js')] },
-    [{ reason: 'security-js', where: where('script[src="https://www.mercadopago.com/v2/security.js"]') }],
+    { scripts: [script(v2), script(security)], documents: [document({ globals: ['MP_DEVICE_SESSION_ID'] })] },
+    [{ reason: 'security-js', where: where(`script[src="${security}"]`) }],
+  ],
+  'security.js that keeps the id in a global of the shop': [
+    { scripts: [script(security, { where: { ...where('#s'), snippet: '<script output="deviceId">' } })] },
+    [{ reason: 'security-js', where: { ...where('#s'), snippet: '<script output="deviceId">' } }],
+  ],
+  'security.js without its global': [
+    { scripts: [script(security)] },
+    [{ reason: 'security-js-not-running', where: where(`script[src="${security}"]`), data: { address: security } }],
+  ],
+  'security.js without its global beside v1': [
+    { scripts: [script(security)], documents: [document({ globals: ['Mercadopago'] })] },
+    [{ reason: 'security-js-not-running', where: where(`script[src="${security}"]`), data: { address: security } }],
+  ],
+  'security.js without its global beside SDK v2': [
+    { scripts: [script(security), script(v2)], documents: [document({ globals: ['MercadoPago'] })] },
+    [{ reason: 'sdk-v2', where: where(`script[src="${v2}"]`) }],
+  ],
+  'security.js without its global beside SDK v2 that is switched off': [
+    {
+      scripts: [script(security), script(v2), script('', { signs: ['fraud-prevention-off'] })],
+      documents: [document({ globals: ['MercadoPago'] })],
+    },
+    [{ reason: 'security-js-not-running', where: where(`script[src="${security}"]`), data: { address: security } }],
   ],
   'its global alone': [
     { documents: [document(), document({ globals: ['MP_DEVICE_SESSION_ID'] })] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { redactRead, redactSnippet } from '../../../src/engine/snapshot/redact-read.ts'
+import { redactNames, redactRead, redactSnippet } from '../../../src/engine/snapshot/redact-read.ts'
 
 describe('of a text', () => {
   test.each([
@@ -54,3 +54,29 @@ describe('a snippet', () => {
       '<input name="value" data-checkout="cardNumber">',
     ))
 })
+
+describe('of names, ids and selectors', () => {
+  test.each([
+    ['<input id="token-8f3a9c2b1d4e5f6a7b8c">', '<input id="token-8f3a…7b8c">'],
+    ['#sesion_a8Kd93LmQ0zXp4Rt7', '#sesion_a8Kd…4Rt7'],
+    ['pedido-4b7c1d2e-9a3f-4c5d-8e6f-1a2b3c4d4e5f', 'pedido-4b7c…4e5f'],
+    ['4b7c1d2e-9a3f-4c5d-8e6f-1a2b3c4d4e5f', '4b7c…4e5f'],
+    ['#\\34 b7c1d2e-9a3f-4c5d-8e6f-1a2b3c4d4e5f > a', '#\\34 …4e5f > a'],
+    ['<p data-session="a8Kd93LmQ0zXp4Rt7">', '<p data-session="a8Kd…4Rt7">'],
+  ])('%s is shown as %s', (given, shown) => {
+    expect(redactNames(given)).toBe(shown)
+    expect(redactNames(shown)).toBe(shown)
+  })
+
+  test.each([
+    '<input id="form-checkout__cardNumber" class="checkout__field--with-icon-2 o_mercado_pago_brick_container_17">',
+    '#form-checkout__identificationNumber > input:nth-of-type(12)',
+    'mercadopago_custom_cardExpirationMonth2024',
+    'shopify-section-template--16204281839875__main',
+    '<div data-client-id="4934588586838431">',
+    '/static/8f2c1d9e0a7b6c5d4e3f.js',
+  ])('%s stays', (given) => expect(redactNames(given)).toBe(given))
+})
+
+test('a number of an order in a sentence stays', () =>
+  expect(redactRead('Orden ORDTST01K9ZB2C4D6E8F0G2H4J6K8M0')).toBe('Orden ORDTST01K9ZB2C4D6E8F0G2H4J6K8M0'))

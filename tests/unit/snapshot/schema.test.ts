@@ -62,6 +62,13 @@ describe('a reading', () => {
     expect(readingIn(reading({ passages: [odd], fields: [odd] }))).toEqual(reading())
   })
 
+  test('has what the collector leaves out of a button', () => {
+    const button = { where: where('button'), kind: 'button', tag: 'button', text: 'Pagar', visible: true }
+    const [read] = readingIn(reading({ clickables: [button] }))!.clickables
+    const nothing = { href: '', sentence: '', attributes: '', role: '', marks: '', query: '' }
+    expect(read).toEqual({ ...button, ...nothing, leads: 'script', sandboxed: false, inConsent: false, holdsLink: false })
+  })
+
   test('has its texts cut', () => {
     const long = readingIn(reading({ title: 'x'.repeat(1_000_000) }))
     expect(long?.title).toHaveLength(5000)

@@ -55,7 +55,11 @@ export function ownCardFields({ fields, scripts, secureHosts, frames }: CardForm
   // Code that passes the page's own fields to the SDK tells whose they are, though the shop sells in other ways too.
   const others = hasSign(scripts, 'uses-bricks', 'uses-checkout') && !hasSign(scripts, 'uses-v1', 'uses-card-form')
   const drawnElsewhere = secureHosts.length > 0 || frames.some(isSecureFrame) || hasSign(scripts, 'uses-fields') || others
-  return drawnElsewhere || isAnothersForm(scripts) ? marked : candidates
+  if (isAnothersForm(scripts)) return marked
+  if (!drawnElsewhere) return candidates
+  // Beside Mercado Pago's iframes the holder's name is the one field that stays the shop's, unless a Brick draws it.
+  const holders = others ? [] : candidates.filter(({ kind, by }) => kind === 'holder' && by === 'mercado-pago')
+  return [...new Set([...marked, ...holders])]
 }
 
 /** An unmarked form belongs to another processor if its library is loaded and no code passes the form to Mercado Pago's SDK. */

@@ -53,9 +53,11 @@ const forerunner = /\/checkout\.js$/
 /** A tag for browsers without modules, which no browser of today runs. */
 const neverRuns = ({ where }: ScriptSeen) => /^<script\b[^>]*\snomodule\b/i.test(where.snippet)
 
-/** Whether an official script of the SDK left its global in the page's world. The forerunner of v1 is believed by its tag. */
+/** Whether an official script of the SDK was served and left its global in the page's world: else something else has made that. The forerunner of v1 is believed by its tag. */
 export const hasRun = (script: ScriptSeen, documents: readonly DocumentSeen[]) =>
-  !neverRuns(script) && (isSdkV2(script) ? isV2Running(documents) : forerunner.test(pathOf(script.src)) || isV1Running(documents))
+  !neverRuns(script) &&
+  script.text !== 'failed' &&
+  (isSdkV2(script) ? isV2Running(documents) : forerunner.test(pathOf(script.src)) || isV1Running(documents))
 
 /**
  * The tag of the official SDK that nothing came of: blocked, not found, refused, or still loading. Nothing passes on its account. A second

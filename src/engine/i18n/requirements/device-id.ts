@@ -23,6 +23,10 @@ export const texts: RequirementTexts<typeof deviceId> = {
         list: { intro: 'Hay {n} etiquetas del SDK, pero no se ve el SDK funcionando:', item: '{address}' },
         fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP), integrity o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
       },
+      'security-js-not-running': {
+        says: 'La etiqueta de security.js está, pero la página no tiene el identificador del dispositivo: {address}',
+        fix: 'Abrí la consola y la pestaña de red y recargá: puede ser un bloqueador de anuncios, la política de seguridad de la página (CSP) o un 404. Si la página todavía cargaba, volvé a hacer clic en el ícono.',
+      },
       'sdk-not-seen': {
         says: 'Todavía no se ve el SDK ni security.js en esta página.',
         fix: 'Si se cargan al elegir el medio de pago, elegilo y volvé a hacer clic en el ícono.',
@@ -51,6 +55,10 @@ export const texts: RequirementTexts<typeof deviceId> = {
         list: { intro: 'Há {n} tags do SDK na página, mas não se vê o SDK rodando:', item: '{address}' },
         fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP), integrity ou um 404. Se a página ainda carregava, clique no ícone de novo.',
       },
+      'security-js-not-running': {
+        says: 'A tag do security.js está na página, mas o identificador do dispositivo não aparece: {address}',
+        fix: 'Abra o console e a aba de rede e recarregue: pode ser um bloqueador de anúncios, a política de segurança da página (CSP) ou um 404. Se a página ainda estava carregando, clique de novo no ícone.',
+      },
       'sdk-not-seen': {
         says: 'Nem o SDK nem o security.js aparecem nesta página ainda.',
         fix: 'Se carregam ao escolher o meio de pagamento, escolha e clique no ícone de novo.',
@@ -78,6 +86,10 @@ export const texts: RequirementTexts<typeof deviceId> = {
         says: 'The SDK’s tag is there, but the SDK is not seen running: {address}',
         list: { intro: 'The SDK has {n} tags, but it is not seen running:', item: '{address}' },
         fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP), integrity or a 404 may stop it. If the page was still loading, click the icon again.',
+      },
+      'security-js-not-running': {
+        says: 'The security.js tag is there, but the page has no device identifier: {address}',
+        fix: 'Open the console and the network tab and reload: an ad blocker, the page’s security policy (CSP) or a 404 may be the cause. If the page was still loading, click the icon again.',
       },
       'sdk-not-seen': {
         says: 'Neither the SDK nor security.js is on this page yet.',

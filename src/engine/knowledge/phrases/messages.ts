@@ -22,6 +22,8 @@ export const rawCode = phrases({
     { says: 'waiting_(payment|transfer|capture)', example: 'waiting_payment', nearMiss: 'Waiting for payment' },
     { says: 'insufficient_amount', example: 'insufficient_amount', nearMiss: 'Insufficient amount' },
     { says: 'in_process', example: 'Estado: in_process', nearMiss: 'In process' },
+    { says: 'charged_back', example: 'Estado: charged_back', nearMiss: 'Charged back' },
+    { says: 'in_mediation', example: 'Estado: in_mediation', nearMiss: 'In mediation' },
     { says: 'bad_filled_*', example: 'bad_filled_date', nearMiss: 'Badly filled' },
     { says: 'invalid_card_token', example: 'invalid_card_token', nearMiss: 'Invalid card' },
   ],
@@ -40,6 +42,8 @@ const statusLists = {
   status: ['approved', 'pending', 'rejected', 'accredited', 'cancel[l]ed'],
   /** Those that are ordinary words too count only under a label. */
   ordinary: ['processed', 'failed'],
+  /** Those that begin a line about something else: "Authorized dealer". */
+  later: ['authorized', 'refunded'],
 }
 
 /**
@@ -50,12 +54,13 @@ export const bareStatus = phrases(
   {
     any: [
       {
-        says: '{label}~[{of} {payment}]{is}({status}|{ordinary})',
+        says: '{label}~[{of} {payment}]{is}({status}|{ordinary}|{later})',
         example: 'Estado del pago: pending',
         nearMiss: 'Estado del pago: pendiente',
       },
       { says: '^ {status}', example: 'Approved!', nearMiss: 'Aprobado' },
-      { says: '{payment} ...25 {status}', example: 'Pago 123: rejected', nearMiss: 'Pago rechazado' },
+      { says: '^ {later} $', example: 'Refunded', nearMiss: 'Authorized dealer' },
+      { says: '{payment} ...25 ({status}|{later})', example: 'Pago 123: rejected', nearMiss: 'Pago rechazado' },
     ],
   },
   { lists: statusLists, flags: 'gi' },
@@ -84,7 +89,7 @@ export const englishWords = phrases(
         nearMiss: 'Order 15: pending',
       },
       {
-        says: '{ofMoney} (approved|pending|rejected|cancel[l]ed)',
+        says: '{ofMoney} (approved|pending|rejected|cancel[l]ed|authorized|refunded)',
         example: 'Payment approved',
         nearMiss: 'Payment: approved',
       },

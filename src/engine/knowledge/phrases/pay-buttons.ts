@@ -136,6 +136,38 @@ export const payFirst = phrases({
   en: [{ says: '^ [ir a] (checkout|pay|buy)', example: 'Checkout', nearMiss: 'Our checkout' }],
 })
 
+/** Matched on the tag of a list: a name by which a buyer chooses a way to pay. */
+export const payListName = phrases({
+  es: [
+    {
+      says: /\s(?:id|name)="[\w.[\]-]{0,40}(?:metodo|medio|forma|tipo)s?[\w.[-]{0,4}pago/,
+      example: '<select name="medio_de_pago">',
+      nearMiss: '<select name="estado_pago">',
+    },
+  ],
+  pt: [
+    {
+      says: /\s(?:id|name)="[\w.[\]-]{0,40}(?:metodo|meio|forma|tipo)s?[\w.[-]{0,4}pagamento/,
+      example: '<select name="forma_pagamento">',
+      nearMiss: '<select name="status_pagamento">',
+    },
+  ],
+  en: [
+    {
+      says: /\s(?:id|name)="[\w.[\]-]{0,40}(?:pay(?:ment)?[\w.[-]{0,2}(?:method|type|option|gateway|provider)|gateway)/,
+      example: '<select name="payment_method">',
+      nearMiss: '<select name="payment_status">',
+    },
+  ],
+})
+
+/** Matched on a page's path and the ids around an element: where a buyer pays, and not where past orders are listed. */
+export const payPlace = phrases({
+  es: [{ says: '*(pagar|carrito|finalizar|compra/|form-pago|#pago)*', example: '/pagar', nearMiss: '/mi-cuenta/compras' }],
+  pt: [{ says: '*(pagamento|carrinho)*', example: '/pagamento', nearMiss: '/minha-conta/pedidos' }],
+  en: [{ says: '*(checkout|check-out)*', example: '#checkout > select', nearMiss: '#orders > select' }],
+})
+
 /** Marks on a form that show that it takes a payment. */
 export const payingForm = phrases({
   es: [{ says: '*(pagar|pago|compra|pedido|carrito|tarjeta)*', example: 'form-pagar', nearMiss: 'form-contacto' }],

@@ -26,6 +26,7 @@ const lists = {
   sold: /\s*(?:[Oo][Ff][Ff]|menos|natural|organic|puro|de desc|[Dd]esc|DESC)/,
   /** A number of two or more. */
   several: /\b(?:[2-9]|[1-9]\d)/,
+  ahora: /(?<!\bantes\b[^.]{0,20})\bahora ?(?:3|6|12|18|24|30)(?=\s*(?:$|[;:|/()–—]|[,.](?!\d)|(?:y|o|cuotas)\b))/,
   reais: /R\$/,
   money: /(?:R?\$|S\/)/,
   sum: /[\d.,]+/,
@@ -116,6 +117,8 @@ export const installmentsOffered = phrases(
         nearMiss: 'Tres cuotas vencidas',
       },
       { says: 'cuotas~:~{several}~x~{money}', example: 'Cuotas: 3x $ 1.000', nearMiss: 'Cuotas: 3x1' },
+      // The programme before Cuota Simple, whose name shops still use; not a price, nor a number of things.
+      { says: '{ahora}', example: 'Ahora 12', nearMiss: 'Antes $ 30, ahora 12,50' },
       { says: 'cuota simple', example: 'Cuota Simple 6', nearMiss: 'Cuota mensual' },
       { says: '{several}~(mensualidades|msi)', example: '6 MSI', nearMiss: '6 msec' },
       {
@@ -145,6 +148,16 @@ export const installmentsOffered = phrases(
     ],
     pt: [
       { says: '{several}~parcelas', example: '10 parcelas', nearMiss: '1 parcela' },
+      {
+        says: 'em ate {several}~vezes !((mais|menos|por)*)',
+        example: 'Em até 12 vezes',
+        nearMiss: 'Até 12 vezes mais rápido',
+      },
+      {
+        says: '(parcel*|pag(ar|ue)|divid*|financi*) ...25 em {several}~vezes !((mais|menos|por)*)',
+        example: 'Parcele sua compra em 10 vezes',
+        nearMiss: 'Ganhou em 3 vezes',
+      },
       { says: '{several}~vezes sem juros', example: '10 vezes sem juros', nearMiss: '10 vezes campeão' },
       { says: '(em|ate) [em] {several}~parcelas', example: 'Em até 12 parcelas', nearMiss: 'Em até 12 dias' },
       { says: '(em|ate) [em] {several}~x !({size})', example: 'Em até 10x', nearMiss: 'Até 10x mais' },

@@ -52,6 +52,21 @@ export const rejected = phrases(
         example: 'Revisá el número de tarjeta',
         nearMiss: 'Revisá el número de pedido',
       },
+      {
+        says: 'algo salio mal ...25 {either}',
+        example: 'Algo salió mal con tu pago',
+        nearMiss: 'Algo salió mal al cargar la página',
+      },
+      {
+        says: '{either} ...15 no [{aux}]4 autorizad(o|a)',
+        example: 'Pago no autorizado',
+        nearMiss: 'Acceso no autorizado',
+      },
+      {
+        says: 'no [{aux}]4 autoriz(o|aron|ado|ada) ...15 {either}',
+        example: 'Tu banco no autorizó el pago',
+        nearMiss: 'No se autorizó el acceso',
+      },
       { says: '(no proceso|no fue aprobad(o|a)[s])', example: 'No fue aprobada', nearMiss: 'Fue aprobada' },
     ],
     pt: [
@@ -93,6 +108,21 @@ export const rejected = phrases(
         example: 'Revise o número do cartão',
         nearMiss: 'Revise o número do pedido',
       },
+      {
+        says: 'algo deu errado ...25 {either}',
+        example: 'Algo deu errado com o seu pagamento',
+        nearMiss: 'Algo deu errado ao carregar a página',
+      },
+      {
+        says: '{either} ...15 nao [{aux}]4 autorizad(o|a)',
+        example: 'Pagamento não autorizado',
+        nearMiss: 'Acesso não autorizado',
+      },
+      {
+        says: 'nao [{aux}]4 autoriz(ou|ado|ada) ...15 {either}',
+        example: 'O banco não autorizou o pagamento',
+        nearMiss: 'Não foi autorizado o acesso',
+      },
       { says: 'nao foi aprovad(o|a)[s]', example: 'Não foi aprovada', nearMiss: 'Foi aprovada' },
     ],
     en: [
@@ -105,6 +135,16 @@ export const rejected = phrases(
       },
       { says: 'enough funds', example: 'There are not enough funds', nearMiss: 'Enough space' },
       { says: '{either} ...30 cancel[l]ed', example: 'Order cancelled', nearMiss: 'Cancel order' },
+      {
+        says: 'something went wrong ...25 {either}',
+        example: 'Something went wrong with your payment',
+        nearMiss: 'Something went wrong loading the page',
+      },
+      {
+        says: '{either} ...15 {not} [{aux}]4 authori(z|s)ed',
+        example: 'Payment was not authorized',
+        nearMiss: 'Access was not authorized',
+      },
       { says: '^ error ...30 {either}', example: 'Error in your payment', nearMiss: 'Error 404' },
       {
         says: 'there was [a|an] (error|problem) ...30 {either}',

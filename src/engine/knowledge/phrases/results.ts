@@ -167,6 +167,7 @@ export const inProcess = phrases(
       { says: 'reviewing [your|the] {payment}', example: 'We are reviewing your payment', nearMiss: 'Reviewing products' },
       { says: '(processing|pending|under review)', example: 'Payment pending', nearMiss: 'Processor' },
       { says: 'confirming [your|the] {payment}', example: 'We are confirming your payment', nearMiss: 'Confirming your seat' },
+      { says: 'awaiting ...15 {payment}', example: 'Awaiting payment', nearMiss: 'Awaiting delivery' },
       { says: 'being (processed|reviewed)', example: 'Your payment is being processed', nearMiss: 'Being used' },
       {
         says: 'waiting for ...25 confirmation',

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { cardFieldKinds } from '../../knowledge/card-fields.ts'
 import { buyerData } from '../../knowledge/quality.ts'
-import { tellingQuery, text, where } from './values.ts'
+import { nameText, tellingQuery, text, where } from './values.ts'
 
 const kind = v.picklist(cardFieldKinds)
 const tag = v.picklist(['input', 'select', 'textarea'])
@@ -14,8 +14,8 @@ export const controlCandidate = v.object({
   where,
   tag: text,
   type: text,
-  id: text,
-  name: text,
+  id: nameText,
+  name: nameText,
   autocomplete: text,
   /** The attribute by which Mercado Pago's older forms mark a field. */
   dataCheckout: text,
@@ -66,9 +66,9 @@ export const fieldSeen = v.object({
   by: v.picklist(['mercado-pago', 'autocomplete', 'words']),
   tag,
   /** The `name` attribute; when it is empty, the browser does not submit the field. */
-  name: text,
+  name: nameText,
   /** The name of a hidden input of its form that is called like this field: code may copy what is typed into it. */
-  hiddenName: text,
+  hiddenName: nameText,
   inForm: v.boolean(),
   /** The surrounding form carries another processor's marks. */
   otherProcessor: v.boolean(),

@@ -5,28 +5,31 @@ import { list, tellingQuery, text, where } from './values.ts'
 /** Where a click leads, as far as the markup shows. */
 const leads = v.picklist(['page', 'same-page', 'section', 'script', 'nowhere'])
 
+const textIfAny = v.optional(text, '')
+const yes = v.optional(v.boolean(), false)
+
 /** A link, a button, or an element that acts as one, whose words or address may matter. */
 export const clickableCandidate = v.object({
   where,
   kind: v.picklist(['link', 'button', 'late']),
   tag: text,
   /** Address without query values; a user name before the host is kept, because it can disguise the real host. */
-  href: text,
-  leads,
+  href: textIfAny,
+  leads: v.optional(leads, 'script'),
   text,
   /** The sentence around words that mean nothing on their own ("here"). */
-  sentence: text,
+  sentence: textIfAny,
   /** Names of its attributes. */
-  attributes: text,
-  role: text,
+  attributes: textIfAny,
+  role: textIfAny,
   /** Its class, id and `rel`. */
-  marks: text,
-  query: tellingQuery,
+  marks: textIfAny,
+  query: v.optional(tellingQuery, ''),
   /** Its click handler's code leads to a test host. */
-  sandboxed: v.boolean(),
+  sandboxed: yes,
   /** A button in the label of a consent. */
-  inConsent: v.boolean(),
-  holdsLink: v.boolean(),
+  inConsent: yes,
+  holdsLink: yes,
   visible: v.boolean(),
 })
 
@@ -62,6 +65,8 @@ export const imageCandidate = v.object({
   text,
   /** Drawn by an official plugin as its banner. */
   plugin: v.boolean(),
+  /** Its file could not be loaded or shown. */
+  failed: v.boolean(),
   visible: v.boolean(),
 })
 

@@ -1,6 +1,6 @@
 /** Ways to pay and their cost: choices, Pix, instalments, and what the page says about them and about the result. */
 import * as v from 'valibot'
-import { type MarkerId, markers } from '../../knowledge/markers.ts'
+import { markerIds } from '../../knowledge/markers.ts'
 import { count, list, size, text, where } from './values.ts'
 
 /** A line of text that may be about prices, instalments, or a payment's result. */
@@ -50,8 +50,8 @@ export const phraseSeen = v.object({
   visible: v.boolean(),
 })
 
-/** A radio button or box that chooses Mercado Pago. */
-export const rawChoice = v.object({ where })
+/** A radio button, box or list that chooses Mercado Pago, and the words of its labels, or of the list's option. */
+export const rawChoice = v.object({ where, text })
 
 /** A choice, button or form with which a buyer starts a Mercado Pago payment on the shop's side. */
 export const payControlSeen = v.object({ where, kind: v.picklist(['choice', 'button', 'link', 'form']) })
@@ -75,11 +75,15 @@ export const installmentsSeen = v.object({
   inBrick: v.boolean(),
 })
 
-/** An element that shows the kind of integration. */
-export const markerSeen = v.object({
+const marker = {
   where,
-  id: v.picklist(Object.keys(markers) as MarkerId[]),
   tag: text,
   /** Hidden by style. An empty container is not hidden, because a Brick may still be drawn in it. */
   hidden: v.boolean(),
-})
+}
+
+/** An element that one of `markerSelectors` finds, and the number of that selector. */
+export const markerCandidate = v.object({ ...marker, by: v.picklist([...markerIds.keys()]) })
+
+/** An element that shows the kind of integration. */
+export const markerSeen = v.object({ ...marker, id: v.picklist(markerIds) })

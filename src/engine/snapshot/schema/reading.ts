@@ -5,7 +5,7 @@ import { countryCandidate, documentCandidate } from './document.ts'
 import { controlCandidate, formCandidate, hostCandidate } from './fields.ts'
 import { frameCandidate } from './frames.ts'
 import { clickableCandidate, consentCandidate, imageCandidate } from './links.ts'
-import { installmentsSeen, markerSeen, passageCandidate, pixCandidate, rawChoice } from './payment.ts'
+import { installmentsSeen, markerCandidate, passageCandidate, pixCandidate, rawChoice } from './payment.ts'
 import { keyCandidate, scriptCandidate } from './scripts.ts'
 import { list, text } from './values.ts'
 
@@ -27,7 +27,7 @@ export const readingSchema = v.object({
   consents: list(consentCandidate),
   choices: list(rawChoice),
   pix: list(pixCandidate),
-  markers: list(markerSeen),
+  markers: list(markerCandidate),
   keys: list(keyCandidate),
   installments: list(installmentsSeen),
 })

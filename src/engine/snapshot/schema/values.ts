@@ -1,7 +1,7 @@
 /** The value types of the snapshot, and how much of each is kept. */
 import * as v from 'valibot'
 import { maskCardNumbers } from '../card-numbers.ts'
-import { redactRead, redactSnippet } from '../redact-read.ts'
+import { redactNames, redactRead, redactSnippet } from '../redact-read.ts'
 
 /** A page may hold text of any length. The collector cuts most of it; what it leaves longer is cut here, and what it leaves to be masked is masked. */
 const textOf = (length: number, redact: (text: string) => string) =>
@@ -19,6 +19,9 @@ export const disguised = textOf(1000, (value) => value)
 /** The longest text that the collector cuts itself, but for excerpts of scripts, has 1,200 characters. */
 export const text = textOf(5000, redactRead)
 
+/** A name or an id, which recognition compares as a whole. */
+export const nameText = textOf(5000, redactNames)
+
 /** As many items as the largest tested page has elements. A longer list cannot come from the collector and is rejected. */
 const mostItems = 100_000
 
@@ -35,9 +38,9 @@ export const where = v.object({
   frame: text,
   /**
    * One selector per frame or shadow hop, from the top document. Empty: the document itself. Of a deeply nested element it is long.
-   * An id that holds a card number is masked: such an element is named, and no longer found.
+   * An id that holds a card number or a token is masked: such an element is named, and no longer found.
    */
-  selector: list(textOf(500_000, redactRead)),
+  selector: list(textOf(500_000, redactNames)),
   /** The element's own tag, cut, without `value`. Empty where there is no element. */
   snippet: textOf(5000, redactSnippet),
 })

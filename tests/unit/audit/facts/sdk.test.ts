@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   callsSdk,
+  hasRun,
   isDeviceScript,
   isOldButton,
   isPaymentScript,
@@ -13,6 +14,7 @@ import {
   isV2Running,
   needsNoSdk,
   officialOf,
+  tagNotRunning,
 } from '../../../../src/engine/audit/facts/sdk.ts'
 import type { Context } from '../../../../src/engine/audit/types.ts'
 import type { DocumentSeen, ScriptSeen, Snapshot } from '../../../../src/engine/snapshot/types.ts'
@@ -30,6 +32,15 @@ const scripts = {
   own: script('https://cdn.example/js/v2'),
   inline: script('', { signs: ['sdk-body'] }),
 }
+
+test('the official SDK that the server did not have has not run, whatever made its global', () => {
+  const documents = [document({ globals: ['MercadoPago'] })]
+  const missing = { ...scripts.v2, text: 'failed' as const }
+  expect(hasRun(scripts.v2, documents)).toBe(true)
+  expect(hasRun(missing, documents)).toBe(false)
+  expect(tagNotRunning({ scripts: [missing], documents })).toBe(missing)
+  expect(tagNotRunning({ scripts: [missing, scripts.v2], documents })).toBeUndefined()
+})
 
 test('recognises an official script by its address', () => {
   expect(officialOf(scripts.v2)?.id).toBe('sdk-v2')
