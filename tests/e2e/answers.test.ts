@@ -22,6 +22,8 @@ async function open(popup: Popup, id: string): Promise<void> {
   await popup.waitForSelector(row(id))
   await popup.$eval(row(id), (element) => {
     for (let at: Element | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true
+    // From under the bar, which a click at its place would hit.
+    element.scrollIntoView({ block: 'start', behavior: 'instant' })
   })
 }
 

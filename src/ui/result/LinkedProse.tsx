@@ -9,7 +9,7 @@ export function LinkedProse({ text, pages }: { text: string; pages: readonly str
       link={(part) =>
         pages.includes(part) && (
           <span key={part} data-part="open">
-            <PageLink address={part}>
+            <PageLink address={part} name={part}>
               <Code text={part} />
             </PageLink>
           </span>

@@ -10,11 +10,13 @@ interface Props {
   address: string
   /** An icon alone, if the text next to it already names the page. */
   small?: boolean
+  /** What the link is called, where its own words do not say it. */
+  name?: string
   children?: ComponentChildren
 }
 
 /** A page that a person should read, opened in a new tab. */
-export function PageLink({ address, small = false, children }: Props) {
+export function PageLink({ address, small = false, name = cutMiddle(withoutScheme(address), 80), children }: Props) {
   const { t } = useText()
   const { open } = usePageActions()
   return (
@@ -25,7 +27,7 @@ export function PageLink({ address, small = false, children }: Props) {
       class={small ? 'chip' : 'page-link'}
       data-small={small}
       title={plain(address)}
-      aria-label={t('link.open', { page: cutMiddle(withoutScheme(address), 80) })}
+      aria-label={t('link.open', { page: name })}
       onClick={(event) => {
         event.preventDefault()
         open(address)

@@ -19,6 +19,7 @@ import { useAttesting } from './attesting.ts'
 import { CertificateCheck } from './CertificateCheck.tsx'
 import { ChooseCountry } from './ChooseCountry.tsx'
 import { CopyResult } from './CopyResult.tsx'
+import { onDecisionKey } from './decision-keys.ts'
 import { EvidenceLines } from './EvidenceLines.tsx'
 import { HowTo } from './HowTo.tsx'
 import { Remedy } from './Remedy.tsx'
@@ -55,7 +56,13 @@ export function ResultRow({ result, audit, group }: Props) {
   // The form is next to the question if a person has to decide, else at the end.
   const asks = isDoubt(outcome)
   return (
-    <details class="row" data-requirement={requirement} data-outcome={outcome} data-attestation={attestation?.decision}>
+    <details
+      class="row"
+      data-requirement={requirement}
+      data-outcome={outcome}
+      data-attestation={attestation?.decision}
+      onKeyDown={onDecisionKey}
+    >
       <summary>
         <OutcomeIcon outcome={outcome} level={level} struck={struck} />
         <span class="row-head">

@@ -22,7 +22,7 @@ export function SourceLine({ requirement, level }: { requirement: string; level:
               {title}
               <Icon node={ExternalLink} size={12} />
             </a>{' '}
-            {t('result.read', { date: day(read) })}
+            <time dateTime={read}>{t('result.read', { date: day(read) })}</time>
           </li>
         ))}
       </ul>

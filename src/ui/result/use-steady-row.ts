@@ -40,8 +40,17 @@ export function useSteadyRow(audit: Audit) {
   }
 }
 
+/** Milliseconds within which a second click belongs to a double click, as most systems count it. */
+const doubleClick = 500
+let movedAt = Number.NEGATIVE_INFINITY
+
+/** Whether a click hit what moved under the pointer a moment ago. A key does not: its clicks have no `detail`. */
+export const hitByChance = ({ detail }: Pick<MouseEvent, 'detail'>): boolean =>
+  detail > 0 && performance.now() - movedAt < doubleClick
+
 /** Closes one row, opens the next and scrolls it to the top. */
 export function goToRow(from: string, to: string): void {
+  movedAt = performance.now()
   const left = rowOf(from)
   const row = rowOf(to)
   if (!row) return

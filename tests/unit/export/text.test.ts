@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { samples } from '../../../scripts/popup-preview/samples.mjs'
 import type { Audit } from '../../../src/engine/audit/types.ts'
 import { type Audience, audiences, audiencesOf, hasOpen, openListText, resultText } from '../../../src/engine/export/open-list.ts'
+import { shopTexts } from '../../../src/engine/i18n/for-shops.ts'
 import { shopText } from '../../../src/engine/i18n/render.ts'
 import { requirementTexts } from '../../../src/engine/i18n/requirements/index.ts'
 import { type Language, languages } from '../../../src/engine/knowledge/words.ts'
@@ -55,6 +56,7 @@ test('a developer is told frame, selectors that can be pasted, and markup, and w
 test('a shop is told nothing that only developers can read', () => {
   const technical = /[<>`{}#]|=|\b(SDK|iframe|frame|script|HTML|CSS|selector|id|API|TLS|CSP|PCI|Access Token|Public Key)\b/i
   for (const language of languages) {
+    expect(Object.keys(shopTexts[language])).toEqual(Object.keys(requirementTexts))
     for (const id of Object.keys(requirementTexts)) {
       const { asks, why } = shopText(language, id)
       expect(`${asks} ${why}`, id).not.toMatch(technical)

@@ -36,12 +36,26 @@ finds(dataResponsibility, {
       },
     ],
   ],
+  'a page that is linked twice, once': [
+    { links: [link({ where: where('header a') }), link({ where: where('footer a'), text: 'Condiciones' })] },
+    [
+      {
+        reason: 'read-this',
+        where: where('header a'),
+        data: { text: 'Términos y condiciones', address: 'https://tienda.example/terminos' },
+      },
+    ],
+  ],
   'no more than six': [
-    { links: Array.from({ length: 9 }, (_, index) => link({ where: where(`#t${index}`) })) },
+    {
+      links: Array.from({ length: 9 }, (_, index) =>
+        link({ where: where(`#t${index}`), href: `https://tienda.example/${index}` }),
+      ),
+    },
     Array.from({ length: 6 }, (_, index) => ({
       reason: 'read-this',
       where: where(`#t${index}`),
-      data: { text: 'Términos y condiciones', address: 'https://tienda.example/terminos' },
+      data: { text: 'Términos y condiciones', address: `https://tienda.example/${index}` },
     })),
   ],
 })
