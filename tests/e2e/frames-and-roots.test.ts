@@ -34,12 +34,12 @@ async function audit(body: string, csp = ''): Promise<Audit> {
 const names = ({ results }: Audit) => results.find(({ requirement }) => requirement === 'card-field-names')!
 
 test('finds named fields, and their places, in a closed shadow root and in same-origin frames, also without scripts', async () => {
-  const root = `<x-card></x-card><script>document.querySelector('x-card').attachShadow({ mode: 'closed' }).innerHTML = '${named}'</script>`
+  const root = `<x-card id="tarjeta"></x-card><script>document.querySelector('x-card').attachShadow({ mode: 'closed' }).innerHTML = '${named}'</script>`
   const frames = `<iframe id="pago" src="/frame" width="300" height="200"></iframe>
     <iframe id="sin-scripts" sandbox="allow-same-origin" src="/frame" width="300" height="200"></iframe>`
   const { observations } = names(await audit(sdk + root + frames))
   expect(observations.map(({ reason, where }) => [reason, where!.selector])).toEqual([
-    ['named-card-field', ['x-card', '#cardNumber']],
+    ['named-card-field', ['#tarjeta', '#cardNumber']],
     ['named-card-field', ['#pago', '#cardNumber']],
     ['named-card-field', ['#sin-scripts', '#cardNumber']],
   ])
