@@ -21,7 +21,7 @@ export async function openWith({ session }: Harness, reply: AuditReply | null): 
   return page
 }
 
-/** Audits again in a popup of `openWith`, with a worker that replies `reply`, or never replies without one. */
+/** Audits again in a popup of `openWith` that has a reply, with a worker that replies `reply`, or never replies without one. */
 export async function auditAgain(page: Page, reply: AuditReply | null): Promise<void> {
   await page.evaluate(`for (const api of [globalThis.chrome, globalThis.browser]) if (api)
     api.runtime.sendMessage = (message, done) => { ${reply ? `setTimeout(done, 0, { res: ${JSON.stringify(reply)} })` : ''} }`)
