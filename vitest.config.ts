@@ -27,6 +27,7 @@ const withMocks = [
   'tests/unit/hostile-patterns.test.ts',
   'tests/unit/kept-snapshot.test.ts',
   'tests/unit/read-page-readings.test.ts',
+  'tests/unit/read-page-replaced.test.ts',
   'tests/unit/snapshot/adding-a-part.test.ts',
 ]
 

@@ -15,6 +15,7 @@ import type { Snapshot } from '../engine/snapshot/types.ts'
 import type { Problem } from '../messaging/protocol.ts'
 import { mapLimited } from './map-limited.ts'
 import { problemOfAddress, problemOfRefusal } from './tab-problems.ts'
+import { Replaced, topDocument, unlessReplaced } from './top-document.ts'
 
 /** Time limits, in milliseconds. */
 const limits = {
@@ -46,9 +47,10 @@ export async function readPage(tabId: number, clicked = true): Promise<PageRead>
   const problem = problemOfAddress(url)
   if (problem) return { ok: false, problem }
   try {
-    return await pTimeout(readTab(tabId, url ?? ''), { milliseconds: limits.page })
+    return await unlessReplaced(tabId, (first) => pTimeout(readTab(tabId, url ?? '', first), { milliseconds: limits.page }))
   } catch (error) {
-    return { ok: false, problem: error instanceof TimeoutError ? 'not-responding' : await whyRefused(tabId, url) }
+    if (error instanceof TimeoutError) return { ok: false, problem: 'not-responding' }
+    return { ok: false, problem: error instanceof Replaced ? 'page-changed' : await whyRefused(tabId, url) }
   }
 }
 
@@ -61,7 +63,7 @@ const addressOf = (tabId: number) =>
 /** Why the browser refused. It gives a reason only when one frame is asked for, not all of them. */
 async function whyRefused(tabId: number, url: string | undefined): Promise<Problem> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true })
+    await topDocument(tabId)
     return 'page-changed'
   } catch (error) {
     return problemOfRefusal(error, url, await addressOf(tabId))
@@ -72,15 +74,10 @@ async function whyRefused(tabId: number, url: string | undefined): Promise<Probl
  * Why the top frame gave no reading: its document was replaced meanwhile, or, when it was not, the
  * collector failed.
  */
-async function whySilent(tabId: number, asked: Injected): Promise<Problem> {
-  const [now] = (await browser.scripting.executeScript({ target: { tabId }, func: () => true })) as Injected[]
-  return asked.documentId !== undefined && now?.documentId === asked.documentId ? 'unexpected' : 'page-changed'
-}
+const whySilent = async (tabId: number, first: number | undefined): Promise<Problem> =>
+  first !== undefined && (await topDocument(tabId)) === first ? 'unexpected' : 'page-changed'
 
-/** `documentId` identifies the document in a frame; not every browser gives it. */
-type Injected = { documentId?: string }
-
-async function readTab(tabId: number, url: string): Promise<PageRead> {
+async function readTab(tabId: number, url: string, first: () => number | undefined): Promise<PageRead> {
   const takenAt = new Date().toISOString()
   const probed = pTimeout(inject({ tabId, allFrames: true }, probe, 'MAIN'), { milliseconds: limits.probe }).catch((error) =>
     error instanceof TimeoutError ? inject({ tabId, frameIds: [0] }, probe, 'MAIN').catch(() => null) : null,
@@ -98,7 +95,7 @@ async function readTab(tabId: number, url: string): Promise<PageRead> {
     })
   if (!top[0]) return { ok: false, problem: 'page-changed' }
   // Without the top frame there is no audit, whatever other frames gave.
-  if (frames[0]?.frameId !== top[0].frameId) return { ok: false, problem: await whySilent(tabId, top[0]) }
+  if (frames[0]?.frameId !== top[0].frameId) return { ok: false, problem: await whySilent(tabId, first()) }
   if (frames[0].facts.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
   const snapshot = mergeFrames(frames, { url: redactRead(redactUrl(url)), takenAt })
   return { ok: true, snapshot, origin: originOf(url) }

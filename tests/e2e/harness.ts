@@ -77,7 +77,7 @@ async function click(session: Session, page: Page): Promise<Clicked> {
 async function tidy({ browser }: Session): Promise<void> {
   const [first, ...others] = await browser.pages()
   await Promise.all(others.map((page) => page.close().catch(() => {})))
-  await first?.goto('about:blank')
+  if (first && first.url() !== 'about:blank') await first.goto('about:blank')
 }
 
 /** Resets the browser: one empty page, empty storage, default preferences. */

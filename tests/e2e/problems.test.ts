@@ -43,7 +43,7 @@ const cases: [string, Record<BrowserKind, Problem[]>][] = [
 async function expectProblem(session: Session, url: string, problems: Problem[]) {
   const page = await session.browser.newPage({ type: 'window' })
   // For some of its own pages Firefox does not report that they have loaded.
-  await page.goto(url, { timeout: 5000 }).catch(() => {})
+  await page.goto(url, { timeout: 2000 }).catch(() => {})
   const popup = await session.clickIcon(page)
   const reply = await replyOf(popup)
   if (reply.ok) throw new Error(`${url} was audited`)

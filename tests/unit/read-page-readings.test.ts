@@ -9,11 +9,11 @@ vi.mock('webextension-polyfill', () => {
   const executeScript = async ({ target, files }: { target: { frameIds?: number[] }; files?: string[] }) =>
     (target.frameIds ?? [...frames.keys()]).map((frameId) => ({
       frameId,
-      documentId: `document ${frameId}`,
-      result: files?.[0] === 'collect.js' ? frames.get(frameId) : 'MercadoPago evil',
+      result: !files ? 1 : files[0] === 'collect.js' ? frames.get(frameId) : 'MercadoPago evil',
     }))
   const get = async () => ({ url: 'https://tienda.example/checkout?id=1' })
-  return { default: { scripting: { executeScript }, tabs: { get } } }
+  const onUpdated = { addListener: () => {}, removeListener: () => {} }
+  return { default: { scripting: { executeScript }, tabs: { get, onUpdated } } }
 })
 const { readPage } = await import('../../src/background/read-page.ts')
 

@@ -13,15 +13,20 @@ export const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slu
 /** A click on the icon on one of the shop's checkouts. */
 export const clickOn = async (browser: Harness, slug: string): Promise<Clicked> => browser.click(await browser.visit(urlOf(slug)))
 
-/** Opens the popup in a tab and audits again, with a worker that replies `reply`, or never replies without one. */
+/** Opens the popup in a tab and audits again as `auditAgain` does. */
 export async function openWith({ session }: Harness, reply: AuditReply | null): Promise<Page> {
   const page = await session.openOwnPage('src/popup/index.html?tab=1')
   await page.waitForSelector('html[data-state=failed]')
+  await auditAgain(page, reply)
+  return page
+}
+
+/** Audits again in a popup of `openWith` that has a reply, with a worker that replies `reply`, or never replies without one. */
+export async function auditAgain(page: Page, reply: AuditReply | null): Promise<void> {
   await page.evaluate(`for (const api of [globalThis.chrome, globalThis.browser]) if (api)
     api.runtime.sendMessage = (message, done) => { ${reply ? `setTimeout(done, 0, { res: ${JSON.stringify(reply)} })` : ''} }`)
   await page.click('[data-part="again"]')
   await page.waitForSelector(reply ? 'html:is([data-state=done], [data-state=failed])' : '.working [role=status]')
-  return page
 }
 
 /** Chooses the popup's language as a person does. */
@@ -73,16 +78,36 @@ const hideFolded = `{
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, hide]
 }`
 
+/** Rules of axe-core whose outcome depends on the theme. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** A language and theme, and what is checked in it. `colours` is enough for a theme where the same markup was checked in another. */
+export interface Look {
+  language: Language
+  theme: 'light' | 'dark'
+  rules: 'all' | 'colours'
+}
+
 /**
  * Violations found by axe-core, one line per element. Runs all rules, including those off by default, except the enhanced
- * contrast of 7:1, because small texts here have 4.5:1.
+ * contrast of 7:1, because small texts here have 4.5:1. Leaves out results that were checked before in the same popup and theme,
+ * in the same markup, group and visibility.
  */
-export async function violations(popup: Popup): Promise<string[]> {
+export async function violations(popup: Popup, { theme, rules }: Omit<Look, 'language'>): Promise<string[]> {
   if (!(await popup.evaluate('"axe" in globalThis'))) await popup.evaluate(kind === 'chromium' ? `${hideFolded};${axe}` : axe)
-  const found = await popup.evaluate(`axe.run({
-    rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: ruleId !== 'color-contrast-enhanced' }])),
-    resultTypes: ['violations'],
-  }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`)
+  const found = await popup.evaluate(`(async () => {
+    globalThis.checked ??= new Set()
+    const keyOf = (row) => [${JSON.stringify(`${theme} ${rules}`)}, row.closest('[data-group]')?.dataset.group, row.checkVisibility(), row.outerHTML].join()
+    const rows = [...document.querySelectorAll('[data-requirement]')].map((row) => ({ row, key: keyOf(row) }))
+    const exclude = rows.filter(({ key }) => checked.has(key)).map(({ row }) => row)
+    const wanted = (ruleId) => ${rules === 'all' ? "ruleId !== 'color-contrast-enhanced'" : `${JSON.stringify(colourRules)}.includes(ruleId)`}
+    const { violations } = await axe.run({ include: [document], exclude }, {
+      rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: wanted(ruleId) }])),
+      resultTypes: ['violations'],
+    })
+    for (const { key } of rows) checked.add(key)
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary))
+  })()`)
   return found as string[]
 }

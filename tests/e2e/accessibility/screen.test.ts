@@ -1,14 +1,28 @@
 /** The popup with zoom, reduced motion and forced colours. */
 import type { Page } from 'puppeteer-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Popup } from '../../../runner/session.ts'
 import { samples } from '../../../scripts/popup-preview/samples.mjs'
 import { languages } from '../../../src/engine/knowledge/words.ts'
 import { chromiumOnly, useBrowser } from '../harness.ts'
-import { clickOn, openWith, prefer, speak, unfold } from './popup-states.ts'
+import { auditAgain, clickOn, openWith, prefer, speak, unfold } from './popup-states.ts'
 
 const browser = useBrowser()
-afterEach(() => browser.tidy())
+
+/** One popup for the tests of a block, which `auditAgain` brings into each state. */
+function usePopup(viewport?: { width: number; height: number }): { readonly page: Page } {
+  let page: Page
+  beforeAll(async () => {
+    page = await openWith(browser, samples.whole!)
+    if (viewport) await page.setViewport(viewport)
+  })
+  afterAll(() => browser.tidy())
+  return {
+    get page() {
+      return page
+    },
+  }
+}
 
 /** Runs in the popup: elements that overflow to the right or cut off text. */
 const findCut = () =>
@@ -46,34 +60,45 @@ async function zoom(factor: number): Promise<void> {
 }
 
 const notZoomed = 'there popups are not zoomed with the pages'
-for (const factor of [2, 4])
-  chromiumOnly(notZoomed)(`at ${factor} times zoom nothing is cut off or scrolls sideways`, async () => {
-    await zoom(factor)
-    try {
-      const { popup } = await clickOn(browser, 'campos-con-nombre')
-      await popup.waitForFunction('document.documentElement.scrollWidth <= innerWidth')
-      expect((await popup.evaluate('devicePixelRatio')) as number).toBe(factor)
-      await expectRoom(popup)
-    } finally {
-      await zoom(1)
-    }
-  })
+describe('zoom', () => {
+  afterEach(() => browser.tidy())
+  for (const factor of [2, 4])
+    chromiumOnly(notZoomed)(`at ${factor} times zoom nothing is cut off or scrolls sideways`, async () => {
+      await zoom(factor)
+      try {
+        const { popup } = await clickOn(browser, 'campos-con-nombre')
+        await popup.waitForFunction('document.documentElement.scrollWidth <= innerWidth')
+        expect((await popup.evaluate('devicePixelRatio')) as number).toBe(factor)
+        await expectRoom(popup)
+      } finally {
+        await zoom(1)
+      }
+    })
+})
 
-test.each(['hostile', 'point', 'overruled', 'undecided', 'notACheckout', 'toAdd', 'toAddSomewhere'])('%s fits in a window of 200 px', async (state) => {
-  const popup = await openWith(browser, samples[state]!)
-  await popup.setViewport({ width: 200, height: 400 })
-  await expectRoom(popup)
+describe('in a window of 200 px', () => {
+  const popup = usePopup({ width: 200, height: 400 })
+  test.each(['hostile', 'point', 'overruled', 'undecided', 'notACheckout', 'toAdd', 'toAddSomewhere'])(
+    '%s fits',
+    async (state) => {
+      await auditAgain(popup.page, samples[state]!)
+      await expectRoom(popup.page)
+    },
+  )
 })
 
 describe('motion', () => {
+  const opened = usePopup()
   const moves = (popup: Page) =>
     popup.evaluate(() => {
       const times = [...document.querySelectorAll('*')].map((each) => getComputedStyle(each).transitionDuration)
       return document.getAnimations().length + times.filter((time) => time.split(', ').some((part) => part !== '0s')).length
     })
 
-  test.each(['working', 'whole'])('%s moves, but not with reduced motion', async (state) => {
-    const popup = await openWith(browser, samples[state] ?? null)
+  // A popup that works takes no other audit, so that state comes last.
+  test.each(['whole', 'working'])('%s moves, but not with reduced motion', async (state) => {
+    const popup = opened.page
+    await auditAgain(popup, samples[state] ?? null)
     await unfold(popup)
     await prefer(browser, popup, { 'prefers-reduced-motion': 'no-preference' })
     expect(await moves(popup)).toBeGreaterThan(0)
@@ -84,6 +109,7 @@ describe('motion', () => {
 })
 
 describe('forced colours', () => {
+  const opened = usePopup()
   /** Colours of a drawing and of its background. */
   const drawn = (popup: Page, selector: string) =>
     popup.$$eval(selector, (all) =>
@@ -98,10 +124,11 @@ describe('forced colours', () => {
     )
 
   test('each outcome has its own visible icon', async () => {
+    const popup = opened.page
+    await prefer(browser, popup, { 'forced-colors': 'active' })
     const shown = new Map<string, Set<string>>()
     for (const state of ['undecided', 'notReady', 'whole']) {
-      const popup = await openWith(browser, samples[state]!)
-      await prefer(browser, popup, { 'forced-colors': 'active' })
+      await auditAgain(popup, samples[state]!)
       await unfold(popup)
       for (const { outcome, drawing, seen } of await drawn(popup, '.row > summary > .disc')) {
         expect(seen, outcome).toBe(true)
@@ -114,16 +141,16 @@ describe('forced colours', () => {
   })
 
   test('each verdict has its own lamp or sign, and a pressed answer stands out', async () => {
+    const popup = opened.page
+    await prefer(browser, popup, { 'forced-colors': 'active' })
     const lit = new Set<string>()
     for (const state of ['notReady', 'undecided', 'ready', 'notACheckout']) {
-      const popup = await openWith(browser, samples[state]!)
-      await prefer(browser, popup, { 'forced-colors': 'active' })
+      await auditAgain(popup, samples[state]!)
       lit.add(await popup.$eval('.hero .lamp[data-lit="true"] .lamp-mark', (mark) => mark.outerHTML))
     }
     expect(lit.size).toBe(4)
 
-    const popup = await openWith(browser, samples.attested!)
-    await prefer(browser, popup, { 'forced-colors': 'active' })
+    await auditAgain(popup, samples.attested!)
     await unfold(popup)
     const grounds = (selector: string) =>
       popup.$$eval(selector, (all) => [...new Set(all.map((each) => getComputedStyle(each).backgroundColor))])

@@ -1,8 +1,9 @@
 /** Named elements shadow properties of `document`, of `window` and of forms, in every script world. */
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Audit } from '../../../src/engine/audit/types.ts'
 import { useBrowser } from '../harness.ts'
-import { expectFound, expectResponsive, namedFields } from './expect.ts'
-import { checkout, useSite } from './site.ts'
+import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
+import { checkout, framed, frameId, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()
@@ -28,14 +29,15 @@ const formNames =
 
 const named = (names: string[], write: (name: string) => string) => names.map(write).join('')
 
+const aheadOfEverything = checkout().replace(
+  '<h1>',
+  `${named(documentNames, (name) => `<img name="${name}" id="${name}" alt=""><embed name="${name}">`)}<h1>`,
+)
+
 const cases: Record<string, string> = {
   'images named like properties of the document': checkout({
     last: named(documentNames, (name) => `<img name="${name}" alt="">`),
   }),
-  'the same ahead of everything': checkout({ last: '' }).replace(
-    '<h1>',
-    `${named(documentNames, (name) => `<img name="${name}" id="${name}" alt=""><embed name="${name}">`)}<h1>`,
-  ),
   'elements with ids like properties of the window': checkout({
     last: named(windowNames, (name) => `<a id="${name}"></a><a id="${name}" name="x"></a>`),
   }),
@@ -47,11 +49,23 @@ const cases: Record<string, string> = {
   }),
 }
 
-test.each(Object.entries(cases))('%s', async (_, html) => {
-  const clicked = await browser.click(await browser.visit(site.serve(html)))
-  const audit = expectFound(clicked)
-  expect(audit.steps[0]!.title).toBe('Pagar')
-  await expectResponsive(clicked.popup)
+/** Each in a frame of one page, and the worst of them in the page itself. */
+describe('in one page', () => {
+  let audit: Audit
+  beforeAll(async () => {
+    const frames = Object.values(cases).map((html) => site.serve(html))
+    const page = aheadOfEverything.replace('</body>', `${framed(frames)}</body>`)
+    const clicked = await browser.click(await browser.visit(site.serve(page)))
+    audit = expectWhole(clicked)
+    await expectResponsive(clicked.popup)
+  })
+  test('images named like properties of the document, ahead of everything', () => {
+    expect(namedFields(audit)).toContainEqual(['#cardNumber'])
+    expect(audit.steps[0]!.title).toBe('Pagar')
+  })
+  test.each(Object.keys(cases).map((name, index) => [name, index] as const))('a frame with %s', (_, index) => {
+    expect(namedFields(audit)).toContainEqual([frameId(index), '#cardNumber'])
+  })
 })
 
 test('a card form with fields named like its own properties', async () => {

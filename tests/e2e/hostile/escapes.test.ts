@@ -1,8 +1,11 @@
 /**
  * A page with hostile text in all places that are shown: never markup in the popup, a new line in JSON, or a terminal command.
  */
-import { afterEach, expect, test, vi } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { asJson, asText } from '../../../runner/report.ts'
+import type { Popup } from '../../../runner/session.ts'
+import type { Audit } from '../../../src/engine/audit/types.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
 import { inAnyBrowser, useBrowser } from '../harness.ts'
 import { expectWhole, namedFields } from './expect.ts'
@@ -15,7 +18,6 @@ vi.hoisted(() => {
 
 const browser = useBrowser()
 const site = useSite()
-afterEach(() => browser.tidy())
 
 const poisons = [
   '<img src=x onerror="pwned=1"><script>pwned=1</script><a href="javascript:pwned=1">x</a>',
@@ -92,19 +94,22 @@ interface Seen {
   pwned: string
 }
 
-async function visitSpoilt() {
-  const page = await browser.visit(site.serve(checkout({ last: script(spoil.replaceAll('</', '<\\/')) })))
-  const { popup, reply } = await browser.click(page)
-  const audit = expectWhole({ popup, reply })
+let page: Page
+let popup: Popup
+let audit: Audit
+beforeAll(async () => {
+  page = await browser.visit(site.serve(checkout({ last: script(spoil.replaceAll('</', '<\\/')) })))
+  const clicked = await browser.click(page)
+  popup = clicked.popup
+  audit = expectWhole(clicked)
   // Checks that the hostile text is shown at all.
   expect(namedFields(audit).length).toBeGreaterThanOrEqual(3)
   expect(audit.steps[0]!.title).toContain('\u202e')
   expect(JSON.stringify(audit)).toContain('onerror')
-  return { page, popup, audit }
-}
+})
+afterAll(() => browser.tidy())
 
 test('the popup shows hostile text as text, with deceiving characters escaped', async () => {
-  const { popup } = await visitSpoilt()
   for (const language of languages) {
     await popup.select('select[data-part="language"]', language)
     await popup.waitForSelector(`html[lang|="${language}"]`)
@@ -130,7 +135,6 @@ test('the popup shows hostile text as text, with deceiving characters escaped', 
 })
 
 inAnyBrowser('JSON has it on one line with unsafe characters escaped, and parses to the same object', async () => {
-  const { page, audit } = await visitSpoilt()
   const json = asJson('es', { url: page.url(), audit, httpError: null })
   expect(json.endsWith('\n')).toBe(true)
   expect(json.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164]/u)
@@ -138,7 +142,6 @@ inAnyBrowser('JSON has it on one line with unsafe characters escaped, and parses
 })
 
 inAnyBrowser('the terminal does not interpret it', async () => {
-  const { page, audit } = await visitSpoilt()
   for (const language of languages) {
     const text = asText(language, { url: page.url(), audit, httpError: null })
     expect(text).toContain('onerror')

@@ -1,8 +1,8 @@
 /** All kinds of documents that a browser shows, and very strict policies. */
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { kind, useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
-import { checkout, namedField, script, sdk, useSite } from './site.ts'
+import { checkout, framed, frameId, namedField, script, sdk, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()
@@ -12,12 +12,8 @@ const xhtml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" l
   <script src="https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js"></script></head>
   <body><form id="pay"><input id="cardNumber" data-checkout="cardNumber" name="card"/></form></body></html>`
 const policies: Record<string, Record<string, string>> = {
-  'nothing at all': { 'content-security-policy': "default-src 'none'" },
   'nothing at all, in a sandbox': { 'content-security-policy': "default-src 'none'; sandbox" },
-  'trusted types for everything': {
-    'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
-  },
-  'every policy at once': {
+  'the least of everything': {
     'content-security-policy':
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     'cross-origin-opener-policy': 'same-origin',
@@ -64,7 +60,32 @@ const documents: Record<string, [string, string]> = {
   ],
 }
 
-test.each(Object.entries(documents))('%s', async (_, [body, type]) => {
+/** Policies that allow to be in a frame. */
+const framedPolicies: Record<string, string> = {
+  'a policy that allows nothing at all': "default-src 'none'",
+  'a policy with trusted types for everything': "require-trusted-types-for 'script'; trusted-types 'none'",
+}
+
+describe('in a frame', () => {
+  const names = [...Object.keys(documents), ...Object.keys(framedPolicies)]
+  let found: string[][]
+  beforeAll(async () => {
+    const withPolicy = (policy: string) => site.serve(checkout(), { headers: { 'content-security-policy': policy } })
+    const addresses = [
+      ...Object.values(documents).map(([body, type]) => site.serve(body, { type })),
+      ...Object.values(framedPolicies).map(withPolicy),
+    ]
+    const clicked = await browser.click(await browser.visit(site.serve(checkout({ last: framed(addresses) }))))
+    found = namedFields(expectWhole(clicked))
+    await expectResponsive(clicked.popup)
+  })
+  test.each(names.map((name, index) => [name, index] as const))('%s', (_, index) => {
+    expect(found).toContainEqual([frameId(index), '#cardNumber'])
+  })
+})
+
+test.each(['XHTML in a prefix of its own', 'a form inside an SVG document'])('%s, as the page', async (name) => {
+  const [body, type] = documents[name]!
   const clicked = await browser.click(await browser.visit(site.serve(body, { type })))
   expectFound(clicked)
   await expectResponsive(clicked.popup)
@@ -72,44 +93,57 @@ test.each(Object.entries(documents))('%s', async (_, [body, type]) => {
 
 const nothing: Record<string, [string, string]> = {
   'plain XML': ['<orders><order id="1"/></orders>', 'text/xml'],
-  'an SVG picture': ['<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>', 'image/svg+xml'],
-  'plain text': ['Mercado Pago', 'text/plain'],
   JSON: ['{"mercadopago":true}', 'application/json'],
-  'an empty document': ['', 'text/html'],
   'a document without a root': [script('document.documentElement.remove()'), 'text/html'],
-  'a frameset': ['<frameset cols="*,*"><frame src="about:blank"><frame src="about:blank"></frameset>', 'text/html'],
+  'frames of a picture, of plain text, of nothing, and of a frameset': [
+    framed(['/picture', '/text', '/empty', '/frameset']),
+    'text/html',
+  ],
 }
 
 test.each(Object.entries(nothing))('reports %s as not a checkout', async (_, [body, type]) => {
-  const { popup, reply } = await browser.click(await browser.visit(site.serve(body, { type })))
-  expect(expectWhole({ popup, reply }).verdict).toBe('notACheckout')
+  site.serve('<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>', { path: '/picture', type: 'image/svg+xml' })
+  site.serve('Mercado Pago', { path: '/text', type: 'text/plain' })
+  site.serve('', { path: '/empty' })
+  site.serve('<frameset cols="*,*"><frame src="about:blank"><frame src="about:blank"></frameset>', { path: '/frameset' })
+  const audit = expectWhole(await browser.click(await browser.visit(site.serve(body, { type }))))
+  expect(audit.verdict).toBe('notACheckout')
+  expect(audit.coverage).toMatchObject({ framesRead: body.includes('/frameset') ? 7 : 1, framesNotRead: [] })
 })
 
-const fieldIn = JSON.stringify(namedField)
+/** Each with the card field's place. */
 const frames: Record<string, [code: string, selector: string[]]> = {
   'a frame of about:blank, filled by a script': [
-    `<iframe id="f"></iframe>${script(`f.contentDocument.body.innerHTML = ${fieldIn}`)}`,
-    ['#f', '#cardNumber'],
+    `<iframe id="blank"></iframe>${script(`blank.contentDocument.body.innerHTML = ${JSON.stringify(namedField)}`)}`,
+    ['#blank', '#cardNumber'],
   ],
-  'a frame of srcdoc': [`<iframe id="f" srcdoc='${namedField}'></iframe>`, ['#f', '#cardNumber']],
+  'a frame of srcdoc': [`<iframe id="srcdoc" srcdoc='${namedField}'></iframe>`, ['#srcdoc', '#cardNumber']],
   'a frame in a frame in a frame': [
-    `<iframe id="f" srcdoc='<iframe id="g" srcdoc="${namedField.replaceAll('"', '&amp;quot;')}"></iframe>'></iframe>`,
-    ['#f', '#g', '#cardNumber'],
+    `<iframe id="outer" srcdoc='<iframe id="inner" srcdoc="${namedField.replaceAll('"', '&amp;quot;')}"></iframe>'></iframe>`,
+    ['#outer', '#inner', '#cardNumber'],
   ],
   'a frame of a blob': [
-    `<iframe id="f"></iframe>${script(`f.src = URL.createObjectURL(new Blob([${fieldIn}], { type: 'text/html' }))`)}`,
-    ['#f', '#cardNumber'],
+    `<iframe id="blob"></iframe>${script(`blob.src = URL.createObjectURL(new Blob([${JSON.stringify(namedField)}], { type: 'text/html' }))`)}`,
+    ['#blob', '#cardNumber'],
   ],
   'an object that holds a document': [
-    `<object id="f" type="text/html" data="about:blank" width="300" height="200"></object>${script(`onload = () => { f.contentDocument.body.innerHTML = ${fieldIn} }`)}`,
-    ['#f', '#cardNumber'],
+    `<object id="object" type="text/html" data="about:blank" width="300" height="200"></object>${script(`onload = () => { object.contentDocument.body.innerHTML = ${JSON.stringify(namedField)} }`)}`,
+    ['#object', '#cardNumber'],
   ],
 }
 
-test.each(Object.entries(frames))('%s', async (_, [last, selector]) => {
-  const sized = last.replaceAll('<iframe ', '<iframe width="300" height="200" ')
-  const clicked = await browser.click(await browser.visit(site.serve(checkout({ form: '', last: sized }))))
-  expect(namedFields(expectWhole(clicked))).toEqual([selector])
+describe('in one page', () => {
+  let found: string[][]
+  beforeAll(async () => {
+    const html = Object.values(frames)
+      .map(([frame]) => frame)
+      .join('')
+    const last = html.replaceAll('<iframe ', '<iframe width="300" height="200" ')
+    found = namedFields(expectWhole(await browser.click(await browser.visit(site.serve(checkout({ form: '', last }))))))
+  })
+  test.each(Object.entries(frames))('%s', (_, [, selector]) => {
+    expect(found).toContainEqual(selector)
+  })
 })
 
 test('reports frames that are isolated from their page as blind spots', async () => {

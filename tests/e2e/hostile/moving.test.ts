@@ -1,38 +1,53 @@
 /** Pages that change, navigate or close during an audit, and repeated clicks. */
 import type { Page } from 'puppeteer-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { replyOf } from '../../../runner/click.ts'
 import { useBrowser } from '../harness.ts'
-import { expectFound, expectResponsive, expectWhole } from './expect.ts'
-import { checkout, script, useSite } from './site.ts'
+import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
+import { checkout, framed, frameId, script, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()
 afterEach(() => browser.tidy())
 
-const moving: Record<string, string> = {
-  'a document that changes at every moment': `const box = document.body.appendChild(document.createElement('div'))
-    const change = () => { box.innerHTML = '<p>' + Math.random() + '</p>'; box.className = 'c' + Math.random(); queueMicrotask(() => box.append('x')) }
-    setInterval(change, 0); new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, attributes: true })
-    const frame = () => { change(); requestAnimationFrame(frame) }; frame()`,
+const rewritten = `const html = document.documentElement.outerHTML.replace(/<script>[^]*?<\\/script>/g, '')
+    document.open(); document.write('<!doctype html>' + html)`
+
+const inTop: Record<string, string> = {
   'frames that come and go': `setInterval(() => { document.querySelectorAll('iframe').forEach((frame) => frame.remove())
     for (let index = 0; index < 5; index++) { const frame = document.createElement('iframe'); frame.srcdoc = '<p>x'; document.body.append(frame) } }, 5)`,
   'frames that send themselves on and on': `for (let index = 0; index < 5; index++) { const frame = document.createElement('iframe')
     frame.srcdoc = '<script>setTimeout(() => location.reload(), 5)<\\/script>'; document.body.append(frame) }`,
-  'elements that are taken out and put back': `const form = document.querySelector('#pay'); setInterval(() => { form.remove(); document.body.append(form) }, 0)`,
-  'an address that changes all the time': `let index = 0; setInterval(() => history.replaceState(0, '', '?q=' + index++), 50)`,
-  'a document written anew after it was loaded': `addEventListener('load', () => setTimeout(() => {
-    const html = document.documentElement.outerHTML.replace(/<script>[^]*?<\\/script>/g, '')
-    document.open(); document.write('<!doctype html>' + html); document.close() }, 50))`,
-  'a document that is being written for ever': `addEventListener('load', () => setTimeout(() => {
-    const html = document.documentElement.outerHTML.replace(/<script>[^]*?<\\/script>/g, '')
-    document.open(); document.write('<!doctype html>' + html); setInterval(() => document.write('<p>x</p>'), 20) }, 50))`,
+  'an address and a title that change all the time': `let index = 0
+    setInterval(() => { history.replaceState(0, '', '?q=' + index++); document.title = 'Pagar ' + index }, 50)`,
+  'a document written anew after it was loaded': `addEventListener('load', () => setTimeout(() => { ${rewritten}; document.close() }, 50))`,
 }
 
-test.each(Object.entries(moving))('%s', async (_, code) => {
+test.each(Object.entries(inTop))('%s', async (_, code) => {
   const clicked = await browser.click(await browser.visit(site.serve(checkout({ last: script(code) }))))
   expectFound(clicked)
   await expectResponsive(clicked.popup)
+})
+
+/** Each in a frame of one page. */
+const inFrames: Record<string, string> = {
+  'a document that changes at every moment': `const box = document.body.appendChild(document.createElement('div'))
+    const change = () => { box.innerHTML = '<p>' + Math.random() + '</p>'; box.className = 'c' + Math.random(); queueMicrotask(() => box.append('x')) }
+    setInterval(change, 0); new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, attributes: true })
+    const frame = () => { change(); requestAnimationFrame(frame) }; frame()`,
+  'elements that are taken out and put back': `const form = document.querySelector('#pay'); setInterval(() => { form.remove(); document.body.append(form) }, 0)`,
+  'a document that is being written for ever': `addEventListener('load', () => setTimeout(() => { ${rewritten}; setInterval(() => document.write('<p>x</p>'), 20) }, 50))`,
+}
+
+describe('in a frame', () => {
+  let found: string[][]
+  beforeAll(async () => {
+    const frames = Object.values(inFrames).map((code) => site.serve(checkout({ last: script(code) })))
+    found = namedFields(expectWhole(await browser.click(await browser.visit(site.serve(checkout({ last: framed(frames) }))))))
+  })
+  test.each(Object.keys(inFrames).map((name, index) => [name, index] as const))('%s', (_, index) => {
+    expect(found).toContainEqual([frameId(index), '#cardNumber'])
+  })
 })
 
 /** Opens the popup without waiting for the reply. */
@@ -50,8 +65,7 @@ test('a page that navigates during an audit: an audit of either page, or a clear
     setTimeout(() => page.evaluate(`location.href = ${JSON.stringify(next)}`).catch(() => {}), moment)
     const reply = await replyOf(popup)
     if (reply.ok) expectFound({ popup, reply })
-    // Chromium may never reply for a document that was replaced while it was read; the worker's timeout then applies.
-    else expect(['page-changed', 'tab-gone', 'not-responding']).toContain(reply.problem)
+    else expect(reply.problem).toBe('page-changed')
     await browser.tidy()
   }
 })
@@ -72,9 +86,9 @@ test('a tab that is closed during an audit', async () => {
   expectFound(await browser.click(await browser.visit(site.serve(checkout()))))
 })
 
-test('twenty clicks on the icon', async () => {
+test('ten clicks on the icon', async () => {
   const page = await browser.visit(site.serve(checkout({ last: '<p>x</p>'.repeat(2_000) })))
-  for (let click = 0; click < 20; click++) {
+  for (let click = 0; click < 10; click++) {
     const popup = await openPopup(page)
     // Every second click comes before the previous one has a reply.
     if (click % 2) expectFound({ popup, reply: await replyOf(popup) })

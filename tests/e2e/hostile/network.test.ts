@@ -93,7 +93,11 @@ async function open(path: string): Promise<Page> {
 
 /** Waits until nothing has arrived for a while, so that the requests of page and browser are over. */
 async function silence(milliseconds = 1500): Promise<void> {
-  for (let before = -1; before !== arrived.length; await sleep(milliseconds)) before = arrived.length
+  let before: number
+  do {
+    before = arrived.length
+    await sleep(milliseconds)
+  } while (before !== arrived.length)
 }
 
 async function emptyCache(page: Page): Promise<void> {

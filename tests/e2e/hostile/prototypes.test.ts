@@ -1,8 +1,8 @@
 /** Pages that replace prototypes, globals, and the names that the probe looks for. */
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { useBrowser } from '../harness.ts'
-import { expectFound, expectResponsive } from './expect.ts'
-import { checkout, script, useSite } from './site.ts'
+import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
+import { checkout, framed, frameId, script, useSite } from './site.ts'
 
 const browser = useBrowser()
 const site = useSite()
@@ -50,9 +50,24 @@ const cases: Record<string, string> = {
     Object.defineProperty(window, 'semaforoOutline', { get() { throw new Error('touched') }, set() { throw new Error('touched') } })`,
 }
 
-test.each(Object.entries(cases))('%s', async (_, code) => {
-  const page = await browser.visit(site.serve(checkout({ last: script(code) })))
-  const clicked = await browser.click(page)
+/** Each in a frame of one page: a frame has globals and prototypes of its own. */
+describe('in a frame', () => {
+  let found: string[][]
+  beforeAll(async () => {
+    const frames = Object.values(cases).map((code) => site.serve(checkout({ last: script(code) })))
+    const clicked = await browser.click(await browser.visit(site.serve(checkout({ last: framed(frames) }))))
+    found = namedFields(expectWhole(clicked))
+    await expectResponsive(clicked.popup)
+  })
+  test.each(Object.keys(cases).map((name, index) => [name, index] as const))('%s', (_, index) => {
+    expect(found).toContainEqual([frameId(index), '#cardNumber'])
+  })
+})
+
+test('in the page itself: all that throws or is gone', async () => {
+  const code = Object.values(cases).filter((code) => !code.includes('liar'))
+  const last = code.map((each) => script(`try {${each}} catch {}`)).join('')
+  const clicked = await browser.click(await browser.visit(site.serve(checkout({ last }))))
   expectFound(clicked)
   await expectResponsive(clicked.popup)
 })

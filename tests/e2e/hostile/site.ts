@@ -30,6 +30,15 @@ export const sdk = '<script src="https://secure.mlstatic.com/sdk/javascript/v1/m
 export const checkout = ({ first = '', last = '', form = namedField } = {}) =>
   `<!doctype html><html lang="es-AR"><head><title>Pagar</title>${first}${sdk}</head><body><h1>Pagar</h1>${form}${last}</body></html>`
 
+/** The selector of a frame of `framed`. */
+export const frameId = (index: number) => `#frame-${index}`
+
+/** Frames of these addresses, so that one click reads many pages. */
+export const framed = (addresses: readonly string[]) =>
+  addresses
+    .map((address, index) => `<iframe id="${frameId(index).slice(1)}" src="${address}" width="300" height="200"></iframe>`)
+    .join('')
+
 export const script = (code: string) => `<script>${code}</script>`
 
 /** Starts the server before the tests of a file and ends it after. */

@@ -1,5 +1,6 @@
 /** Typed text is never in the reply, the popup or the storage. */
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Audit } from '../../../src/engine/audit/types.ts'
 import { useBrowser } from '../harness.ts'
 import { expectWhole, namedFields } from './expect.ts'
 import { checkout, script, useSite } from './site.ts'
@@ -37,23 +38,23 @@ const kinds = [
   'button',
 ]
 
-/**
- * Every kind of field, with a canary in its attribute, typed into it, chosen in it; in the page, a frame and a closed shadow
- * root.
- */
-const fields = (canary: string) => `
-  <input id="cardNumber-${kinds.indexOf('text')}" data-checkout="cardNumber" name="card" value="${canary}">
+/** Every kind of field, with a canary in its attribute, typed into it, chosen in it. */
+const fieldsWith = (canary: string, index: number) => `<div data-canary="${index}">
+  <input id="cardNumber-${index}" data-checkout="cardNumber" name="card" value="${canary}">
   ${kinds.map((type) => `<label>Número de tarjeta<input type="${type}" class="typed" name="number" value="${canary}" data-checkout="securityCode"></label>`).join('')}
   <textarea class="typed" name="cvv">${canary}</textarea>
   <select class="typed" name="expiry"><option value="${canary}" selected>2030</option></select>
   <div contenteditable class="editable">${canary}</div>
   <output>${canary}</output><meter value="0.5">${canary}</meter><data value="${canary}">x</data><button value="${canary}">Pagar</button>
-  <li value="3">x</li><param value="${canary}"><datalist><option value="${canary}"></datalist>`
+  <li value="3">x</li><param value="${canary}"><datalist><option value="${canary}"></datalist></div>`
 
-const fill = (canary: string) => `
-  const canary = ${JSON.stringify(canary)}
+/** In the page, a frame and a closed shadow root. */
+const fields = typed.map(fieldsWith).join('')
+
+const fill = `
+  const typed = ${JSON.stringify(typed)}
   for (const root of [document, frame.contentDocument, closed])
-    for (const field of root.querySelectorAll('.typed')) try { field.value = canary } catch {}`
+    for (const field of root.querySelectorAll('.typed')) try { field.value = typed[field.closest('[data-canary]').dataset.canary] } catch {}`
 
 /** Removes numbers of our own: fingerprints, times, tab ids, the test server's port. */
 const pageWords = (text: string) =>
@@ -69,25 +70,39 @@ const around = (word: string, text: string) => {
   return at < 0 ? '' : text.slice(Math.max(0, at - 60), at + 60)
 }
 
-test.each(typed)('%s', async (canary) => {
-  const form = `<form id="pay">${fields(canary)}</form>`
-  const last = `<iframe id="frame" srcdoc='<form>${fields(canary).replaceAll("'", '&#39;')}</form>' width="300" height="300"></iframe><p id="host"></p>
-    ${script(`const closed = host.attachShadow({ mode: 'closed' }); closed.innerHTML = document.querySelector('#pay').outerHTML; frame.onload = () => {${fill(canary)}}`)}`
-  const page = await browser.visit(site.serve(checkout({ form, last })))
-  const { popup, reply } = await browser.click(page)
-  const audit = expectWhole({ popup, reply })
-  // Checks that all three places were read at all.
-  expect(new Set(namedFields(audit).map(([first]) => first)).size).toBeGreaterThanOrEqual(3)
-  await popup.$$eval('details', (rows) => {
-    for (const row of rows) (row as HTMLDetailsElement).open = true
+describe('typed into a page', () => {
+  /** Where it might be told, by the name of the place. */
+  let told: Record<string, string>
+  let audit: Audit
+  beforeAll(async () => {
+    const form = `<form id="pay">${fields}</form>`
+    const last = `<iframe id="frame" srcdoc='<form>${fields.replaceAll("'", '&#39;')}</form>' width="300" height="300"></iframe><p id="host"></p>
+    ${script(`const closed = host.attachShadow({ mode: 'closed' }); closed.innerHTML = document.querySelector('#pay').outerHTML; frame.onload = () => {${fill}}`)}`
+    const { popup, reply } = await browser.click(await browser.visit(site.serve(checkout({ form, last }))))
+    audit = expectWhole({ popup, reply })
+    await popup.$$eval('details', (rows) => {
+      for (const row of rows) (row as HTMLDetailsElement).open = true
+    })
+    await popup.$$eval('.row-body button.link:not([data-part])', (all) => {
+      for (const more of all) (more as HTMLElement).click()
+    })
+    const shown = (await popup.evaluate('document.documentElement.outerHTML')) as string
+    const stored = (await browser.session.inBackground(
+      'Promise.all([chrome.storage.local.get(), chrome.storage.session.get(), chrome.storage.sync.get()]).then((all) => JSON.stringify(all))',
+    )) as string
+    told = { reply: JSON.stringify(reply), shown, stored }
   })
-  const shown = (await popup.evaluate('document.documentElement.outerHTML')) as string
-  const stored = await browser.session.inBackground(
-    'Promise.all([chrome.storage.local.get(), chrome.storage.session.get(), chrome.storage.sync.get()]).then((all) => JSON.stringify(all))',
-  )
-  for (const [place, text] of Object.entries({ reply: JSON.stringify(reply), shown, stored: stored as string })) {
-    for (const form of new Set([canary, canary.replace(/\s/g, '')])) expect(around(form, pageWords(text)), place).toBe('')
-  }
+
+  test('all three places are read, with the fields of every text', () => {
+    const found = namedFields(audit)
+    const firsts = (within: string[]) => typed.map((_, index) => [...within, `#cardNumber-${index}`])
+    expect(found).toEqual(expect.arrayContaining([...firsts([]), ...firsts(['#frame']), ...firsts(['#host'])]))
+  })
+
+  test.each(typed)('%s', (canary) => {
+    for (const [place, text] of Object.entries(told))
+      for (const form of new Set([canary, canary.replace(/\s/g, '')])) expect(around(form, pageWords(text)), place).toBe('')
+  })
 })
 
 test('ignores a typed key, and finds one in a hidden input, which the shop sent', async () => {
