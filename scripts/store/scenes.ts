@@ -46,8 +46,8 @@ export const scenes: readonly Scene[] = [
     async act(popup) {
       await openRow(popup, 'details.row[data-outcome="failed"]')
       await scrollPast(popup, 'details.row[open] .remedy')
-      const [chip] = await popup.$$('details.row[open] [data-part="where"] button ::-p-text(securityCode)')
-      await chip!.click()
+      const [first, second] = await popup.$$('details.row[open] [data-part="where"] button')
+      await (second ?? first)!.click()
       await popup.waitForSelector('button[data-shown="shown"]')
     },
   },
