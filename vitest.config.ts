@@ -21,11 +21,15 @@ const inFirefox = { ...shared, env: { BROWSER_KIND: 'firefox' } }
 
 const unit = ['tests/unit/**/*.test.{ts,tsx}']
 
-/** Unit tests share the modules that they load, which halves their time. These put others in a module's place, and load their own. */
-const withMocks = [
+/**
+ * Unit tests share the modules that they load, which halves their time. These put others in a module's place, and load their own; or they
+ * measure CPU time, which is that of all threads of a process.
+ */
+const apart = [
   'tests/unit/certificate.test.ts',
   'tests/unit/hostile-patterns.test.ts',
   'tests/unit/kept-snapshot.test.ts',
+  'tests/unit/phrases.test.ts',
   'tests/unit/read-page-readings.test.ts',
   'tests/unit/read-page-replaced.test.ts',
   'tests/unit/snapshot/adding-a-part.test.ts',
@@ -35,8 +39,8 @@ const withMocks = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: unit, exclude: withMocks, pool: 'threads', isolate: false } },
-      { test: { name: 'unit-with-mocks', include: withMocks } },
+      { test: { name: 'unit', include: unit, exclude: apart, pool: 'threads', isolate: false } },
+      { test: { name: 'unit-apart', include: apart } },
       { test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'] } },
       { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },

@@ -89,7 +89,12 @@ export const forgetTab = (tabId: number) =>
   storage.removeItems([`session:tab:${tabId}`, `session:stale:${tabId}`, `session:view:${tabId}`])
 
 /** Keeps that a tab has loaded again since its snapshot was taken. */
-export const keepStale = (tabId: number) => storage.setItem(`session:stale:${tabId}`, true)
+export async function keepStale(tabId: number): Promise<void> {
+  await storage.setItem(`session:stale:${tabId}`, true)
+  // Nothing would remove it for a tab that was closed meanwhile.
+  if (!(await isOpen(tabId))) await forgetTab(tabId)
+}
+
 export const isStale = async (tabId: number) => (await storage.getItem(`session:stale:${tabId}`)) === true
 
 export const keepCertificate = (origin: string, seen: CertificateSeen) => storage.setItem(`session:certificate:${origin}`, seen)

@@ -62,8 +62,12 @@ function restore({ open, top }: KeptView): void {
   scrollTo({ top, behavior: 'instant' })
 }
 
-function write(view: KeptView): void {
-  keyOf()
-    .then((key) => chrome.storage.session.set({ [key]: view }))
-    .catch(() => {}) // Older browsers have no session storage: the view then lasts as long as the popup.
+/** Not for a closed tab, whose view nothing would remove. Older browsers have no session storage: the view then lasts as long as the popup. */
+async function write(view: KeptView): Promise<void> {
+  try {
+    await chrome.tabs.get(await auditedTab())
+    await chrome.storage.session.set({ [await keyOf()]: view })
+  } catch {
+    // The tab was closed.
+  }
 }

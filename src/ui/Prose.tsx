@@ -6,11 +6,11 @@ const code = /`([^`]+)`|([\w-]+="[^"]*")|(https?:\/\/[^\s,;]+[^\s,;.:)])/g
 /** The parts of a text that are shown as code. */
 export const codeIn = (text: string): string[] => [...text.matchAll(code)].map((match) => match[1] ?? match[0])
 
-/** A value or an address as code; the address breaks after slashes first. */
+/** A value or an address as code; where it has no room in one line, it breaks after slashes, `_` and `=` first. */
 export function Code({ text }: { text: string }) {
   return (
     <code>
-      {text.split(/(?<=[\w-]\/)/).map((piece, index) => (
+      {text.split(/(?<=[\w-]\/|[_=])/).map((piece, index) => (
         <Fragment key={`${index}${piece}`}>
           {index > 0 && <wbr />}
           {piece}

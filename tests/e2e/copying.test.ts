@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import type { Popup } from '../../runner/session.ts'
+import { t } from '../../src/engine/i18n/format.ts'
 import { textOf, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
@@ -36,7 +37,7 @@ test('a click copies a test card’s number without spaces, and a holder’s nam
   expect(await textOf(popup, `${cards} td`)).toContain('5031 7557 3453 0604')
   await popup.click(`${cards} .copy-text`)
   await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604'])
-  await expect.poll(() => textOf(popup, `${cards} [role="status"]`)).toContain('5031 7557 3453 0604')
+  await expect.poll(() => textOf(popup, `${cards} [role="status"]`)).toBe(t('en', 'copy.done'))
   await popup.click(`${row('response-messages')} .candidate-name .copy-text`)
   await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604', 'APRO'])
 })

@@ -22,7 +22,7 @@ vi.mock('@wxt-dev/storage', () => ({
     },
   },
 }))
-const { keepSnapshot, keptSnapshot } = await import('../../src/background/store.ts')
+const { isStale, keepSnapshot, keepStale, keptSnapshot } = await import('../../src/background/store.ts')
 
 const page: KeptSnapshot = { snapshot: snapshot(), origin: 'https://tienda.example' }
 beforeEach(() => {
@@ -39,6 +39,18 @@ test('keeps the snapshot of an open tab', async () => {
 
 test('keeps nothing of a tab that was closed while it was read', async () => {
   await keepSnapshot(1, page)
+  expect([...kept]).toEqual([])
+})
+
+test('a page that has loaded again is stale until it is read anew; nothing is kept of a closed tab', async () => {
+  open.add(1)
+  await keepSnapshot(1, page)
+  await keepStale(1)
+  expect(await isStale(1)).toBe(true)
+  await keepSnapshot(1, page)
+  expect(await isStale(1)).toBe(false)
+  open.delete(1)
+  await keepStale(1)
   expect([...kept]).toEqual([])
 })
 
