@@ -37,6 +37,9 @@ async function pictures(session: ChromiumSession, language: Language): Promise<v
   await withPopup(session, wrong, async (popup, page) => {
     save('verdict', await top(popup))
     lights.push(await hero(popup))
+    await popup.$eval('.context details', (details) => {
+      details.open = true
+    })
     save('context', await part(popup, '.context'))
     await open(popup, 'card-field-names')
     save('result', await part(popup, row('card-field-names')))
