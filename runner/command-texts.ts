@@ -3,6 +3,8 @@ import type { Language } from '../src/engine/knowledge/words.ts'
 
 interface CommandTexts {
   description: string
+  /** What may follow the command. */
+  usage: string
   /** Headings of the help. */
   headings: { usage: string; options: string; arguments: string }
   options: Record<
@@ -41,6 +43,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
   es: {
     description:
       'Abre cada dirección en un navegador real, la revisa como lo haría una persona e imprime el resultado.\nSin direcciones, revisa los checkouts de la tienda de ejemplo.',
+    usage: '[opciones] [URL...]',
     headings: { usage: 'Uso:', options: 'Opciones:', arguments: 'Argumentos:' },
     options: {
       urls: 'páginas para revisar, http o https',
@@ -77,6 +80,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
   pt: {
     description:
       'Abre cada endereço em um navegador real, verifica como uma pessoa faria e imprime o resultado.\nSem endereços, verifica os checkouts da loja de exemplo.',
+    usage: '[opções] [URL...]',
     headings: { usage: 'Uso:', options: 'Opções:', arguments: 'Argumentos:' },
     options: {
       urls: 'páginas a verificar, http ou https',
@@ -113,6 +117,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
   en: {
     description:
       'Opens each address in a real browser, checks it as a person would and prints what was found.\nWithout an address it checks the checkouts of the sample shop.',
+    usage: '[options] [URL...]',
     headings: { usage: 'Usage:', options: 'Options:', arguments: 'Arguments:' },
     options: {
       urls: 'pages to check, http or https',

@@ -36,7 +36,7 @@ function languageOf(args: readonly string[]): Language {
 }
 
 function programIn(lang: Language): Command {
-  const { description, headings, options: says, choices, otherwise, status, wrong } = commandTexts[lang]
+  const { description, usage, headings, options: says, choices, otherwise, status, wrong } = commandTexts[lang]
   const milliseconds = (text: string) => {
     if (!/^\d+$/.test(text) || Number(text) > 600_000) throw new InvalidArgumentError(wrong.milliseconds)
     return Number(text)
@@ -56,6 +56,7 @@ function programIn(lang: Language): Command {
   return new Command('npm start --')
     .configureHelp(translated)
     .description(description)
+    .usage(usage)
     .argument('[URL...]', says.urls)
     .option('--json', says.json, false)
     .option('--open', says.open, false)

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { mergeBrowserArgs } from '../../../runner/browser-args.ts'
 import { checkAddress } from '../../../runner/check-address.ts'
 import { readOptions } from '../../../runner/options.ts'
@@ -52,6 +52,21 @@ test.each([
     const said: string[] = []
     expect(() => readOptions([...args, '--site', 'XX'], (text) => said.push(text))).toThrow(CommanderError)
     expect(said.join('')).toContain(`error: ${says}`)
+  }
+})
+
+test.each([
+  ['es', 'Uso: npm start -- [opciones] [URL...]', 'Estado de salida:'],
+  ['pt', 'Uso: npm start -- [opções] [URL...]', 'Status de saída:'],
+  ['en', 'Usage: npm start -- [options] [URL...]', 'Exit status:'],
+])('the help is in the language that was asked for: %s', (lang, usage, status) => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  try {
+    expect(() => readOptions(['--help', '--lang', lang])).toThrow(CommanderError)
+    const said = write.mock.calls.join('')
+    for (const text of [usage, status, '--fail-on']) expect(said).toContain(text)
+  } finally {
+    write.mockRestore()
   }
 })
 
