@@ -9,7 +9,7 @@ import { bringBrowser } from './browser.mjs'
 import { buildExtension } from './build.mjs'
 import { runInherited } from './run.mjs'
 import { fail, say } from './say.mjs'
-import { add, lastLine, nothing, onePassedOr, vitestCount } from './tally.mjs'
+import { add, lastLine, nothing, onePassedOr, vitestCount, vitestFailures } from './tally.mjs'
 
 const node = process.execPath
 const tsc = 'node_modules/typescript/bin/tsc'
@@ -27,7 +27,8 @@ const vitest = (project) => async (env) => {
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const status = await runInherited(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters], env)
-    return vitestCount(fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : undefined, status)
+    const said = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : undefined
+    return { ...vitestCount(said, status), failures: vitestFailures(said, status) }
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }
@@ -90,6 +91,9 @@ export async function runChecks(args) {
   const built = (await buildExtension()) ? nothing : { ...nothing, failed: 1 }
   const counts = []
   for (const name of asked) counts.push(await runCheck(name))
+  for (const { name, failures = [] } of counts) {
+    for (const failure of failures) say(`\nFAILED in ${name}: ${failure}`)
+  }
   say(`\n${counts.map(({ name, seconds }) => `${name} ${seconds} s`).join(' · ')}`)
   const total = counts.reduce(add, built)
   const left = counts.filter((count) => count.left).map(({ name }) => name)

@@ -24,6 +24,26 @@ export function vitestCount(report, status) {
   }
 }
 
+/** The longest part of a failure's message that is repeated at the end. */
+const longestMessage = 1200
+
+/**
+ * What failed in a vitest report: file, test, and the beginning of its message. Repeated after everything else, because the place where it
+ * was first printed may be thousands of lines up, or cut away where only the end of a log is kept.
+ */
+export function vitestFailures(report, status) {
+  if (!report) return ['vitest ended without a report']
+  const said = report.testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const failed = file.assertionResults.filter((test) => test.status === 'failed')
+      const found = failed.map((test) => ({ name: `${file.name} > ${test.fullName}`, message: test.failureMessages.join('\n') }))
+      return found.length ? found : [{ name: file.name, message: file.message ?? '' }]
+    })
+    .map(({ name, message }) => `${name}\n${message.slice(0, longestMessage)}`)
+  return said.length || status === 0 ? said : ['an error outside any test, printed above']
+}
+
 /** How it ended, with the checks that were left out because there was no browser for them. */
 export function lastLine({ passed, failed, skipped }, left) {
   const without = left.length ? ` (no browser for ${left.join(', ')})` : ''

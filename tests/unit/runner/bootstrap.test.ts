@@ -9,7 +9,7 @@ import { installed } from '../../../scripts/bootstrap/dependencies.mjs'
 import { findBrowser } from '../../../scripts/bootstrap/find-browser.mjs'
 import { findFirefox, firefoxCandidates } from '../../../scripts/bootstrap/find-firefox.mjs'
 // @ts-expect-error plain JavaScript
-import { add, lastLine, nothing, onePassedOr, vitestCount } from '../../../scripts/bootstrap/tally.mjs'
+import { add, lastLine, nothing, onePassedOr, vitestCount, vitestFailures } from '../../../scripts/bootstrap/tally.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
@@ -104,6 +104,20 @@ describe('counting', () => {
     ['no report', undefined, 1, [0, 1, 0]],
   ])('%s', (_, given, status, [passedTests, failed, skipped]) => {
     expect(vitestCount(given, status)).toEqual({ passed: passedTests, failed, skipped })
+  })
+  test('what failed is named, with its message', () => {
+    const tests = [
+      { status: 'passed', fullName: 'adds', failureMessages: [] },
+      { status: 'failed', fullName: 'divides', failureMessages: ['expected 2 to be 3'] },
+    ]
+    const report = { testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: tests }] }
+    expect(vitestFailures(report, 1)).toEqual(['a.test.ts > divides\nexpected 2 to be 3'])
+    const broken = { testResults: [{ name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] }] }
+    expect(vitestFailures(broken, 1)).toEqual(['b.test.ts\nno such module'])
+    const passed = { testResults: [{ name: 'a.test.ts', status: 'passed', assertionResults: [tests[0]] }] }
+    expect(vitestFailures(passed, 0)).toEqual([])
+    expect(vitestFailures(passed, 1)).toEqual(['an error outside any test, printed above'])
+    expect(vitestFailures(undefined, 1)).toEqual(['vitest ended without a report'])
   })
   test('the last line names what could not run without a browser', () => {
     expect(lastLine({ passed: 3, failed: 0, skipped: 0 }, [])).toBe('3 passed, 0 failed')
