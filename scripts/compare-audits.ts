@@ -4,7 +4,7 @@
  * the differences between two such files. Run `record-snapshots.ts` first.
  */
 import fs from 'node:fs'
-import { runAudit } from '../src/engine/audit/run-audit.ts'
+import { runAudit } from '../src/engine/audit/audit-journey.ts'
 import type { Audit } from '../src/engine/audit/types.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
 import { allPages, recorded } from '../tests/recorded/recordings.ts'

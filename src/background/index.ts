@@ -1,7 +1,7 @@
 /** The worker: replies to the popup, stores snapshots and decisions, and shows each tab's state on the icon. */
 import browser from 'webextension-polyfill'
 import { sawOf } from '../engine/audit/attestations.ts'
-import { runAudit } from '../engine/audit/run-audit.ts'
+import { runAudit } from '../engine/audit/audit-journey.ts'
 import type { Audit, ShopDecisions } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { AuditReply } from '../messaging/protocol.ts'

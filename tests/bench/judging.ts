@@ -2,7 +2,7 @@
 import { checkouts } from '../../demo/checkouts.ts'
 import { startShop } from '../../demo/server.ts'
 import { sampleArgs } from '../../runner/sample-shop.ts'
-import { runAudit } from '../../src/engine/audit/run-audit.ts'
+import { runAudit } from '../../src/engine/audit/audit-journey.ts'
 import { recognise } from '../../src/engine/recognise/index.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { mergeFrames } from '../../src/engine/snapshot/merge.ts'

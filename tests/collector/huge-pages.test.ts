@@ -1,6 +1,6 @@
 /** Huge pages: the collector reads them, finds the card field among everything, and hands over little. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runAudit } from '../../src/engine/audit/run-audit.ts'
+import { runAudit } from '../../src/engine/audit/audit-journey.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { expectEveryResult, namedFields } from '../e2e/hostile/expect.ts'
 import { checkout, script } from '../e2e/hostile/site.ts'

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runAudit } from '../../src/engine/audit/run-audit.ts'
+import { runAudit } from '../../src/engine/audit/audit-journey.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { runs } from '../runs.ts'
 import { openReader, type Reader } from './read.ts'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { runAudit } from '../../src/engine/audit/run-audit.ts'
+import { runAudit } from '../../src/engine/audit/audit-journey.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { type Fixture, fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'

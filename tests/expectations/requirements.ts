@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runAudit } from '../../src/engine/audit/run-audit.ts'
+import { runAudit } from '../../src/engine/audit/audit-journey.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'
 import type { Read } from './read.ts'

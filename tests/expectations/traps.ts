@@ -5,7 +5,7 @@
  * outcome.
  */
 import { expect, test } from 'vitest'
-import { runAudit } from '../../src/engine/audit/run-audit.ts'
+import { runAudit } from '../../src/engine/audit/audit-journey.ts'
 import type { Audit } from '../../src/engine/audit/types.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { fixturesOf } from '../fixtures.ts'

@@ -1,6 +1,6 @@
 /** What a page repeats of a card, a password or a token is in no snapshot, and in no audit made from it. */
 import { expect, test } from 'vitest'
-import { runAudit } from '../../src/engine/audit/run-audit.ts'
+import { runAudit } from '../../src/engine/audit/audit-journey.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { allPages, recorded, recording } from './recordings.ts'
 

@@ -19,5 +19,21 @@ export function readCoverage(snapshot: Snapshot): Coverage {
   }
 }
 
+/** What was read of several pages together. */
+export function joinCoverage(pages: readonly Coverage[]): Coverage {
+  const unread = new Map<string, Coverage['framesNotRead'][number]>()
+  for (const frame of pages.flatMap((page) => page.framesNotRead))
+    unread.set(frame.origin, { ...frame, count: frame.count + (unread.get(frame.origin)?.count ?? 0) })
+  const sum = (part: 'framesRead' | 'scriptsNotRead' | 'scriptsOfOthers') => pages.reduce((total, page) => total + page[part], 0)
+  return {
+    framesRead: sum('framesRead'),
+    framesNotRead: [...unread.values()],
+    scriptsNotRead: sum('scriptsNotRead'),
+    scriptsOfOthers: sum('scriptsOfOthers'),
+    limitsReached: [...new Set(pages.flatMap((page) => page.limitsReached))],
+    settled: pages.every(({ settled }) => settled),
+  }
+}
+
 /** Mercado Pago's own frames are unreadable by design. */
 const isExpected = (origin: string) => isMercadoPagoHost(hostOf(origin))

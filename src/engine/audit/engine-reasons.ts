@@ -14,4 +14,11 @@ export const engineReasons = {
   'engine-error': { outcome: 'error' },
 } as const satisfies Record<string, ReasonFacts | { outcome: Outcome }>
 
+/** Reasons with which a page says nothing of a requirement, for it is not the page to ask. */
+export const notAskedHere: readonly string[] = [
+  'not-a-checkout',
+  'asked-before-paying',
+  'payment-not-open',
+] satisfies EngineReason[]
+
 export type EngineReason = keyof typeof engineReasons

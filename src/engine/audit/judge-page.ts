@@ -1,18 +1,15 @@
 /** Judges one page: every requirement of a catalogue gives exactly one result. Pure: equal input gives identical bytes. */
 import type { Product } from '../knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
-import { readContext } from './context/index.ts'
-import { readCoverage } from './coverage.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
 import { isPaymentClosed } from './facts/payment-part.ts'
 import { isResultStep, showsMadePayment } from './facts/result-step.ts'
 import { usesWebSdk } from './facts/sdk.ts'
-import { stepKindOf } from './facts/step-kind.ts'
 import { limitsReachedIn } from './facts/unread.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { levelOf, worstOutcome } from './outcomes.ts'
 import type { ReasonFacts, Requirement } from './requirement.ts'
-import type { Context, Corrections, Finding, Level, Observation, Result, Step, StepKind } from './types.ts'
+import type { Context, Finding, Level, Observation, Result, StepKind } from './types.ts'
 
 export interface Catalogue {
   /** Day of the catalogue, ISO 8601, so that an audit states which rules it applied. */
@@ -20,36 +17,19 @@ export interface Catalogue {
   requirements: readonly Requirement[]
 }
 
-/** What one page shows, before any attestation. */
-export interface JudgedPage {
-  step: Step
-  context: Context
-  /** One per requirement, in the catalogue's order. */
-  results: JudgedResult[]
-}
-
 export type JudgedResult = Omit<Result, 'attestation' | 'settledBy'>
 
-/** @param corrections what people corrected for this shop */
-export function judgePage({ requirements }: Catalogue, snapshot: Snapshot, corrections: Corrections): JudgedPage {
-  const context = readContext(snapshot, corrections)
-  const kind = stepKindOf(snapshot, context.isCheckout)
-  return {
-    step: {
-      url: snapshot.url,
-      title: snapshot.title,
-      auditedAt: snapshot.takenAt,
-      kind,
-      coverage: readCoverage(snapshot),
-    },
-    context,
-    results: requirements.map((requirement) => judge(requirement, snapshot, context, kind)),
-  }
-}
+/**
+ * What one page shows, before any attestation: one result per requirement, in the catalogue's order.
+ * @param context of the journey that the page belongs to
+ * @param kind what the page is for
+ */
+export const judgePage = ({ requirements }: Catalogue, snapshot: Snapshot, context: Context, kind: StepKind): JudgedResult[] =>
+  requirements.map((requirement) => judge(requirement, snapshot, context, kind))
 
 function judge(requirement: Requirement, snapshot: Snapshot, context: Context, kind: StepKind): JudgedResult {
   const own = (context.product.value && requirement.levelFor?.[context.product.value]) ?? requirement.level
-  const found = findings(requirement, snapshot, context)
+  const found = findings(requirement, snapshot, context, kind)
   const fingerprints = fingerprintsOf(requirement.id, found, kind)
   const observations = found.map((finding, index) => observe(requirement, finding, own, fingerprints[index]!))
   const outcome = worstOutcome(observations.map((observation) => observation.outcome))
@@ -62,8 +42,8 @@ function judge(requirement: Requirement, snapshot: Snapshot, context: Context, k
   }
 }
 
-function findings(requirement: Requirement, snapshot: Snapshot, context: Context): Finding[] {
-  const instead = whyNotAsked(requirement, snapshot, context)
+function findings(requirement: Requirement, snapshot: Snapshot, context: Context, kind: StepKind): Finding[] {
+  const instead = kind === 'other' ? 'not-a-checkout' : whyNotAsked(requirement, snapshot, context)
   if (instead) return [{ reason: instead }]
   try {
     const found = requirement.check(partsFor(requirement, snapshot), context)

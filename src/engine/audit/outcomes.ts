@@ -10,6 +10,15 @@ export const worstOutcome = (outcomes: readonly Outcome[]): Outcome =>
     'inapplicable',
   )
 
+/** The best of the outcomes; whatever is inapplicable says nothing beside another. */
+export const bestOutcome = (outcomes: readonly Outcome[]): Outcome => {
+  const applying = outcomes.filter((outcome) => outcome !== 'inapplicable')
+  return applying.reduce(
+    (best, outcome) => (outcomeOrder.indexOf(outcome) < outcomeOrder.indexOf(best) ? outcome : best),
+    applying[0] ?? 'inapplicable',
+  )
+}
+
 /** The level that goes with an outcome: mandatory if any observation of that outcome is. */
 export const levelOf = (observations: readonly { outcome: Outcome; level: Level }[], outcome: Outcome, own: Level): Level => {
   const levels = observations.filter((observation) => observation.outcome === outcome).map(({ level }) => level)

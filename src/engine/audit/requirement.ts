@@ -2,7 +2,7 @@
 import type { Source } from '../knowledge/sources.ts'
 import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
-import type { Category, Context, Finding, Level, Outcome } from './types.ts'
+import type { Category, Context, Finding, Level, Observation, Outcome, Step } from './types.ts'
 
 export interface ReasonFacts {
   outcome: Exclude<Outcome, 'error'>
@@ -10,6 +10,14 @@ export interface ReasonFacts {
   level?: Level
   /** It says that something is missing or out of sight, which nothing proves while the page loads or its payment part is closed. */
   lack?: true
+  /** What it is about was not on this page, so that it says nothing beside a step that has it. */
+  elsewhere?: true
+}
+
+/** An observation, and the step on which it was made. */
+export interface Seen {
+  observation: Pick<Observation, 'reason' | 'data'>
+  step: Pick<Step, 'kind' | 'holder'>
 }
 
 export interface Requirement<Reason extends string = string, Part extends SnapshotPart = SnapshotPart> {
@@ -30,6 +38,8 @@ export interface Requirement<Reason extends string = string, Part extends Snapsh
   beforePaying?: boolean
   /** Limits of reading within which it can pass: past one of these there may be what fails it. */
   within?: readonly ReadingLimit[]
+  /** Whether what was seen on another step answers an open observation, such as a result of a payment that was to be seen. */
+  answers?(open: Seen, other: Seen): boolean
   /** The parts of the snapshot it is handed. */
   needs: readonly Part[]
   sources: readonly Source[]

@@ -35,6 +35,8 @@ export interface Observation {
   data: ObservationData
   /** Index in `Audit.steps`. */
   step: number
+  /** Index in the step's `states`; only where the step was seen in several. */
+  state?: number
   /** Stays the same as long as the same finding has the same location. */
   fingerprint: string
 }
@@ -106,11 +108,28 @@ export interface Step {
   /** Without query and fragment values. */
   url: string
   title: string
-  /** ISO 8601, UTC. */
+  /** When its newest state was read, ISO 8601, UTC. */
   auditedAt: string
   kind: StepKind
   coverage: Coverage
+  /** The tester's own name for it. */
+  name?: string
+  /** The holder's name of the test card with which the tester brought the result about. */
+  holder?: string
+  /** The states in which the page was seen, oldest first; only where there are several. */
+  states?: StepState[]
 }
+
+/** A page's state: what it let a buyer pay with. */
+export interface StepState {
+  /** ISO 8601, UTC. */
+  auditedAt: string
+  /** The ways to pay that were in sight; empty where none was. */
+  shows: PaymentPart[]
+}
+
+/** A way to pay that a page has in sight. */
+export type PaymentPart = 'card' | 'pix' | 'voucher' | 'payment-page'
 
 /** Something the context assumed, with the codes of its reasons; `null` when there was no sign. */
 export interface Assumed<Value> {
@@ -156,7 +175,7 @@ export interface Audit {
   tool: { version: string; catalogue: string }
   /** Registrable domain; a page without one is a shop to itself. */
   shop: string
-  /** When the first and the last step were read, ISO 8601, UTC. */
+  /** When the first and the last reading of a step was made, ISO 8601, UTC. */
   startedAt: string
   auditedAt: string
   steps: Step[]

@@ -21,7 +21,7 @@ export const cardFieldNames = requirement({
     'hidden-copy': { outcome: 'cantTell' },
     'no-names': { outcome: 'passed' },
     'card-data-in-iframes': { outcome: 'passed' },
-    'form-not-seen': { outcome: 'cantTell' },
+    'form-not-seen': { outcome: 'cantTell', elsewhere: true },
     'empty-hosts': { outcome: 'cantTell' },
     'form-in-foreign-frame': { outcome: 'cantTell' },
     'hosted-form': { outcome: 'inapplicable' },

@@ -23,7 +23,7 @@ export const deviceId = requirement({
     missing: { outcome: 'failed' },
     'tag-not-running': { outcome: 'cantTell' },
     'security-js-not-running': { outcome: 'cantTell' },
-    'sdk-not-seen': { outcome: 'cantTell' },
+    'sdk-not-seen': { outcome: 'cantTell', elsewhere: true },
     'payment-page-does-it': { outcome: 'inapplicable' },
   },
   check({ scripts, documents }, { product }) {

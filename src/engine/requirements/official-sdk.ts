@@ -38,7 +38,7 @@ export const officialSdk = requirement({
     'tag-not-running': { outcome: 'cantTell' },
     'possible-copy': { outcome: 'cantTell' },
     'origin-not-seen': { outcome: 'cantTell' },
-    'sdk-not-seen': { outcome: 'cantTell' },
+    'sdk-not-seen': { outcome: 'cantTell', elsewhere: true },
     'no-sdk-needed': { outcome: 'inapplicable' },
   },
   check(parts, context) {

@@ -18,6 +18,9 @@ export const payerAndItemData = requirement({
     'form-does-not-ask': { outcome: 'untested' },
     'only-the-server-knows': { outcome: 'untested' },
   },
+  // One page may ask for what another leaves out.
+  answers: ({ observation: open }, { observation: other }) =>
+    open.reason === 'form-does-not-ask' && other.reason === 'form-asks' && open.data.datum === other.data.datum,
   check({ buyerFields, fields, secureHosts }) {
     const asked = new Map(buyerFields.map((field) => [field.asks, field]))
     // Only a form can leave something out; a button or a link to pay asks for nothing.

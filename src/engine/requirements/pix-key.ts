@@ -15,7 +15,7 @@ export const pixKey = requirement({
   reasons: {
     'pix-charge': { outcome: 'passed' },
     'pix-offered': { outcome: 'passed' },
-    'pix-not-seen': { outcome: 'untested' },
+    'pix-not-seen': { outcome: 'untested', elsewhere: true },
   },
   check({ pix }) {
     const charge = pix.find(isPixCharge)

@@ -4,7 +4,7 @@ import { isPixCharge } from '../audit/facts/pix.ts'
 import { isResultPage, isReturnWithoutPayment, resultOf } from '../audit/facts/result-page.ts'
 import { showsStatusScreen } from '../audit/facts/result-step.ts'
 import { requirement } from '../audit/requirement.ts'
-import type { Finding } from '../audit/types.ts'
+import type { Finding, ObservationData } from '../audit/types.ts'
 import { englishWords } from '../knowledge/phrases/messages.ts'
 import { insufficientFunds } from '../knowledge/phrases/rejections.ts'
 import { claimsPayment, orderReceived } from '../knowledge/phrases/results.ts'
@@ -41,6 +41,10 @@ export const responseMessages = requirement({
     'message-not-recognised': { outcome: 'cantTell' },
     'result-to-see': { outcome: 'untested' },
   },
+  answers: ({ observation: { reason, data } }, { observation: other, step }) =>
+    reason === 'result-to-see' &&
+    other.reason !== 'result-to-see' &&
+    (step.holder ?? holderOf[String(other.data.status)]) === data.holder,
   check(parts) {
     const { phrases, documents } = parts
     const status = resultOf(documents)
@@ -62,7 +66,7 @@ export const responseMessages = requirement({
       const headlines = status === 'in_process' ? [] : messages.filter(({ headline, text }) => headline && !isReceipt(text))
       const agree = (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status))
       const other = messages.find((message) => message.headline && contradicts(message, status))
-      if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text } }]
+      if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text, status } }]
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
       return [{ reason: 'message-not-recognised', data: { status } }]
     }
@@ -70,13 +74,19 @@ export const responseMessages = requirement({
     const charged = parts.pix.some(isPixCharge) || opensVoucher(parts)
     const headline = messages.find(({ headline }) => headline || charged)
     if (headline && (!isToPay || charged) && !documents.some(isReturnWithoutPayment))
-      return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text } }]
+      return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text, ...onlyResult(headline) } }]
     const seen = messages.map(({ text }) => unaccent(text))
     return Object.entries(testHolders)
       .filter(([holder]) => !(holder === 'FUND' && seen.some((text) => insufficientFunds.pattern.test(text))))
       .map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
 })
+
+/** The holders' names that bring about a result which a status alone tells. Of rejections a status does not tell which one it is. */
+const holderOf: Readonly<Record<string, string>> = { approved: 'APRO', in_process: 'CONT' }
+
+/** The result that a message is about, where it speaks of one only. */
+const onlyResult = ({ results }: PhraseSeen): ObservationData => (results.length === 1 ? { status: results[0]! } : {})
 
 const isReceipt = (text: string) => orderReceived.pattern.test(unaccent(text))
 

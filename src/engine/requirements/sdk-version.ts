@@ -23,7 +23,7 @@ export const sdkVersion = requirement({
     'old-button': { outcome: 'failed' },
     current: { outcome: 'passed' },
     'tag-not-running': { outcome: 'cantTell' },
-    'sdk-not-seen': { outcome: 'cantTell' },
+    'sdk-not-seen': { outcome: 'cantTell', elsewhere: true },
     'no-sdk-needed': { outcome: 'inapplicable' },
   },
   check({ scripts, documents, links, markers }, { product }) {

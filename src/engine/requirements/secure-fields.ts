@@ -17,7 +17,7 @@ export const secureFields = requirement({
   reasons: {
     'plain-fields': { outcome: 'failed' },
     iframes: { outcome: 'passed' },
-    'form-not-seen': { outcome: 'cantTell' },
+    'form-not-seen': { outcome: 'cantTell', elsewhere: true },
     'empty-hosts': { outcome: 'cantTell' },
     'hosted-form': { outcome: 'inapplicable' },
   },

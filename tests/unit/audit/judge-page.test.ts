@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { runAudit } from '../../../src/engine/audit/audit-journey.ts'
 import { fingerprintsOf } from '../../../src/engine/audit/fingerprint.ts'
 import { type Requirement, requirement } from '../../../src/engine/audit/requirement.ts'
-import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Finding } from '../../../src/engine/audit/types.ts'
 import type { Product, ReadingLimit } from '../../../src/engine/knowledge/words.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'

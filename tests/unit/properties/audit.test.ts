@@ -1,9 +1,9 @@
 /** Properties of the audit of any snapshot. */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { runAudit } from '../../../src/engine/audit/audit-journey.ts'
 import { readContext } from '../../../src/engine/audit/context/index.ts'
 import { engineReasons } from '../../../src/engine/audit/engine-reasons.ts'
-import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import type { Audit, Outcome, ShopDecisions } from '../../../src/engine/audit/types.ts'
 import { observationText, whyText } from '../../../src/engine/i18n/render.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'

@@ -24,7 +24,7 @@ const toSee = [
 const result = phrase('result', { results: ['approved'], headline: true, text: 'Pago aprobado' })
 const small = phrase('result', { results: ['approved'], where: where('#small'), text: 'aprobado' })
 const rejected = phrase('result', { results: ['rejected'], headline: true, where: where('#no'), text: 'Pago rechazado' })
-const clear = [{ reason: 'clear-message', where: where('.result'), data: { text: 'Pago aprobado' } }]
+const clear = [{ reason: 'clear-message', where: where('.result'), data: { text: 'Pago aprobado', status: 'approved' } }]
 
 const noFunds = phrase('result', { results: ['rejected'], text: 'Tu tarjeta no tiene saldo suficiente' })
 
@@ -47,7 +47,7 @@ finds(responseMessages, {
   ],
   'a bare status beside an English message': [
     { ...back('approved'), phrases: [{ ...result, text: 'Your payment was approved' }, phrase('bare-status')] },
-    [{ reason: 'clear-message', where: where('.result'), data: { text: 'Your payment was approved' } }],
+    [{ reason: 'clear-message', where: where('.result'), data: { text: 'Your payment was approved', status: 'approved' } }],
   ],
   'a bare status beside an English message that nobody sees': [
     {
@@ -81,7 +81,7 @@ finds(responseMessages, {
   'a message that agrees with the address': [{ ...back('approved'), phrases: [result] }, clear],
   'small print that agrees, where no heading speaks': [
     { ...back('accredited'), phrases: [small] },
-    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado' } }],
+    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado', status: 'approved' } }],
   ],
   'small print that agrees beneath a heading that does not': [
     { ...back('approved'), phrases: [small, rejected] },
@@ -92,7 +92,7 @@ finds(responseMessages, {
       ...back('pending'),
       phrases: [result, phrase('result', { results: ['in_process'], where: where('#wait'), text: 'pendiente' })],
     },
-    [{ reason: 'clear-message', where: where('#wait'), data: { text: 'pendiente' } }],
+    [{ reason: 'clear-message', where: where('#wait'), data: { text: 'pendiente', status: 'in_process' } }],
   ],
   'thanks above a payment on its way, and no word of that': [
     { ...back('pending'), phrases: [result] },
@@ -110,7 +110,7 @@ finds(responseMessages, {
   'a status of later life': [{ ...back('refunded') }, toSee],
   'a status in an address that is no result’s': [
     { ...back('approved', ['status', 'my_payment_id', 'payment_ids']), phrases: [rejected] },
-    [{ reason: 'clear-message', where: where('#no'), data: { text: 'Pago rechazado' } }],
+    [{ reason: 'clear-message', where: where('#no'), data: { text: 'Pago rechazado', status: 'rejected' } }],
   ],
   'an address of a payment without its status': [{ ...back(null), phrases: [phrase('unfilled')] }, toSee],
   'something unfilled where Mercado Pago sends a subscriber back, without a status': [
@@ -119,7 +119,7 @@ finds(responseMessages, {
   ],
   'small print beside a voucher in a frame': [
     { phrases: [small], frames: [frame('https://www.mercadopago.com.ar/payments/123/ticket')] },
-    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado' } }],
+    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado', status: 'approved' } }],
   ],
   'a heading above a payment page in a frame': [
     { phrases: [result], frames: [frame('https://www.mercadopago.com.ar/checkout/v1/redirect')] },
@@ -134,7 +134,7 @@ finds(responseMessages, {
   'a heading above another link': [{ phrases: [result], links: [link()] }, clear],
   'any words beside a Pix code, also above a form': [
     { phrases: [small], fields: [field()], pix: [pix('choice'), pix('code')] },
-    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado' } }],
+    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado', status: 'approved' } }],
   ],
   'small print beside a choice of Pix': [{ phrases: [small], pix: [pix('choice')] }, toSee],
 })

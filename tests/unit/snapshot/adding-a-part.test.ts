@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
+import { runAudit } from '../../../src/engine/audit/audit-journey.ts'
 import { type Requirement, requirement } from '../../../src/engine/audit/requirement.ts'
-import { runAudit } from '../../../src/engine/audit/run-audit.ts'
 import { mergeFrames } from '../../../src/engine/snapshot/merge.ts'
 import { snapshotSchema } from '../../../src/engine/snapshot/schema/snapshot.ts'
 import type { FrameFacts, Snapshot, SnapshotPart } from '../../../src/engine/snapshot/types.ts'

@@ -15,9 +15,10 @@ import { countScriptsNotRead } from '../facts/unread.ts'
 import type { Assumed } from '../types.ts'
 import { heaviest, type Sign } from './heaviest.ts'
 
-/** The product that most of the page's signs point to. */
-export function readProduct(snapshot: Snapshot): Assumed<Product> {
-  const seen = productSigns(snapshot).filter(([, , , isSeen]) => isSeen)
+/** The product that most of the pages' signs point to; a sign counts once, even if several pages have it. */
+export function readProduct(pages: readonly Snapshot[]): Assumed<Product> {
+  const [first, ...others] = pages.map(productSigns)
+  const seen = first?.filter(([, , , isSeen], sign) => isSeen || others.some((signs) => signs[sign]![3])) ?? []
   return heaviest(seen.map(([product, code, weight]): Sign<Product> => [product, code, weight]))
 }
 

@@ -18,8 +18,9 @@ const weights: Record<CountrySign, number> = {
   promotions: 1,
 }
 
-/** The country that most of the page's signs point to; a sign counts once, even if several documents have it. */
-export function readSite({ documents }: Pick<Snapshot, 'documents'>): Assumed<SiteId> {
+/** The country that most of the pages' signs point to; a sign counts once, even if several documents have it. */
+export function readSite(pages: readonly Pick<Snapshot, 'documents'>[]): Assumed<SiteId> {
+  const documents = pages.flatMap((page) => page.documents)
   const signs = new Map(documents.flatMap(({ countrySigns }) => countrySigns).map((sign) => [`${sign.site} ${sign.sign}`, sign]))
   return heaviest([...signs.values()].map(({ site, sign }) => [site, sign, weights[sign]] as const))
 }

@@ -1,12 +1,27 @@
-/** What a page of a checkout is for. */
+/** What a page of a journey is for. */
 import type { Snapshot } from '../../snapshot/types.ts'
-import type { StepKind } from '../types.ts'
-import { isResultStep, offersPayment } from './result-step.ts'
+import { isCheckoutPage } from '../context/index.ts'
+import type { Context, StepKind } from '../types.ts'
+import { isMercadoPagoPage } from './mercado-pago-page.ts'
+import { isOtherPage } from './other-page.ts'
+import { shownPhrases } from './phrases.ts'
+import { isResultStep, offersPayment, showsMadePayment } from './result-step.ts'
 import { isSdkRunning } from './sdk.ts'
 
-/** `before`: a page of a checkout, such as the cart or the buyer's data, on which nothing can be paid yet. `other`: of no checkout. */
-export function stepKindOf(snapshot: Snapshot, isCheckout: boolean): StepKind {
-  if (!isCheckout) return 'other'
+/**
+ * `before`: a page of a checkout, such as the cart or the buyer's data, on which nothing can be paid yet. `other`: of no checkout.
+ * A page without any sign of Mercado Pago belongs to the checkout when the tester audits it beside pages that have one; what a person
+ * corrected holds for all pages of the shop.
+ * @param context of the journey
+ */
+export function stepKindOf(snapshot: Snapshot, { isCheckout, product }: Context): StepKind {
+  if (!isCheckout || (isMercadoPagoPage(snapshot) && !isCorrected(product))) return 'other'
   if (isResultStep(snapshot)) return 'result'
+  if (!isCheckoutPage(snapshot) && !isCorrected(product)) return isOtherPage(snapshot) ? 'other' : kindWithoutSigns(snapshot)
   return offersPayment(snapshot) || isSdkRunning(snapshot.documents) ? 'payment' : 'before'
 }
+
+const isCorrected = ({ why }: Context['product']) => why.includes('corrected')
+
+const kindWithoutSigns = (snapshot: Snapshot): StepKind =>
+  showsMadePayment(snapshot) || shownPhrases(snapshot.phrases, 'result').some(({ headline }) => headline) ? 'result' : 'before'
