@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. */
-const withBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
+/**
+ * Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. A test that
+ * fails is tried once more, and `npm test` names at its end what passed at the second attempt only (`scripts/bootstrap/checks.mjs`).
+ */
+const withBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, retry: 1 }
 
 /**
  * End-to-end tests share one browser (`tests/e2e/shared-browser.ts`), so their files share one process. Runs of the command line start
