@@ -31,7 +31,7 @@ const unit = ['tests/unit/**/*.test.{ts,tsx}']
 const apart = [
   'tests/unit/certificate.test.ts',
   'tests/unit/hostile-patterns.test.ts',
-  'tests/unit/kept-snapshot.test.ts',
+  'tests/unit/kept-tab.test.ts',
   'tests/unit/phrases.test.ts',
   'tests/unit/read-page-readings.test.ts',
   'tests/unit/read-page-replaced.test.ts',

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import type { Audit } from '../src/engine/audit/types.ts'
 import { checkAddress } from './check-address.ts'
 import { replyOf } from './click.ts'
+import { closeJourneys } from './close-journeys.ts'
 import { type Opened, openPage } from './open-page.ts'
 import { asCannotAudit, CannotAudit } from './problems.ts'
 import { type Presets, seedStorage } from './seed-storage.ts'
@@ -17,6 +18,8 @@ export interface AuditOptions {
   picture: boolean
   /** Whether the tabs stay open. */
   keep: boolean
+  /** Whether the addresses of a shop are audited together, and not each for itself. */
+  journey?: boolean
 }
 
 /** What became of one address: its audit, or why there is none. `httpError`: the server's status where it is an error. */
@@ -45,6 +48,7 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
   try {
     const reply = await replyOf(popup)
     if (!reply.ok) throw new CannotAudit(reply.problem)
+    if (!options.journey) await closeJourneys(popup)
     return { audit: reply.audit, ...(options.picture && { picture: await session.pictureOf(popup) }) }
   } finally {
     if (!options.keep) await popup.close().catch(() => {})
@@ -54,7 +58,7 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
 /** Clicks the icon, and once more when the page navigated at that moment. */
 async function click(session: Session, page: Page, options: AuditOptions) {
   await session.toFront(page)
-  await seedStorage(session, new URL(page.url()).origin, options.presets)
+  await seedStorage(session, page.url(), options.presets)
   try {
     return await readPopup(session, page, options)
   } catch (error) {

@@ -3,6 +3,7 @@
  * language. `npm run docs:pictures` after `npm run build` writes them to
  * `docs/pictures/<language>/`.
  */
+
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
@@ -13,6 +14,7 @@ import { clickIcon, replyOf } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
 import { sampleArgs } from '../runner/sample-shop.ts'
 import { sleep } from '../runner/until-quiet.ts'
+import { shopOf } from '../src/engine/audit/facts/same-site.ts'
 import { type Language, languages } from '../src/engine/knowledge/words.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
@@ -62,7 +64,7 @@ async function pictures(session: ChromiumSession, language: Language): Promise<v
   })
   const said = { decision: 'passed', note: '', by: 'Ana', at: new Date().toISOString() }
   const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, said]))
-  await remember({ [`shop:${new URL(right).origin}`]: { corrections: {}, attestations } })
+  await remember({ [`shop:${shopOf(right)}`]: { corrections: {}, attestations } })
   await withPopup(session, right, async (popup) => lights.push(await hero(popup)))
   await withPopup(session, article, async (popup) => {
     lights.push(await hero(popup))

@@ -3,6 +3,7 @@
  * with a real click on the icon, on the sample shop's pages. `npm run build` first; `npm run
  * store:screenshots [es-1 …]` for all or some.
  */
+
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
@@ -13,6 +14,7 @@ import { clickIcon, replyOf } from '../runner/click.ts'
 import { openPage } from '../runner/open-page.ts'
 import { sampleArgs } from '../runner/sample-shop.ts'
 import { seedStorage } from '../runner/seed-storage.ts'
+import { shopOf } from '../src/engine/audit/facts/same-site.ts'
 import { isDoubt } from '../src/engine/audit/outcomes.ts'
 import { type Language, languages } from '../src/engine/knowledge/words.ts'
 import { findBrowser } from './bootstrap/find-browser.mjs'
@@ -46,8 +48,8 @@ async function play(session: Session, { path, theme, caption, answered, act }: S
   await openPage(page, new URL(url), 0)
   await page.addStyleTag({ content: shopStyle })
   await (await session.worker()).evaluate(() => chrome.storage.local.clear())
-  await seedStorage(session, new URL(url).origin, { corrections: {}, language })
-  if (answered) await answerAll(session, page, new URL(url).origin)
+  await seedStorage(session, url, { corrections: {}, language })
+  if (answered) await answerAll(session, page, url)
   const popup = await clickIcon(session, page)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
   await replyOf(popup)
@@ -67,7 +69,7 @@ async function play(session: Session, { path, theme, caption, answered, act }: S
 }
 
 /** Audits the page and answers all that a person has to decide as Ana, in the extension's own storage. */
-async function answerAll(session: Session, page: Page, origin: string): Promise<void> {
+async function answerAll(session: Session, page: Page, url: string): Promise<void> {
   const popup = await clickIcon(session, page)
   const reply = await replyOf(popup)
   await popup.close()
@@ -75,7 +77,7 @@ async function answerAll(session: Session, page: Page, origin: string): Promise<
   const attestation = { decision: 'passed', note: '', by: 'Ana', at: new Date().toISOString() }
   const doubts = reply.audit.results.filter(({ outcome }) => isDoubt(outcome))
   const attestations = Object.fromEntries(doubts.map(({ requirement }) => [requirement, attestation]))
-  const items = { [`shop:${origin}`]: { corrections: {}, attestations } }
+  const items = { [`shop:${shopOf(url)}`]: { corrections: {}, attestations } }
   await session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }
 

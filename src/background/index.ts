@@ -1,30 +1,38 @@
-/** The worker: replies to the popup, stores snapshots and decisions, and shows each tab's state on the icon. */
+/** The worker: replies to the popup, keeps journeys and decisions, and shows each tab's state on the icon. */
 import browser from 'webextension-polyfill'
 import { sawOf } from '../engine/audit/attestations.ts'
-import { runAudit } from '../engine/audit/audit-journey.ts'
 import type { Audit, ShopDecisions } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { AuditReply } from '../messaging/protocol.ts'
 import { badgeOf, setBadge, staleBadge } from './badge.ts'
 import { watchCertificates } from './certificate.ts'
 import { handle } from './handlers.ts'
+import { forgetPrivateJourneys } from './journeys/private.ts'
 import { readPage } from './read-page.ts'
 import { showOnPage } from './show-on-page.ts'
 import {
   decisionsOf,
   forgetTab,
   isStale,
-  type KeptSnapshot,
   keepDecisions,
-  keepSnapshot,
   keepStale,
   keepTesterName,
   keptCertificate,
-  keptSnapshot,
+  keptTab,
   testerName,
 } from './store.ts'
-
-const version = browser.runtime.getManifest().version
+import {
+  addPage,
+  auditOf,
+  changeStep,
+  keepVerdict,
+  listedBeside,
+  noteTesting,
+  reopen,
+  type Shown,
+  shownIn,
+  startAnew,
+} from './tab-journey.ts'
 
 const refused: AuditReply = { ok: false, problem: 'unexpected' }
 
@@ -32,24 +40,23 @@ handle('audit', refused, async ({ tabId, clicked }) => {
   const read = await readPage(tabId, clicked)
   if (!read.ok) return read
   const certificate = await keptCertificate(read.origin)
-  const kept = { snapshot: { ...read.snapshot, certificates: certificate ? [certificate] : [] }, origin: read.origin }
-  await keepSnapshot(tabId, kept)
-  return judge(tabId, kept, await decisionsOf(read.origin))
+  const snapshot = { ...read.snapshot, certificates: certificate ? [certificate] : [] }
+  return inTurn(async () => judge(tabId, await addPage(tabId, { ...read, snapshot })))
 })
 
 handle('current', refused, async ({ tabId }) => {
-  const kept = await keptSnapshot(tabId)
-  return kept ? judge(tabId, kept, await decisionsOf(kept.origin)) : { ok: false, problem: 'needs-click' }
+  const shown = await shownIn(tabId)
+  return shown ? judge(tabId, shown) : { ok: false, problem: 'needs-click' }
 })
 
 handle('correct', refused, ({ tabId, corrections }) =>
-  inTurn(() => change(tabId, (decisions) => ({ ...decisions, corrections }))),
+  inTurn(() => decide(tabId, (decisions) => ({ ...decisions, corrections }))),
 )
 
 handle('attest', refused, async ({ tabId, requirement, attestation }) => {
   if (!catalogue.requirements.some(({ id }) => id === requirement)) return refused
   return inTurn(() =>
-    change(
+    decide(
       tabId,
       ({ corrections, attestations: { [requirement]: _, ...others } }, audit) => {
         const seen = audit.results.find((result) => result.requirement === requirement)
@@ -61,6 +68,11 @@ handle('attest', refused, async ({ tabId, requirement, attestation }) => {
   )
 })
 
+handle('step', refused, ({ tabId, step, change }) => alter(tabId, (shown) => changeStep(tabId, shown, step, change)))
+handle('startAnew', refused, ({ tabId }) => alter(tabId, (shown) => startAnew(tabId, shown)))
+handle('reopen', refused, ({ tabId, journey }) => alter(tabId, (shown) => reopen(tabId, shown, journey)))
+handle('testing', refused, ({ tabId, holder }) => alter(tabId, (shown) => noteTesting(tabId, shown, holder)))
+
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
 /**
@@ -69,24 +81,33 @@ handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
  */
 const inTurn = (work: () => Promise<AuditReply>): Promise<AuditReply> => navigator.locks.request('decisions', work)
 
+/** Changes the journey that a tab shows and judges it again. */
+const alter = (tabId: number, change: (shown: Shown) => Promise<Shown>): Promise<AuditReply> =>
+  inTurn(async () => {
+    const shown = await shownIn(tabId)
+    return shown ? judge(tabId, await change(shown)) : { ok: false, problem: 'page-changed' }
+  })
+
+const decisionsFor = ({ tab, journey }: Shown) => decisionsOf(journey.record.shop, tab.origin)
+
 /**
- * Stores changed decisions for the shop of the tab's last audit and judges the same snapshot again. Where storage refuses, the
+ * Stores changed decisions for the shop of the tab's journey and judges the same pages again. Where storage refuses, the
  * findings stay as they are after the change, and the reply says that it was not saved. Call it through `inTurn`.
  * @param alter gets the decisions, and the audit to which they led
  * @param by the tester's name, to be offered again
  */
-async function change(
+async function decide(
   tabId: number,
   alter: (decisions: ShopDecisions, audit: Audit) => ShopDecisions,
   by?: string,
 ): Promise<AuditReply> {
-  const kept = await keptSnapshot(tabId)
-  if (!kept) return { ok: false, problem: 'page-changed' }
-  const before = await decisionsOf(kept.origin)
-  const decisions = alter(before, auditOf(kept, before))
-  const saved = await isDone(keepDecisions(kept.origin, decisions))
+  const shown = await shownIn(tabId)
+  if (!shown) return { ok: false, problem: 'page-changed' }
+  const before = await decisionsFor(shown)
+  const decisions = alter(before, auditOf(shown.journey, before))
+  const saved = await isDone(keepDecisions(shown.journey.record.shop, decisions))
   if (saved && by) await isDone(keepTesterName(by))
-  return judge(tabId, kept, decisions, saved)
+  return judge(tabId, shown, decisions, saved)
 }
 
 const isDone = (work: Promise<unknown>) =>
@@ -95,21 +116,38 @@ const isDone = (work: Promise<unknown>) =>
     () => false,
   )
 
-const auditOf = ({ snapshot }: KeptSnapshot, decisions: ShopDecisions) => runAudit(catalogue, snapshot, decisions, version)
-
-/** The reply for a snapshot; the tab's badge shows it. */
-async function judge(tabId: number, kept: KeptSnapshot, decisions: ShopDecisions, saved = true): Promise<AuditReply> {
-  const audit = auditOf(kept, decisions)
-  const stale = await isStale(tabId)
+/** The reply for what a tab shows; the tab's badge shows it. */
+async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved = true): Promise<AuditReply> {
+  const decisions = given ?? (await decisionsFor(shown))
+  const audit = auditOf(shown.journey, decisions)
+  const { record, steps } = shown.journey
+  const [stale, tester, listed] = await Promise.all([isStale(tabId), testerName(), listedBeside(shown)])
   await setBadge(tabId, stale ? staleBadge : badgeOf(audit))
-  return { ok: true, audit, corrections: decisions.corrections, tester: await testerName(), saved, stale }
+  if (shown.kept) await keepVerdict(shown, audit)
+  return {
+    ok: true,
+    audit,
+    corrections: decisions.corrections,
+    tester,
+    saved,
+    stale,
+    journey: {
+      steps: steps.map(({ id }) => id),
+      here: steps.findIndex(({ id }) => id === shown.tab.step),
+      open: record.open,
+      testing: record.testing ?? null,
+      kept: shown.kept,
+      ...listed,
+    },
+  }
 }
 
 // The only tab event that is used without a click: when an audited page loads again, its audit and its badge are out of date.
 browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-  if (status !== 'loading' || !(await keptSnapshot(tabId))) return
+  if (status !== 'loading' || !(await keptTab(tabId))) return
   await setBadge(tabId, staleBadge)
   await keepStale(tabId)
 })
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+forgetPrivateJourneys()
 watchCertificates()

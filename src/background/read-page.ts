@@ -3,9 +3,11 @@
  * the probe into the page's own world.
  */
 import pTimeout, { TimeoutError } from 'p-timeout'
-import browser from 'webextension-polyfill'
+import browser, { type Tabs } from 'webextension-polyfill'
 import collector from '../content/collect.ts?script&iife'
 import probe from '../content/probe.ts?script&iife'
+import { hostOf } from '../engine/knowledge/address.ts'
+import { isMercadoPagoHost } from '../engine/knowledge/hosts.ts'
 import { recognise } from '../engine/recognise/index.ts'
 import { mergeFrames } from '../engine/snapshot/merge.ts'
 import { redactUrl } from '../engine/snapshot/redact.ts'
@@ -30,24 +32,30 @@ const limits = {
   probe: 2000,
 }
 
-type PageRead = { ok: true; snapshot: Snapshot; origin: string } | { ok: false; problem: Problem }
+/** `isPrivate`: the tab is in a private window. */
+type PageRead = { ok: true; snapshot: Snapshot; origin: string; isPrivate: boolean } | { ok: false; problem: Problem }
+type TabRead = { ok: true; snapshot: Snapshot } | { ok: false; problem: Problem }
 
 /**
- * Reads and merges all frames of a tab. Never rejects: failures are returned as a `problem`.
+ * Reads and merges all frames of a tab; of one of Mercado Pago's own pages only the address. Never rejects: failures are returned as a `problem`.
  * @param clicked whether the icon was just clicked in the tab. Without the access that a click gives, a tab has no address here.
  */
 export async function readPage(tabId: number, clicked = true): Promise<PageRead> {
-  let url: string | undefined
+  let tab: Tabs.Tab
   try {
-    url = (await browser.tabs.get(tabId)).url
+    tab = await browser.tabs.get(tabId)
   } catch {
     return { ok: false, problem: 'tab-gone' }
   }
+  const { url, incognito } = tab
   if (!url && !clicked) return { ok: false, problem: 'needs-click' }
   const problem = problemOfAddress(url)
   if (problem) return { ok: false, problem }
   try {
-    return await unlessReplaced(tabId, (first) => pTimeout(readTab(tabId, url ?? '', first), { milliseconds: limits.page }))
+    const read = isMercadoPagoHost(hostOf(url ?? ''))
+      ? leftUnread(url!)
+      : await unlessReplaced(tabId, (first) => pTimeout(readTab(tabId, url ?? '', first), { milliseconds: limits.page }))
+    return read.ok ? { ...read, origin: originOf(url ?? ''), isPrivate: incognito } : read
   } catch (error) {
     if (error instanceof TimeoutError) return { ok: false, problem: 'not-responding' }
     return { ok: false, problem: error instanceof Replaced ? 'page-changed' : await whyRefused(tabId, url) }
@@ -77,7 +85,13 @@ async function whyRefused(tabId: number, url: string | undefined): Promise<Probl
 const whySilent = async (tabId: number, first: number | undefined): Promise<Problem> =>
   first !== undefined && (await topDocument(tabId)) === first ? 'unexpected' : 'page-changed'
 
-async function readTab(tabId: number, url: string, first: () => number | undefined): Promise<PageRead> {
+/** A page of which nothing but the address is known. */
+const leftUnread = (url: string): TabRead => ({
+  ok: true,
+  snapshot: mergeFrames([], { url: redactRead(redactUrl(url)), takenAt: new Date().toISOString() }),
+})
+
+async function readTab(tabId: number, url: string, first: () => number | undefined): Promise<TabRead> {
   const takenAt = new Date().toISOString()
   const probed = pTimeout(inject({ tabId, allFrames: true }, probe, 'MAIN'), { milliseconds: limits.probe }).catch((error) =>
     error instanceof TimeoutError ? inject({ tabId, frameIds: [0] }, probe, 'MAIN').catch(() => null) : null,
@@ -98,7 +112,7 @@ async function readTab(tabId: number, url: string, first: () => number | undefin
   if (frames[0]?.frameId !== top[0].frameId) return { ok: false, problem: await whySilent(tabId, first()) }
   if (frames[0].facts.contentType === 'application/pdf') return { ok: false, problem: 'pdf' }
   const snapshot = mergeFrames(frames, { url: redactRead(redactUrl(url)), takenAt })
-  return { ok: true, snapshot, origin: originOf(url) }
+  return { ok: true, snapshot }
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What is stored, and where. Session storage: each tab's last snapshot, so that a correction is judged without reading the page
- * again, even after the browser stopped the worker. Local storage: corrections and attestations for each shop.
+ * What is stored beside journeys. Session storage: the step that each tab's last click added, so that a correction is judged without reading
+ * the page again, even after the browser stopped the worker. Local storage: corrections and attestations for each shop.
  */
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
@@ -9,12 +9,19 @@ import { outcomeOrder } from '../engine/audit/outcomes.ts'
 import type { Attestation, Corrections, ShopDecisions } from '../engine/audit/types.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
 import { certificateSeen } from '../engine/snapshot/schema/certificate.ts'
-import { snapshotSchema } from '../engine/snapshot/schema/snapshot.ts'
 import type { CertificateSeen } from '../engine/snapshot/types.ts'
 import { attestationEntries } from '../messaging/requests.ts'
 
-const keptSchema = v.object({ snapshot: snapshotSchema, origin: v.string() })
-export type KeptSnapshot = v.InferOutput<typeof keptSchema>
+const keptTabSchema = v.object({
+  journey: v.string(),
+  step: v.string(),
+  origin: v.string(),
+  isPrivate: v.boolean(),
+  /** When it was last changed, so that a change is noticed by whoever watches this entry. */
+  at: v.string(),
+})
+/** The step of a journey that a tab shows. */
+export type KeptTab = v.InferOutput<typeof keptTabSchema>
 
 /**
  * An attestation as stored, with the time that the worker set. One of an earlier version does not say what it was given to: it
@@ -44,33 +51,38 @@ function cleanCorrections(value: unknown): Corrections {
   return { ...(product && { product }), ...(site && { site }) }
 }
 
-/** What people corrected and attested for a shop. */
-export async function decisionsOf(origin: string): Promise<ShopDecisions> {
-  const shop = await storage.getItem<{ corrections?: unknown; attestations?: Record<string, unknown> }>(`local:shop:${origin}`)
-  const kept = Object.entries(shop?.attestations ?? {}).flatMap(([id, value]) => {
+/**
+ * What people corrected and attested for a shop. What an earlier version stored for one origin counts until the shop has an entry.
+ * @param shop a registrable domain; `origin`: of the page
+ */
+export async function decisionsOf(shop: string, origin: string): Promise<ShopDecisions> {
+  const stored =
+    (await storage.getItem<StoredDecisions>(`local:shop:${shop}`)) ??
+    (await storage.getItem<StoredDecisions>(`local:shop:${origin}`))
+  const kept = Object.entries(stored?.attestations ?? {}).flatMap(([id, value]) => {
     const { success, output } = v.safeParse(keptAttestationSchema, value)
     return success ? [[id, output as Attestation] as const] : []
   })
-  return { corrections: cleanCorrections(shop?.corrections), attestations: Object.fromEntries(kept) }
+  return { corrections: cleanCorrections(stored?.corrections), attestations: Object.fromEntries(kept) }
 }
 
-export const keepDecisions = (origin: string, decisions: ShopDecisions) => storage.setItem(`local:shop:${origin}`, decisions)
+interface StoredDecisions {
+  corrections?: unknown
+  attestations?: Record<string, unknown>
+}
+
+export const keepDecisions = (shop: string, decisions: ShopDecisions) => storage.setItem(`local:shop:${shop}`, decisions)
 
 /** The name of the person who attests, offered again with the next attestation. */
 export const testerName = async () => v.parse(v.fallback(v.string(), ''), await storage.getItem('local:tester'))
 export const keepTesterName = (name: string) => storage.setItem('local:tester', name)
 
-/** If storage is full, the snapshot is judged once and not stored; a correction then needs another click on the icon. */
-export async function keepSnapshot(tabId: number, kept: KeptSnapshot): Promise<void> {
-  try {
-    await storage.removeItem(`session:stale:${tabId}`)
-    await storage.setItem(`session:tab:${tabId}`, kept)
-    // Nothing would remove the snapshot of a tab that was closed while it was read.
-    if (!(await isOpen(tabId))) await forgetTab(tabId)
-  } catch {
-    // The previous snapshot belongs to another page.
-    await forgetTab(tabId)
-  }
+/** Keeps which step a tab shows. */
+export async function keepTab(tabId: number, kept: KeptTab): Promise<void> {
+  await storage.removeItem(`session:stale:${tabId}`)
+  await storage.setItem(`session:tab:${tabId}`, kept)
+  // Nothing would remove it for a tab that was closed while it was read.
+  if (!(await isOpen(tabId))) await forgetTab(tabId)
 }
 
 const isOpen = (tabId: number) =>
@@ -79,16 +91,16 @@ const isOpen = (tabId: number) =>
     () => false,
   )
 
-/** Null when none is stored, or when it does not fit this version's schema. */
-export async function keptSnapshot(tabId: number): Promise<KeptSnapshot | null> {
-  const { success, output } = v.safeParse(keptSchema, await storage.getItem(`session:tab:${tabId}`), { abortEarly: true })
+/** Null when none is stored, or when it is not of this version's form. */
+export async function keptTab(tabId: number): Promise<KeptTab | null> {
+  const { success, output } = v.safeParse(keptTabSchema, await storage.getItem(`session:tab:${tabId}`))
   return success ? output : null
 }
 
 export const forgetTab = (tabId: number) =>
   storage.removeItems([`session:tab:${tabId}`, `session:stale:${tabId}`, `session:view:${tabId}`])
 
-/** Keeps that a tab has loaded again since its snapshot was taken. */
+/** Keeps that a tab has loaded again since it was read. */
 export async function keepStale(tabId: number): Promise<void> {
   await storage.setItem(`session:stale:${tabId}`, true)
   // Nothing would remove it for a tab that was closed meanwhile.

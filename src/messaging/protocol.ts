@@ -1,6 +1,6 @@
 /** The typed protocol between popup and worker. Web pages cannot use it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Attestation, Audit, Corrections } from '../engine/audit/types.ts'
+import type { Attestation, Audit, Corrections, StepKind, Verdict } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 
 /** Why a page could not be audited; each has a text that says what to do. */
@@ -27,20 +27,70 @@ export type NewAttestation = Omit<Attestation, 'at' | 'saw'>
  * `stale`: the page has loaded again since it was read.
  */
 export type AuditReply =
-  | { ok: true; audit: Audit; corrections: Corrections; tester: string; saved: boolean; stale: boolean }
+  | {
+      ok: true
+      audit: Audit
+      corrections: Corrections
+      tester: string
+      saved: boolean
+      stale: boolean
+      journey: JourneyShown
+    }
   | { ok: false; problem: Problem }
+
+/** The journey that was judged, for whoever shows it. */
+export interface JourneyShown {
+  /** Ids of the audit's steps, in their order. */
+  steps: string[]
+  /** Index of the step that the tab shows; -1 when it was dropped. */
+  here: number
+  /** Whether the shop's next click is added to it. */
+  open: boolean
+  /** The holder's name of the test card whose result is awaited. */
+  testing: string | null
+  /** False when there was no room to keep it. */
+  kept: boolean
+  /** The shop's other journeys, newest first. */
+  earlier: JourneyListed[]
+  /** Bytes that all journeys take, about. */
+  size: number
+}
+
+/** A journey without its steps. Times are ISO 8601, UTC. */
+export interface JourneyListed {
+  id: string
+  startedAt: string
+  changedAt: string
+  /** How many. */
+  steps: number
+  verdict: Verdict
+  /** Its steps were removed to make room: it cannot be shown again. */
+  emptied: boolean
+}
+
+/** What a tester does with a step. `kind`: null for the one that is found. */
+export type StepChange = { name: string } | { kind: StepKind | null } | { drop: true }
+
 /** `gone`: the element is no longer on the page, or cannot be reached. */
 export type ShowReply = 'shown' | 'gone'
 
 export interface Protocol {
   /** Reads the tab and judges it. `clicked`: the icon was just clicked there, so the browser lets the page be read. */
   audit(request: { tabId: number; clicked: boolean }): AuditReply
-  /** Judges the tab's last snapshot. `needs-click` when there is none. */
+  /** Judges the journey that the tab showed last. `needs-click` when there is none. */
   current(request: { tabId: number }): AuditReply
-  /** Stores product and country for the shop of the tab's last audit and judges the same snapshot again. */
+  /** Stores product and country for the shop of the tab's last audit and judges the same pages again. */
   correct(request: { tabId: number; corrections: Corrections }): AuditReply
-  /** Stores or removes (`null`) an attestation for this shop and judges the same snapshot again. */
+  /** Stores or removes (`null`) an attestation for this shop and judges the same pages again. */
   attest(request: { tabId: number; requirement: string; attestation: NewAttestation | null }): AuditReply
+  /** Renames a step of the tab's journey, gives it another kind, or drops it. The last one left stays. */
+  step(request: { tabId: number; step: string; change: StepChange }): AuditReply
+  /** Closes the tab's journey and begins another with the page that the tab shows. */
+  startAnew(request: { tabId: number }): AuditReply
+  /** Goes back to an earlier journey of the shop. */
+  reopen(request: { tabId: number; journey: string }): AuditReply
+  /** Notes under which test card's holder the next result is filed; null for none. */
+  testing(request: { tabId: number; holder: string | null }): AuditReply
   /** Scrolls to an element and outlines it for some seconds. */
   show(request: { tabId: number; where: Where }): ShowReply
 }

@@ -1,6 +1,7 @@
 /** Schemas of the requests. Anything that does not match exactly is refused. Used by the worker only. */
 import * as v from 'valibot'
-import { decisions, neededFor } from '../engine/audit/types.ts'
+import { decisions, neededFor, stepKinds } from '../engine/audit/types.ts'
+import { testHolders } from '../engine/knowledge/results.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
 import type { Protocol } from './protocol.ts'
 
@@ -11,6 +12,7 @@ const text = (length: number) =>
     v.transform((value) => value.slice(0, length)),
   )
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+const id = v.pipe(v.string(), v.maxLength(60))
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** What a person gives; notes and names that are too long are cut. */
@@ -38,6 +40,18 @@ const schemas = {
     corrections: v.strictObject({ product: v.optional(v.picklist(products)), site: v.optional(v.picklist(siteIds)) }),
   }),
   attest: v.strictObject({ tabId, requirement: v.string(), attestation: v.nullable(attestationSchema) }),
+  step: v.strictObject({
+    tabId,
+    step: id,
+    change: v.union([
+      v.strictObject({ name: text(60) }),
+      v.strictObject({ kind: v.nullable(v.picklist(stepKinds)) }),
+      v.strictObject({ drop: v.literal(true) }),
+    ]),
+  }),
+  startAnew: v.strictObject({ tabId }),
+  reopen: v.strictObject({ tabId, journey: id }),
+  testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(Object.keys(testHolders))) }),
   show: v.strictObject({
     tabId,
     where: v.strictObject({ frame: v.string(), selector: v.array(v.string()), snippet: v.string() }),

@@ -1,7 +1,9 @@
 /** Attestations are stored for the shop, survive a restart of the worker, and can be removed. */
+
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import type { Popup } from '../../runner/session.ts'
+import { shopOf } from '../../src/engine/audit/facts/same-site.ts'
 import type { AuditReply } from '../../src/messaging/protocol.ts'
 import { useBrowser } from './harness.ts'
 
@@ -85,7 +87,7 @@ test('an exception for another failure does not cover this one, nor does another
   const at = new Date().toISOString()
   const saw = { outcome: 'failed', fingerprints: ['another'] }
   const other = { decision: 'accepted', note: 'Sale en marzo.', by: 'Ana', until: '2099-03-01', at, saw }
-  const items = { [`shop:${new URL(page.url()).origin}`]: { corrections: {}, attestations: { 'terms-link': other } } }
+  const items = { [`shop:${shopOf(page.url())}`]: { corrections: {}, attestations: { 'terms-link': other } } }
   await browser.session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)}).then(() => null)`)
   const { popup, reply } = await browser.click(page)
   if (!reply.ok) throw new Error(reply.problem)

@@ -1,7 +1,9 @@
 /** The icon's badge shows the tab's state. */
+
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
+import { shopOf } from '../../src/engine/audit/facts/same-site.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { useBrowser } from './harness.ts'
 
@@ -42,7 +44,7 @@ test('shows a question mark for open questions, a tick once all are attested, a 
   const right = await browser.visit(urlOf('campos-seguros'))
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('?')
-  await attestAll(new URL(right.url()).origin)
+  await attestAll(right.url())
   await (await browser.click(right)).popup.close()
   expect(await badge(right)).toBe('✓')
   const article = await browser.visit(urlOf('como-pagar'))
@@ -51,9 +53,9 @@ test('shows a question mark for open questions, a tick once all are attested, a 
 })
 
 /** Attests `passed` for every requirement, in the extension's own storage. */
-async function attestAll(origin: string): Promise<void> {
+async function attestAll(url: string): Promise<void> {
   const attestation = { decision: 'passed', note: '', by: 'Ana', at: new Date().toISOString() }
   const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, attestation]))
-  const items = { [`shop:${origin}`]: { corrections: {}, attestations } }
+  const items = { [`shop:${shopOf(url)}`]: { corrections: {}, attestations } }
   await browser.session.inBackground(`chrome.storage.local.set(${JSON.stringify(items)})`)
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, test } from 'vitest'
 import type { ChromiumSession } from '../../runner/browser.ts'
 import { replyOf } from '../../runner/click.ts'
+import { closeJourneys } from '../../runner/close-journeys.ts'
 import type { FirefoxSession } from '../../runner/firefox/launch.ts'
 import { launchKind } from '../../runner/launch.ts'
 import type { BrowserKind, Popup, Session } from '../../runner/session.ts'
@@ -39,8 +40,10 @@ export interface Harness {
   firefox: FirefoxSession
   /** Opens an address in a tab, or in a new window, which takes longer. */
   visit(url: string, where?: Place): Promise<Page>
-  /** Clicks the icon on a page and waits for the reply in the popup. */
+  /** Clicks the icon on a page and waits for the reply in the popup: a journey of its own. */
   click(page: Page): Promise<Clicked>
+  /** The same, and the shop's next click adds another step to the journey. */
+  clickOn(page: Page): Promise<Clicked>
   /** Closes all pages except one empty page. */
   tidy(): Promise<void>
 }
@@ -72,6 +75,12 @@ async function visit({ browser }: Session, url: string, where: Place = 'tab'): P
 async function click(session: Session, page: Page): Promise<Clicked> {
   const popup = await session.clickIcon(page)
   return { popup, reply: await replyOf(popup) }
+}
+
+async function clickAlone(session: Session, page: Page): Promise<Clicked> {
+  const clicked = await click(session, page)
+  if (clicked.reply.ok) await closeJourneys(clicked.popup)
+  return clicked
 }
 
 async function tidy({ browser }: Session): Promise<void> {
@@ -111,7 +120,8 @@ export function useBrowser(): Harness {
       return session as FirefoxSession
     },
     visit: (url, where) => visit(session, url, where),
-    click: (page) => click(session, page),
+    click: (page) => clickAlone(session, page),
+    clickOn: (page) => click(session, page),
     tidy: () => tidy(session),
   }
 }

@@ -42,7 +42,7 @@ inAnyBrowser('verdict, titles and reasons are in the chosen language', async () 
 
 test('opens in the stored language', async () => {
   const page = await browser.visit(url)
-  await seedStorage(browser.session, new URL(url).origin, { corrections: {}, language: 'es' })
+  await seedStorage(browser.session, url, { corrections: {}, language: 'es' })
   const { popup } = await browser.click(page)
   expect(await popup.$eval('html', (html) => html.getAttribute('lang')?.slice(0, 2))).toBe('es')
   expect(await textOf(popup, 'h1')).toBe(t('es', 'verdict.notReady'))

@@ -102,7 +102,8 @@ export interface Open {
 }
 
 /** What a page of a checkout is for: what comes before the payment, the payment, its result, or none of them. */
-export type StepKind = 'before' | 'payment' | 'result' | 'other'
+export const stepKinds = ['before', 'payment', 'result', 'other'] as const
+export type StepKind = (typeof stepKinds)[number]
 
 export interface Step {
   /** Without query and fragment values. */

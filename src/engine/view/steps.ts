@@ -2,4 +2,5 @@
 import type { Audit, Step } from '../audit/types.ts'
 
 /** The step that was read last. Every audit has one. */
-export const currentStep = ({ steps }: Pick<Audit, 'steps'>): Step => steps.at(-1)!
+export const currentStep = ({ steps }: Pick<Audit, 'steps'>): Step =>
+  steps.reduce((last, step) => (step.auditedAt >= last.auditedAt ? step : last))

@@ -1,7 +1,9 @@
 /** The popup by keyboard: every control can be reached, in display order, visible and with a focus ring. */
+
 import { afterEach, expect, test } from 'vitest'
 import type { Popup } from '../../../runner/session.ts'
 import { samples } from '../../../scripts/popup-preview/samples.mjs'
+import { shopOf } from '../../../src/engine/audit/facts/same-site.ts'
 import { kind, useBrowser } from '../harness.ts'
 import { clickOn, openWith, unfold, urlOf } from './popup-states.ts'
 
@@ -85,7 +87,7 @@ test('attests a question and opens the next one by keyboard', async () => {
   const { popup } = await clickOn(browser, 'campos-seguros')
   const row = '[data-requirement="notifications"]'
   const kept = async () => {
-    const shop = `shop:${new URL(url).origin}`
+    const shop = `shop:${shopOf(url)}`
     const stored = (await browser.session.inBackground(`chrome.storage.local.get(${JSON.stringify(shop)})`)) as Record<
       string,
       { attestations?: Record<string, { decision: string; note: string }> }

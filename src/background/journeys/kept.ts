@@ -1,0 +1,107 @@
+/**
+ * Journeys in the database. Each change is one transaction, so that a worker that is killed at any moment leaves the journey as it was before
+ * or as it is after, and never in between.
+ */
+import type { IDBPTransaction } from 'idb'
+import * as v from 'valibot'
+import { stepKinds } from '../../engine/audit/types.ts'
+import { snapshotSchema } from '../../engine/snapshot/schema/snapshot.ts'
+import { database, type JourneyRecord, type Schema, type StepRecord } from './database.ts'
+import type { Journey, Journeys } from './journey.ts'
+
+/** Characters of snapshots, as JSON, that are kept of all journeys together: about 40 MB. */
+const room = 40_000_000
+
+const stepSchema = v.object({
+  id: v.string(),
+  journey: v.string(),
+  by: v.string(),
+  states: v.pipe(v.array(v.unknown()), v.minLength(1)),
+  kind: v.fallback(v.optional(v.picklist(stepKinds)), undefined),
+  name: v.fallback(v.optional(v.string()), undefined),
+  holder: v.fallback(v.optional(v.string()), undefined),
+})
+
+/** A step that another version wrote, as far as it fits this version; undefined when nothing of it does. */
+function fitting(record: StepRecord, version: string): StepRecord | undefined {
+  if (record.by === version) return record
+  const { success, output } = v.safeParse(stepSchema, record)
+  if (!success) return undefined
+  const states = output.states.flatMap((state) => {
+    const parsed = v.safeParse(snapshotSchema, state, { abortEarly: true })
+    return parsed.success ? [parsed.output] : []
+  })
+  return states.length > 0 ? { ...output, states } : undefined
+}
+
+/** @param version of the extension */
+export function keptJourneys(version: string): Journeys {
+  const load = async (record: JourneyRecord | undefined): Promise<Journey | null> => {
+    if (!record) return null
+    const stored = await (await database()).getAllFromIndex('steps', 'journey', record.id)
+    const steps = record.steps.flatMap((id) => {
+      const found = stored.find((step) => step.id === id)
+      const step = found && fitting(found, version)
+      return step ? [step] : []
+    })
+    return steps.length > 0 ? { record, steps } : null
+  }
+  const ofShop = async (shop: string) => (await database()).getAllFromIndex('journeys', 'shop', shop)
+  return {
+    list: ofShop,
+    async get(id) {
+      return load(await (await database()).get('journeys', id))
+    },
+    async open(shop) {
+      return load((await ofShop(shop)).find(({ open }) => open))
+    },
+    async size() {
+      return (await (await database()).getAll('journeys')).reduce((sum, { size }) => sum + size, 0)
+    },
+    async save(journey, changed) {
+      await makeRoom(journey.record)
+      await inOne((stores) => write(stores, journey, changed, version))
+    },
+  }
+}
+
+const stores = ['journeys', 'steps'] as const
+type Stores = IDBPTransaction<Schema, [...typeof stores], 'readwrite'>
+
+/** Does what `work` does as a whole or not at all. */
+async function inOne(work: (transaction: Stores) => Promise<unknown>): Promise<void> {
+  const transaction = (await database()).transaction([...stores] as [...typeof stores], 'readwrite')
+  await Promise.all([work(transaction), transaction.done])
+}
+
+/** Writes a journey and its changed steps, removes those that were dropped, and closes the shop's other journey if this one is open. */
+async function write(transaction: Stores, { record, steps }: Journey, changed: readonly string[], by: string): Promise<void> {
+  const [journeys, kept] = [transaction.objectStore('journeys'), transaction.objectStore('steps')]
+  const keys = await kept.index('journey').getAllKeys(record.id)
+  const others = record.open ? await journeys.index('shop').getAll(record.shop) : []
+  // A store throws at once after its transaction has failed, so each write is a promise of its own.
+  await Promise.all([
+    journeys.put(record),
+    ...steps.filter(({ id }) => changed.includes(id)).map(async (step) => kept.put({ ...step, journey: record.id, by })),
+    ...keys.filter(([, id]) => !record.steps.includes(id)).map(async (key) => kept.delete(key)),
+    ...others.filter(({ id, open }) => open && id !== record.id).map(async (other) => journeys.put({ ...other, open: false })),
+  ])
+}
+
+/** Removes the steps of the journeys that were closed longest ago, until `next` has room. What they came to stays listed. */
+async function makeRoom(next: JourneyRecord): Promise<void> {
+  const all = await (await database()).getAll('journeys')
+  let used = next.size + all.reduce((sum, { id, size }) => sum + (id === next.id ? 0 : size), 0)
+  const closed = all.filter(({ id, open, size }) => !open && size > 0 && id !== next.id)
+  for (const record of closed.sort((a, b) => (a.changedAt < b.changedAt ? -1 : 1))) {
+    if (used <= room) return
+    await inOne(async (transaction) => {
+      const keys = await transaction.objectStore('steps').index('journey').getAllKeys(record.id)
+      await Promise.all([
+        transaction.objectStore('journeys').put({ ...record, steps: [], size: 0, emptied: true }),
+        ...keys.map(async (key) => transaction.objectStore('steps').delete(key)),
+      ])
+    })
+    used -= record.size
+  }
+}

@@ -1,0 +1,139 @@
+/** The journey that a tab's page belongs to: a page that was read goes into it, and the tab finds it again. */
+import browser from 'webextension-polyfill'
+import { auditJourney } from '../engine/audit/audit-journey.ts'
+import { isMercadoPagoPage } from '../engine/audit/facts/mercado-pago-page.ts'
+import { shopOf } from '../engine/audit/facts/same-site.ts'
+import type { Audit, ShopDecisions } from '../engine/audit/types.ts'
+import { catalogue } from '../engine/requirements/index.ts'
+import type { Snapshot } from '../engine/snapshot/types.ts'
+import type { JourneyListed, StepChange } from '../messaging/protocol.ts'
+import { isFresh, type Journey, type Journeys, newJourney, withChange, withReading } from './journeys/journey.ts'
+import { keptJourneys } from './journeys/kept.ts'
+import { privateJourneys } from './journeys/private.ts'
+import { forgetTab, type KeptTab, keepTab, keptTab } from './store.ts'
+
+export const version = browser.runtime.getManifest().version
+
+/** What a tab shows. */
+export interface Shown {
+  tab: KeptTab
+  journey: Journey
+  /** False when there was no room to keep it: it is judged once, and the next page begins anew. */
+  kept: boolean
+}
+
+interface PageSeen {
+  snapshot: Snapshot
+  origin: string
+  isPrivate: boolean
+}
+
+const journeysOf = (isPrivate: boolean): Journeys => (isPrivate ? privateJourneys : keptJourneys(version))
+
+export const auditOf = ({ steps }: Journey, decisions: ShopDecisions): Audit => auditJourney(catalogue, steps, decisions, version)
+
+/** Adds a page that was read to the open journey of its shop. Never rejects for want of room. */
+export async function addPage(tabId: number, { snapshot, origin, isPrivate }: PageSeen): Promise<Shown> {
+  const journeys = journeysOf(isPrivate)
+  const open = await openFor(tabId, snapshot, journeys).catch(() => null)
+  const { journey, step } = withReading(open ?? newJourney(shopOf(snapshot.url), snapshot.takenAt), snapshot)
+  return keep(
+    tabId,
+    { tab: { journey: journey.record.id, step, origin, isPrivate, at: snapshot.takenAt }, journey, kept: true },
+    [step],
+  )
+}
+
+/** A page of Mercado Pago's belongs to the journey from which the tab came there. */
+async function openFor(tabId: number, snapshot: Snapshot, journeys: Journeys): Promise<Journey | null> {
+  if (!isMercadoPagoPage(snapshot)) {
+    const found = await journeys.open(shopOf(snapshot.url))
+    return found && isFresh(found.record, snapshot.takenAt) ? found : null
+  }
+  const tab = await keptTab(tabId)
+  const found = tab && (await journeys.get(tab.journey))
+  return found?.record.open ? found : null
+}
+
+/** What a tab showed last; null when nothing is kept. */
+export async function shownIn(tabId: number): Promise<Shown | null> {
+  const tab = await keptTab(tabId)
+  const journey = tab && (await journeysOf(tab.isPrivate).get(tab.journey))
+  return tab && journey ? { tab, journey, kept: true } : null
+}
+
+/** Changes a step of the journey that a tab shows. */
+export async function changeStep(tabId: number, shown: Shown, step: string, change: StepChange): Promise<Shown> {
+  const journey = withChange(shown.journey, step, change)
+  return journey ? keep(tabId, { ...shown, journey, tab: touched(shown.tab) }, [step]) : shown
+}
+
+/** Closes the journey that a tab shows and begins another with the page that the tab shows. */
+export async function startAnew(tabId: number, shown: Shown): Promise<Shown> {
+  const { steps, record } = shown.journey
+  const last = steps.find(({ id }) => id === shown.tab.step) ?? steps.at(-1)!
+  const { journey, step } = withReading(newJourney(record.shop, new Date().toISOString()), last.states.at(-1)!)
+  const tab = { ...touched(shown.tab), journey: journey.record.id, step }
+  return keep(tabId, { tab, journey, kept: true }, [step])
+}
+
+/** Goes back to an earlier journey of the same shop, which is open from then on. */
+export async function reopen(tabId: number, shown: Shown, id: string): Promise<Shown> {
+  const found = await journeysOf(shown.tab.isPrivate).get(id)
+  if (!found || found.record.shop !== shown.journey.record.shop) return shown
+  const journey = { ...found, record: { ...found.record, open: true, changedAt: new Date().toISOString() } }
+  const tab = { ...touched(shown.tab), journey: id, step: journey.steps.at(-1)!.id }
+  return keep(tabId, { tab, journey, kept: true }, [])
+}
+
+/** Notes the test card whose result the tester is about to see. */
+export async function noteTesting(tabId: number, shown: Shown, holder: string | null): Promise<Shown> {
+  const { testing: _, ...record } = shown.journey.record
+  const journey = { ...shown.journey, record: { ...record, ...(holder && { testing: holder }) } }
+  return keep(tabId, { ...shown, journey, tab: touched(shown.tab) }, [])
+}
+
+/** Keeps how a journey was judged, where that has changed. */
+export async function keepVerdict({ tab, journey: { record, steps } }: Shown, { verdict }: Audit): Promise<void> {
+  if (record.verdict === verdict) return
+  await journeysOf(tab.isPrivate)
+    .save({ record: { ...record, verdict }, steps }, [])
+    .catch(() => {})
+}
+
+/** The shop's other journeys, newest first, and the room that all journeys take. Empty where the browser gives no access to them. */
+export async function listedBeside({ tab, journey }: Shown): Promise<{ earlier: JourneyListed[]; size: number }> {
+  const journeys = journeysOf(tab.isPrivate)
+  try {
+    const [records, size] = await Promise.all([journeys.list(journey.record.shop), journeys.size()])
+    const earlier = records
+      .filter(({ id }) => id !== journey.record.id)
+      .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+      .map(({ id, startedAt, changedAt, steps, verdict, emptied }) => ({
+        id,
+        startedAt,
+        changedAt,
+        steps: steps.length,
+        verdict,
+        emptied: emptied === true,
+      }))
+    return { earlier, size }
+  } catch {
+    return { earlier: [], size: 0 }
+  }
+}
+
+const touched = (tab: KeptTab): KeptTab => ({ ...tab, at: new Date().toISOString() })
+
+/** Stores a journey, and that the tab shows it. */
+async function keep(tabId: number, shown: Shown, changed: readonly string[]): Promise<Shown> {
+  try {
+    await journeysOf(shown.tab.isPrivate).save(shown.journey, changed)
+    await keepTab(tabId, shown.tab)
+    return shown
+  } catch {
+    // What the tab showed before belongs to another page.
+    await forgetTab(tabId)
+    return { ...shown, kept: false }
+  }
+}
