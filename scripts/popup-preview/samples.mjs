@@ -135,7 +135,60 @@ const audit = (verdict, judged, { context = {}, coverage = calm, url = page } = 
     results,
   }
 }
-const ok = (made, corrections = {}, tester = 'Ana') => ({ ok: true, audit: made, corrections, tester, saved: true, stale: false })
+const ok = (made, corrections = {}, tester = 'Ana', journey = {}) => ({
+  ok: true,
+  audit: made,
+  corrections,
+  tester,
+  saved: true,
+  stale: false,
+  journey: {
+    steps: made.steps.map((_, index) => `step-${index}`),
+    here: made.steps.length - 1,
+    open: true,
+    testing: null,
+    kept: true,
+    earlier: [],
+    size: 48_000 * made.steps.length,
+    ...journey,
+  },
+})
+
+/** The audit of a journey: `steps` as kind, path and more. */
+const journeyOf = (made, steps) => ({
+  ...made,
+  steps: steps.map(([kind, path, more = {}]) => ({
+    ...made.steps[0],
+    url: new URL(path, page).href,
+    kind,
+    coverage: made.coverage,
+    ...more,
+  })),
+})
+const earlier = [
+  {
+    id: 'a',
+    startedAt: '2026-11-18T10:00:00.000Z',
+    changedAt: '2026-11-18T11:00:00.000Z',
+    steps: 5,
+    verdict: 'notReady',
+    emptied: false,
+  },
+  {
+    id: 'b',
+    startedAt: '2026-10-02T10:00:00.000Z',
+    changedAt: '2026-10-02T11:00:00.000Z',
+    steps: 0,
+    verdict: 'undecided',
+    emptied: true,
+  },
+]
+const onSteps = (one, ...steps) => ({ ...one, observations: steps.map((step) => ({ ...one.observations[0], step })) })
+const toSee = (...holders) =>
+  result(
+    'response-messages',
+    holders.map((holder) => seen('result-to-see', 'untested', { data: { holder, result: 'rejected' }, step: 2 })),
+  )
 
 const many = Array.from({ length: 23 }, (_, index) =>
   named('number', `card-${index + 1}`, 'input', { data: { field: 'number', name: 'cc' } }),
@@ -247,5 +300,49 @@ export const samples = {
     }),
   ),
   toAddSomewhere: ok(audit('notReady', toAdd, { context: { site: { value: null, why: [] } } })),
+  journey: ok(
+    journeyOf(
+      audit('notReady', [
+        onSteps(https, 0, 1, 2),
+        officialSdk,
+        { ...namedFields, observations: namedFields.observations.map((each) => ({ ...each, step: 2 })) },
+        onSteps(noBanner, 0, 1, 2),
+        onSteps(terms, 0),
+        toSee('OTHE', 'CALL', 'FUND'),
+      ]),
+      [
+        ['before', '/carrito'],
+        ['before', '/datos', { name: 'Datos y envío' }],
+        [
+          'payment',
+          '/checkout/pago',
+          {
+            states: [
+              { auditedAt: '2026-11-20T12:00:00.000Z', shows: ['card'] },
+              { auditedAt: '2026-11-20T12:01:00.000Z', shows: [] },
+            ],
+          },
+        ],
+        ['result', '/resultado', { holder: 'APRO' }],
+      ],
+    ),
+    {},
+    'Ana',
+    { testing: 'FUND', earlier, here: 2 },
+  ),
+  journeyLong: ok(
+    journeyOf(audit('undecided', [https, officialSdk, secureFields, banner, maybeTerms, toSee('FUND')]), [
+      ['before', '/producto/zapatillas-de-correr-con-un-nombre-largo'],
+      ['before', '/carrito'],
+      ['before', '/datos'],
+      ['payment', '/checkout/pago'],
+      ['other', 'https://www.mercadopago.com.ar/checkout/v1/redirect'],
+      ['result', '/gracias', { holder: 'APRO' }],
+      ['result', '/error', { holder: 'FUND' }],
+    ]),
+    {},
+    'Ana',
+    { kept: false },
+  ),
   many: ok(audit('notReady', [https, officialSdk, { ...namedFields, observations: [...many, ...wordy] }, noBanner, terms])),
 }

@@ -20,7 +20,7 @@ import { Working } from './Working.tsx'
 /** The whole popup in one of its three states. */
 export function App({ first, storedLanguage }: { first: Promise<AuditReply>; storedLanguage: Language }) {
   const [language, setLanguage] = useState(storedLanguage)
-  const { reply, busy, clickNeeded, again, refresh, correct, attest } = useAudit(first)
+  const { reply, busy, clickNeeded, again, refresh, correct, alter, attest } = useAudit(first)
   const { away } = useFollowing({ shows: reply?.ok === true, refresh })
   const [scrolled, hero] = useScrolledPast()
   const [saved, setSaved] = useState('')
@@ -57,11 +57,13 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
       ) : reply.ok ? (
         <Findings
           audit={reply.audit}
+          journey={reply.journey}
           corrections={reply.corrections}
           tester={reply.tester}
           saved={reply.saved}
           busy={busy}
           onCorrect={correct}
+          onAlter={alter}
           onAttest={keep}
           onAgain={again}
           hero={hero}

@@ -14,9 +14,9 @@ const icons: Record<CoverageNote['kind'], IconNode> = {
 }
 
 /** What was read and what was not. Shown with every verdict. */
-export function BlindSpots({ coverage }: { coverage: Audit['coverage'] }) {
+export function BlindSpots({ audit: { coverage, steps } }: { audit: Audit }) {
   const { t, language } = useText()
-  const { unseen, seen } = blindSpots(language, coverage)
+  const { unseen, seen } = blindSpots(language, coverage, steps.filter((step) => step.coverage.framesRead > 0).length || 1)
   const complete = unseen.length === 0
   return (
     <section class="blind" data-part="blind-spots" data-complete={complete}>

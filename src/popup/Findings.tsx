@@ -2,6 +2,7 @@ import type { Ref } from 'preact'
 import type { Audit, Corrections } from '../engine/audit/types.ts'
 import { countsOf } from '../engine/view/counts.ts'
 import { currentStep } from '../engine/view/steps.ts'
+import type { JourneyShown } from '../messaging/protocol.ts'
 import { CopyList } from '../ui/CopyList.tsx'
 import type { KeepAttestation } from '../ui/result/attesting.ts'
 import { BlindSpots } from './BlindSpots.tsx'
@@ -9,28 +10,44 @@ import { ContextLine } from './ContextLine.tsx'
 import { Counts } from './Counts.tsx'
 import { Footer } from './Footer.tsx'
 import { HeadlineNotes } from './HeadlineNotes.tsx'
+import { Journey } from './journey/Journey.tsx'
 import { NotACheckout } from './NotACheckout.tsx'
 import { PointNote } from './PointNote.tsx'
 import { Results } from './Results.tsx'
+import type { Alter } from './use-audit.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
 
 interface Props {
   audit: Audit
+  journey: JourneyShown
   corrections: Corrections
   tester: string
   /** False when the last correction could not be stored. */
   saved: boolean
   busy: boolean
   onCorrect: (corrections: Corrections) => void
+  onAlter: Alter
   onAttest: KeepAttestation
   onAgain: () => void
   hero: Ref<HTMLElement>
 }
 
 /** A finished audit, from the verdict to the blind spots. */
-export function Findings({ audit, corrections, tester, saved, busy, onCorrect, onAttest, onAgain, hero }: Props) {
+export function Findings({
+  audit,
+  journey,
+  corrections,
+  tester,
+  saved,
+  busy,
+  onCorrect,
+  onAlter,
+  onAttest,
+  onAgain,
+  hero,
+}: Props) {
   const checkout = audit.verdict !== 'notACheckout'
   const point = audit.context.product.value === 'point'
   const numbers = countsOf(audit)
@@ -48,15 +65,19 @@ export function Findings({ audit, corrections, tester, saved, busy, onCorrect, o
       </Verdict>
       {checkout ? (
         <>
+          {!point && <Journey audit={audit} journey={journey} onAlter={onAlter} />}
           {!point && <HeadlineNotes audit={audit} onAgain={onAgain} />}
           <ContextLine context={audit.context} corrections={corrections} saved={saved} onCorrect={correct} />
           {point && <PointNote />}
-          <Results audit={audit} questions={numbers.questions} tester={tester} onAttest={onAttest} />
+          <Results audit={audit} here={journey.here} questions={numbers.questions} tester={tester} onAttest={onAttest} />
         </>
       ) : (
-        <NotACheckout why={audit.context.why} onProduct={(product) => correct({ ...corrections, product })} />
+        <>
+          {audit.steps.length + journey.earlier.length > 1 && <Journey audit={audit} journey={journey} onAlter={onAlter} />}
+          <NotACheckout why={audit.context.why} onProduct={(product) => correct({ ...corrections, product })} />
+        </>
       )}
-      <BlindSpots coverage={audit.coverage} />
+      <BlindSpots audit={audit} />
       <Footer tool={audit.tool} />
     </main>
   )

@@ -9,40 +9,45 @@ import { AttestingContext, type KeepAttestation } from '../ui/result/attesting.t
 import { PageActionsContext } from '../ui/result/page-actions.ts'
 import { ResultRow } from '../ui/result/ResultRow.tsx'
 import { ShopSiteContext } from '../ui/result/shop-site.ts'
+import { StepsContext } from '../ui/result/steps.ts'
 import { useAttestingState } from '../ui/result/use-attesting-state.ts'
 import { Progress } from './Progress.tsx'
 import { pageActions } from './page-actions.ts'
 
 interface Props {
   audit: Audit
+  /** Index of the step that is the page in the tab. */
+  here: number
   questions: Counts['questions']
   tester: string
   onAttest: KeepAttestation
 }
 
 /** All results: failures first, then open questions; groups that need nothing are folded. */
-export function Results({ audit, questions, tester, onAttest }: Props) {
+export function Results({ audit, here, questions, tester, onAttest }: Props) {
   const { t } = useText()
   const attesting = useAttestingState(audit, tester, onAttest)
   return (
     <AttestingContext.Provider value={attesting}>
       <PageActionsContext.Provider value={pageActions}>
         <ShopSiteContext.Provider value={audit.context.site.value}>
-          <section class="results" aria-label={t('app.results')}>
-            {groupResults(audit).map((group) =>
-              group.id in folded ? (
-                <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
-              ) : (
-                <section key={group.id} class="group" data-group={group.id}>
-                  <header>
-                    <h2>{t(`group.${group.id}`)}</h2>
-                    {group.id === 'ask' && <Progress {...questions} />}
-                  </header>
-                  <Rows group={group} audit={audit} />
-                </section>
-              ),
-            )}
-          </section>
+          <StepsContext.Provider value={{ steps: audit.steps, here }}>
+            <section class="results" aria-label={t('app.results')}>
+              {groupResults(audit).map((group) =>
+                group.id in folded ? (
+                  <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
+                ) : (
+                  <section key={group.id} class="group" data-group={group.id}>
+                    <header>
+                      <h2>{t(`group.${group.id}`)}</h2>
+                      {group.id === 'ask' && <Progress {...questions} />}
+                    </header>
+                    <Rows group={group} audit={audit} />
+                  </section>
+                ),
+              )}
+            </section>
+          </StepsContext.Provider>
         </ShopSiteContext.Provider>
       </PageActionsContext.Provider>
     </AttestingContext.Provider>

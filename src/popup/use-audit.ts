@@ -4,6 +4,9 @@ import type { AuditReply, NewAttestation } from '../messaging/protocol.ts'
 import { publishReply, publishWorking } from './handle.ts'
 import { requestAttestation, requestAudit, requestCorrection, requestCurrent } from './worker.ts'
 
+/** Shows the reply to a change once it is there; until then the old findings stay. */
+export type Alter = (asked: Promise<AuditReply>) => void
+
 /** The latest reply, and functions that request another. `busy`: a correction was sent and the old findings are still shown. */
 export function useAudit(first: Promise<AuditReply>) {
   const [reply, setReply] = useState<AuditReply | null>(null)
@@ -23,6 +26,12 @@ export function useAudit(first: Promise<AuditReply>) {
       setReply(refused ? before : given)
       setBusy(false)
     })
+  }
+
+  const alter: Alter = (asked) => {
+    publishWorking()
+    setBusy(true)
+    follow(asked)
   }
 
   useEffect(() => follow(first), [])
@@ -46,10 +55,10 @@ export function useAudit(first: Promise<AuditReply>) {
       if (reply && !busy && saving === 0) follow(requestCurrent(), { before: reply })
     },
     correct(corrections: Corrections) {
-      publishWorking()
-      setBusy(true)
-      follow(requestCorrection(corrections))
+      alter(requestCorrection(corrections))
     },
+    /** Shows what comes of a change of the journey. */
+    alter,
     /** Saves an attestation. If that fails, the findings stay, so that nothing typed is lost. Returns whether it was saved. */
     async attest(requirement: string, given: NewAttestation | null, onKept: () => void): Promise<boolean> {
       publishWorking()

@@ -4,7 +4,7 @@
  */
 import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
-import { type AuditReply, type NewAttestation, type ShowReply, sendMessage } from '../messaging/protocol.ts'
+import { type AuditReply, type NewAttestation, type ShowReply, type StepChange, sendMessage } from '../messaging/protocol.ts'
 import { auditedTab } from './audited-tab.ts'
 import { view } from './view.ts'
 
@@ -28,6 +28,12 @@ export const requestCorrection = (corrections: Corrections) => replyTo((tabId) =
 /** Saves an attestation, or removes it (`null`). The worker handles requests in the order in which they were sent. */
 export const requestAttestation = (requirement: string, attestation: NewAttestation | null) =>
   replyTo((tabId) => sendMessage('attest', { tabId, requirement, attestation }))
+
+/** Changes a step of the journey that the tab shows. */
+export const requestStep = (step: string, change: StepChange) => replyTo((tabId) => sendMessage('step', { tabId, step, change }))
+export const requestAnew = () => replyTo((tabId) => sendMessage('startAnew', { tabId }))
+export const requestReopen = (journey: string) => replyTo((tabId) => sendMessage('reopen', { tabId, journey }))
+export const requestTesting = (holder: string | null) => replyTo((tabId) => sendMessage('testing', { tabId, holder }))
 
 /** Outlines an element on the page. If the page cannot be reached any more, the element counts as gone. */
 export async function requestShow(where: Where): Promise<ShowReply> {

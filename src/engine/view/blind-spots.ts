@@ -35,8 +35,8 @@ export function headlineSpots(language: Wording, { coverage, results }: Pick<Aud
 
 const hostOf = (origin: string) => cutMiddle(hostLabel(origin), 60)
 
-/** One sentence for each blind spot and for each kind of thing that was read. */
-export function blindSpots(language: Wording, coverage: Coverage): BlindSpots {
+/** One sentence for each blind spot and for each kind of thing that was read. `pages`: how many were read. */
+export function blindSpots(language: Wording, coverage: Coverage, pages = 1): BlindSpots {
   const { framesRead, framesNotRead, scriptsNotRead, limitsReached, settled } = coverage
   const unseen: CoverageNote[] = []
   if (!settled) unseen.push({ kind: 'loading', says: t(language, 'blind.loading') })
@@ -49,10 +49,10 @@ export function blindSpots(language: Wording, coverage: Coverage): BlindSpots {
     })
   if (scriptsNotRead > 0) unseen.push({ kind: 'scripts', says: t(language, 'blind.scripts', { n: scriptsNotRead }) })
   if (limitsReached.length > 0) unseen.push({ kind: 'limits', says: t(language, 'blind.limits') })
-  // The first document is the page itself.
-  const frames = Math.max(0, framesRead - 1)
+  // The first document of each page is the page itself.
+  const frames = Math.max(0, framesRead - pages)
   const seen: CoverageNote[] = [
-    { kind: 'read', says: t(language, unseen.length === 0 ? 'blind.all' : 'blind.read', { n: frames }) },
+    { kind: 'read', says: t(language, unseen.length === 0 ? 'blind.all' : 'blind.read', { pages, n: frames }) },
   ]
   for (const { origin } of framesNotRead.filter(({ expected }) => expected))
     seen.push({ kind: 'expected', says: t(language, 'blind.expected', { host: hostOf(origin) }) })

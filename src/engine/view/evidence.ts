@@ -25,6 +25,8 @@ export interface EvidenceLine {
   says: string
   /** Elements that can be shown; whole documents are left out. */
   places: Place[]
+  /** Indexes of the steps on which it was seen. */
+  steps: number[]
   /** Addresses of pages for a person to read, each once in a result. */
   pages: string[]
 }
@@ -66,9 +68,10 @@ function linesOf(all: readonly Observation[], words: Words, seen: Set<string>): 
   const items: Item[] = []
   for (const observation of all) {
     const { says, item } = words(observation)
-    const line = lines.get(says) ?? { name: undefined, says, places: [], pages: [] }
+    const line = lines.get(says) ?? { name: undefined, says, places: [], steps: [], pages: [] }
     if (!lines.has(says) && item) items.push(item)
     lines.set(says, line)
+    if (!line.steps.includes(observation.step)) line.steps.push(observation.step)
     const place = placeOf(observation)
     if (place) line.places.push(place)
     const page = openable(observation)
@@ -89,7 +92,15 @@ function joined(lines: EvidenceLine[], items: readonly Item[], together: ReturnT
   const places = lines.flatMap((line) => line.places)
   return {
     intro: undefined,
-    lines: [{ name: undefined, says: together.sentence, places, pages: lines.flatMap(({ pages }) => pages) }],
+    lines: [
+      {
+        name: undefined,
+        says: together.sentence,
+        places,
+        steps: [...new Set(lines.flatMap(({ steps }) => steps))],
+        pages: lines.flatMap(({ pages }) => pages),
+      },
+    ],
   }
 }
 

@@ -9,6 +9,8 @@ const joint = ' » '
 
 /** An element that was found. */
 export interface Place extends Where {
+  /** Index of its step. */
+  step: number
   /** Whether a buyer may see it: it can be outlined on the page. */
   onScreen: boolean
 }
@@ -17,9 +19,9 @@ export interface Place extends Where {
 const undrawn = /^<(?:script|style|link|meta|base|title|head|template|noscript)[\s>]|^<input\b[^>]*\stype="hidden"/i
 
 /** The element of an observation; null where it is about a whole document. */
-export function placeOf({ where, data }: Pick<Observation, 'where' | 'data'>): Place | null {
+export function placeOf({ where, data, step }: Pick<Observation, 'where' | 'data' | 'step'>): Place | null {
   if (!where?.selector.length) return null
-  return { ...where, onScreen: data.place !== 'comment' && !undrawn.test(where.snippet) }
+  return { ...where, step, onScreen: data.place !== 'comment' && !undrawn.test(where.snippet) }
 }
 
 /** Attributes that distinguish an element from its neighbours, most specific first. */

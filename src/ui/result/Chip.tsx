@@ -8,13 +8,21 @@ import { useText } from '../language.tsx'
 import { CodeChip } from './CodeChip.tsx'
 import { PlaceName } from './PlaceName.tsx'
 import { usePageActions } from './page-actions.ts'
+import { useSteps } from './steps.ts'
 
 /** A place on the page: a click shows it there, or its markup if it is not drawn. `small`: without its name. */
 export function Chip({ where, page, small }: { where: Place; page: string; small: boolean }) {
   const { t } = useText()
-  const frame = where.frame === page ? '' : t('where.inFrame', { name: frameName(where.frame, page) })
+  const { steps, here } = useSteps()
+  const at = steps[where.step]?.url ?? page
+  const frame = where.frame === at ? '' : t('where.inFrame', { name: frameName(where.frame, at) })
   const name = { label: placeLabel(where), frame }
-  return where.onScreen ? <ShowChip {...{ where, name, small }} /> : <CodeChip {...{ where, name, small }} />
+  // Another step's element may have a namesake on the page in the tab.
+  return where.onScreen && (steps.length < 2 || where.step === here) ? (
+    <ShowChip {...{ where, name, small }} />
+  ) : (
+    <CodeChip {...{ where, name, small }} />
+  )
 }
 
 /** A click scrolls to the place and outlines it, or reports that it is gone. */

@@ -6,6 +6,7 @@ import { useText } from '../language.tsx'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
 import { useReveal } from '../use-reveal.ts'
 import { LinkedProse } from './LinkedProse.tsx'
+import { OnSteps } from './OnSteps.tsx'
 import { OpenLinks } from './OpenLinks.tsx'
 import { Places } from './Places.tsx'
 
@@ -32,9 +33,9 @@ function Sentences({ evidence, result, page }: Props) {
   const { shown, rest, reveal, container } = useReveal(evidence.lines, sentencesShown)
   return (
     <section class="evidence" data-reason={evidence.reason} ref={container}>
-      {shown.map(({ says, places, pages }) => (
+      {shown.map(({ says, places, pages, steps }) => (
         <div key={says} class="evidence-line">
-          <Sentence text={says} {...{ evidence, result, pages }} />
+          <Sentence text={says} {...{ evidence, result, pages, steps }} />
           <Places places={places} page={page} />
           <OpenLinks addresses={pages} said={says} />
         </div>
@@ -52,17 +53,21 @@ function Sentences({ evidence, result, page }: Props) {
 function Table({ evidence, result, intro, page }: Props & { intro: string }) {
   const { t } = useText()
   const { shown, rest, reveal, container } = useReveal(evidence.lines, itemsShown)
+  const isToSee = copied.includes(evidence.reason)
+  const [shared = '', ...others] = new Set(evidence.lines.map(({ steps }) => steps.join(' ')))
+  const together = others.length === 0 && !isToSee ? { steps: shared.split(' ').map(Number) } : {}
   return (
     <section class="candidates" data-part="candidates" data-reason={evidence.reason}>
-      <Sentence text={intro} {...{ evidence, result }} />
+      <Sentence text={intro} {...{ evidence, result, ...together }} />
       <ul ref={container as Ref<HTMLUListElement>}>
-        {shown.map(({ name, says, places, pages }) => (
+        {shown.map(({ name, says, places, pages, steps }) => (
           <li key={`${name} ${says}`}>
-            {name && <span class="candidate-name">{copied.includes(evidence.reason) ? <CopyButton text={name} /> : name} </span>}
+            {name && <span class="candidate-name">{isToSee ? <CopyButton text={name} /> : name} </span>}
             <span class="candidate-says">
               <LinkedProse text={says} pages={pages} />
             </span>
             <span class="candidate-ways">
+              {others.length > 0 && !isToSee && <OnSteps on={steps} />}
               <OpenLinks addresses={pages} said={says} small={pages.length === 1} />
               <Places places={places} page={page} small={places.length === 1} />
             </span>
@@ -81,17 +86,18 @@ function Table({ evidence, result, intro, page }: Props & { intro: string }) {
 interface SentenceProps extends Pick<Props, 'evidence' | 'result'> {
   text: string
   pages?: readonly string[]
+  steps?: readonly number[]
 }
 
 /** A sentence, marked where its outcome or level differs from that of the whole result. */
-function Sentence({ text, pages = [], evidence, result }: SentenceProps) {
+function Sentence({ text, pages = [], steps = [], evidence, result }: SentenceProps) {
   const { t } = useText()
   const mixed = evidence.outcome !== result.outcome
   return (
     <p>
       {mixed && <OutcomeIcon outcome={evidence.outcome} />}
       {mixed && <span class="unseen">{t(`outcome.${evidence.outcome}`)}: </span>}
-      <LinkedProse text={text} pages={pages} />
+      <LinkedProse text={text} pages={pages} /> <OnSteps on={steps} />
       {!mixed && evidence.level !== result.level && (
         <>
           {' '}

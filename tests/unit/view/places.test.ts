@@ -41,12 +41,12 @@ test.each([
   ['<linked-field>', true],
   ['', true],
 ])('%s can be pointed at on the page: %s', (snippet, onScreen) => {
-  expect(placeOf({ where: where(['#a'], snippet), data: {} })?.onScreen).toBe(onScreen)
+  expect(placeOf({ where: where(['#a'], snippet), data: {}, step: 0 })?.onScreen).toBe(onScreen)
 })
 
 test('a comment cannot be pointed at, and a whole document is no place', () => {
-  expect(placeOf({ where: where(['body'], '<body>'), data: { place: 'comment' } })?.onScreen).toBe(false)
-  expect(placeOf({ where: where(['body'], '<body>'), data: { place: 'text' } })?.onScreen).toBe(true)
-  expect(placeOf({ where: where([]), data: {} })).toBeNull()
-  expect(placeOf({ where: null, data: {} })).toBeNull()
+  expect(placeOf({ where: where(['body'], '<body>'), data: { place: 'comment' }, step: 0 })?.onScreen).toBe(false)
+  expect(placeOf({ where: where(['body'], '<body>'), data: { place: 'text' }, step: 0 })?.onScreen).toBe(true)
+  expect(placeOf({ where: where([]), data: {}, step: 0 })).toBeNull()
+  expect(placeOf({ where: null, data: {}, step: 0 })).toBeNull()
 })

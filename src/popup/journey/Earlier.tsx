@@ -1,0 +1,35 @@
+import { day } from '../../engine/i18n/format.ts'
+import type { JourneyShown } from '../../messaging/protocol.ts'
+import { useText } from '../../ui/language.tsx'
+import { Select } from '../../ui/Select.tsx'
+import type { Alter } from '../use-audit.ts'
+import { requestReopen } from '../worker.ts'
+import { sizeText } from './size-text.ts'
+
+/** The shop's other journeys, to go back to one, and the room that all of them take. */
+export function Earlier({ journey, onAlter }: { journey: JourneyShown; onAlter: Alter }) {
+  const { t, language } = useText()
+  const { earlier, size } = journey
+  const options = earlier.map(({ id, changedAt, steps, verdict, emptied }) => ({
+    value: emptied ? '' : id,
+    text: t(emptied ? 'journey.emptied' : 'journey.one', {
+      date: day(language, changedAt.slice(0, 10)),
+      n: steps,
+      verdict: t(`verdict.${verdict}`),
+    }),
+  }))
+  return (
+    <>
+      {earlier.length > 0 && (
+        <Select
+          data-part="earlier"
+          aria-label={t('journey.earlier')}
+          value=""
+          options={[{ value: '', text: t('journey.earlier') }, ...options]}
+          onChoose={(id) => id && onAlter(requestReopen(id))}
+        />
+      )}
+      <p class="journey-hint">{t('journey.size', { size: sizeText(language, size) })}</p>
+    </>
+  )
+}
