@@ -1,7 +1,9 @@
 /** The same view beside the pages: it stays while the tester works in other tabs, and says when it is out of date. */
+
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
+import { closeJourneys } from '../../runner/close-journeys.ts'
 import type { Popup } from '../../runner/session.ts'
 import { chromiumOnly, kind, useBrowser } from './harness.ts'
 
@@ -65,6 +67,7 @@ test('says that the page has loaded again, and shows the next audit', async () =
   expect((await shown(panel))[0]).toBe('notReady')
   expect(await openRows(panel)).toEqual(['card-field-names'])
 
+  await closeJourneys(panel)
   await page.goto(urlOf('como-pagar'))
   const { popup } = await browser.click(page)
   await popup.close()

@@ -141,7 +141,7 @@ test('applies attestations of one requirement in the order in which they were se
 
 const endless = 'there session storage takes more than Chromium’s 10 MB'
 chromiumOnly(endless)('judges a snapshot that there is no room to keep', async () => {
-  await inBackground("chrome.storage.session.set({ full: 'x'.repeat(10_480_000) })")
+  await inBackground("chrome.storage.session.set({ full: 'x'.repeat(10_485_700) })")
   const clicked = await browser.click(await browser.visit(site.serve(checkout())))
   expectFound(clicked)
   const tabs = await inBackground(

@@ -2,6 +2,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { replyOf } from '../../../runner/click.ts'
+import { closeJourneys } from '../../../runner/close-journeys.ts'
+import type { AuditReply } from '../../../src/messaging/protocol.ts'
 import { useBrowser } from '../harness.ts'
 import { expectFound, expectResponsive, expectWhole, namedFields } from './expect.ts'
 import { checkout, framed, frameId, script, useSite } from './site.ts'
@@ -53,6 +55,13 @@ describe('in a frame', () => {
 /** Opens the popup without waiting for the reply. */
 const openPopup = (page: Page) => browser.session.clickIcon(page)
 
+/** Where named card fields were found on the page that a popup shows, whatever other steps the journey has. */
+const namedFieldsOn = ({ audit, journey }: Extract<AuditReply, { ok: true }>) =>
+  audit.results
+    .find(({ requirement }) => requirement === 'card-field-names')!
+    .observations.filter(({ reason, step }) => reason === 'named-card-field' && step === journey.here)
+    .map(({ where }) => where!.selector)
+
 // Navigates at different times in the first second of an audit.
 const moments = [0, 20, 150]
 
@@ -64,8 +73,10 @@ test('a page that navigates during an audit: an audit of either page, or a clear
     const popup = await openPopup(page)
     setTimeout(() => page.evaluate(`location.href = ${JSON.stringify(next)}`).catch(() => {}), moment)
     const reply = await replyOf(popup)
-    if (reply.ok) expectFound({ popup, reply })
-    else expect(reply.problem).toBe('page-changed')
+    if (reply.ok) {
+      expectFound({ popup, reply })
+      await closeJourneys(popup)
+    } else expect(reply.problem).toBe('page-changed')
     await browser.tidy()
   }
 })
@@ -83,7 +94,10 @@ test('a tab that is closed during an audit', async () => {
   }
   await expect.poll(() => browser.session.inBackground('chrome.storage.session.get()')).toEqual({})
   // The worker still works.
-  expectFound(await browser.click(await browser.visit(site.serve(checkout()))))
+  const { popup, reply } = await browser.click(await browser.visit(site.serve(checkout())))
+  if (!reply.ok) throw new Error(reply.problem)
+  expect(namedFieldsOn(reply)).toEqual([['#cardNumber']])
+  await popup.close()
 })
 
 test('ten clicks on the icon', async () => {
@@ -110,8 +124,10 @@ test('two windows at once: each popup shows its own page', async () => {
   const first = await openPopup(one)
   const second = await openPopup(two)
   const [a, b] = [await replyOf(first), await replyOf(second)]
-  expectFound({ popup: first, reply: a })
-  const other = expectWhole({ popup: second, reply: b })
-  expect(other.steps[0]!.title).toBe('Otra')
-  expect(other.results.find(({ requirement }) => requirement === 'card-field-names')!.outcome).toBe('passed')
+  expectWhole({ popup: first, reply: a })
+  expectWhole({ popup: second, reply: b })
+  if (!a.ok || !b.ok) throw new Error('no audit')
+  // Both belong to one journey of the shop, in which each popup shows the step of its own page.
+  expect([a.audit.steps[a.journey.here]!.title, b.audit.steps[b.journey.here]!.title]).toEqual(['Pagar', 'Otra'])
+  expect([namedFieldsOn(a), namedFieldsOn(b)]).toEqual([[['#cardNumber']], []])
 })

@@ -5,6 +5,7 @@ import tls from 'node:tls'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { replyOf } from '../../../runner/click.ts'
+import { closeJourneys } from '../../../runner/close-journeys.ts'
 import type { FirefoxSession } from '../../../runner/firefox/launch.ts'
 import { launchKind } from '../../../runner/launch.ts'
 import type { Session } from '../../../runner/session.ts'
@@ -117,6 +118,7 @@ test('sends no request for an audit, an attestation, a correction or an outline'
   const popup = await session.clickIcon(page)
   if (watched) watched.ofPopup = await listen((popup as Page).target())
   const audit = expectFound({ popup, reply: await replyOf(popup) })
+  await closeJourneys(popup)
   // Scripts are read from the cache only. In Firefox the page's policy would block and report that, so scripts of pages with a
   // visible policy are not read.
   expect(audit.coverage.scriptsNotRead).toBe(kind === 'chromium' ? 1 : Object.keys(scripts).length)
@@ -150,6 +152,7 @@ test.each([
   const before = arrived.length
   const popup = await session.clickIcon(page)
   const audit = expectFound({ popup, reply: await replyOf(popup) })
+  await closeJourneys(popup)
   expect(audit.coverage.scriptsNotRead).toBe(1)
   await sleep(1500)
   expect(arrived.slice(before)).toEqual([])
@@ -162,6 +165,7 @@ test('sends no request on a page that was not loaded from the network', async ()
   const before = arrived.length
   const popup = await session.clickIcon(page)
   const audit = expectFound({ popup, reply: await replyOf(popup) })
+  await closeJourneys(popup)
   await sleep(1500)
   expect(audit.coverage.scriptsNotRead).toBeGreaterThan(0)
   expect(arrived.slice(before)).toEqual([])
