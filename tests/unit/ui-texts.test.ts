@@ -34,6 +34,11 @@ const values = {
   days: 90,
   score: 74,
   minimum: 73,
+  list: '1 y 2',
+  pages: 3,
+  holder: 'FUND',
+  size: '192 kB',
+  verdict: 'Listo',
 }
 
 test.each(languages)('every message in %s can be formatted', (language) => {

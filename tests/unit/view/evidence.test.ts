@@ -22,7 +22,7 @@ test('groups observations with the same text, with all their places, the worst o
 test('leaves out places without an element to point at', () => {
   const observations = [observation('named', { where: where([]) }), observation('named', { where: where(['#a']) })]
   const [evidence] = groupEvidence({ observations }, () => ({ says: 'said' }))
-  expect(evidence!.lines[0]!.places).toEqual([{ ...where(['#a']), onScreen: true }])
+  expect(evidence!.lines[0]!.places).toEqual([{ ...where(['#a']), step: 0, onScreen: true }])
 })
 
 const named = (field: string, name: string, more = {}) =>
