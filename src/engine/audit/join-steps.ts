@@ -64,9 +64,11 @@ function join(requirement: Requirement, steps: readonly Seen['step'][], pages: r
   return { ...told[0]!, outcome, level, observations }
 }
 
-/** Of the best only what leads to it; of the worst, doubts beside it too. */
-const counts = ({ scope }: Requirement, page: JudgedResult, outcome: JudgedResult['outcome']) =>
-  page.outcome === outcome || (scope === 'everywhere' && page.outcome !== 'passed' && page.outcome !== 'inapplicable')
+/** Of the best only what leads to it; of the worst, doubts beside it too; and all of what is seen piece by piece, step by step. */
+const counts = ({ scope, answers }: Requirement, page: JudgedResult, outcome: JudgedResult['outcome']) =>
+  answers !== undefined ||
+  page.outcome === outcome ||
+  (scope === 'everywhere' && page.outcome !== 'passed' && page.outcome !== 'inapplicable')
 
 /** How much a page has to say of a requirement. */
 function weightOf({ reasons }: Requirement, { outcome, observations }: JudgedResult): number {

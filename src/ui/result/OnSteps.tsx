@@ -9,6 +9,7 @@ export function OnSteps({ on }: { on: readonly number[] }) {
   return (
     <span class="tag" data-part="on-steps">
       {t('step.on', { n: on.length, list: list(on.map((step) => String(step + 1))) })}
+      {on.length === 1 && steps[on[0]!]?.holder && ` · ${steps[on[0]!]!.holder}`}
     </span>
   )
 }

@@ -155,6 +155,8 @@ describe('one step answers what another leaves open', () => {
     const audit = journey(payment, returned('approved', 'Pago aprobado'))
     expect(holders(audit)).not.toContain('APRO')
     expect(holders(audit)).toContain('FUND')
+    // What was seen stays beside what is still to be seen.
+    expect(reasons(audit, 'response-messages')).toContainEqual(['clear-message', 1])
   })
 
   test('a rejection is filed under the test card’s holder that the tester names', () => {

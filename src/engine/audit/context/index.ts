@@ -19,11 +19,12 @@ export const readContext = (snapshot: Snapshot, corrections: Corrections = {}): 
 export function contextOf(pages: readonly Snapshot[], corrections: Corrections): Context {
   const ordered = [...pages].sort((a, b) => compare(a.takenAt, b.takenAt) || compare(a.url, b.url))
   const shops = ordered.filter((page) => !isMercadoPagoPage(page))
-  const checkouts = shops.filter((page) => checkoutReasons(page).length > 0)
+  const reasons = shops.map(checkoutReasons)
+  const checkouts = shops.filter((_, index) => reasons[index]!.length > 0)
   const isCheckout = checkouts.length > 0 || corrections.product !== undefined
   return {
     isCheckout,
-    why: shops.length === 0 ? ['mercado-pago-page'] : whyCheckout(checkouts),
+    why: shops.length === 0 ? ['mercado-pago-page'] : whyCheckout(reasons.flat()),
     product: corrections.product
       ? { value: corrections.product, why: ['corrected'] }
       : isCheckout
@@ -36,10 +37,7 @@ export function contextOf(pages: readonly Snapshot[], corrections: Corrections):
 /** Whether one page by itself is a checkout. */
 export const isCheckoutPage = (page: Snapshot): boolean => !isMercadoPagoPage(page) && checkoutReasons(page).length > 0
 
-const whyCheckout = (checkouts: readonly Snapshot[]) => {
-  const why = [...new Set(checkouts.flatMap(checkoutReasons))]
-  return why.length > 0 ? why : ['no-payment-here']
-}
+const whyCheckout = (reasons: readonly string[]) => (reasons.length > 0 ? [...new Set(reasons)] : ['no-payment-here'])
 
 const unknown = { value: null, why: [] }
 
