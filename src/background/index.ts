@@ -25,6 +25,7 @@ import {
   addPage,
   auditOf,
   changeStep,
+  forgetOthers,
   keepVerdict,
   listedBeside,
   noteTesting,
@@ -71,6 +72,7 @@ handle('attest', refused, async ({ tabId, requirement, attestation }) => {
 handle('step', refused, ({ tabId, step, change }) => alter(tabId, (shown) => changeStep(tabId, shown, step, change)))
 handle('startAnew', refused, ({ tabId }) => alter(tabId, (shown) => startAnew(tabId, shown)))
 handle('reopen', refused, ({ tabId, journey }) => alter(tabId, (shown) => reopen(tabId, shown, journey)))
+handle('forget', refused, ({ tabId }) => alter(tabId, forgetOthers))
 handle('testing', refused, ({ tabId, holder }) => alter(tabId, (shown) => noteTesting(tabId, shown, holder)))
 
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))

@@ -86,6 +86,12 @@ export async function reopen(tabId: number, shown: Shown, id: string): Promise<S
   return keep(tabId, { tab, journey, kept: true }, [])
 }
 
+/** Deletes all journeys but the one that a tab shows; in a private window those of private windows. */
+export async function forgetOthers(shown: Shown): Promise<Shown> {
+  await journeysOf(shown.tab.isPrivate).keepOnly(shown.journey.record.id)
+  return shown
+}
+
 /** Notes the test card whose result the tester is about to see. */
 export async function noteTesting(tabId: number, shown: Shown, holder: string | null): Promise<Shown> {
   const { testing: _, ...record } = shown.journey.record

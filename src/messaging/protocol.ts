@@ -89,6 +89,8 @@ export interface Protocol {
   startAnew(request: { tabId: number }): AuditReply
   /** Goes back to an earlier journey of the shop. */
   reopen(request: { tabId: number; journey: string }): AuditReply
+  /** Deletes all journeys but the one that the tab shows. */
+  forget(request: { tabId: number }): AuditReply
   /** Notes under which test card's holder the next result is filed; null for none. */
   testing(request: { tabId: number; holder: string | null }): AuditReply
   /** Scrolls to an element and outlines it for some seconds. */

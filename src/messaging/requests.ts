@@ -51,6 +51,7 @@ const schemas = {
   }),
   startAnew: v.strictObject({ tabId }),
   reopen: v.strictObject({ tabId, journey: id }),
+  forget: v.strictObject({ tabId }),
   testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(Object.keys(testHolders))) }),
   show: v.strictObject({
     tabId,

@@ -33,6 +33,7 @@ export const requestAttestation = (requirement: string, attestation: NewAttestat
 export const requestStep = (step: string, change: StepChange) => replyTo((tabId) => sendMessage('step', { tabId, step, change }))
 export const requestAnew = () => replyTo((tabId) => sendMessage('startAnew', { tabId }))
 export const requestReopen = (journey: string) => replyTo((tabId) => sendMessage('reopen', { tabId, journey }))
+export const requestForget = () => replyTo((tabId) => sendMessage('forget', { tabId }))
 export const requestTesting = (holder: string | null) => replyTo((tabId) => sendMessage('testing', { tabId, holder }))
 
 /** Outlines an element on the page. If the page cannot be reached any more, the element counts as gone. */

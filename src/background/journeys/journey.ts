@@ -20,6 +20,8 @@ export interface Journeys {
   open(shop: string): Promise<Journey | null>
   /** Stores a journey whole or not at all. An open one closes the shop's other. `changed`: ids of the steps to be written. */
   save(journey: Journey, changed: readonly string[]): Promise<void>
+  /** Deletes every journey but one. */
+  keepOnly(id: string): Promise<void>
   /** Room that all journeys take, in bytes, about. */
   size(): Promise<number>
 }

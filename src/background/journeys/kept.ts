@@ -58,6 +58,13 @@ export function keptJourneys(version: string): Journeys {
     async size() {
       return (await (await database()).getAll('journeys')).reduce((sum, { size }) => sum + size, 0)
     },
+    keepOnly: (id) =>
+      inOne(async (transaction) => {
+        const [journeys, kept] = [transaction.objectStore('journeys'), transaction.objectStore('steps')]
+        const others = (await journeys.getAllKeys()).filter((key) => key !== id)
+        const theirs = (await kept.getAllKeys()).filter(([journey]) => journey !== id)
+        await Promise.all([...others.map(async (key) => journeys.delete(key)), ...theirs.map(async (key) => kept.delete(key))])
+      }),
     async save(journey, changed) {
       await makeRoom(journey.record)
       await inOne((stores) => write(stores, journey, changed, version))

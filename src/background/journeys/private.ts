@@ -12,6 +12,12 @@ export const privateJourneys: Journeys = {
   get: async (id) => (await all()).find(({ record }) => record.id === id) ?? null,
   open: async (shop) => (await all()).find(({ record }) => record.shop === shop && record.open) ?? null,
   size: async () => (await all()).reduce((sum, { record }) => sum + record.size, 0),
+  async keepOnly(id) {
+    await storage.setItem(
+      key,
+      (await all()).filter(({ record }) => record.id === id),
+    )
+  },
   async save(journey) {
     const { id, shop, open } = journey.record
     const others = (await all())

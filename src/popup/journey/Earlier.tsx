@@ -1,15 +1,17 @@
+import { useState } from 'preact/hooks'
 import { day } from '../../engine/i18n/format.ts'
 import type { JourneyShown } from '../../messaging/protocol.ts'
 import { useText } from '../../ui/language.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { Alter } from '../use-audit.ts'
-import { requestReopen } from '../worker.ts'
+import { requestForget, requestReopen } from '../worker.ts'
 import { sizeText } from './size-text.ts'
 
 /** The shop's other journeys, to go back to one, and the room that all of them take. */
 export function Earlier({ journey, onAlter }: { journey: JourneyShown; onAlter: Alter }) {
   const { t, language } = useText()
   const { earlier, size } = journey
+  const [sure, setSure] = useState(false)
   const options = earlier.map(({ id, changedAt, steps, verdict, emptied }) => ({
     value: emptied ? '' : id,
     text: t(emptied ? 'journey.emptied' : 'journey.one', {
@@ -29,7 +31,21 @@ export function Earlier({ journey, onAlter }: { journey: JourneyShown; onAlter: 
           onChoose={(id) => id && onAlter(requestReopen(id))}
         />
       )}
-      <p class="journey-hint">{t('journey.size', { size: sizeText(language, size) })}</p>
+      <p class="journey-hint">
+        {t('journey.size', { size: sizeText(language, size) })}{' '}
+        <button
+          type="button"
+          class="link"
+          data-part="forget"
+          onClick={() => {
+            if (sure) onAlter(requestForget())
+            setSure(!sure)
+          }}
+          onBlur={() => setSure(false)}
+        >
+          {t(sure ? 'journey.forget.sure' : 'journey.forget')}
+        </button>
+      </p>
     </>
   )
 }

@@ -142,6 +142,16 @@ test('the steps of the journey that was closed longest ago make room; what it ca
   expect(pathsOf(await journeys.open('tienda.example'))).toEqual(['/pago'])
 })
 
+test('all journeys but one are deleted on request, with their steps', async () => {
+  await click(at('/carrito'))
+  const { journeys, newJourney, withReading, database } = await worker()
+  const next = withReading(newJourney('otra.example', at('/', 5).takenAt), at('/pago', 5))
+  await journeys.save(next.journey, [next.step])
+  await journeys.keepOnly(next.journey.record.id)
+  expect(await journeys.list('tienda.example')).toEqual([])
+  expect(await (await database()).getAllKeys('steps')).toEqual([[next.journey.record.id, next.step]])
+})
+
 describe('a worker that is killed', () => {
   /** All of the database, in order. */
   const everything = async () => {

@@ -74,6 +74,8 @@ export const en: UiTexts = {
   'journey.one': '{date}: {n, plural, one {# step} other {# steps}}, {verdict}',
   'journey.emptied': '{date}: {verdict}, without details',
   'journey.size': 'The journeys kept take {size} in this browser. When room runs short, the details of the oldest go first.',
+  'journey.forget': 'Delete all but this one',
+  'journey.forget.sure': 'Click again to delete them',
   'journey.notKept': 'Could not be kept: the browser has no room. The next page begins another journey.',
   'step.before': 'Before paying',
   'step.payment': 'Payment',

@@ -73,6 +73,8 @@ export const es = {
   'journey.emptied': '{date}: {verdict}, sin detalle',
   'journey.size':
     'Los recorridos guardados ocupan {size} en este navegador. Si falta lugar, se borra primero el detalle de los más viejos.',
+  'journey.forget': 'Borrar todos menos este',
+  'journey.forget.sure': 'Clic otra vez para borrarlos',
   'journey.notKept': 'No se pudo guardar: el navegador no tiene espacio. La próxima página empieza otro recorrido.',
   'step.before': 'Antes del pago',
   'step.payment': 'Pago',

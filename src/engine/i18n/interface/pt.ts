@@ -75,6 +75,8 @@ export const pt: UiTexts = {
   'journey.emptied': '{date}: {verdict}, sem detalhes',
   'journey.size':
     'Os percursos guardados ocupam {size} neste navegador. Se faltar espaço, os detalhes dos mais antigos são apagados primeiro.',
+  'journey.forget': 'Apagar todos menos este',
+  'journey.forget.sure': 'Clique de novo para apagar',
   'journey.notKept': 'Não foi possível guardar: o navegador está sem espaço. A próxima página começa outro percurso.',
   'step.before': 'Antes do pagamento',
   'step.payment': 'Pagamento',
