@@ -7,6 +7,7 @@ import type { AuditReply } from '../messaging/protocol.ts'
 import { badgeOf, setBadge, staleBadge } from './badge.ts'
 import { watchCertificates } from './certificate.ts'
 import { handle } from './handlers.ts'
+import { database } from './journeys/database.ts'
 import { forgetPrivateJourneys } from './journeys/private.ts'
 import { readPage } from './read-page.ts'
 import { showOnPage } from './show-on-page.ts'
@@ -38,6 +39,8 @@ import {
 const refused: AuditReply = { ok: false, problem: 'unexpected' }
 
 handle('audit', refused, async ({ tabId, clicked }) => {
+  // Opens the database while the page is read. What goes wrong with it is told when it is used.
+  database().catch(() => {})
   const read = await readPage(tabId, clicked)
   if (!read.ok) return read
   const certificate = await keptCertificate(read.origin)
