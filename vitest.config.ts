@@ -31,6 +31,8 @@ const unit = ['tests/unit/**/*.test.{ts,tsx}']
 const apart = [
   'tests/unit/certificate.test.ts',
   'tests/unit/hostile-patterns.test.ts',
+  'tests/unit/journeys/kept.test.ts',
+  'tests/unit/journeys/private.test.ts',
   'tests/unit/kept-tab.test.ts',
   'tests/unit/phrases.test.ts',
   'tests/unit/read-page-readings.test.ts',
