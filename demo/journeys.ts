@@ -15,7 +15,7 @@ import {
   payment,
   paymentElsewhere,
   pixCharge,
-  pixChoice,
+  pixForm,
   plainData,
   thanks,
 } from './pages/steps.ts'
@@ -100,13 +100,14 @@ export const journeys: readonly Journey[] = [
   ),
   journey(
     'pix',
-    'Pix: elección y código',
+    'Pix: datos y código',
     [
-      [pixChoice, 'payment'],
+      [pixForm, 'payment'],
       [pixCharge, 'result'],
     ],
     { site: 'MLB' },
-    hosted,
+    // Cards may be offered on the same page, after a choice.
+    { ...hosted, 'official-sdk': 'passed', 'card-field-names': 'cantTell', 'secure-fields': 'cantTell' },
   ),
   journey('rutas', 'Una sola página con rutas', [
     [singlePage[0]!, 'before'],
@@ -138,7 +139,7 @@ export const journeys: readonly Journey[] = [
       [payment, 'payment'],
     ],
     { verdict: 'notReady' },
-    { https: 'failed' },
+    { https: 'failed', certificate: 'failed' },
     [1],
   ),
   journey(

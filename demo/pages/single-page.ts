@@ -11,14 +11,13 @@ const [cart, payment, thanks] = routes
 const on = (route: string, content: string) => html`<div data-route="${route}" hidden>${content}</div>`
 const link = (to: string, text: string) => html`<a class="pay" data-to="${to}" href="${to}">${text}</a>`
 
-/** Terms and promotions are in sight beside the cart only. The card form is mounted when its route is shown, and taken away after it. */
+/** Terms and promotions are in sight beside the cart only. The card form, and the SDK for it, come with their route; the form goes with it. */
 const route = (path: string): ShopPage => ({
   shop: 'es',
   language: 'es',
   path,
   title: 'Una sola página con rutas',
   heading: 'Tu compra',
-  scripts: [sdkV2],
   content: [
     on(cart, html`<p class="lead">Revisá las cantidades antes de seguir.</p>${link(payment, 'Ir al pago')}`),
     on(payment, html`<div id="pago"></div>`),
@@ -34,7 +33,11 @@ function to(route) {
   history.pushState(null, '', route)
   go()
 }
-function mount() {
+const sdk = () => window.MercadoPago || new Promise((loaded) => {
+  document.head.append(Object.assign(document.createElement('script'), { src: '${sdkV2}', onload: loaded }))
+})
+async function mount() {
+  await sdk()
   document.getElementById('pago').append(document.getElementById('formulario').content.cloneNode(true))
   ${secureFormCode('es')}
   document.getElementById('form-checkout').addEventListener('submit', (event) => {

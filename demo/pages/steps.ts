@@ -1,9 +1,9 @@
 /** Pages of checkouts in several steps. No one of them has all that is asked for. */
-import { input, labels, publicKeys } from '../parts/card-form.ts'
+import { input, labels, publicKeys, select } from '../parts/card-form.ts'
 import { html, type ShopPage, sdkV2 } from '../parts/page.ts'
 import { secureForm, secureFormCode } from '../parts/secure-form.ts'
 
-const { es } = labels
+const { es, pt } = labels
 const goOn = (address: string, text = 'Continuar') => html`<a class="pay" href="${address}">${text}</a>`
 
 /** With the shop's terms and the banner of payment methods, and no payment. */
@@ -85,18 +85,21 @@ export const thanks: ShopPage = {
 const pixCode =
   '00020126580014br.gov.bcb.pix01367b2d0000-4444-4555-8666-00000000c3d45204000053039865406212.305802BR5912ERVA E CUIA6007CURITIBA62070503***6304A1B2'
 
-/** The buyer chooses Pix, which shows no code yet. */
-export const pixChoice: ShopPage = {
+/** The data that a Pix charge asks for, with the ids of Mercado Pago's sample. No code yet. */
+export const pixForm: ShopPage = {
   shop: 'pt',
   language: 'pt',
   path: '/pix/pagamento',
   title: 'Pix',
-  heading: 'Escolha como pagar',
+  heading: 'Pague com Pix',
   scripts: [sdkV2],
   content: html`
-    <p class="lead">Pagamento processado pelo Mercado Pago.</p>
-    <form action="/pix/codigo" method="post">
-      <label><input type="radio" name="forma" value="pix" checked> Pix, aprovação na hora</label>
+    <form id="form-checkout" action="/pix/codigo" method="post">
+      ${input('Nome', 'id="form-checkout__payerFirstName" name="payerFirstName"', 'half')}
+      ${input('Sobrenome', 'id="form-checkout__payerLastName" name="payerLastName"', 'half')}
+      ${input(pt.email, 'id="form-checkout__email" name="email" type="email"')}
+      ${select(pt.documentType, 'id="form-checkout__identificationType" name="identificationType"', ['CPF', 'CNPJ'], 'half')}
+      ${input(pt.documentNumber, 'id="form-checkout__identificationNumber" name="identificationNumber"', 'half')}
       <button class="pay">Gerar código Pix</button>
     </form>`,
   code: `const mp = new MercadoPago('${publicKeys.pt}', { locale: 'pt-BR' })`,
@@ -108,7 +111,7 @@ export const pixCharge: ShopPage = {
   language: 'pt',
   path: '/pix/codigo',
   title: 'Código Pix',
-  heading: 'Pague com Pix',
+  heading: 'Seu código Pix',
   content: html`
     <p class="lead">Copie o código e cole no aplicativo do seu banco. Ele vale por 30 minutos.</p>
     ${input('Pix copia e cola', `readonly value="${pixCode}"`)}
