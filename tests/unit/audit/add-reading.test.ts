@@ -87,6 +87,11 @@ describe('another step', () => {
     ['another host of the shop', cart, { ...cart, url: 'https://pagos.tienda.example/carrito' }],
     ['another result of a payment, which the address states', result('approved'), result('rejected')],
     ['a result shown at the address of the payment', paymentWith(1), { ...result('approved'), url: paymentWith(1).url }],
+    [
+      'a heading that tells the result, in the document of the payment',
+      paymentWith(1),
+      { ...paymentWith(0), phrases: [phrase('result', { headline: true })] },
+    ],
     ['the payment shown at the address of the cart', { ...cart, url: paymentWith(1).url }, paymentWith(1)],
   ])('is made by %s', (_, before, after) => {
     expect(idsOf(stepsOf(before, after, before, after))).toEqual(['step-0', 'step-1'])

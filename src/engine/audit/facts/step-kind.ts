@@ -18,10 +18,16 @@ export function stepKindOf(snapshot: Snapshot, { isCheckout, product }: Context)
   if (!isCheckout || (isMercadoPagoPage(snapshot) && !isCorrected(product))) return 'other'
   if (isResultStep(snapshot)) return 'result'
   if (!isCheckoutPage(snapshot) && !isCorrected(product)) return isOtherPage(snapshot) ? 'other' : kindWithoutSigns(snapshot)
-  return offersPayment(snapshot) || isSdkRunning(snapshot.documents) ? 'payment' : 'before'
+  if (offersPayment(snapshot)) return 'payment'
+  // The payment's script goes on running in a document that shows one step after the other.
+  if (saysResult(snapshot)) return 'result'
+  return isSdkRunning(snapshot.documents) ? 'payment' : 'before'
 }
 
 const isCorrected = ({ why }: Context['product']) => why.includes('corrected')
 
 const kindWithoutSigns = (snapshot: Snapshot): StepKind =>
-  showsMadePayment(snapshot) || shownPhrases(snapshot.phrases, 'result').some(({ headline }) => headline) ? 'result' : 'before'
+  showsMadePayment(snapshot) || saysResult(snapshot) ? 'result' : 'before'
+
+/** Whether a heading tells the result of a payment. */
+const saysResult = ({ phrases }: Snapshot) => shownPhrases(phrases, 'result').some(({ headline }) => headline)
