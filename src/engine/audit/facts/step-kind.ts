@@ -5,7 +5,8 @@ import type { Context, StepKind } from '../types.ts'
 import { isMercadoPagoPage } from './mercado-pago-page.ts'
 import { isOtherPage } from './other-page.ts'
 import { shownPhrases } from './phrases.ts'
-import { isResultStep, offersPayment, showsMadePayment } from './result-step.ts'
+import { isPixCharge } from './pix.ts'
+import { isResultStep, offersPayment } from './result-step.ts'
 import { isSdkRunning } from './sdk.ts'
 
 /**
@@ -27,7 +28,10 @@ export function stepKindOf(snapshot: Snapshot, { isCheckout, product }: Context)
 const isCorrected = ({ why }: Context['product']) => why.includes('corrected')
 
 const kindWithoutSigns = (snapshot: Snapshot): StepKind =>
-  showsMadePayment(snapshot) || saysResult(snapshot) ? 'result' : 'before'
+  showsPixCharge(snapshot) || saysResult(snapshot) ? 'result' : 'before'
+
+/** Whether the page shows a Pix code to pay. The words beside it, such as "Pix copia e cola", are no further way to pay; card fields are. */
+const showsPixCharge = ({ pix, fields }: Snapshot) => pix.some(isPixCharge) && fields.length === 0
 
 /** Whether a heading tells the result of a payment. */
 const saysResult = ({ phrases }: Snapshot) => shownPhrases(phrases, 'result').some(({ headline }) => headline)
