@@ -4,11 +4,10 @@
  */
 import type { Outcome, Verdict } from '../src/engine/audit/types.ts'
 import type { Product, SiteId } from '../src/engine/knowledge/words.ts'
-import { shops } from './hosts.ts'
 import { article, otherCheckout } from './pages/not-a-checkout.ts'
 import { cardBrick, checkoutPro, coreMethods, plainFields, secureFields, versionOne, walletBrick } from './pages/right.ts'
 import { namedFields, noPromotions, noTerms, ownSdk, plainHttp, rawCode, testKey } from './pages/wrong.ts'
-import type { ShopPage } from './parts/page.ts'
+import { type ShopPage, urlOf } from './parts/page.ts'
 
 export interface Expectation {
   verdict: Verdict
@@ -25,10 +24,6 @@ export interface Checkout {
   page: ShopPage
   expect: Expectation
 }
-
-/** The address of a page. */
-export const urlOf = ({ shop, path, query = '' }: ShopPage) =>
-  `${shop === 'old' ? 'http' : 'https'}://${shops[shop]}${path}${query}`
 
 const passed: Expectation['outcomes'] = {
   https: 'passed',

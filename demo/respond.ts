@@ -36,6 +36,7 @@ function respondAsMercadoPago(host: string, path: string): Reply | undefined {
   if (host === standIn.sdk && path === '/js/v2') return found(script, file('stand-in/sdk-v2.js'))
   if (host === standIn.v1 && path === '/sdk/javascript/v1/mercadopago.js') return found(script, file('stand-in/sdk-v1.js'))
   if (host === standIn.fields) return found(html, file('stand-in/secure-field.html'))
+  if (host === standIn.payment && path === '/checkout/v1/redirect') return found(html, file('stand-in/payment-page.html'))
   if (host === standIn.images) return found('image/svg+xml', banner(path.includes('/MLB/')))
   return undefined
 }

@@ -22,8 +22,22 @@ export interface AuditOptions {
   journey?: boolean
 }
 
-/** What became of one address: its audit, or why there is none. `httpError`: the server's status where it is an error. */
-export type Visit = { url: string } & ({ audit: Audit; picture?: Uint8Array; httpError: number | null } | { error: CannotAudit })
+/** An address that the server answered with an error: its page is audited, but it is hardly the one that was meant. */
+export interface HttpError {
+  url: string
+  status: number
+}
+
+/** An address, or the addresses of a journey, that were audited. `url`: the first one. */
+export interface Audited {
+  url: string
+  audit: Audit
+  picture?: Uint8Array
+  httpErrors: readonly HttpError[]
+}
+
+/** What became of one address: its audit, or why there is none. */
+export type Visit = Audited | { url: string; error: CannotAudit }
 
 /** An address that is being opened: its tab exists, its page may still be loading. */
 export interface Opening {
@@ -35,9 +49,9 @@ export interface Opening {
   loss: Promise<never>
 }
 
-/** Begins to open `url` in a new tab. */
-export async function begin(session: Session, url: string, { wait }: AuditOptions): Promise<Opening> {
-  const page = await session.openTab()
+/** Begins to open `url`, in a new tab unless there is one to go on with. */
+export async function begin(session: Session, url: string, { wait }: AuditOptions, tab?: Page): Promise<Opening> {
+  const page = tab ?? (await session.openTab())
   const loss = session.lossOf(page)
   const open = async () => openPage(page, checkAddress(url), wait, loss)
   return { url, page, ready: open().catch(asCannotAudit), loss }
@@ -68,15 +82,23 @@ async function click(session: Session, page: Page, options: AuditOptions) {
   }
 }
 
-/** Audits a page that `begin` has opened, and closes it. */
-export async function finish(session: Session, { url, page, ready, loss }: Opening, options: AuditOptions): Promise<Visit> {
+/** Audits a page that `begin` has opened. */
+export async function look(session: Session, { url, page, ready, loss }: Opening, options: AuditOptions): Promise<Visit> {
   try {
     const opened = await ready
     if (opened instanceof CannotAudit) return { url, error: opened }
-    return { url, ...opened, ...(await Promise.race([click(session, page, options), loss])) }
+    const httpErrors = opened.httpError === null ? [] : [{ url, status: opened.httpError }]
+    return { url, httpErrors, ...(await Promise.race([click(session, page, options), loss])) }
   } catch (error) {
     return { url, error: asCannotAudit(error) }
+  }
+}
+
+/** The same, and closes the page. */
+export async function finish(session: Session, opening: Opening, options: AuditOptions): Promise<Visit> {
+  try {
+    return await look(session, opening, options)
   } finally {
-    if (!options.keep) await page.close().catch(() => {})
+    if (!options.keep) await opening.page.close().catch(() => {})
   }
 }

@@ -36,3 +36,18 @@ export async function* auditWithRestarts(
     }
   }
 }
+
+/**
+ * Does `run`, and all of it once more in another browser when the browser dies on the way: what an extension keeps of a journey is lost
+ * with its browser.
+ */
+export async function withOneRestart(
+  current: Current,
+  restart: () => Promise<Session>,
+  run: (session: Session) => Promise<Visit[]>,
+): Promise<Visit[]> {
+  const visits = await run(current.session)
+  if (current.session.isAlive() || !visits.some((visit) => 'error' in visit)) return visits
+  current.session = await restart()
+  return run(current.session)
+}

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Extension, type Page, type WebWorker } fr
 import { mergeBrowserArgs } from './browser-args.ts'
 import { endOf } from './browser-end.ts'
 import { clickIcon, closePanel, openPanel, pictureOf } from './click.ts'
+import { until } from './firefox/popup.ts'
 import { launchFailure } from './launch-failure.ts'
 import { crashOf } from './open-page.ts'
 import { sampleArgs } from './sample-shop.ts'
@@ -116,5 +117,7 @@ async function workerOf(browser: Browser, { id }: Extension): Promise<WebWorker>
   const target = await browser.waitForTarget((found) => isOurs(found.type(), found.url()), { timeout: 10_000 })
   const worker = await target.worker()
   if (!worker) throw new Error('the extension has no worker')
+  // One that has just been started has no extension API for a moment.
+  await until('the extension starts', () => worker.evaluate('typeof chrome !== "undefined"'))
   return worker
 }

@@ -2,8 +2,9 @@
 import path from 'node:path'
 import { CommanderError } from 'commander'
 import { auditAll } from './audit-all.ts'
+import { auditJourney } from './audit-journey.ts'
 import type { Visit } from './audit-url.ts'
-import { auditWithRestarts, type Current } from './audit-with-restarts.ts'
+import { auditWithRestarts, type Current, withOneRestart } from './audit-with-restarts.ts'
 import { commandTexts } from './command-texts.ts'
 import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
@@ -67,7 +68,7 @@ function writeInto(folder: string, index: number, visit: Visit, lang: Options['l
   }
 }
 
-/** Prints each visit as soon as it ends. */
+/** Prints each visit as soon as it ends; of a journey at its end. */
 async function auditAndPrint(
   current: Current,
   restart: () => Promise<Session>,
@@ -75,15 +76,18 @@ async function auditAndPrint(
   options: Options,
   folder?: string,
 ): Promise<void> {
-  const { json, lang, corrections, wait, open, failOn } = options
+  const { json, journey, lang, corrections, wait, open, failOn } = options
   const progress = startProgress()
   const settings = { presets: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
   const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${shownAddress(url)}`)
   let index = 0
+  const together = (session: Session) => auditJourney(session, urls, settings, onStart)
   // A visible window that is gone was closed by the user, so it is not reopened.
-  const visits = open
-    ? auditAll(current.session, urls, settings, onStart)
-    : auditWithRestarts(current, restart, urls, settings, onStart)
+  const visits = journey
+    ? await (open ? together(current.session) : withOneRestart(current, restart, together))
+    : open
+      ? auditAll(current.session, urls, settings, onStart)
+      : auditWithRestarts(current, restart, urls, settings, onStart)
   for await (const visit of visits) {
     progress.clear()
     // The browser has ended by our own hand: what it says of this page is no result.
@@ -106,7 +110,7 @@ async function leaveOpen({ browser, isAlive }: Session, { lang, urls }: Options)
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const folder = outFolder(options)
-  const { urls, shop } = await withSample(options.urls, options.open)
+  const { urls, shop } = await withSample(options)
   try {
     const restart = () => start(options, shop)
     const current = { session: await restart() }

@@ -10,6 +10,7 @@ interface CommandTexts {
   options: Record<
     | 'urls'
     | 'json'
+    | 'journey'
     | 'open'
     | 'site'
     | 'product'
@@ -32,6 +33,7 @@ interface CommandTexts {
     invalid: (option: string, value: string, allowed: string) => string
     milliseconds: string
     browserArg: string
+    foreign: (url: string, shop: string) => string
   }
   noBrowser: (variable: string) => string
   noScreen: string
@@ -42,12 +44,13 @@ interface CommandTexts {
 export const commandTexts: Record<Language, CommandTexts> = {
   es: {
     description:
-      'Abre cada dirección en un navegador real, la revisa como lo haría una persona e imprime el resultado.\nSin direcciones, revisa los checkouts de la tienda de ejemplo.',
+      'Abre cada dirección en un navegador real, la revisa como lo haría una persona e imprime el resultado.\nSin direcciones, revisa los checkouts de la tienda de ejemplo; con --journey, uno de sus recorridos.',
     usage: '[opciones] [URL...]',
     headings: { usage: 'Uso:', options: 'Opciones:', arguments: 'Argumentos:' },
     options: {
       urls: 'páginas para revisar, http o https',
       json: 'imprimir un objeto JSON por dirección, uno por línea; el avance va a la salida de errores',
+      journey: 'revisar las direcciones juntas, en orden, como un solo recorrido de compra: un único resultado',
       open: 'abrir una ventana visible y dejarla abierta para usarla a mano',
       site: 'el país, en lugar del encontrado',
       product: 'el producto, en lugar del encontrado',
@@ -70,6 +73,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `«${value}» no sirve para ${option}. ${allowed}`,
       milliseconds: 'Es un número de milisegundos, 600000 como máximo.',
       browserArg: 'Un argumento del navegador empieza con «--».',
+      foreign: (url, shop) => `${url} no es de la tienda ${shop}: un recorrido es de una sola tienda`,
     },
     noBrowser: (variable) => `falta un navegador: indica uno con --browser o en ${variable}`,
     noScreen: '--open necesita una pantalla, y no hay ninguna',
@@ -79,12 +83,13 @@ export const commandTexts: Record<Language, CommandTexts> = {
   },
   pt: {
     description:
-      'Abre cada endereço em um navegador real, verifica como uma pessoa faria e imprime o resultado.\nSem endereços, verifica os checkouts da loja de exemplo.',
+      'Abre cada endereço em um navegador real, verifica como uma pessoa faria e imprime o resultado.\nSem endereços, verifica os checkouts da loja de exemplo; com --journey, um dos seus percursos.',
     usage: '[opções] [URL...]',
     headings: { usage: 'Uso:', options: 'Opções:', arguments: 'Argumentos:' },
     options: {
       urls: 'páginas a verificar, http ou https',
       json: 'imprimir um objeto JSON por endereço, um por linha; o progresso vai para a saída de erros',
+      journey: 'verificar os endereços juntos, em ordem, como um só percurso de compra: um único resultado',
       open: 'abrir uma janela visível e deixá-la aberta para uso manual',
       site: 'o país, em vez do encontrado',
       product: 'o produto, em vez do encontrado',
@@ -107,6 +112,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `“${value}” não serve para ${option}. ${allowed}`,
       milliseconds: 'É um número de milissegundos, no máximo 600000.',
       browserArg: 'Um argumento do navegador começa com “--”.',
+      foreign: (url, shop) => `${url} não é da loja ${shop}: um percurso é de uma só loja`,
     },
     noBrowser: (variable) => `falta um navegador: indique um com --browser ou em ${variable}`,
     noScreen: '--open precisa de uma tela, e não há nenhuma',
@@ -116,12 +122,13 @@ export const commandTexts: Record<Language, CommandTexts> = {
   },
   en: {
     description:
-      'Opens each address in a real browser, checks it as a person would and prints what was found.\nWithout an address it checks the checkouts of the sample shop.',
+      'Opens each address in a real browser, checks it as a person would and prints what was found.\nWithout an address it checks the checkouts of the sample shop; with --journey, one of its journeys.',
     usage: '[options] [URL...]',
     headings: { usage: 'Usage:', options: 'Options:', arguments: 'Arguments:' },
     options: {
       urls: 'pages to check, http or https',
       json: 'print one JSON object per address, one a line; progress goes to standard error',
+      journey: 'check the addresses together, in order, as one journey through a checkout: one result',
       open: 'open a visible window and leave it open for use by hand',
       site: 'the country, instead of the one found',
       product: 'the product, instead of the one found',
@@ -144,6 +151,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `“${value}” is no value for ${option}. ${allowed}`,
       milliseconds: 'It is a number of milliseconds, at most 600000.',
       browserArg: 'A browser argument starts with “--”.',
+      foreign: (url, shop) => `${url} is not of the shop ${shop}: a journey is of one shop`,
     },
     noBrowser: (variable) => `no browser: name one with --browser or in ${variable}`,
     noScreen: '--open needs a screen, and there is none',

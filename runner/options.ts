@@ -3,13 +3,16 @@ import { Command, CommanderError, type Help, InvalidArgumentError, Option } from
 import type { Corrections } from '../src/engine/audit/types.ts'
 import { type Language, languages, products, siteIds } from '../src/engine/knowledge/words.ts'
 import { commandTexts } from './command-texts.ts'
+import { foreignIn, shopOfAll } from './foreign-address.ts'
 import { type BrowserKind, browserKinds } from './session.ts'
+import { shownAddress } from './shown-address.ts'
 
 const failOns = ['notReady', 'undecided'] as const
 export type FailOn = (typeof failOns)[number]
 
 export interface Options {
   json: boolean
+  journey: boolean
   open: boolean
   corrections: Corrections
   lang: Language
@@ -59,6 +62,7 @@ function programIn(lang: Language): Command {
     .usage(usage)
     .argument('[URL...]', says.urls)
     .option('--json', says.json, false)
+    .option('--journey', says.journey, false)
     .option('--open', says.open, false)
     .addOption(new Option('--site <SITE>', says.site).choices(siteIds))
     .addOption(new Option('--product <PRODUCT>', says.product).choices(products))
@@ -104,5 +108,11 @@ export function readOptions(
     throw error
   }
   const { site, product, ...given } = command.opts()
+  const foreign = given.journey && foreignIn(command.args)
+  if (foreign) {
+    const message = commandTexts[lang].wrong.foreign(shownAddress(foreign), shopOfAll(command.args)!)
+    writeErr(`error: ${message}\n`)
+    throw new CommanderError(2, 'semaforo.foreign', message)
+  }
   return { ...given, corrections: { ...(product && { product }), ...(site && { site }) }, urls: command.args } as Options
 }

@@ -13,6 +13,7 @@ export type OpenError =
   | 'unreachable'
   | 'http-error'
   | 'no-page'
+  | 'another-shop'
   | 'crashed'
   | 'no-answer'
   | 'failed-to-open'

@@ -1,4 +1,4 @@
-/** The output for one address, as JSON and as text. */
+/** The output for one address, or for a journey's audit, as JSON and as text. */
 import type { Audit, Verdict } from '../src/engine/audit/types.ts'
 import { safeJson } from '../src/engine/export/json.ts'
 import { wordingFor } from '../src/engine/i18n/wording.ts'
@@ -9,6 +9,7 @@ import { errorText, httpErrorText } from './problem-texts.ts'
 import type { ErrorCode } from './problems.ts'
 import { shownAddress } from './shown-address.ts'
 import { summarise, summariseProblem } from './summary.ts'
+import { fromPage } from './terminal.ts'
 
 export interface ErrorReport {
   schema: 'semaforo.error/1'
@@ -27,8 +28,12 @@ export const asJson = (language: Language, visit: Visit): string => `${safeJson(
 
 export function asText(language: Language, visit: Visit): string {
   if ('error' in visit) return summariseProblem(language, shownAddress(visit.url), visit.error)
-  const warning = visit.httpError === null ? undefined : httpErrorText(language, visit.httpError)
-  return summarise(wordingFor(language, visit.audit.context.site.value), shownAddress(visit.url), visit.audit, warning)
+  const { url, audit, httpErrors } = visit
+  const warnings = httpErrors.map(({ url, status }) => {
+    const says = httpErrorText(language, status)
+    return audit.steps.length > 1 ? `${fromPage(shownAddress(url))}: ${says}` : says
+  })
+  return summarise(wordingFor(language, audit.context.site.value), shownAddress(url), audit, warnings)
 }
 
 const met: Record<FailOn, Verdict[]> = { notReady: ['notReady'], undecided: ['notReady', 'undecided'] }

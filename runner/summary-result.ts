@@ -8,6 +8,7 @@ import { type Evidence, type EvidenceLine, evidenceOf, remedyKey, silentKey } fr
 import { placeInSource } from '../src/engine/view/places.ts'
 import { titleOf } from '../src/engine/view/title.ts'
 import { linkLines, panelLines, sourceLines } from './summary-links.ts'
+import { stepsOf } from './summary-steps.ts'
 import { fromPage, wrap } from './terminal.ts'
 
 /** How many places are shown; of the rest only the number. */
@@ -46,10 +47,11 @@ const describeEvidence = (language: Wording, { intro, lines }: Evidence, sign: s
     ? lines.flatMap((line) => describeLine(language, line, sign))
     : [wrap(sign + intro, '    '), ...lines.flatMap((line) => describeLine(language, line, '- '))]
 
-/** The block of lines for one result that did not pass. */
-export function describeResult(language: Wording, result: Result, { product, site }: Context): string {
-  const level = t(language, result.level === 'mandatory' ? 'result.mandatory' : 'result.recommended')
-  const lines = [`  ${pc.bold(resultTitle(language, result))} ${pc.dim(`(${level.toLowerCase()})`)}`]
+/** The block of lines for one result that did not pass. `several`: whether the audit has several steps, so that it says on which it stands. */
+export function describeResult(language: Wording, result: Result, { product, site }: Context, several: boolean): string {
+  const level = t(language, result.level === 'mandatory' ? 'result.mandatory' : 'result.recommended').toLowerCase()
+  const says = several ? [level, stepsOf(language, result)].filter(Boolean).join(' · ') : level
+  const lines = [`  ${pc.bold(resultTitle(language, result))} ${pc.dim(`(${says})`)}`]
   const evidence = evidenceOf(result, language, product.value)
   if (evidence.length === 0) lines.push(wrap(t(language, silentKey(result.outcome)), '    '))
   for (const [index, group] of evidence.entries()) {

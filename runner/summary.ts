@@ -1,6 +1,6 @@
 /** An audit as a person reads it in a terminal: the light, the counts, then what to fix first. */
 import pc from 'picocolors'
-import type { Audit, Context, Open, Verdict } from '../src/engine/audit/types.ts'
+import type { Audit, Open, Verdict } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import type { Wording } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
@@ -13,6 +13,7 @@ import { errorText } from './problem-texts.ts'
 import type { CannotAudit } from './problems.ts'
 import { panelOf } from './summary-links.ts'
 import { describeResult, resultTitle } from './summary-result.ts'
+import { stepLines } from './summary-steps.ts'
 import { fromPage, wrap } from './terminal.ts'
 
 const lights: Record<Verdict, (text: string) => string> = {
@@ -51,26 +52,32 @@ function context(language: Wording, { context: { product, site } }: Audit): stri
  * One group under its heading, after an empty line. What only a person can say is a list of titles and where to look for the
  * answers; the popup has the how-to.
  */
-function describeGroup(language: Wording, { id, results }: Group, context: Context): string[] {
+function describeGroup(language: Wording, { id, results }: Group, { steps, context }: Audit): string[] {
   const heading = ['', `  ${pc.bold(t(language, `group.${id}`))}`]
-  if (described.includes(id)) return [...heading, ...results.map((result) => describeResult(language, result, context))]
+  if (described.includes(id))
+    return [...heading, ...results.map((result) => describeResult(language, result, context, steps.length > 1))]
   if (!listed.includes(id)) return []
   const titles = results.map((result) => `  ${resultTitle(language, result)}`)
   return [...heading, ...titles, ...(id === 'ask' ? panelOf(language, results, context.site.value) : [])]
 }
 
-/** The summary of one audited page, ending with an empty line. `warning`: a sentence to read before the verdict is believed. */
-export function summarise(language: Wording, url: string, audit: Audit, warning?: string): string {
-  const light = lights[audit.verdict]
-  const lines = [`${light('●')} ${pc.bold(light(t(language, `verdict.${audit.verdict}`)))}`, `  ${pc.underline(fromPage(url))}`]
+/** Address and title of the one page, or the steps of the journey. */
+function whatWasRead(language: Wording, url: string, audit: Audit): string[] {
+  if (audit.steps.length > 1) return stepLines(language, audit.steps)
   const { title } = currentStep(audit)
-  if (title) lines.push(`  ${pc.dim(fromPage(title, 100))}`)
-  if (warning) lines.push(pc.yellow(wrap(warning, '  ')))
+  return [`  ${pc.underline(fromPage(url))}`, ...(title ? [`  ${pc.dim(fromPage(title, 100))}`] : [])]
+}
+
+/** The summary of an audit, ending with an empty line. `warnings`: sentences to read before the verdict is believed. */
+export function summarise(language: Wording, url: string, audit: Audit, warnings: readonly string[] = []): string {
+  const light = lights[audit.verdict]
+  const lines = [`${light('●')} ${pc.bold(light(t(language, `verdict.${audit.verdict}`)))}`, ...whatWasRead(language, url, audit)]
+  lines.push(...warnings.map((warning) => pc.yellow(wrap(warning, '  '))))
   lines.push(wrap(verdictLine(language, audit), '  '))
   if (audit.verdict !== 'notACheckout') {
     for (const { says } of headlineSpots(language, audit)) lines.push(pc.yellow(wrap(says, '  ')))
     lines.push(`  ${context(language, audit)}`, `  ${counts(language, countsOf(audit), audit.open)}`)
-    for (const group of groupResults(audit)) lines.push(...describeGroup(language, group, audit.context))
+    for (const group of groupResults(audit)) lines.push(...describeGroup(language, group, audit))
   }
   const { unseen } = blindSpots(language, audit.coverage)
   if (unseen.length > 0)

@@ -1,4 +1,4 @@
-/** The shop's other pages: the front page with all checkouts, and the terms that the checkouts link to. */
+/** The shop's other pages: the front page with all checkouts and journeys, and the terms that the checkouts link to. */
 import { html, type ShopPage } from '../parts/page.ts'
 
 const terms: ShopPage = {
@@ -44,18 +44,31 @@ export const around: readonly ShopPage[] = [
   termos,
   privacy,
   privacidade,
-  { ...terms, shop: 'old' },
-  { ...privacy, shop: 'old' },
+  ...(['old', 'payments', 'account'] as const).flatMap((shop) => [
+    { ...terms, shop },
+    { ...privacy, shop },
+  ]),
 ]
 
-/** The front page: links to every checkout, by title. */
-export const frontPage = (checkouts: readonly { url: string; title: string }[]): ShopPage => ({
+interface Listed {
+  url: string
+  title: string
+}
+
+const list = (listed: readonly Listed[]) => html`
+    <ul>
+      ${listed.map(({ url, title }) => html`<li><a href="${url}">${title}</a></li>`).join('\n      ')}
+    </ul>`
+
+/** The front page: links to every checkout and to the first page of every journey, by title. */
+export const frontPage = (checkouts: readonly Listed[], journeys: readonly Listed[]): ShopPage => ({
   ...terms,
   path: '/',
   heading: 'Una tienda para probar',
   content: html`
     <p class="lead">Abrí uno de estos pagos y tocá el ícono de Semáforo en la barra del navegador. Algunos están bien; a otros les falta algo.</p>
-    <ul>
-      ${checkouts.map(({ url, title }) => html`<li><a href="${url}">${title}</a></li>`).join('\n      ')}
-    </ul>`,
+    ${list(checkouts)}
+    <h2>Recorridos</h2>
+    <p class="lead">Acá la compra tiene varios pasos: tocá el ícono en cada uno.</p>
+    ${list(journeys)}`,
 })

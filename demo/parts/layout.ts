@@ -21,12 +21,14 @@ const cart = (words: Words) => html`
     <p class="note">${words.currency}</p>
   </aside>`
 
-const steps = (words: Words) => html`
+const steps = (words: Words, stage: number) => html`
   <ol class="steps">
-    ${words.steps.map((step, index) => html`<li${index === 2 ? ' aria-current="step"' : ''}>${step}</li>`).join('')}
+    ${words.steps.map((step, index) => html`<li${index === stage ? ' aria-current="step"' : ''}>${step}</li>`).join('')}
   </ol>`
 
-const banner = ({ banner: { src, alt } }: Words) => html`<img class="banner" src="${src}" alt="${alt}" width="468" height="60">`
+/** The picture of the payment methods. */
+export const banner = ({ banner: { src, alt } }: Words) =>
+  html`<img class="banner" src="${src}" alt="${alt}" width="468" height="60">`
 
 const footer = (page: ShopPage, words: Words) => html`
   <footer>
@@ -56,7 +58,7 @@ ${scripts}
 <body>
 <header>
   <a class="brand" href="/"><img src="/favicon.ico" alt="" width="28" height="28">${words.name}</a>
-  ${page.article ? '' : steps(words)}
+  ${page.article ? '' : steps(words, page.stage ?? 2)}
 </header>
 <main class="${page.article ? 'article' : 'checkout'}">
   <section class="card">

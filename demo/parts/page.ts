@@ -1,10 +1,11 @@
 /** The parts of one page of the sample shop; the layout adds the rest. */
+import { originOf, shops } from '../hosts.ts'
 
 export type ShopLanguage = 'es' | 'pt'
 
 export interface ShopPage {
   /** A key of `shops`. */
-  shop: 'es' | 'pt' | 'old'
+  shop: keyof typeof shops
   language: ShopLanguage
   path: string
   /** The query, as on the page to which Mercado Pago returns the buyer. */
@@ -25,7 +26,12 @@ export interface ShopPage {
   promotions?: string
   /** An article instead of a checkout: no cart beside it. */
   article?: boolean
+  /** Where the buyer is on the way from the cart to the payment: 0 to 2. The payment, if it is not said. */
+  stage?: 0 | 1 | 2
 }
+
+/** The address of a page. */
+export const urlOf = ({ shop, path, query = '' }: ShopPage) => `${originOf(shops[shop])}${path}${query}`
 
 /** Marks a template as HTML for editors; does not change the text. */
 export const html = String.raw

@@ -1,20 +1,22 @@
-/** The output of `npm start`: JSON with one line per address, in order, and text. */
+/** The output of `npm start`: JSON with one line per address, in order, or one for a journey; and text. */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
+import { journeys } from '../../demo/journeys.ts'
 import type { Audit } from '../../src/engine/audit/types.ts'
 import { inAnyBrowser, kind } from './harness.ts'
 import { openOddSite } from './odd-site.ts'
 import { npmStart, runCli } from './run-cli.ts'
-import { expectAsListed } from './sample-audit.ts'
+import { expectAsListed, expectJourneyAsListed } from './sample-audit.ts'
 
 const odd = await openOddSite()
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 const pictured = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
+const together = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 afterAll(async () => {
-  for (const each of [folder, pictured]) fs.rmSync(each, { recursive: true })
+  for (const each of [folder, pictured, together]) fs.rmSync(each, { recursive: true })
   await odd.close()
 })
 
@@ -78,6 +80,67 @@ describe.concurrent('--json', () => {
     expect(titled!.steps[0]!.title, 'escaped in the line, itself in the object').toContain('\u202eoculto')
     expect(got.find(({ steps }) => steps?.[0]?.url === odd.url('/never-loads'))!.coverage.settled).toBe(false)
     expect(status).toBe(2)
+  })
+})
+
+describe.concurrent('--journey', () => {
+  const right = journeys[0]!
+  const wrong = journeys.find(({ slug }) => slug === 'datos-sin-https')!
+
+  test('prints one object, of all addresses; one that cannot be read is told apart and loses nothing', async () => {
+    const [cart, data, payment] = right.addresses
+    const { status, stderr, lines } = await runCli('--journey', '--json', '--out', together, cart!, 'nonsense', data!, payment!)
+    const [error, audit, ...more] = lines()
+    expect(error).toMatchObject({ schema: 'semaforo.error/1', url: 'nonsense', error: { code: 'bad-address' } })
+    expectJourneyAsListed(audit as unknown as Audit, right)
+    expect(more).toEqual([])
+    for (const [index, url] of [cart, 'nonsense', data, payment].entries()) expect(stderr).toContain(`${index + 1}/4 ${url}`)
+    expect(fs.readdirSync(together).sort()).toEqual([
+      '001-nonsense.json',
+      '002-tienda-sur.example-compra-carrito.json',
+      '002-tienda-sur.example-compra-carrito.png',
+    ])
+    expect(status).toBe(2)
+  })
+
+  inAnyBrowser('says on which step a failure stands; --fail-on is met by the one audit', async () => {
+    const { status, stdout } = await runCli('--journey', '--lang', 'es', '--fail-on', 'notReady', ...wrong.addresses)
+    expect(stdout.match(/^●/gm)).toHaveLength(1)
+    expect(stdout).toContain('  1. Antes del pago  https://tienda-sur.example/sin-https/carrito\n')
+    expect(stdout).toContain('  2. Antes del pago  http://cuenta.tienda-sur.example/compra/datos\n')
+    expect(stdout).toContain('  3. Pago            https://tienda-sur.example/compra/pago\n')
+    expect(stdout).toMatch(/✗ .*\(obligatorio · paso 2\)/)
+    expect(status).toBe(1)
+  })
+
+  inAnyBrowser('goes to Mercado Pago and back in one tab', async () => {
+    const { addresses } = journeys.find(({ slug }) => slug === 'ida-y-vuelta')!
+    const { status, stdout } = await runCli('--journey', '--lang', 'en', ...addresses)
+    expect(stdout).toContain('  2. With Mercado Pago (not read)  https://www.mercadopago.com.ar/checkout/v1/redirect\n')
+    expect(stdout).toMatch(/^ {2}3\. Result +https:\/\/tienda-sur\.example\/compra\/gracias$/m)
+    expect(status).toBe(0)
+  })
+
+  inAnyBrowser('tells an address that ends at another shop, and goes on', async () => {
+    const { status, lines } = await runCli('--journey', '--json', odd.url('/plain'), odd.url('/leaves'), odd.url('/nasty'))
+    const [error, audit] = lines()
+    expect(error).toMatchObject({ url: odd.url('/leaves'), error: { code: 'another-shop' } })
+    expect(error!.error.message).toContain('localhost')
+    expect(audit!.steps.map(({ url }) => url)).toEqual([odd.url('/plain'), odd.url('/nasty')])
+    expect(status).toBe(2)
+  })
+
+  inAnyBrowser('without addresses goes through a journey of the sample shop', async () => {
+    const { status, lines } = await runCli('--journey', '--json')
+    expect(lines()).toHaveLength(1)
+    expectJourneyAsListed(lines()[0] as unknown as Audit, right)
+    expect(status).toBe(0)
+  })
+
+  inAnyBrowser('an address of another shop is refused with one line, before a browser starts', async () => {
+    const { status, stdout, stderr } = await runCli('--journey', right.url, 'https://otra.example/pago')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^error: https:\/\/otra\.example\/pago .+\n$/)
   })
 })
 
@@ -146,7 +209,18 @@ describe.concurrent('without a page', () => {
   inAnyBrowser('--help ends with 0 and names every option', async () => {
     const { status, stdout } = await runCli('--help')
     expect(status).toBe(0)
-    for (const option of ['--json', '--open', '--site', '--product', '--lang', '--wait', '--out', '--browser', '--fail-on'])
+    for (const option of [
+      '--json',
+      '--journey',
+      '--open',
+      '--site',
+      '--product',
+      '--lang',
+      '--wait',
+      '--out',
+      '--browser',
+      '--fail-on',
+    ])
       expect(stdout).toContain(option)
   })
 

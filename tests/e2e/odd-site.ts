@@ -39,6 +39,8 @@ const pages: Record<string, (response: http.ServerResponse) => void> = {
     response
       .setHeader('content-type', 'text/html')
       .end('<!doctype html><title>Before</title><script>location.replace("/plain")</script>'),
+  // By another name of this machine, which is another shop.
+  '/leaves': (response) => response.writeHead(302, { location: `http://localhost:${response.socket!.localPort}/plain` }).end(),
   '/dialogs': (response) =>
     response
       .setHeader('content-type', 'text/html')

@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { auditAll } from '../../runner/audit-all.ts'
+import { auditJourney } from '../../runner/audit-journey.ts'
 import { begin, finish } from '../../runner/audit-url.ts'
-import { auditWithRestarts } from '../../runner/audit-with-restarts.ts'
+import { auditWithRestarts, withOneRestart } from '../../runner/audit-with-restarts.ts'
 import { chromiumOnly, launchAnother, useBrowser } from './harness.ts'
 import { openOddSite } from './odd-site.ts'
 
@@ -60,4 +61,19 @@ test('restarts a browser that dies, without losing an address', async () => {
   }
   await current.session.close()
   expect([audited, deaths]).toEqual([urls, 2])
+})
+
+test('a journey whose browser dies is gone through again from its first address', async () => {
+  const current = { session: await launchAnother() }
+  const urls = [odd.url('/plain'), odd.url('/nasty')]
+  const started: string[] = []
+  const onStart = (url: string, index: number) => {
+    started.push(url)
+    if (index === 1 && started.length === 2) current.session.browser.process()?.kill('SIGKILL')
+  }
+  const visits = await withOneRestart(current, launchAnother, (session) => auditJourney(session, urls, options, onStart))
+  await current.session.close()
+  expect(started).toEqual([...urls, ...urls])
+  const seen = visits.map((visit) => ('audit' in visit ? visit.audit.steps.map(({ url }) => url) : String(visit.error)))
+  expect(seen).toEqual([urls])
 })

@@ -1,10 +1,11 @@
-/** The sample shop's list says what the audit of each of its checkouts is. */
+/** The sample shop's lists say what the audit of each of its checkouts and journeys is. */
 import { expect } from 'vitest'
-import type { Checkout } from '../../demo/checkouts.ts'
+import type { Checkout, Expectation } from '../../demo/checkouts.ts'
+import type { Journey } from '../../demo/journeys.ts'
 import type { Audit } from '../../src/engine/audit/types.ts'
 
-/** Expects verdict, context, outcomes and address as listed, and no other failure. */
-export function expectAsListed(audit: Audit, { url, expect: wanted }: Checkout): void {
+/** Expects verdict, context and outcomes as listed, and no other failure. */
+function expectOutcomes(audit: Audit, wanted: Expectation): void {
   expect({
     schema: audit.schema,
     verdict: audit.verdict,
@@ -16,5 +17,22 @@ export function expectAsListed(audit: Audit, { url, expect: wanted }: Checkout):
     ({ requirement, outcome }) => outcome === 'failed' && wanted.outcomes[requirement] !== 'failed',
   )
   expect(unexpected.map(({ requirement }) => requirement)).toEqual([])
-  expect(audit.steps[0]!.url).toBe(url.replace(/\?.*/, ''))
+}
+
+const told = (address: string) => address.replace(/\?.*/, '')
+
+/** Expects the audit of one page as listed. */
+export function expectAsListed(audit: Audit, { url, expect: wanted }: Checkout): void {
+  expectOutcomes(audit, wanted)
+  expect(audit.steps.map((step) => step.url)).toEqual([told(url)])
+}
+
+/** Expects the audit of all steps of a journey as listed, and a failure on those steps only that have it. */
+export function expectJourneyAsListed(audit: Audit, { addresses, kinds, failsOn, expect: wanted }: Journey): void {
+  expectOutcomes(audit, wanted)
+  expect(audit.steps.map(({ url, kind }) => [url, kind])).toEqual(
+    addresses.map((address, index) => [told(address), kinds[index]]),
+  )
+  const failures = audit.results.filter(({ outcome }) => outcome === 'failed').flatMap(({ observations }) => observations)
+  expect([...new Set(failures.filter(({ outcome }) => outcome === 'failed').map(({ step }) => step))].sort()).toEqual(failsOn)
 }

@@ -43,11 +43,11 @@ function judge(requirement: Requirement, snapshot: Snapshot, context: Context, k
 }
 
 function findings(requirement: Requirement, snapshot: Snapshot, context: Context, kind: StepKind): Finding[] {
-  const instead = kind === 'other' ? 'not-a-checkout' : whyNotAsked(requirement, snapshot, context)
+  const instead = kind === 'other' ? 'not-a-checkout' : whyNotAsked(requirement, snapshot, context, kind)
   if (instead) return [{ reason: instead }]
   try {
     const found = requirement.check(partsFor(requirement, snapshot), context)
-    const seen = found.length > 0 ? withoutGuesses(requirement, found, snapshot) : []
+    const seen = found.length > 0 ? withoutGuesses(requirement, found, snapshot, kind) : []
     if (seen.length > 0) return mayHoldMore(requirement, snapshot, seen) ? [{ reason: 'stopped-at-limit' }] : seen
   } catch {
     // The error is dropped because it may quote the page; the reason code is enough.
@@ -60,12 +60,17 @@ const mayHoldMore = ({ within, reasons }: Requirement, { documents }: Snapshot, 
   found.every(({ reason }) => reasons[reason]?.outcome === 'passed') &&
   limitsReachedIn(documents).some((limit) => within?.includes(limit))
 
-function whyNotAsked({ products, sites, beforePaying }: Requirement, snapshot: Snapshot, context: Context): EngineReason | null {
+function whyNotAsked(
+  { products, sites, beforePaying }: Requirement,
+  snapshot: Snapshot,
+  context: Context,
+  kind: StepKind,
+): EngineReason | null {
   if (!context.isCheckout) return 'not-a-checkout'
   if (products && context.product.value && !products.includes(context.product.value)) return 'other-product'
   if (products && !context.product.value && !products.some(isWeb) && usesWebSdk(snapshot)) return 'other-product'
   if (sites && context.site.value && !sites.includes(context.site.value)) return 'other-country'
-  if (beforePaying && isResultStep(snapshot)) return 'asked-before-paying'
+  if (beforePaying && kind === 'result' && isResultStep(snapshot)) return 'asked-before-paying'
   return sites && !context.site.value ? 'country-unknown' : null
 }
 
@@ -73,8 +78,8 @@ function whyNotAsked({ products, sites, beforePaying }: Requirement, snapshot: S
 const isWeb = (product: Product) => product !== 'point'
 
 /** What is not in sight yet is no fault: the first such finding says instead why nothing can be said. */
-function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Snapshot): Finding[] {
-  const reason = whyNotSeenYet(snapshot)
+function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Snapshot, kind: StepKind): Finding[] {
+  const reason = whyNotSeenYet(snapshot, kind)
   // After the payment, what is not there is as little needed as before; only its lack is no fault.
   const lacks = ({ reason: seen }: Finding) => {
     const { lack, outcome } = factsOf(requirement, seen)
@@ -85,10 +90,11 @@ function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Sn
   return found.flatMap((finding) => (finding === first ? [{ reason, where: first.where }] : lacks(finding) ? [] : [finding]))
 }
 
-function whyNotSeenYet(snapshot: Snapshot): EngineReason | null {
+function whyNotSeenYet(snapshot: Snapshot, kind: StepKind): EngineReason | null {
   if (!snapshot.settled) return 'still-loading'
-  if (isPaymentClosed(snapshot)) return 'payment-not-open'
   // What a page after the payment lacks may stand on the one before.
+  if (kind === 'result') return 'asked-before-paying'
+  if (isPaymentClosed(snapshot)) return 'payment-not-open'
   return showsMadePayment(snapshot) ? 'asked-before-paying' : null
 }
 

@@ -135,7 +135,7 @@ test('the popup shows hostile text as text, with deceiving characters escaped', 
 })
 
 inAnyBrowser('JSON has it on one line with unsafe characters escaped, and parses to the same object', async () => {
-  const json = asJson('es', { url: page.url(), audit, httpError: null })
+  const json = asJson('es', { url: page.url(), audit, httpErrors: [] })
   expect(json.endsWith('\n')).toBe(true)
   expect(json.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164]/u)
   expect(JSON.parse(json)).toEqual(audit)
@@ -143,7 +143,7 @@ inAnyBrowser('JSON has it on one line with unsafe characters escaped, and parses
 
 inAnyBrowser('the terminal does not interpret it', async () => {
   for (const language of languages) {
-    const text = asText(language, { url: page.url(), audit, httpError: null })
+    const text = asText(language, { url: page.url(), audit, httpErrors: [] })
     expect(text).toContain('onerror')
     expect(unsafe.exec(text)?.[0].codePointAt(0)?.toString(16)).toBeUndefined()
   }

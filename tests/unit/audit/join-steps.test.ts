@@ -56,6 +56,12 @@ describe('what has to be shown somewhere', () => {
     expect(outcome(journey(payment, returned('approved', 'Pago aprobado')), 'terms-link')).toBe('failed')
     expect(outcome(journey(returned('approved', 'Pago aprobado')), 'terms-link')).toBe('untested')
   })
+
+  test('is not asked of a page that the tester calls a result, and is of one that the tester calls no result', () => {
+    expect(outcome(journey({ states: [payment], kind: 'result' }), 'terms-link')).toBe('untested')
+    const page = returned('approved', 'Pago aprobado')
+    expect(outcome(journey({ states: [page], kind: 'payment' }), 'terms-link')).toBe('failed')
+  })
 })
 
 describe('what must hold everywhere', () => {

@@ -92,6 +92,33 @@ test.each([
   expect(said.join('')).toMatch(/^error: .+\n$/)
 })
 
+describe('the addresses of a journey', () => {
+  const [cart, pay] = ['https://tienda.com.ar/carrito', 'https://pagos.tienda.com.ar/']
+  const read = (...urls: string[]) => {
+    const said: string[] = []
+    expect(() => readOptions(['--lang', 'en', '--journey', ...urls], (text) => said.push(text))).toThrow(CommanderError)
+    return said.join('')
+  }
+
+  test('are of one shop, whatever its hosts; the buyer may be with Mercado Pago in between', () => {
+    const urls = [cart, pay, 'https://www.mercadopago.com.ar/checkout/v1/redirect?pref_id=1', cart]
+    expect(readOptions(['--journey', ...urls])).toMatchObject({ journey: true, urls })
+  })
+  test('are not of another shop: refused with one line, which tells neither user nor query', () => {
+    expect(read(cart, pay, 'https://a:s3cret@otra.com.ar/pago?t0ken=1')).toBe(
+      'error: https://otra.com.ar/pago is not of the shop tienda.com.ar: a journey is of one shop\n',
+    )
+  })
+  test('are of the shop of the first that is an address', () => {
+    expect(readOptions(['--journey', 'nonsense', cart, pay]).urls).toHaveLength(3)
+    expect(read('nonsense', cart, 'otra.com.ar/pago')).toMatch(/otra\.com\.ar\/pago is not of the shop tienda\.com\.ar/)
+  })
+  test('may be none, or of several shops without --journey', () => {
+    expect(readOptions(['--journey']).urls).toEqual([])
+    expect(readOptions([cart, 'https://otra.com.ar/']).journey).toBe(false)
+  })
+})
+
 test('a bare domain means https', () => {
   expect(checkAddress('tienda.example:8443/pagar').href).toBe('https://tienda.example:8443/pagar')
 })

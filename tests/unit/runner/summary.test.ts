@@ -2,10 +2,11 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { summarise } from '../../../runner/summary.ts'
-import type { Audit, Result } from '../../../src/engine/audit/types.ts'
+import type { Audit, Result, Step } from '../../../src/engine/audit/types.ts'
+import type { Wording } from '../../../src/engine/i18n/wording.ts'
 import { attested, auditOf, observation, result, where } from '../view/samples.ts'
 
-function summary(results: Result[], more: Partial<Audit> = {}): string {
+function summary(results: Result[], more: Partial<Audit> = {}, language: Wording = 'en'): string {
   const audit = {
     ...auditOf(results),
     steps: [{ url: 'https://tienda.example/pago', title: 'Pago' }],
@@ -13,7 +14,7 @@ function summary(results: Result[], more: Partial<Audit> = {}): string {
     coverage: { framesRead: 1, framesNotRead: [], scriptsNotRead: 0, scriptsOfOthers: 0, limitsReached: [], settled: true },
     ...more,
   } as Audit
-  return stripVTControlCharacters(summarise('en', 'https://tienda.example/pago', audit))
+  return stripVTControlCharacters(summarise(language, 'https://tienda.example/pago', audit))
 }
 
 const banner = result('promotions', 'failed', 'mandatory', [observation('not-on-this-page')])
@@ -70,4 +71,38 @@ test('a missing link comes with the address to add', () => {
   expect(summary([costs])).toContain('Link to add: https://www.mercadopago.com.ar/ayuda/costos-financiacion_621')
   const unknown = { product: { value: null, why: [] }, site: { value: null, why: [] }, isCheckout: true, why: [] }
   expect(summary([costs], { context: unknown })).toContain('Link to add: The address depends on the country.')
+})
+
+const step = (url: string, kind: Step['kind']) => ({ url, title: '', kind, auditedAt: '' }) as Step
+const steps = [
+  step('https://tienda.example/carrito', 'before'),
+  step('https://tienda.example/pago', 'payment'),
+  step('https://www.mercadopago.com.ar/checkout', 'other'),
+  step('https://tienda.example/gracias', 'result'),
+]
+
+test.each([
+  ['en', 'Before paying', 'With Mercado Pago (not read)', 'mandatory · steps 1, 2', 'recommended · step 2'],
+  ['es', 'Antes del pago', 'En Mercado Pago (no se lee)', 'obligatorio · pasos 1, 2', 'recomendado · paso 2'],
+  ['pt', 'Antes do pagamento', 'No Mercado Pago (não se lê)', 'obrigatório · etapas 1, 2', 'recomendado · etapa 2'],
+] as const)('a journey’s summary lists its steps, and says on which a failure stands: %s', (language, before, left, two, one) => {
+  const everywhere = result('promotions', 'failed', 'mandatory', [
+    observation('not-on-this-page', { step: 1 }),
+    observation('not-on-this-page', { step: 0 }),
+    observation('not-on-this-page', { step: 1 }),
+  ])
+  const mixed = result('https', 'failed', 'recommended', [
+    observation('http-page', { step: 1 }),
+    observation('local-host', { step: 3, outcome: 'cantTell' }),
+  ])
+  const text = summary([everywhere, mixed], { steps }, language)
+  expect(text).toMatch(new RegExp(`  1\\. ${before} +https://tienda\\.example/carrito\\n  2\\. `))
+  expect(text).toContain(`  3. ${left}  https://www.mercadopago.com.ar/checkout\n`)
+  expect(text).toContain(`(${two})`)
+  expect(text).toContain(`(${one})`)
+})
+
+test('one page’s summary numbers nothing', () => {
+  expect(summary([banner])).toContain('(mandatory)')
+  expect(summary([banner])).not.toMatch(/^ *1\. /m)
 })

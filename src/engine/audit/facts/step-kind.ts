@@ -5,7 +5,8 @@ import type { Context, StepKind } from '../types.ts'
 import { isMercadoPagoPage } from './mercado-pago-page.ts'
 import { isOtherPage } from './other-page.ts'
 import { shownPhrases } from './phrases.ts'
-import { isResultStep, offersPayment, showsMadePayment } from './result-step.ts'
+import { isPixCharge } from './pix.ts'
+import { isResultStep, offersPayment } from './result-step.ts'
 import { isSdkRunning } from './sdk.ts'
 
 /**
@@ -18,10 +19,19 @@ export function stepKindOf(snapshot: Snapshot, { isCheckout, product }: Context)
   if (!isCheckout || (isMercadoPagoPage(snapshot) && !isCorrected(product))) return 'other'
   if (isResultStep(snapshot)) return 'result'
   if (!isCheckoutPage(snapshot) && !isCorrected(product)) return isOtherPage(snapshot) ? 'other' : kindWithoutSigns(snapshot)
-  return offersPayment(snapshot) || isSdkRunning(snapshot.documents) ? 'payment' : 'before'
+  if (offersPayment(snapshot)) return 'payment'
+  // The payment's script goes on running in a document that shows one step after the other.
+  if (saysResult(snapshot)) return 'result'
+  return isSdkRunning(snapshot.documents) ? 'payment' : 'before'
 }
 
 const isCorrected = ({ why }: Context['product']) => why.includes('corrected')
 
 const kindWithoutSigns = (snapshot: Snapshot): StepKind =>
-  showsMadePayment(snapshot) || shownPhrases(snapshot.phrases, 'result').some(({ headline }) => headline) ? 'result' : 'before'
+  showsPixCharge(snapshot) || saysResult(snapshot) ? 'result' : 'before'
+
+/** Whether the page shows a Pix code to pay. The words beside it, such as "Pix copia e cola", are no further way to pay; card fields are. */
+const showsPixCharge = ({ pix, fields }: Snapshot) => pix.some(isPixCharge) && fields.length === 0
+
+/** Whether a heading tells the result of a payment. */
+const saysResult = ({ phrases }: Snapshot) => shownPhrases(phrases, 'result').some(({ headline }) => headline)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { stepKindOf } from '../../../../src/engine/audit/facts/step-kind.ts'
 import type { Context } from '../../../../src/engine/audit/types.ts'
-import { document, emptyPage, field, link, marker, phrase, script } from '../../sample-snapshot.ts'
+import type { Snapshot } from '../../../../src/engine/snapshot/types.ts'
+import { document, emptyPage, field, link, marker, phrase, pix, script } from '../../sample-snapshot.ts'
 
 const back = document({ query: { names: ['collection_status'], status: 'approved', siteId: null } })
 const sdk = { scripts: [script('https://sdk.mercadopago.com/js/v2')] }
@@ -19,6 +20,23 @@ test('a page of a checkout is for paying, for the result, or for what comes befo
   expect(stepKindOf(emptyPage({ documents: [back] }), journey())).toBe('result')
   expect(stepKindOf(emptyPage({ ...sdk, documents: [back], fields: [field()] }), journey())).toBe('payment')
   expect(stepKindOf(emptyPage(sdk), journey())).toBe('before')
+})
+
+test('a heading that tells a result is one, though the payment’s script still runs: one document may show all steps', () => {
+  const after = (changes: Partial<Snapshot>) =>
+    stepKindOf(emptyPage({ ...sdk, documents: [document({ globals: ['MercadoPago'] })], ...changes }), journey())
+  const approved = phrase('result', { results: ['approved'], headline: true })
+  expect(after({ phrases: [approved] })).toBe('result')
+  expect(after({ phrases: [{ ...approved, headline: false }] })).toBe('payment')
+  expect(after({ phrases: [{ ...approved, visible: false }] })).toBe('payment')
+  expect(after({ phrases: [approved], fields: [field()] })).toBe('payment')
+})
+
+test('a page with a Pix code to pay, and without signs of Mercado Pago, comes after the choice, whatever its words', () => {
+  const code = emptyPage({ title: 'Pague com Pix', pix: [pix('choice'), pix('code')] })
+  expect(stepKindOf(code, journey())).toBe('result')
+  expect(stepKindOf({ ...code, pix: [pix('choice')] }, journey())).toBe('before')
+  expect(stepKindOf({ ...code, fields: [field({ mercadoPago: false, otherProcessor: true })] }, journey())).toBe('before')
 })
 
 test('a page of no checkout is another, whatever it holds', () => {
