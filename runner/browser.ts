@@ -5,11 +5,11 @@ import puppeteer, { type Browser, type Extension, type Page, type WebWorker } fr
 import { mergeBrowserArgs } from './browser-args.ts'
 import { endOf } from './browser-end.ts'
 import { clickIcon, closePanel, openPanel, pictureOf } from './click.ts'
-import { until } from './firefox/popup.ts'
 import { launchFailure } from './launch-failure.ts'
 import { crashOf } from './open-page.ts'
 import { sampleArgs } from './sample-shop.ts'
 import type { BrowserOptions, Session } from './session.ts'
+import { until } from './until.ts'
 
 export interface ChromiumSession extends Session {
   extension: Extension

@@ -79,7 +79,7 @@ export function summarise(language: Wording, url: string, audit: Audit, warnings
     lines.push(`  ${context(language, audit)}`, `  ${counts(language, countsOf(audit), audit.open)}`)
     for (const group of groupResults(audit)) lines.push(...describeGroup(language, group, audit))
   }
-  const { unseen } = blindSpots(language, audit.coverage)
+  const { unseen } = blindSpots(language, audit.coverage, audit.steps.length)
   if (unseen.length > 0)
     lines.push('', `  ${pc.bold(t(language, 'blind.some'))}`, ...unseen.map(({ says }) => pc.dim(wrap(says, '    '))))
   return `${lines.join('\n')}\n\n`

@@ -5,8 +5,9 @@ import type { Shop } from '../../demo/server.ts'
 import { endOf } from '../browser-end.ts'
 import { CannotAudit } from '../problems.ts'
 import type { BrowserOptions, Popup, Session } from '../session.ts'
+import { until } from '../until.ts'
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts'
-import { type FirefoxPopup, popupBehind, until } from './popup.ts'
+import { type FirefoxPopup, popupBehind } from './popup.ts'
 
 export const builtForFirefox = fileURLToPath(new URL('../../dist/firefox', import.meta.url))
 

@@ -1,6 +1,6 @@
 /** Firefox's popup, which WebDriver cannot reach: the methods of `Popup`, through the browser's own windows. */
 import type { Popup, PopupKeyboard } from '../session.ts'
-import { sleep } from '../until-quiet.ts'
+import { until } from '../until.ts'
 
 /** Actions in one popup: see `internals.js`. */
 interface PopupActions {
@@ -18,16 +18,6 @@ interface PopupActions {
 
 export interface FirefoxPopup extends Popup {
   picture(): Promise<Uint8Array>
-}
-
-/** Milliseconds. */
-const defaultTimeout = 30_000
-
-/** Polls `ask` until it gives true. Throws after `timeout` milliseconds. */
-export async function until(what: string, ask: () => Promise<unknown>, timeout = defaultTimeout): Promise<void> {
-  for (const end = Date.now() + timeout; !(await ask()); await sleep(25)) {
-    if (Date.now() > end) throw new Error(`${what}: not within ${timeout} ms`)
-  }
 }
 
 const first = (selector: string) => {

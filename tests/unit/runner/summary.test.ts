@@ -82,9 +82,9 @@ const steps = [
 ]
 
 test.each([
-  ['en', 'Before paying', 'With Mercado Pago (not read)', 'mandatory · steps 1, 2', 'recommended · step 2'],
-  ['es', 'Antes del pago', 'En Mercado Pago (no se lee)', 'obligatorio · pasos 1, 2', 'recomendado · paso 2'],
-  ['pt', 'Antes do pagamento', 'No Mercado Pago (não se lê)', 'obrigatório · etapas 1, 2', 'recomendado · etapa 2'],
+  ['en', 'Before paying', 'With Mercado Pago', 'mandatory · steps 1, 2', 'recommended · step 2'],
+  ['es', 'Antes del pago', 'En Mercado Pago', 'obligatorio · pasos 1, 2', 'recomendado · paso 2'],
+  ['pt', 'Antes do pagamento', 'No Mercado Pago   ', 'obrigatório · etapas 1, 2', 'recomendado · etapa 2'],
 ] as const)('a journey’s summary lists its steps, and says on which a failure stands: %s', (language, before, left, two, one) => {
   const everywhere = result('promotions', 'failed', 'mandatory', [
     observation('not-on-this-page', { step: 1 }),
