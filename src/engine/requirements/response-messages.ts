@@ -74,7 +74,13 @@ export const responseMessages = requirement({
     const charged = parts.pix.some(isPixCharge) || opensVoucher(parts)
     const headline = messages.find(({ headline }) => headline || charged)
     if (headline && (!isToPay || charged) && !documents.some(isReturnWithoutPayment))
-      return [{ reason: 'clear-message', where: headline.where, data: { text: headline.text, ...onlyResult(headline) } }]
+      return [
+        {
+          reason: 'clear-message',
+          where: headline.where,
+          data: { text: headline.text, ...(charged ? {} : onlyResult(headline)) },
+        },
+      ]
     const seen = messages.map(({ text }) => unaccent(text))
     return Object.entries(testHolders)
       .filter(([holder]) => !(holder === 'FUND' && seen.some((text) => insufficientFunds.pattern.test(text))))
@@ -85,8 +91,9 @@ export const responseMessages = requirement({
 /** The holders' names that bring about a result which a status alone tells. Of rejections a status does not tell which one it is. */
 const holderOf: Readonly<Record<string, string>> = { approved: 'APRO', in_process: 'CONT' }
 
-/** The result that a message is about, where it speaks of one only. */
-const onlyResult = ({ results }: PhraseSeen): ObservationData => (results.length === 1 ? { status: results[0]! } : {})
+/** The result that a message is about, where it speaks of one only. Thanks for an order say nothing of its payment. */
+const onlyResult = ({ results, text }: PhraseSeen): ObservationData =>
+  results.length === 1 && !isReceipt(text) ? { status: results[0]! } : {}
 
 const isReceipt = (text: string) => orderReceived.pattern.test(unaccent(text))
 

@@ -119,7 +119,7 @@ finds(responseMessages, {
   ],
   'small print beside a voucher in a frame': [
     { phrases: [small], frames: [frame('https://www.mercadopago.com.ar/payments/123/ticket')] },
-    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado', status: 'approved' } }],
+    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado' } }],
   ],
   'a heading above a payment page in a frame': [
     { phrases: [result], frames: [frame('https://www.mercadopago.com.ar/checkout/v1/redirect')] },
@@ -134,7 +134,7 @@ finds(responseMessages, {
   'a heading above another link': [{ phrases: [result], links: [link()] }, clear],
   'any words beside a Pix code, also above a form': [
     { phrases: [small], fields: [field()], pix: [pix('choice'), pix('code')] },
-    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado', status: 'approved' } }],
+    [{ reason: 'clear-message', where: where('#small'), data: { text: 'aprobado' } }],
   ],
   'small print beside a choice of Pix': [{ phrases: [small], pix: [pix('choice')] }, toSee],
 })
