@@ -56,7 +56,7 @@ export function withReading({ record, steps }: Journey, seen: Snapshot): { journ
   const filed = added.steps.find(({ id }) => id === added.id)?.holder === record.testing
   const { testing, ...settled } = record
   const next = filed ? settled : record
-  return { journey: measured({ record: { ...next, changedAt: seen.takenAt }, steps: added.steps }), step: added.id }
+  return { journey: measured({ ...next, changedAt: seen.takenAt }, steps, added.steps), step: added.id }
 }
 
 /** The journey with a step renamed, given another kind, or dropped. Null when no step is left, or there is no such step. */
@@ -68,10 +68,13 @@ export function withChange({ record, steps }: Journey, id: string, change: StepC
     if ('name' in change) return [{ ...step, name: change.name || undefined }]
     return [{ ...step, kind: change.kind ?? undefined }]
   })
-  return changed.length > 0 ? measured({ record, steps: changed }) : null
+  return changed.length > 0 ? measured(record, steps, changed) : null
 }
 
-const measured = ({ record, steps }: Journey): Journey => ({
-  record: { ...record, steps: steps.map(({ id }) => id), size: JSON.stringify(steps).length },
-  steps,
-})
+/** The journey with other steps. Only those that have changed are measured. */
+function measured(record: JourneyRecord, before: readonly KeptStep[], steps: KeptStep[]): Journey {
+  const sizeOf = (some: readonly KeptStep[], others: readonly KeptStep[]) =>
+    some.reduce((sum, step) => sum + (others.includes(step) ? 0 : JSON.stringify(step).length), 0)
+  const size = record.size + sizeOf(steps, before) - sizeOf(before, steps)
+  return { record: { ...record, steps: steps.map(({ id }) => id), size }, steps }
+}

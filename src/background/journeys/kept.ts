@@ -4,6 +4,7 @@
  */
 import type { IDBPTransaction } from 'idb'
 import * as v from 'valibot'
+import type { KeptStep } from '../../engine/audit/add-reading.ts'
 import { stepKinds } from '../../engine/audit/types.ts'
 import { snapshotSchema } from '../../engine/snapshot/schema/snapshot.ts'
 import { database, type JourneyRecord, type Schema, type StepRecord } from './database.ts'
@@ -34,10 +35,15 @@ function fitting(record: StepRecord, version: string): StepRecord | undefined {
   return states.length > 0 ? { ...output, states } : undefined
 }
 
+/** The steps that this worker wrote last, so that the next click need not read them again. Nobody else writes steps. */
+let written: { journey: string; steps: readonly KeptStep[] } | undefined
+
 /** @param version of the extension */
 export function keptJourneys(version: string): Journeys {
   const load = async (record: JourneyRecord | undefined): Promise<Journey | null> => {
     if (!record) return null
+    if (written?.journey === record.id && written.steps.length === record.steps.length)
+      return { record, steps: [...written.steps] }
     const stored = await (await database()).getAllFromIndex('steps', 'journey', record.id)
     const steps = record.steps.flatMap((id) => {
       const found = stored.find((step) => step.id === id)
@@ -67,7 +73,9 @@ export function keptJourneys(version: string): Journeys {
       }),
     async save(journey, changed) {
       await makeRoom(journey.record)
+      written = undefined
       await inOne((stores) => write(stores, journey, changed, version))
+      written = { journey: journey.record.id, steps: journey.steps }
     },
   }
 }

@@ -7,7 +7,8 @@ import { paymentPartsOf } from './facts/payment-state.ts'
 import { shopOf } from './facts/same-site.ts'
 import { stepKindOf } from './facts/step-kind.ts'
 import { joinSteps } from './join-steps.ts'
-import { type Catalogue, judgePage } from './judge-page.ts'
+import { type Catalogue, type JudgedResult, judgePage } from './judge-page.ts'
+import { once } from './once.ts'
 import { openOf, verdictOf } from './open.ts'
 import { countOutcomes } from './outcomes.ts'
 import type { Audit, Context, ShopDecisions, Step, StepKind } from './types.ts'
@@ -36,7 +37,7 @@ export function auditJourney(catalogue: Catalogue, steps: readonly ReadStep[], d
     states.map((snapshot, state) => ({
       step,
       state,
-      results: judgePage(catalogue, snapshot, context, described[step]!.kind),
+      results: judgedBefore(snapshot).of(catalogue, snapshot, context, described[step]!.kind),
     })),
   )
   const times = snapshots.map(({ takenAt }) => takenAt).sort()
@@ -60,6 +61,19 @@ export function auditJourney(catalogue: Catalogue, steps: readonly ReadStep[], d
     results,
   }
 }
+
+/** What a page was judged to be, within a context: the same as long as neither changes. */
+const judgedBefore = once(() => {
+  let last: { catalogue: Catalogue; within: string; results: readonly JudgedResult[] } | undefined
+  return {
+    of(catalogue: Catalogue, page: Snapshot, context: Context, kind: StepKind): readonly JudgedResult[] {
+      const within = JSON.stringify([context, kind])
+      if (last?.catalogue !== catalogue || last.within !== within)
+        last = { catalogue, within, results: judgePage(catalogue, page, context, kind) }
+      return last.results
+    },
+  }
+})
 
 /** A step as the audit tells it: its newest state, and which states there were. */
 function describe({ states, kind, name, holder }: ReadStep, context: Context): Step {

@@ -13,9 +13,10 @@ import { isReturnFromMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isPaymentScript, isSdkRunning } from '../facts/sdk.ts'
 import { isSdkByText } from '../facts/sdk-origin.ts'
+import { once } from '../once.ts'
 
 /** Every sign that a buyer starts, makes or has just made a Mercado Pago payment. One is enough; words and logos do not count. */
-export function checkoutReasons(snapshot: Snapshot): string[] {
+export const checkoutReasons = once((snapshot: Snapshot): readonly string[] => {
   const { scripts, markers, pix, payControls, secureHosts, documents, frames, keys } = snapshot
   // A shop may load one script on all its pages.
   const isOther = isOtherPage(snapshot)
@@ -40,4 +41,4 @@ export function checkoutReasons(snapshot: Snapshot): string[] {
   // Most pages with a key show what it is for.
   const ownKey = keys.some((key) => isOwnKey(key) || (!isOther && isTokenInSettings(key)))
   return reasons.length === 0 && ownKey ? ['own-key'] : reasons
-}
+})

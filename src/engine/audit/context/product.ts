@@ -12,6 +12,7 @@ import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isOldButton, isSdk, isSdkRunning, isSdkV1, isTokenizer } from '../facts/sdk.ts'
 import { isSdkByText } from '../facts/sdk-origin.ts'
 import { countScriptsNotRead } from '../facts/unread.ts'
+import { once } from '../once.ts'
 import type { Assumed } from '../types.ts'
 import { heaviest, type Sign } from './heaviest.ts'
 
@@ -25,7 +26,7 @@ export function readProduct(pages: readonly Snapshot[]): Assumed<Product> {
 /** A sign of a product, with its weight in the vote. */
 type ProductSign = [...Sign<Product>, seen: boolean]
 
-function productSigns(snapshot: Snapshot): ProductSign[] {
+const productSigns = once((snapshot: Snapshot): ProductSign[] => {
   const { scripts, markers, payControls, documents, frames, fields, secureHosts } = snapshot
   const drawsBrick = fields.some(({ inBrick }) => inBrick)
   const hasCardBrick = hasBrick(snapshot, 'card', 'status') || drawsBrick || isBrickRunning(documents, 'card', 'status')
@@ -59,7 +60,7 @@ function productSigns(snapshot: Snapshot): ProductSign[] {
     ],
     ['checkout-pro', 'result-address', 1, documents.some(isReturnFromMercadoPago)],
   ]
-}
+})
 
 /** Whether the shop has its own card fields, together with the SDK, with Mercado Pago's marks on them, or said to be charged by it. */
 function hasOwnForm(snapshot: Snapshot): boolean {
