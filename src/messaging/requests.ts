@@ -52,6 +52,8 @@ const schemas = {
   startAnew: v.strictObject({ tabId }),
   reopen: v.strictObject({ tabId, journey: id }),
   testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(Object.keys(testHolders))) }),
+  follow: v.strictObject({ tabId }),
+  unfollow: v.strictObject({ tabId }),
   show: v.strictObject({
     tabId,
     where: v.strictObject({ frame: v.string(), selector: v.array(v.string()), snippet: v.string() }),

@@ -10,6 +10,7 @@ import { ContextLine } from './ContextLine.tsx'
 import { Counts } from './Counts.tsx'
 import { Footer } from './Footer.tsx'
 import { HeadlineNotes } from './HeadlineNotes.tsx'
+import { Following } from './journey/Following.tsx'
 import { Journey } from './journey/Journey.tsx'
 import { NotACheckout } from './NotACheckout.tsx'
 import { PointNote } from './PointNote.tsx'
@@ -63,6 +64,7 @@ export function Findings({
         {checkout && <Counts numbers={numbers} exceptions={audit.open.exceptions} />}
         {checkout && <CopyList audit={audit} />}
       </Verdict>
+      {journey.follow.hosts.length > 0 && <Following follow={journey.follow} onAlter={onAlter} />}
       {checkout ? (
         <>
           {!point && <Journey audit={audit} journey={journey} onAlter={onAlter} />}
