@@ -19,7 +19,8 @@ const limits = {
 }
 
 /** What a payment is made of, and what speaks about it. */
-const parts = 'iframe, form, input, select, dialog, [role="dialog"], [role="alert"]'
+const parts =
+  'iframe, form, input, select, dialog, [role="dialog"], [role="alert"], a[href*="mercadopago"], canvas, img[src^="data:"]'
 const mostParts = 400
 const changing = ['hidden', 'style', 'class', 'open', 'src', 'aria-hidden']
 

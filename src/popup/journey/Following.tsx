@@ -15,8 +15,8 @@ export function Following({ follow, onAlter }: { follow: FollowShown; onAlter: A
       <p>
         <Icon node={Footprints} size={14} />
         <span role="status">
-          {t('follow.on', { list: list(hosts) })}
-          {away && !offer && ` ${t('follow.away')}`}
+          {t(away ? 'follow.away' : 'follow.on', { list: list(hosts) })}
+          {away && !offer && ` ${t('follow.click')}`}
         </span>
         <button
           type="button"
