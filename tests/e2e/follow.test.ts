@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import type { Popup } from '../../runner/session.ts'
 import { sleep } from '../../runner/until-quiet.ts'
-import { kind, useBrowser } from './harness.ts'
+import { chromiumOnly, firefoxOnly, kind, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(async () => {
@@ -53,16 +53,33 @@ const steps = () =>
     }))
   })()`)
 
+/** The sites that a tab is followed on; undefined when none is. */
+const followed = () => inBackground('chrome.storage.session.get("follow").then(({ follow }) => follow?.sites)')
+
+/** Whether our script runs in the page of the tab in front, which a click has opened to us. */
+const isWatched = () =>
+  inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([{ id }]) => {
+    const func = () => 'semaforoFollow' in globalThis
+    return (await chrome.scripting.executeScript({ target: { tabId: id }, func }))[0].result
+  })`)
+
 /** As long as a page takes to be read, and longer. */
 const aWhile = () => sleep(3000)
 
-/** Clicks the icon and begins to follow. */
-async function follow(page: Page): Promise<Popup> {
-  await grant(shop)
+/** Clicks the icon and unfolds the steps of a new journey. */
+async function open(page: Page): Promise<Popup> {
   await (await browser.click(page)).popup.close()
   const { popup } = await browser.clickOn(page)
   await popup.click('[data-part="journey"] summary')
-  await popup.locator('[data-part="follow"]').click()
+  await popup.waitForSelector('[data-part="follow"]')
+  return popup
+}
+
+/** Begins to follow the page's site. */
+async function follow(page: Page): Promise<Popup> {
+  await grant(shop)
+  const popup = await open(page)
+  await popup.click('[data-part="follow"]')
   await popup.waitForSelector('[data-part="following"]')
   return popup
 }
@@ -81,6 +98,7 @@ test('without it nothing is granted or registered, and a page without a click is
 test('adds a step for each page and each change of the address, and a state for each change of the payment; the badge counts along', async () => {
   const page = await browser.visit(urlOf('campos-seguros'))
   await (await follow(page)).close()
+  await browser.session.stopBackground()
   await page.goto(urlOf('campos-con-nombre'))
   await expect.poll(steps).toEqual([`${pathOf('campos-seguros')} 1`, `${pathOf('campos-con-nombre')} 1`])
   await expect.poll(badge).toBe('1')
@@ -107,9 +125,11 @@ test('the tester ends it: nothing is granted or registered any more, and nothing
   const page = await browser.visit(urlOf('campos-seguros'))
   const popup = await follow(page)
   expect(await isGranted()).toBe(true)
+  await expect.poll(isWatched).toBe(true)
   await popup.click('[data-part="unfollow"]')
   await popup.waitForFunction('!document.querySelector("[data-part=following]")')
   expect(await isGranted()).toBe(false)
+  expect(await isWatched()).toBe(false)
   expect(await inBackground('chrome.scripting.getRegisteredContentScripts()')).toEqual([])
   await popup.close()
   await page.goto(urlOf('campos-con-nombre'))
@@ -144,6 +164,48 @@ test('ends when the permission is taken back', async () => {
   await inBackground(`chrome.permissions.remove({ origins: ['${shop}/*'] })`)
   await panel.waitForFunction('!document.querySelector("[data-part=following]")')
 })
+
+const replaced = chromiumOnly('its API cannot be replaced')
+
+replaced('begins when the browser grants it, though the popup was closed by the question', async () => {
+  const page = await browser.visit(urlOf('campos-seguros'))
+  await grant(shop)
+  const popup = await open(page)
+  await popup.evaluate(`{
+    const { request } = chrome.permissions
+    chrome.permissions.request = (asked) => (request(asked), new Promise(() => {}))
+  }`)
+  await popup.click('[data-part="follow"]')
+  await popup.close()
+  await expect.poll(followed).toEqual([`${shop}/*`])
+})
+
+replaced('follows nothing when the tester refuses, and says so', async () => {
+  const popup = await open(await browser.visit(urlOf('campos-seguros')))
+  await popup.evaluate('chrome.permissions.request = async () => false')
+  await popup.click('[data-part="follow"]')
+  await popup.waitForFunction('document.querySelector("[data-part=follow-offer] [role=status]").innerText !== ""')
+  expect(await followed()).toBeUndefined()
+})
+
+firefoxOnly('there an extension never learns of a certificate')(
+  'a certificate that is seen meanwhile gives back its own permissions, and following goes on',
+  async () => {
+    const page = await browser.visit(urlOf('campos-seguros'))
+    const popup = await follow(page)
+    await popup.evaluate(
+      `for (let at = document.querySelector('[data-part="check-certificate"]'); at; at = at.parentElement) at.open = true`,
+    )
+    await popup.click('[data-part="check-certificate"]')
+    await popup.waitForFunction(`document.querySelector('[data-part="certificate-check"] [role=status]').innerText !== ''`)
+    const granted = () => inBackground('chrome.permissions.getAll()')
+    expect(await granted()).toMatchObject({ permissions: expect.arrayContaining(['webRequest', 'webRequestBlocking']) })
+    await popup.close()
+    await page.goto(urlOf('campos-con-nombre'))
+    await expect.poll(granted).toMatchObject({ permissions: ['activeTab', 'scripting', 'storage'], origins: [`${shop}/*`] })
+    await expect.poll(steps).toEqual([`${pathOf('campos-seguros')} 1`, `${pathOf('campos-con-nombre')} 1`])
+  },
+)
 
 test('what an ended session of the browser left granted is given back', async () => {
   await (await follow(await browser.visit(urlOf('campos-seguros')))).close()
