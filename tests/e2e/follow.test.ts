@@ -144,17 +144,38 @@ test('ends when the tab is closed', async () => {
   await expect.poll(isGranted).toBe(false)
 })
 
+/** Puts back by half an hour when a page was last read. */
+const waitHalfAnHour = () =>
+  inBackground(
+    'chrome.storage.session.get("follow").then(({ follow }) => chrome.storage.session.set({ follow: { ...follow, at: follow.at - 1_800_000 } }))',
+  )
+
 test('ends when nothing was read for half an hour', async () => {
   const page = await browser.visit(urlOf('campos-seguros'))
   await (await follow(page)).close()
-  await inBackground(
-    'chrome.storage.session.get("follow").then(({ follow }) => chrome.storage.session.set({ follow: { ...follow, at: follow.at - 1_800_000 } }))',
-  )
+  await waitHalfAnHour()
   await page.goto(urlOf('campos-con-nombre'))
   await expect.poll(isGranted).toBe(false)
   await aWhile()
   expect(await steps()).toEqual([`${pathOf('campos-seguros')} 1`])
 })
+
+chromiumOnly('WebDriver BiDi cannot put the page’s clock forward')(
+  'the page itself tells that half an hour has passed, where nothing else happens',
+  async () => {
+    const page = await browser.visit(urlOf('campos-seguros'))
+    await (await follow(page)).close()
+    await expect.poll(isWatched).toBe(true)
+    await aWhile()
+    await waitHalfAnHour()
+    const clock = await page.createCDPSession()
+    await clock.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 1_700_000 })
+    await aWhile()
+    expect(await isGranted()).toBe(true)
+    await clock.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 200_000 })
+    await expect.poll(isGranted).toBe(false)
+  },
+)
 
 test('ends when the permission is taken back', async () => {
   const page = await browser.visit(urlOf('campos-seguros'))
