@@ -25,7 +25,14 @@ export function FollowOffer({ follow: { hosts, offer }, onAlter }: { follow: Fol
   }
   return (
     <div class="follow" data-part="follow-offer">
-      <button type="button" class="button secondary small" data-part="follow" onClick={start}>
+      <button
+        type="button"
+        // In place of the first one stands the button that ends it (`useKeptFocus`).
+        id={hosts.length > 0 ? 'follow-also' : 'follow'}
+        class="button secondary small"
+        data-part="follow"
+        onClick={start}
+      >
         <Icon node={Footprints} size={14} />
         {hosts.length > 0 ? t('follow.also', { host }) : t('follow.start')}
       </button>

@@ -20,6 +20,7 @@ export function Following({ follow, onAlter }: { follow: FollowShown; onAlter: A
         </span>
         <button
           type="button"
+          id="follow"
           class="link"
           data-part="unfollow"
           title={t('follow.ends')}
