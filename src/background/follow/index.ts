@@ -6,7 +6,7 @@
 import browser from 'webextension-polyfill'
 import type { FollowShown } from '../../messaging/protocol.ts'
 import { type Followed, hostIn, isFromFollowed, isOver, isStale, read, type Sender, siteOf, withSite } from './followed.ts'
-import { forgetFollowed, forgetWish, isFirstInSession, keepFollowed, keepWish, keptFollowed, keptWish } from './kept.ts'
+import { forgetFollowed, forgetWish, keepFollowed, keepWish, keptFollowed, keptWish } from './kept.ts'
 import { unwatchPage, watchPage } from './page-watch.ts'
 
 /** Reads a tab's page and adds it to the journey. */
@@ -91,9 +91,13 @@ export async function followShown(tabId: number, origin: string): Promise<Follow
   }
 }
 
-/** Gives back what a session of the browser left behind that ended while a tab was followed. */
+/** Milliseconds after the worker's start until leftovers are looked for: by then it has heard of a wish that it was started for. */
+const settled = 1000
+
+/** Gives back what is granted and not in use, such as after the browser was closed while a tab was followed. */
 async function giveBackLeftovers(): Promise<void> {
-  if (!(await isFirstInSession())) return
+  const [followed, wish] = await Promise.all([keptFollowed(), keptWish()])
+  if (followed || (wish && !isStale(wish, Date.now()))) return
   const { origins = [], permissions = [] } = await browser.permissions.getAll()
   // With `webRequest`, they are the ones for which a certificate is awaited (certificate.ts).
   if (!permissions.includes('webRequest')) await giveBack(origins)
@@ -135,7 +139,7 @@ export function followTabs(addStep: AddStep): void {
   // Together with `webRequest` it is granted for the certificate.
   browser.permissions.onAdded.addListener(({ permissions }) => void (permissions?.length || alone(begin)))
   browser.permissions.onRemoved.addListener(() => void endIf(async ({ sites }) => !(await isGranted(sites))))
-  void alone(giveBackLeftovers)
+  setTimeout(() => void alone(giveBackLeftovers), settled)
   // So that the browser starts the worker at its own start.
   browser.runtime.onStartup.addListener(() => {})
 }

@@ -6,7 +6,6 @@ import { type Followed, followedSchema, type Wish, wishSchema } from './followed
 /** Watched by the panel (`use-following.ts`). */
 const followedKey = 'session:follow'
 const wishKey = 'session:follow-wish'
-const lookedKey = 'session:follow-looked'
 
 /** Null when no tab is followed. */
 export async function keptFollowed(): Promise<Followed | null> {
@@ -27,10 +26,3 @@ export async function keptWish(): Promise<Wish | null> {
 
 export const keepWish = (wish: Wish) => storage.setItem(wishKey, wish)
 export const forgetWish = () => storage.removeItem(wishKey)
-
-/** Whether this is the first call in the browser's session. */
-export async function isFirstInSession(): Promise<boolean> {
-  const looked = await storage.getItem(lookedKey)
-  await storage.setItem(lookedKey, true)
-  return looked !== true
-}
