@@ -100,7 +100,7 @@ export const en: UiTexts = {
   'follow.ends': 'Ends when the tab is closed, or after 30 minutes without a step. The permission is then given back.',
   'follow.stop': 'Stop following',
   'follow.also': 'Also follow {host}',
-  'follow.away': 'Following {list}, but this page is of another site.',
+  'follow.away': 'Following {list}, but the tab is on another site.',
   'follow.click': 'If it is the shop’s, click the icon there.',
   'follow.refused': 'Without the permission nothing can be followed: click once per step.',
   'follow.rests': 'The page has changed: it is read once it has loaded.',

@@ -99,7 +99,7 @@ export const es = {
   'follow.ends': 'Termina al cerrar la pestaña o después de 30 minutos sin pasos. Entonces se devuelve el permiso.',
   'follow.stop': 'Dejar de seguir',
   'follow.also': 'Seguir también {host}',
-  'follow.away': 'Siguiendo {list}, pero esta página es de otro sitio.',
+  'follow.away': 'Siguiendo {list}, pero la pestaña está en otro sitio.',
   'follow.click': 'Si es de la tienda, hacé clic ahí en el ícono.',
   'follow.refused': 'Sin el permiso no se puede seguir: hacé un clic por paso.',
   'follow.rests': 'La página cambió: se lee cuando termine de cargar.',

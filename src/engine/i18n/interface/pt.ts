@@ -101,7 +101,7 @@ export const pt: UiTexts = {
   'follow.ends': 'Termina ao fechar a aba ou depois de 30 minutos sem etapas. Então a permissão é devolvida.',
   'follow.stop': 'Parar de seguir',
   'follow.also': 'Seguir também {host}',
-  'follow.away': 'Seguindo {list}, mas esta página é de outro site.',
+  'follow.away': 'Seguindo {list}, mas a aba está em outro site.',
   'follow.click': 'Se for da loja, clique ali no ícone.',
   'follow.refused': 'Sem a permissão não dá para seguir: faça um clique por etapa.',
   'follow.rests': 'A página mudou: ela é lida quando terminar de carregar.',
