@@ -32,9 +32,8 @@ const own = {
     background: { scripts: [worker], type: 'module' as const },
     permissions,
     sidebar_action: { default_panel: panel, default_title: 'Semáforo', default_icon: icons, open_at_install: false },
-    // Requested when a tester wants to check a shop's certificate, for that shop only, and given back once it was seen.
+    // Requested together with the shop's site when a tester wants to check its certificate, and given back once it was seen.
     optional_permissions: ['webRequest' as const, 'webRequestBlocking' as const],
-    optional_host_permissions: ['https://*/*'],
   },
 }
 
@@ -54,6 +53,8 @@ export const manifestFor = (kind: BrowserKind) =>
       default_title: '__MSG_action__',
       default_icon: icons,
     },
+    // Requested when a tester wants a checkout followed, for the shop's own sites only, and given back when it ends.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: {
       extension_pages:

@@ -135,6 +135,8 @@ const audit = (verdict, judged, { context = {}, coverage = calm, url = page } = 
     results,
   }
 }
+const offered = (host) => ({ host, site: `https://${host}/*` })
+const notFollowed = { hosts: [], away: false, offer: offered('tienda.example') }
 const ok = (made, corrections = {}, tester = 'Ana', journey = {}) => ({
   ok: true,
   audit: made,
@@ -150,6 +152,7 @@ const ok = (made, corrections = {}, tester = 'Ana', journey = {}) => ({
     kept: true,
     earlier: [],
     size: 48_000 * made.steps.length,
+    follow: notFollowed,
     ...journey,
   },
 })
@@ -330,6 +333,15 @@ export const samples = {
     'Ana',
     { testing: 'FUND', earlier, here: 2 },
   ),
+  following: ok(audit('notReady', [namedFields, officialSdk]), {}, 'Ana', {
+    follow: { hosts: ['tienda.example'], away: false, offer: null },
+  }),
+  followingAway: ok(audit('notReady', [namedFields, officialSdk]), {}, 'Ana', {
+    follow: { hosts: ['tienda.example'], away: true, offer: null },
+  }),
+  followingAlso: ok(audit('notReady', [namedFields, officialSdk]), {}, 'Ana', {
+    follow: { hosts: ['tienda.example'], away: true, offer: offered('pagos.tienda.example') },
+  }),
   journeyLong: ok(
     journeyOf(audit('undecided', [https, officialSdk, secureFields, banner, maybeTerms, toSee('FUND')]), [
       ['before', '/producto/zapatillas-de-correr-con-un-nombre-largo'],

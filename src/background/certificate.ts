@@ -5,6 +5,7 @@
  */
 import browser, { type WebRequest } from 'webextension-polyfill'
 import type { CertificateSeen } from '../engine/snapshot/types.ts'
+import { isFollowedSite } from './follow/kept.ts'
 import { keepCertificate } from './store.ts'
 
 const faults = {
@@ -37,11 +38,18 @@ async function look({ requestId, url }: WebRequest.OnHeadersReceivedDetailsType)
   return {}
 }
 
-/** Gives back the permission for one shop; and `webRequest` itself when no other shop is waiting for it. */
+/** Gives back the permission for one shop, unless it is followed. */
 async function giveBack(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [`${origin}/*`] })
+  const site = `${origin}/*`
+  if (!(await isFollowedSite(site))) await browser.permissions.remove({ origins: [site] })
+  await stopIfUnused()
+}
+
+/** Gives back `webRequest` itself when no shop is waiting for it. */
+async function stopIfUnused(): Promise<void> {
+  if (!browser.webRequest) return
   const { origins = [] } = await browser.permissions.getAll()
-  if (origins.length > 0) return
+  for (const site of origins) if (!(await isFollowedSite(site))) return
   browser.webRequest.onHeadersReceived.removeListener(look)
   await browser.permissions.remove({ permissions: ['webRequest', 'webRequestBlocking'] })
 }
@@ -55,5 +63,6 @@ export function watchCertificates(): void {
   // `webRequest` is missing in Chromium, and in Firefox without the permission.
   const watch = () => browser.webRequest?.onHeadersReceived.addListener(look, { urls: ['https://*/*'] }, ['blocking'])
   browser.permissions.onAdded.addListener(watch)
+  browser.permissions.onRemoved.addListener(({ origins }) => void (origins?.length && stopIfUnused()))
   watch()
 }

@@ -6,6 +6,7 @@ import { catalogue } from '../engine/requirements/index.ts'
 import type { AuditReply } from '../messaging/protocol.ts'
 import { badgeOf, setBadge, staleBadge } from './badge.ts'
 import { watchCertificates } from './certificate.ts'
+import { followShown, followTabs, startFollowing, stopFollowing } from './follow/index.ts'
 import { handle } from './handlers.ts'
 import { database } from './journeys/database.ts'
 import { forgetPrivateJourneys } from './journeys/private.ts'
@@ -38,7 +39,10 @@ import {
 
 const refused: AuditReply = { ok: false, problem: 'unexpected' }
 
-handle('audit', refused, async ({ tabId, clicked }) => {
+handle('audit', refused, ({ tabId, clicked }) => auditPage(tabId, clicked))
+
+/** Reads the tab's page and adds it to its shop's journey. */
+async function auditPage(tabId: number, clicked: boolean): Promise<AuditReply> {
   // Opens the database while the page is read. What goes wrong with it is told when it is used.
   database().catch(() => {})
   const read = await readPage(tabId, clicked)
@@ -46,12 +50,15 @@ handle('audit', refused, async ({ tabId, clicked }) => {
   const certificate = await keptCertificate(read.origin)
   const snapshot = { ...read.snapshot, certificates: certificate ? [certificate] : [] }
   return inTurn(async () => judge(tabId, await addPage(tabId, { ...read, snapshot })))
-})
+}
 
-handle('current', refused, async ({ tabId }) => {
+handle('current', refused, ({ tabId }) => current(tabId))
+
+/** What the tab shows, judged again. */
+async function current(tabId: number): Promise<AuditReply> {
   const shown = await shownIn(tabId)
   return shown ? judge(tabId, shown) : { ok: false, problem: 'needs-click' }
-})
+}
 
 handle('correct', refused, ({ tabId, corrections }) =>
   inTurn(() => decide(tabId, (decisions) => ({ ...decisions, corrections }))),
@@ -77,6 +84,17 @@ handle('startAnew', refused, ({ tabId }) => alter(tabId, (shown) => startAnew(ta
 handle('reopen', refused, ({ tabId, journey }) => alter(tabId, (shown) => reopen(tabId, shown, journey)))
 handle('forget', refused, ({ tabId }) => alter(tabId, forgetOthers))
 handle('testing', refused, ({ tabId, holder }) => alter(tabId, (shown) => noteTesting(tabId, shown, holder)))
+
+handle('follow', refused, async ({ tabId }) => {
+  const tab = await keptTab(tabId)
+  if (tab) await startFollowing(tabId, tab.origin)
+  return current(tabId)
+})
+
+handle('unfollow', refused, async ({ tabId }) => {
+  await stopFollowing(tabId)
+  return current(tabId)
+})
 
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
@@ -126,7 +144,12 @@ async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved =
   const decisions = given ?? (await decisionsFor(shown))
   const audit = auditOf(shown.journey, decisions)
   const { record, steps } = shown.journey
-  const [stale, tester, listed] = await Promise.all([isStale(tabId), testerName(), listedBeside(shown)])
+  const [stale, tester, listed, follow] = await Promise.all([
+    isStale(tabId),
+    testerName(),
+    listedBeside(shown),
+    followShown(tabId, shown.tab.origin),
+  ])
   await setBadge(tabId, stale ? staleBadge : badgeOf(audit))
   if (shown.kept) await keepVerdict(shown, audit)
   return {
@@ -143,6 +166,7 @@ async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved =
       testing: record.testing ?? null,
       kept: shown.kept,
       ...listed,
+      follow,
     },
   }
 }
@@ -156,3 +180,4 @@ browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 forgetPrivateJourneys()
 watchCertificates()
+followTabs((tabId) => auditPage(tabId, false))

@@ -52,8 +52,19 @@ export interface JourneyShown {
   kept: boolean
   /** The shop's other journeys, newest first. */
   earlier: JourneyListed[]
+  follow: FollowShown
   /** Bytes that all journeys take, about. */
   size: number
+}
+
+/** Following a checkout, for whoever shows a tab. */
+export interface FollowShown {
+  /** The hosts whose pages are read as the tester walks in this tab; none when it is not followed. */
+  hosts: string[]
+  /** The tab shows a page of none of them. */
+  away: boolean
+  /** The site of the page that was read last, as the browser is asked for it. Null when it is followed, or never is. */
+  offer: { host: string; site: string } | null
 }
 
 /** A journey without its steps. Times are ISO 8601, UTC. */
@@ -93,6 +104,13 @@ export interface Protocol {
   forget(request: { tabId: number }): AuditReply
   /** Notes under which test card's holder the next result is filed; null for none. */
   testing(request: { tabId: number; holder: string | null }): AuditReply
+  /**
+   * Follows the site of the page that the tab showed last, as soon as the browser has granted it. The sender asks the browser, because only
+   * a click may.
+   */
+  follow(request: { tabId: number }): AuditReply
+  /** Ends following in a tab, and gives back what was granted for it. */
+  unfollow(request: { tabId: number }): AuditReply
   /** Scrolls to an element and outlines it for some seconds. */
   show(request: { tabId: number; where: Where }): ShowReply
 }

@@ -53,6 +53,8 @@ const schemas = {
   reopen: v.strictObject({ tabId, journey: id }),
   forget: v.strictObject({ tabId }),
   testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(Object.keys(testHolders))) }),
+  follow: v.strictObject({ tabId }),
+  unfollow: v.strictObject({ tabId }),
   show: v.strictObject({
     tabId,
     where: v.strictObject({ frame: v.string(), selector: v.array(v.string()), snippet: v.string() }),

@@ -51,7 +51,15 @@ export function App({ first, storedLanguage }: { first: Promise<AuditReply>; sto
     <WordingContext.Provider value={wording}>
       <Bar light={light} scrolled={scrolled} onLanguage={chooseLanguage} onAgain={reply ? again : null} />
       <Announcer reply={reply} saved={saved} />
-      {reply?.ok && <PanelNotes away={away} stale={reply.stale} clickNeeded={clickNeeded} onAgain={again} />}
+      {reply?.ok && (
+        <PanelNotes
+          away={away}
+          stale={reply.stale}
+          clickNeeded={clickNeeded}
+          followed={reply.journey.follow.hosts.length > 0 && !reply.journey.follow.away}
+          onAgain={again}
+        />
+      )}
       {reply === null ? (
         <Working />
       ) : reply.ok ? (

@@ -10,6 +10,7 @@ import { ContextLine } from './ContextLine.tsx'
 import { Counts } from './Counts.tsx'
 import { Footer } from './Footer.tsx'
 import { HeadlineNotes } from './HeadlineNotes.tsx'
+import { Following } from './journey/Following.tsx'
 import { Journey } from './journey/Journey.tsx'
 import { NotACheckout } from './NotACheckout.tsx'
 import { PointNote } from './PointNote.tsx'
@@ -57,15 +58,20 @@ export function Findings({
     keepFocus()
     onCorrect(changed)
   }
+  const alter: Alter = (asked) => {
+    keepFocus()
+    onAlter(asked)
+  }
   return (
     <main aria-busy={busy}>
       <Verdict audit={audit} hero={hero}>
         {checkout && <Counts numbers={numbers} exceptions={audit.open.exceptions} />}
         {checkout && <CopyList audit={audit} />}
       </Verdict>
+      {journey.follow.hosts.length > 0 && <Following follow={journey.follow} onAlter={alter} />}
       {checkout ? (
         <>
-          {!point && <Journey audit={audit} journey={journey} onAlter={onAlter} />}
+          {!point && <Journey audit={audit} journey={journey} onAlter={alter} />}
           {!point && <HeadlineNotes audit={audit} onAgain={onAgain} />}
           <ContextLine context={audit.context} corrections={corrections} saved={saved} onCorrect={correct} />
           {point && <PointNote />}
@@ -73,7 +79,7 @@ export function Findings({
         </>
       ) : (
         <>
-          {audit.steps.length + journey.earlier.length > 1 && <Journey audit={audit} journey={journey} onAlter={onAlter} />}
+          {audit.steps.length + journey.earlier.length > 1 && <Journey audit={audit} journey={journey} onAlter={alter} />}
           <NotACheckout why={audit.context.why} onProduct={(product) => correct({ ...corrections, product })} />
         </>
       )}

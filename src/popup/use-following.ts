@@ -32,6 +32,7 @@ export function useFollowing(options: Options): { away: boolean } {
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith('shop:'))) latest.current.refresh()
       if (area !== 'session') return
       for (const [key, { newValue }] of Object.entries(changes)) {
+        if (key === 'follow') latest.current.refresh()
         const [, kind, id] = /^(tab|stale):(\d+)$/.exec(key) ?? []
         if (newValue === undefined || !kind) continue
         const tabId = Number(id)

@@ -36,6 +36,9 @@ export const requestReopen = (journey: string) => replyTo((tabId) => sendMessage
 export const requestForget = () => replyTo((tabId) => sendMessage('forget', { tabId }))
 export const requestTesting = (holder: string | null) => replyTo((tabId) => sendMessage('testing', { tabId, holder }))
 
+export const requestFollow = () => replyTo((tabId) => sendMessage('follow', { tabId }))
+export const requestUnfollow = () => replyTo((tabId) => sendMessage('unfollow', { tabId }))
+
 /** Outlines an element on the page. If the page cannot be reached any more, the element counts as gone. */
 export async function requestShow(where: Where): Promise<ShowReply> {
   try {

@@ -17,13 +17,17 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
     }
   })
 
+  test('may ask for a site only when a checkout is followed or its certificate checked', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
+  })
+
   test('runs only its own files', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'")
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|https?:|\*/)
   })
 
   test('content scripts are single files whose completion value is the result', () => {
-    for (const name of ['collect', 'probe', 'outline']) {
+    for (const name of ['collect', 'probe', 'outline', 'follow']) {
       const text = read(dist, `src/content/${name}.js`)
       expect(text).toMatch(/^\(/)
       expect(text).not.toMatch(/\bimport\s*[({"']|\bexport\b/)
@@ -50,7 +54,7 @@ describe('keys for one kind of browser', () => {
     expect(chrome.background).toEqual({ service_worker: 'service-worker-loader.js', type: 'module' })
     expect(chrome).toHaveProperty('minimum_chrome_version')
     expect(chrome.side_panel).toEqual({ default_path: 'src/popup/index.html?panel' })
-    for (const key of ['sidebar_action', 'browser_specific_settings', 'optional_permissions', 'optional_host_permissions'])
+    for (const key of ['sidebar_action', 'browser_specific_settings', 'optional_permissions'])
       expect(chrome).not.toHaveProperty(key)
   })
 
@@ -68,7 +72,6 @@ describe('keys for one kind of browser', () => {
 
   test('Firefox: optional permissions for the certificate', () => {
     expect(firefox.optional_permissions).toEqual(['webRequest', 'webRequestBlocking'])
-    expect(firefox.optional_host_permissions).toEqual(['https://*/*'])
   })
 
   test('the rest of the manifest is the same', () => {

@@ -10,6 +10,8 @@ import { upTo } from './limits.ts'
 
 export type Root = Document | ShadowRoot
 
+// A script that uses few of these carries no others.
+/* @__NO_SIDE_EFFECTS__ */
 const getter = <Target, Value>({ prototype }: { prototype: Target }, key: keyof Target) => {
   const get = Object.getOwnPropertyDescriptor(prototype, key)!.get!
   return (target: Target) => get.call(target) as Value

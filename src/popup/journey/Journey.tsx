@@ -8,6 +8,7 @@ import { useText } from '../../ui/language.tsx'
 import type { Alter } from '../use-audit.ts'
 import { requestAnew } from '../worker.ts'
 import { Earlier } from './Earlier.tsx'
+import { FollowOffer } from './FollowOffer.tsx'
 import { StepRow } from './StepRow.tsx'
 import { StepStrip } from './StepStrip.tsx'
 import { Testing } from './Testing.tsx'
@@ -44,6 +45,7 @@ export function Journey({ audit, journey, onAlter }: Props) {
               ))}
             </ol>
             <p class="journey-hint">{t('journey.hint')}</p>
+            {journey.follow.hosts.length === 0 && <FollowOffer follow={journey.follow} onAlter={onAlter} />}
             <Testing testing={journey.testing} onAlter={onAlter} />
             <div class="journey-ways">
               <button

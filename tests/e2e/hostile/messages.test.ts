@@ -21,7 +21,7 @@ const stored = () =>
   ) as Promise<Stored>
 
 /** The tab of the only stored snapshot. */
-const auditedTab = async () => Number(/\d+/.exec(Object.keys((await stored()).session)[0]!)![0])
+const auditedTab = async () => Number(/(?<=\btab:)\d+/.exec(Object.keys((await stored()).session).join())![0])
 
 afterEach(async () => {
   await inBackground('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])')
