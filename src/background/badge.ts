@@ -35,10 +35,12 @@ export const staleBadge: Badge = { says: 'stale', text: '↻', color: colours.no
 /** Sets one tab's badge and tooltip. Ignores closed tabs. */
 export async function setBadge(tabId: number, { text, color, says }: Badge): Promise<void> {
   try {
-    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(says) })
-    await browser.action.setBadgeBackgroundColor({ tabId, color })
-    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' })
-    await browser.action.setBadgeText({ tabId, text })
+    await Promise.all([
+      browser.action.setTitle({ tabId, title: browser.i18n.getMessage(says) }),
+      browser.action.setBadgeBackgroundColor({ tabId, color }),
+      browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+      browser.action.setBadgeText({ tabId, text }),
+    ])
   } catch {
     // The tab was closed in the meantime.
   }

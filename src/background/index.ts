@@ -28,13 +28,13 @@ import {
   auditOf,
   changeStep,
   forgetOthers,
-  keepVerdict,
   listedBeside,
   noteTesting,
   reopen,
   type Shown,
   shownIn,
   startAnew,
+  store,
 } from './tab-journey.ts'
 
 const refused: AuditReply = { ok: false, problem: 'unexpected' }
@@ -79,11 +79,11 @@ handle('attest', refused, async ({ tabId, requirement, attestation }) => {
   )
 })
 
-handle('step', refused, ({ tabId, step, change }) => alter(tabId, (shown) => changeStep(tabId, shown, step, change)))
-handle('startAnew', refused, ({ tabId }) => alter(tabId, (shown) => startAnew(tabId, shown)))
-handle('reopen', refused, ({ tabId, journey }) => alter(tabId, (shown) => reopen(tabId, shown, journey)))
+handle('step', refused, ({ tabId, step, change }) => alter(tabId, (shown) => changeStep(shown, step, change)))
+handle('startAnew', refused, ({ tabId }) => alter(tabId, startAnew))
+handle('reopen', refused, ({ tabId, journey }) => alter(tabId, (shown) => reopen(shown, journey)))
 handle('forget', refused, ({ tabId }) => alter(tabId, forgetOthers))
-handle('testing', refused, ({ tabId, holder }) => alter(tabId, (shown) => noteTesting(tabId, shown, holder)))
+handle('testing', refused, ({ tabId, holder }) => alter(tabId, (shown) => noteTesting(shown, holder)))
 
 handle('follow', refused, async ({ tabId }) => {
   const tab = await keptTab(tabId)
@@ -105,7 +105,7 @@ handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 const inTurn = (work: () => Promise<AuditReply>): Promise<AuditReply> => navigator.locks.request('decisions', work)
 
 /** Changes the journey that a tab shows and judges it again. */
-const alter = (tabId: number, change: (shown: Shown) => Promise<Shown>): Promise<AuditReply> =>
+const alter = (tabId: number, change: (shown: Shown) => Shown | Promise<Shown>): Promise<AuditReply> =>
   inTurn(async () => {
     const shown = await shownIn(tabId)
     return shown ? judge(tabId, await change(shown)) : { ok: false, problem: 'page-changed' }
@@ -144,27 +144,29 @@ async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved =
   const decisions = given ?? (await decisionsFor(shown))
   const audit = auditOf(shown.journey, decisions)
   const { record, steps } = shown.journey
-  const [stale, tester, listed, follow] = await Promise.all([
-    isStale(tabId),
+  const stale = shown.read ? Promise.resolve(false) : isStale(tabId)
+  // What the reply needs and what is to be kept, side by side: the tester waits for the slowest only.
+  const [isOld, kept, tester, listed, follow] = await Promise.all([
+    stale,
+    store(tabId, shown, audit),
     testerName(),
     listedBeside(shown),
     followShown(tabId, shown.tab.origin),
+    stale.then((old) => setBadge(tabId, old ? staleBadge : badgeOf(audit))),
   ])
-  await setBadge(tabId, stale ? staleBadge : badgeOf(audit))
-  if (shown.kept) await keepVerdict(shown, audit)
   return {
     ok: true,
     audit,
     corrections: decisions.corrections,
     tester,
     saved,
-    stale,
+    stale: isOld,
     journey: {
       steps: steps.map(({ id }) => id),
       here: steps.findIndex(({ id }) => id === shown.tab.step),
       open: record.open,
       testing: record.testing ?? null,
-      kept: shown.kept,
+      kept,
       ...listed,
       follow,
     },

@@ -77,9 +77,9 @@ export const keepDecisions = (shop: string, decisions: ShopDecisions) => storage
 export const testerName = async () => v.parse(v.fallback(v.string(), ''), await storage.getItem('local:tester'))
 export const keepTesterName = (name: string) => storage.setItem('local:tester', name)
 
-/** Keeps which step a tab shows. */
-export async function keepTab(tabId: number, kept: KeptTab): Promise<void> {
-  await storage.removeItem(`session:stale:${tabId}`)
+/** Keeps which step a tab shows. `read`: the page was read just now, so the step is not out of date. */
+export async function keepTab(tabId: number, kept: KeptTab, read: boolean): Promise<void> {
+  if (read) await storage.removeItem(`session:stale:${tabId}`)
   await storage.setItem(`session:tab:${tabId}`, kept)
   // Nothing would remove it for a tab that was closed while it was read.
   if (!(await isOpen(tabId))) await forgetTab(tabId)

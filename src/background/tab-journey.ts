@@ -18,8 +18,10 @@ export const version = browser.runtime.getManifest().version
 export interface Shown {
   tab: KeptTab
   journey: Journey
-  /** False when there was no room to keep it: it is judged once, and the next page begins anew. */
-  kept: boolean
+  /** Ids of the steps that are not stored yet; null when nothing of the journey has changed. */
+  changed: readonly string[] | null
+  /** The page was read just now. */
+  read: boolean
 }
 
 interface PageSeen {
@@ -32,16 +34,12 @@ const journeysOf = (isPrivate: boolean): Journeys => (isPrivate ? privateJourney
 
 export const auditOf = ({ steps }: Journey, decisions: ShopDecisions): Audit => auditJourney(catalogue, steps, decisions, version)
 
-/** Adds a page that was read to the open journey of its shop. Never rejects for want of room. */
+/** Adds a page that was read to the open journey of its shop. */
 export async function addPage(tabId: number, { snapshot, origin, isPrivate }: PageSeen): Promise<Shown> {
-  const journeys = journeysOf(isPrivate)
-  const open = await openFor(tabId, snapshot, journeys).catch(() => null)
+  const open = await openFor(tabId, snapshot, journeysOf(isPrivate)).catch(() => null)
   const { journey, step } = withReading(open ?? newJourney(shopOf(snapshot.url), snapshot.takenAt), snapshot)
-  return keep(
-    tabId,
-    { tab: { journey: journey.record.id, step, origin, isPrivate, at: snapshot.takenAt }, journey, kept: true },
-    [step],
-  )
+  const tab = { journey: journey.record.id, step, origin, isPrivate, at: snapshot.takenAt }
+  return { tab, journey, changed: [step], read: true }
 }
 
 /** A page of Mercado Pago's belongs to the journey from which the tab came there. */
@@ -59,31 +57,29 @@ async function openFor(tabId: number, snapshot: Snapshot, journeys: Journeys): P
 export async function shownIn(tabId: number): Promise<Shown | null> {
   const tab = await keptTab(tabId)
   const journey = tab && (await journeysOf(tab.isPrivate).get(tab.journey))
-  return tab && journey ? { tab, journey, kept: true } : null
+  return tab && journey ? { tab, journey, changed: null, read: false } : null
 }
 
-/** Changes a step of the journey that a tab shows. */
-export async function changeStep(tabId: number, shown: Shown, step: string, change: StepChange): Promise<Shown> {
+/** With a step of the journey changed. */
+export function changeStep(shown: Shown, step: string, change: StepChange): Shown {
   const journey = withChange(shown.journey, step, change)
-  return journey ? keep(tabId, { ...shown, journey, tab: touched(shown.tab) }, [step]) : shown
+  return journey ? { ...shown, journey, tab: touched(shown.tab), changed: [step] } : shown
 }
 
-/** Closes the journey that a tab shows and begins another with the page that the tab shows. */
-export async function startAnew(tabId: number, shown: Shown): Promise<Shown> {
+/** With another journey, begun with the page that the tab shows; the one before is closed. */
+export function startAnew(shown: Shown): Shown {
   const { steps, record } = shown.journey
   const last = steps.find(({ id }) => id === shown.tab.step) ?? steps.at(-1)!
   const { journey, step } = withReading(newJourney(record.shop, new Date().toISOString()), last.states.at(-1)!)
-  const tab = { ...touched(shown.tab), journey: journey.record.id, step }
-  return keep(tabId, { tab, journey, kept: true }, [step])
+  return { ...shown, journey, tab: { ...touched(shown.tab), journey: journey.record.id, step }, changed: [step] }
 }
 
-/** Goes back to an earlier journey of the same shop, which is open from then on. */
-export async function reopen(tabId: number, shown: Shown, id: string): Promise<Shown> {
+/** With an earlier journey of the same shop, which is open from then on. */
+export async function reopen(shown: Shown, id: string): Promise<Shown> {
   const found = await journeysOf(shown.tab.isPrivate).get(id)
   if (!found || found.record.shop !== shown.journey.record.shop) return shown
   const journey = { ...found, record: { ...found.record, open: true, changedAt: new Date().toISOString() } }
-  const tab = { ...touched(shown.tab), journey: id, step: journey.steps.at(-1)!.id }
-  return keep(tabId, { tab, journey, kept: true }, [])
+  return { ...shown, journey, tab: { ...touched(shown.tab), journey: id, step: journey.steps.at(-1)!.id }, changed: [] }
 }
 
 /** Deletes all journeys but the one that a tab shows; in a private window those of private windows. */
@@ -92,19 +88,29 @@ export async function forgetOthers(shown: Shown): Promise<Shown> {
   return shown
 }
 
-/** Notes the test card whose result the tester is about to see. */
-export async function noteTesting(tabId: number, shown: Shown, holder: string | null): Promise<Shown> {
+/** With the test card whose result the tester is about to see. */
+export function noteTesting(shown: Shown, holder: string | null): Shown {
   const { testing: _, ...record } = shown.journey.record
   const journey = { ...shown.journey, record: { ...record, ...(holder && { testing: holder }) } }
-  return keep(tabId, { ...shown, journey, tab: touched(shown.tab) }, [])
+  return { ...shown, journey, tab: touched(shown.tab), changed: [] }
 }
 
-/** Keeps how a journey was judged, where that has changed. */
-export async function keepVerdict({ tab, journey: { record, steps } }: Shown, { verdict }: Audit): Promise<void> {
-  if (record.verdict === verdict) return
-  await journeysOf(tab.isPrivate)
-    .save({ record: { ...record, verdict }, steps }, [])
-    .catch(() => {})
+/**
+ * Stores a journey as it was judged, and then that the tab shows it: whoever watches the tab's entry finds the journey.
+ * @returns false when there was no room: the journey is judged once, and the next page begins another
+ */
+export async function store(tabId: number, { tab, journey, changed, read }: Shown, { verdict }: Audit): Promise<boolean> {
+  const { record, steps } = journey
+  if (changed === null && record.verdict === verdict) return true
+  try {
+    await journeysOf(tab.isPrivate).save({ record: { ...record, verdict }, steps }, changed ?? [])
+    if (changed) await keepTab(tabId, tab, read)
+    return true
+  } catch {
+    // What is stored is as it was before a decision; before another page, it belongs to that one.
+    if (changed) await forgetTab(tabId)
+    return changed === null
+  }
 }
 
 /** The shop's other journeys, newest first, and the room that all journeys take. Empty where the browser gives no access to them. */
@@ -130,16 +136,3 @@ export async function listedBeside({ tab, journey }: Shown): Promise<{ earlier: 
 }
 
 const touched = (tab: KeptTab): KeptTab => ({ ...tab, at: new Date().toISOString() })
-
-/** Stores a journey, and that the tab shows it. */
-async function keep(tabId: number, shown: Shown, changed: readonly string[]): Promise<Shown> {
-  try {
-    await journeysOf(shown.tab.isPrivate).save(shown.journey, changed)
-    await keepTab(tabId, shown.tab)
-    return shown
-  } catch {
-    // What the tab showed before belongs to another page.
-    await forgetTab(tabId)
-    return { ...shown, kept: false }
-  }
-}

@@ -35,21 +35,24 @@ beforeEach(() => {
 
 test('keeps the step of an open tab', async () => {
   open.add(1)
-  await keepTab(1, page)
+  await keepTab(1, page, true)
   expect(await keptTab(1)).toEqual(page)
 })
 
 test('keeps nothing of a tab that was closed while it was read', async () => {
-  await keepTab(1, page)
+  await keepTab(1, page, true)
   expect([...kept]).toEqual([])
 })
 
 test('a page that has loaded again is stale until it is read anew; nothing is kept of a closed tab', async () => {
   open.add(1)
-  await keepTab(1, page)
+  await keepTab(1, page, true)
   await keepStale(1)
   expect(await isStale(1)).toBe(true)
-  await keepTab(1, page)
+  // Another name for a step is no new reading.
+  await keepTab(1, page, false)
+  expect(await isStale(1)).toBe(true)
+  await keepTab(1, page, true)
   expect(await isStale(1)).toBe(false)
   open.delete(1)
   await keepStale(1)
