@@ -116,7 +116,7 @@ describe.concurrent('--journey', () => {
   inAnyBrowser('goes to Mercado Pago and back in one tab', async () => {
     const { addresses } = journeys.find(({ slug }) => slug === 'ida-y-vuelta')!
     const { status, stdout } = await runCli('--journey', '--lang', 'en', ...addresses)
-    expect(stdout).toContain('  2. With Mercado Pago (not read)  https://www.mercadopago.com.ar/checkout/v1/redirect\n')
+    expect(stdout).toContain('  2. With Mercado Pago  https://www.mercadopago.com.ar/checkout/v1/redirect\n')
     expect(stdout).toMatch(/^ {2}3\. Result +https:\/\/tienda-sur\.example\/compra\/gracias$/m)
     expect(status).toBe(0)
   })
