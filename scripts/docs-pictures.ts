@@ -11,6 +11,7 @@ import { checkouts } from '../demo/checkouts.ts'
 import { startShop } from '../demo/server.ts'
 import { type ChromiumSession, launch } from '../runner/browser.ts'
 import { clickIcon, replyOf } from '../runner/click.ts'
+import { closeJourneys } from '../runner/close-journeys.ts'
 import { openPage } from '../runner/open-page.ts'
 import { sampleArgs } from '../runner/sample-shop.ts'
 import { sleep } from '../runner/until-quiet.ts'
@@ -92,6 +93,7 @@ async function withPopup(
   await openPage(page, new URL(url), 0)
   const clicked = await clickIcon(session, page)
   await replyOf(clicked)
+  await closeJourneys(clicked)
   const tab = await clicked.evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)')
   await clicked.close()
   const popup = await session.browser.newPage({ type: 'window' })
@@ -99,6 +101,8 @@ async function withPopup(
   await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await popup.goto(`chrome-extension://${session.extension.id}/src/popup/index.html?tab=${tab}`)
   await replyOf(popup)
+  // The next picture is of another page alone.
+  await closeJourneys(popup)
   await use(popup, page)
   await popup.close()
   await page.close()

@@ -11,6 +11,7 @@ import { checkouts } from '../demo/checkouts.ts'
 import { startShop } from '../demo/server.ts'
 import { launch } from '../runner/browser.ts'
 import { clickIcon, replyOf } from '../runner/click.ts'
+import { closeJourneys } from '../runner/close-journeys.ts'
 import { openPage } from '../runner/open-page.ts'
 import { sampleArgs } from '../runner/sample-shop.ts'
 import { seedStorage } from '../runner/seed-storage.ts'
@@ -53,6 +54,8 @@ async function play(session: Session, { path, theme, caption, answered, act }: S
   const popup = await clickIcon(session, page)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
   await replyOf(popup)
+  // The next picture is of another page alone.
+  await closeJourneys(popup)
   await popup.evaluate('document.fonts.ready.then(() => {})')
   await act?.(popup, language)
   const pictures = { page: await pictureOf(page), popup: await pictureOf(popup) }
