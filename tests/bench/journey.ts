@@ -54,17 +54,38 @@ export async function benchJourney(built: string, journeys: number, say: (what: 
         if (journey >= 0) took[step]!.push(clicked.took)
       }
     }
-    return sectionOf(took.map(median), journeys)
+    return sectionOf(took.map(median), await reopening(session, page, shop.url('last')), journeys)
   } finally {
     await session.close()
     shop.close()
   }
 }
 
-function sectionOf(steps: readonly number[], journeys: number): Section {
+/** Milliseconds from the choice of the newest earlier journey, which is read from the database, until its findings are there. */
+async function reopening(session: ChromiumSession, page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'load' })
+  await page.bringToFront()
+  const popup = await clickIcon(session, page)
+  await replyOf(popup)
+  await popup.click('[data-part="journey"] summary')
+  await popup.waitForSelector('[data-part="earlier"]')
+  const took = await popup.evaluate(`(async () => {
+      const select = document.querySelector('[data-part="earlier"]')
+      const before = globalThis.semaforo.reply
+      const start = performance.now()
+      select.value = [...select.options].find(({ value }) => value).value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+      while ((globalThis.semaforo?.reply ?? before) === before || document.documentElement.dataset.state !== 'done')
+        await new Promise((later) => setTimeout(later, 1))
+      return performance.now() - start
+    })()`)
+  await popup.close()
+  return took as number
+}
+
+function sectionOf(steps: readonly number[], opened: number, journeys: number): Section {
   const shown = [0, 1, 4, 9, 14, 19]
   const ratio = steps[9]! / steps[0]!
-  const last = steps.at(-1)!
   return {
     title: 'A journey',
     text: [
@@ -77,10 +98,10 @@ function sectionOf(steps: readonly number[], journeys: number): Section {
     aims: [
       { what: 'tenth step ÷ first', aim: '≤ 1.2 ×', measured: times(ratio), met: ratio <= 1.2 },
       {
-        what: `a journey of ${stepsOfAll} steps, ${journeys} kept`,
+        what: `opening a journey of ${stepsOfAll} steps, ${journeys} kept`,
         aim: '< 300 ms',
-        measured: `${figure(last)} ms, the reading of a page included`,
-        met: last < 300,
+        measured: `${figure(opened)} ms from the choice of an earlier one to its findings`,
+        met: opened < 300,
       },
     ],
   }
