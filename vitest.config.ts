@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+/** What the browser's driver says when its connection is lost; no assertion of ours reads like it. */
+const brokenConnection =
+  /^(Protocol error|Target closed|Session closed|Connection closed|Execution context (was destroyed|is not available))/
+
 /**
- * Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. A test that
- * fails is tried once more, and `npm test` names at its end what passed at the second attempt only (`scripts/bootstrap/checks.mjs`).
+ * Tests that start a browser run one file after the other: two browsers on two cores slow each other down past any time limit. A test whose
+ * connection to the browser broke is tried once more, and `npm test` names at its end what passed at the second attempt only
+ * (`scripts/bootstrap/checks.mjs`). An expectation that fails, or a time that runs out, is never tried again.
  */
-const withBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, retry: 1 }
+const withBrowser = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  retry: { count: 1, condition: brokenConnection },
+}
 
 /**
  * End-to-end tests share one browser (`tests/e2e/shared-browser.ts`), so their files share one process. Runs of the command line start

@@ -1,7 +1,7 @@
 /**
  * A vitest reporter: writes the names of tests that passed only at the second attempt into the file that `SECOND_ATTEMPTS` names, one a
- * line. Tests in a browser get a second attempt, so that a browser's hiccup does not cost the whole run; each is a fault to be found, so it
- * is named at the end.
+ * line. A test whose connection to the browser broke gets a second attempt (`vitest.config.ts`); each is a fault to be found, so it is named at
+ * the end.
  */
 import fs from 'node:fs'
 

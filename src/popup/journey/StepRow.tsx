@@ -29,7 +29,7 @@ export function StepRow({ audit, index, id, isHere, onAlter }: Props) {
   )
   return (
     <li data-tone={toneOf(audit, index)} data-step={index}>
-      <span class="strip-light">
+      <span class="disc strip-light">
         <Icon node={stepIcons[toneOf(audit, index)]} size={13} />
       </span>
       <div class="step-words">

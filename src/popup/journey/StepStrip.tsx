@@ -25,7 +25,7 @@ export function StepStrip({ audit, here }: { audit: Audit; here: number }) {
             aria-current={index === here ? 'step' : undefined}
             title={`${stepAddress(audit, step)}\n${says}`}
           >
-            <span class="strip-light">
+            <span class="disc strip-light">
               <Icon node={stepIcons[tone]} size={13} />
             </span>
             <span class={steps.length > namedAtMost ? 'unseen' : 'strip-name'}>{name}</span>
