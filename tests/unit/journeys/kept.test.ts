@@ -142,6 +142,14 @@ test('the steps of the journey that was closed longest ago make room; what it ca
   expect(pathsOf(await journeys.open('tienda.example'))).toEqual(['/pago'])
 })
 
+test('a journey survives a week of pause, and is closed by a click after more than fourteen days', async () => {
+  const { isFresh } = await worker()
+  const { record } = await click(at('/carrito'))
+  expect(isFresh(record, '2026-11-27T12:00:00.000Z')).toBe(true)
+  expect(isFresh(record, '2026-12-04T12:00:00.000Z')).toBe(true)
+  expect(isFresh(record, '2026-12-04T12:00:00.001Z')).toBe(false)
+})
+
 test('all journeys but one are deleted on request, with their steps', async () => {
   await click(at('/carrito'))
   const { journeys, newJourney, withReading, database } = await worker()
