@@ -148,7 +148,7 @@ async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved =
   // What the reply needs and what is to be kept, side by side: the tester waits for the slowest only.
   const [isOld, kept, tester, listed, follow] = await Promise.all([
     stale,
-    store(tabId, shown, audit),
+    store(tabId, shown, audit, given !== undefined),
     testerName(),
     listedBeside(shown),
     followShown(tabId, shown.tab.origin),

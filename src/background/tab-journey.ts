@@ -7,6 +7,7 @@ import type { Audit, ShopDecisions } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { Snapshot } from '../engine/snapshot/types.ts'
 import type { JourneyListed, StepChange } from '../messaging/protocol.ts'
+import type { JourneyRecord } from './journeys/database.ts'
 import { isFresh, type Journey, type Journeys, newJourney, withChange, withReading } from './journeys/journey.ts'
 import { keptJourneys } from './journeys/kept.ts'
 import { privateJourneys } from './journeys/private.ts'
@@ -97,13 +98,20 @@ export function noteTesting(shown: Shown, holder: string | null): Shown {
 
 /**
  * Stores a journey as it was judged, and then that the tab shows it: whoever watches the tab's entry finds the journey.
+ * @param decided whether a person has just corrected or attested something
  * @returns false when there was no room: the journey is judged once, and the next page begins another
  */
-export async function store(tabId: number, { tab, journey, changed, read }: Shown, { verdict }: Audit): Promise<boolean> {
-  const { record, steps } = journey
-  if (changed === null && record.verdict === verdict) return true
+export async function store(
+  tabId: number,
+  { tab, journey, changed, read }: Shown,
+  audit: Audit,
+  decided: boolean,
+): Promise<boolean> {
+  const { steps } = journey
+  const record = { ...journey.record, verdict: audit.verdict, left: audit.open, judged: audit.steps.length }
+  if (changed === null && !decided && JSON.stringify(record) === JSON.stringify(journey.record)) return true
   try {
-    await journeysOf(tab.isPrivate).save({ record: { ...record, verdict }, steps }, changed ?? [])
+    await journeysOf(tab.isPrivate).save({ record, steps }, changed ?? [], audit)
     if (changed) await keepTab(tabId, tab, read)
     return true
   } catch {
@@ -121,18 +129,21 @@ export async function listedBeside({ tab, journey }: Shown): Promise<{ earlier: 
     const earlier = records
       .filter(({ id }) => id !== journey.record.id)
       .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
-      .map(({ id, startedAt, changedAt, steps, verdict, emptied }) => ({
-        id,
-        startedAt,
-        changedAt,
-        steps: steps.length,
-        verdict,
-        emptied: emptied === true,
-      }))
+      .map(listed)
     return { earlier, size }
   } catch {
     return { earlier: [], size: 0 }
   }
 }
+
+/** A journey as it is listed. */
+export const listed = ({ id, startedAt, changedAt, steps, judged, verdict, emptied }: JourneyRecord): JourneyListed => ({
+  id,
+  startedAt,
+  changedAt,
+  steps: judged ?? steps.length,
+  verdict,
+  emptied: emptied === true,
+})
 
 const touched = (tab: KeptTab): KeptTab => ({ ...tab, at: new Date().toISOString() })

@@ -1,7 +1,10 @@
-/** The database of journeys: its stores by version, and the connection. One record for each journey, one for each of its steps. */
+/**
+ * The database of journeys: its stores by version, and the connection. One record for each journey, one for each of its steps, and one for what
+ * it came to.
+ */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { KeptStep } from '../../engine/audit/add-reading.ts'
-import type { Verdict } from '../../engine/audit/types.ts'
+import type { Audit, Open, Verdict } from '../../engine/audit/types.ts'
 
 /** A journey without its steps: enough to list it. */
 export interface JourneyRecord {
@@ -22,6 +25,12 @@ export interface JourneyRecord {
   emptied?: true
   /** The holder's name of the test card whose result the tester is about to see. */
   testing?: string
+  /** What was left to do as it was judged last. Absent in journeys of version 1. */
+  left?: Open
+  /** How many steps were judged; they may have been removed since. */
+  judged?: number
+  /** The tester's own name for it. */
+  label?: string
 }
 
 export interface StepRecord extends KeptStep {
@@ -30,9 +39,16 @@ export interface StepRecord extends KeptStep {
   by: string
 }
 
+/** The audit of a journey as it was judged last, which stays when its steps are removed. */
+export interface AuditRecord {
+  journey: string
+  audit: Audit
+}
+
 export interface Schema extends DBSchema {
   journeys: { key: string; value: JourneyRecord; indexes: { shop: string } }
   steps: { key: [journey: string, id: string]; value: StepRecord; indexes: { journey: string } }
+  audits: { key: string; value: AuditRecord }
 }
 
 export type Database = IDBPDatabase<Schema>
@@ -44,6 +60,9 @@ export const migrations: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('journeys', { keyPath: 'id' }).createIndex('shop', 'shop')
     database.createObjectStore('steps', { keyPath: ['journey', 'id'] }).createIndex('journey', 'journey')
+  },
+  (database) => {
+    database.createObjectStore('audits', { keyPath: 'journey' })
   },
 ]
 

@@ -1,5 +1,6 @@
 /** A journey in memory, and what can be done with it. Storing it is another matter (`kept.ts`, `private.ts`). */
 import { addReading, type KeptStep } from '../../engine/audit/add-reading.ts'
+import type { Audit } from '../../engine/audit/types.ts'
 import type { Snapshot } from '../../engine/snapshot/types.ts'
 import type { StepChange } from '../../messaging/protocol.ts'
 import type { JourneyRecord } from './database.ts'
@@ -18,8 +19,10 @@ export interface Journeys {
   get(id: string): Promise<Journey | null>
   /** The shop's open journey. */
   open(shop: string): Promise<Journey | null>
-  /** Stores a journey whole or not at all. An open one closes the shop's other. `changed`: ids of the steps to be written. */
-  save(journey: Journey, changed: readonly string[]): Promise<void>
+  /** What a journey came to; null when that was not kept. */
+  audit(id: string): Promise<Audit | null>
+  /** Stores a journey and what it came to, whole or not at all. An open one closes the shop's other. `changed`: ids of the steps to be written. */
+  save(journey: Journey, changed: readonly string[], audit: Audit): Promise<void>
   /** Deletes every journey but one. */
   keepOnly(id: string): Promise<void>
   /** Room that all journeys take, in bytes, about. */

@@ -2,13 +2,13 @@
  * Journeys in the database. Each change is one transaction, so that a worker that is killed at any moment leaves the journey as it was before
  * or as it is after, and never in between.
  */
-import type { IDBPTransaction } from 'idb'
 import * as v from 'valibot'
 import type { KeptStep } from '../../engine/audit/add-reading.ts'
-import { stepKinds } from '../../engine/audit/types.ts'
+import { type Audit, stepKinds } from '../../engine/audit/types.ts'
 import { snapshotSchema } from '../../engine/snapshot/schema/snapshot.ts'
-import { database, type JourneyRecord, type Schema, type StepRecord } from './database.ts'
+import { database, type JourneyRecord, type StepRecord } from './database.ts'
 import type { Journey, Journeys } from './journey.ts'
+import { erase, inOne, type Stores } from './transaction.ts'
 
 /** Characters of snapshots, as JSON, that are kept of all journeys together: about 40 MB. */
 const room = 40_000_000
@@ -35,8 +35,13 @@ function fitting(record: StepRecord, version: string): StepRecord | undefined {
   return states.length > 0 ? { ...output, states } : undefined
 }
 
-/** The steps that this worker wrote last, so that the next click need not read them again. Nobody else writes steps. */
+/** The steps that this worker wrote last, so that the next click need not read them again. */
 let written: { journey: string; steps: readonly KeptStep[] } | undefined
+
+/** To be called when steps were written elsewhere. */
+export const forgetWritten = (): void => {
+  written = undefined
+}
 
 /** @param version of the extension */
 export function keptJourneys(version: string): Journeys {
@@ -61,42 +66,42 @@ export function keptJourneys(version: string): Journeys {
     async open(shop) {
       return load((await ofShop(shop)).find(({ open }) => open))
     },
+    async audit(id) {
+      return (await (await database()).get('audits', id))?.audit ?? null
+    },
     async size() {
       return (await (await database()).getAll('journeys')).reduce((sum, { size }) => sum + size, 0)
     },
     keepOnly: (id) =>
       inOne(async (transaction) => {
-        const [journeys, kept] = [transaction.objectStore('journeys'), transaction.objectStore('steps')]
-        const others = (await journeys.getAllKeys()).filter((key) => key !== id)
-        const theirs = (await kept.getAllKeys()).filter(([journey]) => journey !== id)
-        await Promise.all([...others.map(async (key) => journeys.delete(key)), ...theirs.map(async (key) => kept.delete(key))])
+        const others = (await transaction.objectStore('journeys').getAllKeys()).filter((key) => key !== id)
+        await erase(transaction, others)
       }),
-    async save(journey, changed) {
+    async save(journey, changed, audit) {
       await makeRoom(journey.record)
       written = undefined
-      await inOne((stores) => write(stores, journey, changed, version))
+      await inOne((stores) => write(stores, journey, changed, audit, version))
       written = { journey: journey.record.id, steps: journey.steps }
     },
   }
 }
 
-const stores = ['journeys', 'steps'] as const
-type Stores = IDBPTransaction<Schema, [...typeof stores], 'readwrite'>
-
-/** Does what `work` does as a whole or not at all. */
-async function inOne(work: (transaction: Stores) => Promise<unknown>): Promise<void> {
-  const transaction = (await database()).transaction([...stores] as [...typeof stores], 'readwrite')
-  await Promise.all([work(transaction), transaction.done])
-}
-
-/** Writes a journey and its changed steps, removes those that were dropped, and closes the shop's other journey if this one is open. */
-async function write(transaction: Stores, { record, steps }: Journey, changed: readonly string[], by: string): Promise<void> {
+/** Writes a journey, its changed steps and its audit, removes the steps that were dropped, and closes the shop's other journey if this one is open. */
+async function write(
+  transaction: Stores,
+  { record, steps }: Journey,
+  changed: readonly string[],
+  audit: Audit,
+  by: string,
+): Promise<void> {
   const [journeys, kept] = [transaction.objectStore('journeys'), transaction.objectStore('steps')]
+  const audits = transaction.objectStore('audits')
   const keys = await kept.index('journey').getAllKeys(record.id)
   const others = record.open ? await journeys.index('shop').getAll(record.shop) : []
   // A store throws at once after its transaction has failed, so each write is a promise of its own.
   await Promise.all([
-    journeys.put(record),
+    (async () => journeys.put(record))(),
+    (async () => audits.put({ journey: record.id, audit }))(),
     ...steps.filter(({ id }) => changed.includes(id)).map(async (step) => kept.put({ ...step, journey: record.id, by })),
     ...keys.filter(([, id]) => !record.steps.includes(id)).map(async (key) => kept.delete(key)),
     ...others.filter(({ id, open }) => open && id !== record.id).map(async (other) => journeys.put({ ...other, open: false })),

@@ -5,6 +5,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Journey } from '../../../src/background/journeys/journey.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { snapshot } from '../sample-snapshot.ts'
+import { auditOf } from '../view/samples.ts'
+
+const audit = auditOf([])
 
 const at = (path: string, minute = 0, changes: Partial<Snapshot> = {}) =>
   snapshot({
@@ -30,7 +33,7 @@ async function click(page: Snapshot, version?: string): Promise<Journey> {
   const { journeys, newJourney, withReading } = await worker(version)
   const open = await journeys.open('tienda.example')
   const { journey, step } = withReading(open ?? newJourney('tienda.example', page.takenAt), page)
-  await journeys.save(journey, [step])
+  await journeys.save(journey, [step], audit)
   return journey
 }
 
@@ -64,14 +67,14 @@ test('a step is renamed, given another kind, dropped; the last one stays', async
   const { journeys, withChange } = await worker()
   const renamed = withChange(journey, steps[0]!.id, { name: 'Carrito' })!
   const other = withChange(renamed, steps[0]!.id, { kind: 'other' })!
-  await journeys.save(other, [steps[0]!.id])
+  await journeys.save(other, [steps[0]!.id], audit)
   const found = await (await worker()).journeys.get(journey.record.id)
   expect(found!.steps.map(({ name, kind }) => [name, kind])).toEqual([
     ['Carrito', 'other'],
     [undefined, undefined],
   ])
   const dropped = withChange(found!, steps[0]!.id, { drop: true })!
-  await journeys.save(dropped, [steps[0]!.id])
+  await journeys.save(dropped, [steps[0]!.id], audit)
   expect(pathsOf(await journeys.get(journey.record.id))).toEqual(['/pago'])
   expect(withChange(dropped, dropped.steps[0]!.id, { drop: true })).toBeNull()
   expect(withChange(dropped, 'no-such-step', { name: 'x' })).toBeNull()
@@ -81,9 +84,9 @@ test('one journey of a shop is open; others stay as they are', async () => {
   const first = await click(at('/carrito'))
   const { journeys, newJourney, withReading } = await worker()
   const second = withReading(newJourney('tienda.example', at('/', 5).takenAt), at('/pago', 5))
-  await journeys.save(second.journey, [second.step])
+  await journeys.save(second.journey, [second.step], audit)
   const elsewhere = withReading(newJourney('otra.example', at('/', 6).takenAt), at('/', 6))
-  await journeys.save(elsewhere.journey, [elsewhere.step])
+  await journeys.save(elsewhere.journey, [elsewhere.step], audit)
   expect((await journeys.list('tienda.example')).map(({ id, open }) => [id === first.record.id, open]).sort()).toEqual([
     [false, true],
     [true, false],
@@ -94,7 +97,7 @@ test('one journey of a shop is open; others stay as they are', async () => {
 test('a result is filed under the test card whose result is awaited, and the next one is not', async () => {
   const payment = await click(at('/pago'))
   const { journeys } = await worker()
-  await journeys.save({ ...payment, record: { ...payment.record, testing: 'FUND' } }, [])
+  await journeys.save({ ...payment, record: { ...payment.record, testing: 'FUND' } }, [], audit)
   const rejected = {
     phrases: [
       {
@@ -115,7 +118,7 @@ test('a result is filed under the test card whose result is awaited, and the nex
   const filed = await click(at('/fin', 1, rejected))
   expect(filed.steps.map(({ holder }) => holder)).toEqual([undefined, 'FUND'])
   expect(filed.record.testing).toBeUndefined()
-  await journeys.save({ ...filed, record: { ...filed.record, testing: 'CALL' } }, [])
+  await journeys.save({ ...filed, record: { ...filed.record, testing: 'CALL' } }, [], audit)
   const two = await click(at('/fin', 2, rejected))
   expect(two.steps.map(({ holder }) => holder)).toEqual([undefined, 'FUND', 'CALL'])
 })
@@ -135,7 +138,7 @@ test('the steps of the journey that was closed longest ago make room; what it ca
   const { journeys, newJourney, withReading, database } = await worker()
   await (await database()).put('journeys', { ...first.record, open: false, size: 39_999_999 })
   const next = withReading(newJourney('tienda.example', at('/', 5).takenAt), at('/pago', 5))
-  await journeys.save(next.journey, [next.step])
+  await journeys.save(next.journey, [next.step], audit)
   const old = (await journeys.list('tienda.example')).find(({ id }) => id === first.record.id)!
   expect([old.emptied, old.size, old.steps]).toEqual([true, 0, []])
   expect(await journeys.get(first.record.id)).toBeNull()
@@ -154,17 +157,43 @@ test('all journeys but one are deleted on request, with their steps', async () =
   await click(at('/carrito'))
   const { journeys, newJourney, withReading, database } = await worker()
   const next = withReading(newJourney('otra.example', at('/', 5).takenAt), at('/pago', 5))
-  await journeys.save(next.journey, [next.step])
+  await journeys.save(next.journey, [next.step], audit)
   await journeys.keepOnly(next.journey.record.id)
   expect(await journeys.list('tienda.example')).toEqual([])
   expect(await (await database()).getAllKeys('steps')).toEqual([[next.journey.record.id, next.step]])
+  expect(await (await database()).getAllKeys('audits')).toEqual([next.journey.record.id])
+})
+
+test('what a journey came to is kept with it, and stays when its steps make room', async () => {
+  const { record } = await click(at('/carrito'))
+  const { journeys, database } = await worker()
+  expect(await journeys.audit(record.id)).toEqual(audit)
+  await (await database()).put('journeys', { ...record, open: false, size: 39_999_999 })
+  await click(at('/pago', 5))
+  expect(await journeys.get(record.id)).toBeNull()
+  expect(await journeys.audit(record.id)).toEqual(audit)
+  expect(await journeys.audit('none')).toBeNull()
+})
+
+test('a database of the first version keeps its journeys, which have no audit yet', async () => {
+  const { openDB } = await import('idb')
+  const { record, steps } = await click(at('/carrito'))
+  globalThis.indexedDB = new IDBFactory()
+  const { migrations, databaseName } = await import('../../../src/background/journeys/database.ts')
+  const first = await openDB(databaseName, 1, { upgrade: (opened) => migrations[0]!(opened as never) })
+  await first.put('journeys', record)
+  await first.put('steps', { ...steps[0]!, journey: record.id, by: '1.0.0' })
+  first.close()
+  const { journeys } = await worker()
+  expect(pathsOf(await journeys.get(record.id))).toEqual(['/carrito'])
+  expect(await journeys.audit(record.id)).toBeNull()
 })
 
 describe('a worker that is killed', () => {
   /** All of the database, in order. */
   const everything = async () => {
     const opened = await (await worker()).database()
-    return { journeys: await opened.getAll('journeys'), steps: await opened.getAll('steps') }
+    return { journeys: await opened.getAll('journeys'), steps: await opened.getAll('steps'), audits: await opened.getAll('audits') }
   }
 
   /** Ends the worker at its request number `at`: that request and its transaction never come to an end. Returns whether it was reached. */
@@ -208,10 +237,11 @@ describe('a worker that is killed', () => {
       const open = (await journeys.open('tienda.example'))!
       const dropped = withChange(open, first.steps[0]!.id, { drop: true })!
       const { journey, step } = withReading(dropped, at('/pago', 2))
-      const reached = await killedAt(moment, () => journeys.save(journey, [step]))
+      const reached = await killedAt(moment, () => journeys.save(journey, [step], audit))
       const after = await everything()
       const paths = after.steps.map(({ states }) => new URL(states[0]!.url).pathname).sort()
       if (JSON.stringify(after) !== JSON.stringify(before)) expect(paths).toEqual(['/datos', '/pago'])
+      expect(after.audits.map(({ journey: id }) => id)).toEqual(after.journeys.map(({ id }) => id))
       for (const record of after.journeys)
         expect(
           after.steps

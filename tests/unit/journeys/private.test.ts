@@ -1,6 +1,9 @@
 /** Journeys of private windows: apart from the others, in memory only, and forgotten with the last private window. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import { snapshot } from '../sample-snapshot.ts'
+import { auditOf } from '../view/samples.ts'
+
+const audit = auditOf([])
 
 const kept = new Map<string, unknown>()
 let windows: { incognito: boolean }[] = []
@@ -27,15 +30,15 @@ beforeEach(() => kept.clear())
 
 test('are kept in session storage, one of a shop open', async () => {
   const first = begin('tienda.example', '/carrito')
-  await privateJourneys.save(first, [])
+  await privateJourneys.save(first, [], audit)
   const second = begin('tienda.example', '/pago')
-  await privateJourneys.save(second, [])
+  await privateJourneys.save(second, [], audit)
   const other = begin('otra.example', '/')
-  await privateJourneys.save(other, [])
+  await privateJourneys.save(other, [], audit)
   expect([...kept.keys()]).toEqual(['session:private-journeys'])
   expect((await privateJourneys.open('tienda.example'))?.record.id).toBe(second.record.id)
   expect((await privateJourneys.list('tienda.example')).map(({ open }) => open)).toEqual([false, true])
-  expect(await privateJourneys.get(first.record.id)).toEqual({ ...first, record: { ...first.record, open: false } })
+  expect(await privateJourneys.get(first.record.id)).toEqual({ ...first, audit, record: { ...first.record, open: false } })
   expect(await privateJourneys.get('no-such-journey')).toBeNull()
   expect(await privateJourneys.size()).toBe(first.record.size + second.record.size + other.record.size)
   await privateJourneys.keepOnly(other.record.id)
@@ -44,7 +47,7 @@ test('are kept in session storage, one of a shop open', async () => {
 
 test('are forgotten when the last private window is closed, not before', async () => {
   forgetPrivateJourneys()
-  await privateJourneys.save(begin('tienda.example', '/pago'), [])
+  await privateJourneys.save(begin('tienda.example', '/pago'), [], audit)
   windows = [{ incognito: false }, { incognito: true }]
   for (const heard of closed) await heard()
   expect(await privateJourneys.open('tienda.example')).not.toBeNull()
