@@ -8,6 +8,7 @@ import { badgeOf, setBadge, staleBadge } from './badge.ts'
 import { watchCertificates } from './certificate.ts'
 import { followShown, followTabs, startFollowing, stopFollowing } from './follow/index.ts'
 import { handle } from './handlers.ts'
+import { keepHistory } from './history/index.ts'
 import { database } from './journeys/database.ts'
 import { forgetPrivateJourneys } from './journeys/private.ts'
 import { readPage } from './read-page.ts'
@@ -162,6 +163,7 @@ async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved =
     saved,
     stale: isOld,
     journey: {
+      id: record.id,
       steps: steps.map(({ id }) => id),
       here: steps.findIndex(({ id }) => id === shown.tab.step),
       open: record.open,
@@ -180,6 +182,7 @@ browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
   await keepStale(tabId)
 })
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+keepHistory()
 forgetPrivateJourneys()
 watchCertificates()
 followTabs((tabId) => auditPage(tabId, false))

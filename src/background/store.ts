@@ -56,9 +56,14 @@ function cleanCorrections(value: unknown): Corrections {
  * @param shop a registrable domain; `origin`: of the page
  */
 export async function decisionsOf(shop: string, origin: string): Promise<ShopDecisions> {
-  const stored =
+  return cleanDecisions(
     (await storage.getItem<StoredDecisions>(`local:shop:${shop}`)) ??
-    (await storage.getItem<StoredDecisions>(`local:shop:${origin}`))
+      (await storage.getItem<StoredDecisions>(`local:shop:${origin}`)),
+  )
+}
+
+/** What is stored, or comes from a file, of decisions: what does not fit is dropped, the rest is kept. */
+export function cleanDecisions(stored: StoredDecisions | null): ShopDecisions {
   const kept = Object.entries(stored?.attestations ?? {}).flatMap(([id, value]) => {
     const { success, output } = v.safeParse(keptAttestationSchema, value)
     return success ? [[id, output as Attestation] as const] : []
@@ -69,6 +74,22 @@ export async function decisionsOf(shop: string, origin: string): Promise<ShopDec
 interface StoredDecisions {
   corrections?: unknown
   attestations?: Record<string, unknown>
+}
+
+/** Every shop with what was decided for it. */
+export async function allDecisions(): Promise<(ShopDecisions & { shop: string })[]> {
+  const entries = Object.entries(await storage.snapshot('local')).filter(([key]) => key.startsWith('shop:'))
+  return entries.map(([key, value]) => ({ shop: key.slice('shop:'.length), ...cleanDecisions(value as StoredDecisions) }))
+}
+
+/** Takes in what was decided for a shop: of each attestation the newer counts, and a correction only where there is none. */
+export async function mergeDecisions(shop: string, given: ShopDecisions): Promise<void> {
+  const before = cleanDecisions(await storage.getItem<StoredDecisions>(`local:shop:${shop}`))
+  const newer = Object.entries(given.attestations).filter(([id, { at }]) => at > (before.attestations[id]?.at ?? ''))
+  await keepDecisions(shop, {
+    corrections: { ...given.corrections, ...before.corrections },
+    attestations: { ...before.attestations, ...Object.fromEntries(newer) },
+  })
 }
 
 export const keepDecisions = (shop: string, decisions: ShopDecisions) => storage.setItem(`local:shop:${shop}`, decisions)

@@ -6,9 +6,9 @@ import { shopOf } from '../engine/audit/facts/same-site.ts'
 import type { Audit, ShopDecisions } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { Snapshot } from '../engine/snapshot/types.ts'
-import type { JourneyListed, StepChange } from '../messaging/protocol.ts'
-import type { JourneyRecord } from './journeys/database.ts'
-import { isFresh, type Journey, type Journeys, newJourney, withChange, withReading } from './journeys/journey.ts'
+import type { JourneyListed } from '../messaging/history.ts'
+import type { StepChange } from '../messaging/protocol.ts'
+import { isFresh, type Journey, type Journeys, listed, newJourney, withChange, withReading } from './journeys/journey.ts'
 import { keptJourneys } from './journeys/kept.ts'
 import { privateJourneys } from './journeys/private.ts'
 import { forgetTab, type KeptTab, keepTab, keptTab } from './store.ts'
@@ -135,15 +135,5 @@ export async function listedBeside({ tab, journey }: Shown): Promise<{ earlier: 
     return { earlier: [], size: 0 }
   }
 }
-
-/** A journey as it is listed. */
-export const listed = ({ id, startedAt, changedAt, steps, judged, verdict, emptied }: JourneyRecord): JourneyListed => ({
-  id,
-  startedAt,
-  changedAt,
-  steps: judged ?? steps.length,
-  verdict,
-  emptied: emptied === true,
-})
 
 const touched = (tab: KeptTab): KeptTab => ({ ...tab, at: new Date().toISOString() })

@@ -1,7 +1,8 @@
 /** The typed protocol between popup and worker. Web pages cannot use it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Attestation, Audit, Corrections, StepKind, Verdict } from '../engine/audit/types.ts'
+import type { Attestation, Audit, Corrections, StepKind } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
+import type { HistoryPage, JourneyListed, ReportReply, RestoredEntry, WrittenDecisions, WrittenEntry } from './history.ts'
 
 /** Why a page could not be audited; each has a text that says what to do. */
 export const problems = [
@@ -40,6 +41,7 @@ export type AuditReply =
 
 /** The journey that was judged, for whoever shows it. */
 export interface JourneyShown {
+  id: string
   /** Ids of the audit's steps, in their order. */
   steps: string[]
   /** Index of the step that the tab shows; -1 when it was dropped. */
@@ -65,18 +67,6 @@ export interface FollowShown {
   away: boolean
   /** The site of the page that was read last, as the browser is asked for it. Null when it is followed, or never is. */
   offer: { host: string; site: string } | null
-}
-
-/** A journey without its steps. Times are ISO 8601, UTC. */
-export interface JourneyListed {
-  id: string
-  startedAt: string
-  changedAt: string
-  /** How many. */
-  steps: number
-  verdict: Verdict
-  /** Its steps were removed to make room: it cannot be shown again. */
-  emptied: boolean
 }
 
 /** What a tester does with a step. `kind`: null for the one that is found. */
@@ -113,6 +103,26 @@ export interface Protocol {
   unfollow(request: { tabId: number }): AuditReply
   /** Scrolls to an element and outlines it for some seconds. */
   show(request: { tabId: number; where: Where }): ShowReply
+
+  /** What a journey came to, as it was judged last. Also one of a private window. */
+  report(request: { journey: string }): ReportReply
+  /** A page of the list of kept journeys, newest first. */
+  history(request: { search: string; from: number }): HistoryPage
+  label(request: { journey: string; label: string }): boolean
+  /** Deletes journeys for good; null for all of them. */
+  remove(request: { journeys: string[] | null }): boolean
+  /** Everything of a journey; null when it is gone. */
+  written(request: { journey: string }): WrittenEntry | null
+  /** The id that follows `after` in the order of ids, to write out all journeys one by one; null at the end. */
+  next(request: { after: string }): string | null
+  /** What people decided, for each shop. */
+  decided(request: Record<never, never>): WrittenDecisions[]
+  /** Takes in a journey; `kept`: what is here is as new or newer; `refused`: not of this form. */
+  restore(request: RestoredEntry & { audit: unknown }): 'added' | 'kept' | 'refused'
+  /** Takes in what people decided for a shop, where nothing newer is here. */
+  restoreDecisions(request: WrittenDecisions): boolean
+  /** Judges the steps of a file by today's rules; null when none of them can be read. */
+  judge(request: { snapshots: unknown[]; corrections: Corrections; attestations: Record<string, Attestation> }): Audit | null
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

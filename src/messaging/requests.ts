@@ -32,12 +32,17 @@ const attestationSchema = v.pipe(
   v.check((given) => neededFor[given.decision].every((part) => given[part])),
 )
 
+const corrections = v.strictObject({ product: v.optional(v.picklist(products)), site: v.optional(v.picklist(siteIds)) })
+
+/** By requirement. Each is checked where it is used (`store.ts`), because one that does not fit must not take the others with it. */
+const attestations = v.record(v.string(), v.unknown())
+
 const schemas = {
   audit: v.strictObject({ tabId, clicked: v.boolean() }),
   current: v.strictObject({ tabId }),
   correct: v.strictObject({
     tabId,
-    corrections: v.strictObject({ product: v.optional(v.picklist(products)), site: v.optional(v.picklist(siteIds)) }),
+    corrections,
   }),
   attest: v.strictObject({ tabId, requirement: v.string(), attestation: v.nullable(attestationSchema) }),
   step: v.strictObject({
@@ -59,6 +64,22 @@ const schemas = {
     tabId,
     where: v.strictObject({ frame: v.string(), selector: v.array(v.string()), snippet: v.string() }),
   }),
+  report: v.strictObject({ journey: id }),
+  history: v.strictObject({ search: text(200), from: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  label: v.strictObject({ journey: id, label: text(80) }),
+  remove: v.strictObject({ journeys: v.nullable(v.array(id)) }),
+  written: v.strictObject({ journey: id }),
+  next: v.strictObject({ after: id }),
+  decided: v.strictObject({}),
+  restore: v.strictObject({
+    id: v.pipe(id, v.minLength(1)),
+    changedAt: v.pipe(v.string(), v.isoTimestamp()),
+    label: text(80),
+    audit: v.unknown(),
+    snapshots: v.array(v.unknown()),
+  }),
+  restoreDecisions: v.strictObject({ shop: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), corrections, attestations }),
+  judge: v.strictObject({ snapshots: v.array(v.unknown()), corrections, attestations }),
 }
 
 export type RequestType = keyof Protocol

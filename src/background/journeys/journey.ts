@@ -2,6 +2,7 @@
 import { addReading, type KeptStep } from '../../engine/audit/add-reading.ts'
 import type { Audit } from '../../engine/audit/types.ts'
 import type { Snapshot } from '../../engine/snapshot/types.ts'
+import type { JourneyListed } from '../../messaging/history.ts'
 import type { StepChange } from '../../messaging/protocol.ts'
 import type { JourneyRecord } from './database.ts'
 
@@ -15,6 +16,8 @@ export interface Journey {
 export interface Journeys {
   /** A shop's journeys, without their steps. */
   list(shop: string): Promise<JourneyRecord[]>
+  /** What is known of a journey without its steps. */
+  record(id: string): Promise<JourneyRecord | null>
   /** Null when there is none, or nothing of it can be read any more. */
   get(id: string): Promise<Journey | null>
   /** The shop's open journey. */
@@ -28,6 +31,20 @@ export interface Journeys {
   /** Room that all journeys take, in bytes, about. */
   size(): Promise<number>
 }
+
+/** A journey as it is listed. */
+export const listed = ({ steps, judged, label, left, emptied, ...record }: JourneyRecord): JourneyListed => ({
+  id: record.id,
+  shop: record.shop,
+  label: label ?? '',
+  open: record.open,
+  startedAt: record.startedAt,
+  changedAt: record.changedAt,
+  steps: judged ?? steps.length,
+  verdict: record.verdict,
+  left: left ?? null,
+  emptied: emptied === true,
+})
 
 /** A journey that was left alone for longer is closed by the next click, so that no page of an older version of the shop counts. */
 export const pauseAtMost = { days: 14 }

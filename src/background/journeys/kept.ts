@@ -2,10 +2,9 @@
  * Journeys in the database. Each change is one transaction, so that a worker that is killed at any moment leaves the journey as it was before
  * or as it is after, and never in between.
  */
-import * as v from 'valibot'
 import type { KeptStep } from '../../engine/audit/add-reading.ts'
-import { type Audit, stepKinds } from '../../engine/audit/types.ts'
-import { snapshotSchema } from '../../engine/snapshot/schema/snapshot.ts'
+import { readStep } from '../../engine/audit/file/read-step.ts'
+import type { Audit } from '../../engine/audit/types.ts'
 import { database, type JourneyRecord, type StepRecord } from './database.ts'
 import type { Journey, Journeys } from './journey.ts'
 import { erase, inOne, type Stores } from './transaction.ts'
@@ -13,26 +12,11 @@ import { erase, inOne, type Stores } from './transaction.ts'
 /** Characters of snapshots, as JSON, that are kept of all journeys together: about 40 MB. */
 const room = 40_000_000
 
-const stepSchema = v.object({
-  id: v.string(),
-  journey: v.string(),
-  by: v.string(),
-  states: v.pipe(v.array(v.unknown()), v.minLength(1)),
-  kind: v.fallback(v.optional(v.picklist(stepKinds)), undefined),
-  name: v.fallback(v.optional(v.string()), undefined),
-  holder: v.fallback(v.optional(v.string()), undefined),
-})
-
 /** A step that another version wrote, as far as it fits this version; undefined when nothing of it does. */
 function fitting(record: StepRecord, version: string): StepRecord | undefined {
   if (record.by === version) return record
-  const { success, output } = v.safeParse(stepSchema, record)
-  if (!success) return undefined
-  const states = output.states.flatMap((state) => {
-    const parsed = v.safeParse(snapshotSchema, state, { abortEarly: true })
-    return parsed.success ? [parsed.output] : []
-  })
-  return states.length > 0 ? { ...output, states } : undefined
+  const step = readStep(record)
+  return step ? { ...record, ...step } : undefined
 }
 
 /** The steps that this worker wrote last, so that the next click need not read them again. */
@@ -60,6 +44,9 @@ export function keptJourneys(version: string): Journeys {
   const ofShop = async (shop: string) => (await database()).getAllFromIndex('journeys', 'shop', shop)
   return {
     list: ofShop,
+    async record(id) {
+      return (await (await database()).get('journeys', id)) ?? null
+    },
     async get(id) {
       return load(await (await database()).get('journeys', id))
     },

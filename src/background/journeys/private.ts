@@ -12,6 +12,7 @@ const all = async (): Promise<PrivateJourney[]> => (await storage.getItem<Privat
 
 export const privateJourneys: Journeys = {
   list: async (shop) => (await all()).map(({ record }) => record).filter((record) => record.shop === shop),
+  record: async (id) => (await all()).find(({ record }) => record.id === id)?.record ?? null,
   get: async (id) => (await all()).find(({ record }) => record.id === id) ?? null,
   open: async (shop) => (await all()).find(({ record }) => record.shop === shop && record.open) ?? null,
   audit: async (id) => (await all()).find(({ record }) => record.id === id)?.audit ?? null,

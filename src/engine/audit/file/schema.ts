@@ -1,0 +1,106 @@
+/**
+ * What a file's audit must look like. Version 1 had one page, no kinds of steps, and less in `coverage`: what it lacks has a fallback here, so that it
+ * is a journey of one step. What follows from the results (numbers, verdict, who settled what) is not taken from a file: see `open.ts`.
+ */
+import * as v from 'valibot'
+import { products, readingLimits, siteIds } from '../../knowledge/words.ts'
+import { where } from '../../snapshot/schema/values.ts'
+import { outcomeOrder } from '../outcomes.ts'
+import { decisions, stepKinds } from '../types.ts'
+
+const text = v.pipe(
+  v.string(),
+  v.transform((value) => value.slice(0, 5000)),
+)
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const moment = v.pipe(v.string(), v.isoTimestamp())
+const level = v.picklist(['mandatory', 'recommended'])
+const outcome = v.picklist(outcomeOrder)
+const optional = <Item extends v.GenericSchema>(item: Item) => v.exactOptional(item)
+
+const coverage = v.object({
+  framesRead: count,
+  framesNotRead: v.array(v.object({ origin: text, expected: v.boolean(), count })),
+  scriptsNotRead: count,
+  scriptsOfOthers: v.fallback(count, 0),
+  limitsReached: v.fallback(v.array(v.picklist(readingLimits)), []),
+  settled: v.boolean(),
+})
+
+const step = v.object({
+  url: text,
+  title: text,
+  auditedAt: moment,
+  kind: v.fallback(v.picklist(stepKinds), 'payment'),
+  coverage: v.fallback(v.nullable(coverage), null),
+  name: optional(text),
+  holder: optional(text),
+  states: optional(
+    v.pipe(
+      v.array(v.object({ auditedAt: moment, shows: v.array(v.picklist(['card', 'pix', 'voucher', 'payment-page'])) })),
+      v.minLength(1),
+    ),
+  ),
+})
+
+const observation = v.object({
+  reason: text,
+  outcome,
+  level,
+  where: v.nullable(where),
+  data: v.record(v.string(), v.union([text, v.number()])),
+  step: v.fallback(count, 0),
+  state: optional(count),
+  fingerprint: v.fallback(text, ''),
+})
+
+const attestation = v.object({
+  decision: v.picklist(decisions),
+  note: text,
+  by: text,
+  at: moment,
+  until: optional(text),
+  saw: v.fallback(v.object({ outcome, fingerprints: v.array(text) }), { outcome: 'untested', fingerprints: [] }),
+  measured: optional(v.object({ score: v.number(), date: text, paymentId: text })),
+})
+
+const result = v.object({
+  requirement: text,
+  category: v.picklist(['security', 'credentials', 'approval', 'notifications', 'experience', 'legal', 'payments', 'operations']),
+  outcome,
+  level,
+  observations: v.array(observation),
+  attestation: v.nullable(attestation),
+})
+
+const assumed = <Value extends v.GenericSchema>(value: Value) => v.object({ value: v.nullable(value), why: v.array(text) })
+
+export const auditSchema = v.object({
+  tool: v.object({ version: text, catalogue: text }),
+  steps: v.pipe(v.array(step), v.minLength(1)),
+  context: v.object({
+    isCheckout: v.boolean(),
+    why: v.array(text),
+    product: assumed(v.picklist(products)),
+    site: assumed(v.picklist(siteIds)),
+  }),
+  coverage,
+  results: v.array(result),
+})
+
+/** What a person corrected, and the readings of the steps as they were kept: enough to judge them anew. */
+export const extrasSchema = v.object({
+  label: v.fallback(text, ''),
+  corrections: v.fallback(v.object({ product: optional(v.picklist(products)), site: optional(v.picklist(siteIds)) }), {}),
+  snapshots: v.fallback(
+    v.array(
+      v.object({
+        states: v.pipe(v.array(v.unknown()), v.minLength(1)),
+        kind: optional(v.picklist(stepKinds)),
+        name: optional(text),
+        holder: optional(text),
+      }),
+    ),
+    [],
+  ),
+})
