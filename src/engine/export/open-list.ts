@@ -23,7 +23,7 @@ const sections: readonly { heading: 'copy.toFix' | 'group.also' | 'copy.toDecide
 ]
 
 /** The open results in the order of the screen, each part with its heading; empty parts are left out. */
-function openSections(audit: Audit): { heading: (typeof sections)[number]['heading']; results: Result[] }[] {
+export function openSections(audit: Audit): { heading: (typeof sections)[number]['heading']; results: Result[] }[] {
   const groups = groupResults(audit)
   return sections
     .map(({ heading, groups: ids }) => ({

@@ -7,13 +7,24 @@ import type { Wording } from '../i18n/wording.ts'
 import { cutMiddle } from '../view/shorten.ts'
 import { block } from './lines.ts'
 
-/** What the requirement asks, where it was not met, in the words of the page, and why. No selectors, no names of fields. */
-export function shopResultText(language: Wording, { requirement, outcome, observations }: Result, audit: Audit): string {
-  const { asks, why } = shopText(language, requirement)
+/** A result for a shop: what is asked, where it was not met, in the words of the page, and why. No selectors, no names of fields. */
+export interface ShopResult {
+  asks: string
+  where: string[]
+  why: string
+}
+
+export function shopResult(language: Wording, { requirement, outcome, observations }: Result, audit: Audit): ShopResult {
   const found = observations.filter((observation) => observation.outcome === outcome)
   // What only a person can see has no place on a page.
   const onPage = outcome !== 'untested' || found.some(({ where }) => where)
   const where = onPage ? audit.steps.flatMap((_, step) => whereText(language, step, found, audit)) : []
+  return { ...shopText(language, requirement), where }
+}
+
+/** The same as text. */
+export function shopResultText(language: Wording, result: Result, audit: Audit): string {
+  const { asks, where, why } = shopResult(language, result, audit)
   return block([asks, ...where, `${t(language, 'result.why')}: ${why}`])
 }
 

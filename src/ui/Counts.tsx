@@ -1,8 +1,8 @@
 import { UserRound } from 'lucide'
 import type { UiKey } from '../engine/i18n/interface.ts'
 import type { Counts as Numbers } from '../engine/view/counts.ts'
-import { Icon } from '../ui/Icon.tsx'
-import { useText } from '../ui/language.tsx'
+import { Icon } from './Icon.tsx'
+import { useText } from './language.tsx'
 
 /** What is open, mandatory first, as four numbers and as a bar; attestations and exceptions are counted below. */
 export function Counts({ numbers, exceptions }: { numbers: Numbers; exceptions: number }) {
