@@ -32,6 +32,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       target: targets[kind],
       rolldownOptions: {
+        // A page that no key of the manifest names.
+        input: { report: 'src/report/index.html' },
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',

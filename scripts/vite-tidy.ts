@@ -66,6 +66,7 @@ function removeUnused(out: string): void {
       follow(fs.readFileSync(path.join(out, 'assets', file), 'utf8'))
     }
   }
-  for (const start of ['service-worker-loader.js', 'src/popup/index.html']) follow(fs.readFileSync(path.join(out, start), 'utf8'))
+  for (const start of ['service-worker-loader.js', 'src/popup/index.html', 'src/report/index.html'])
+    follow(fs.readFileSync(path.join(out, start), 'utf8'))
   for (const file of assets) if (!used.has(file)) fs.rmSync(path.join(out, 'assets', file))
 }

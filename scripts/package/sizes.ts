@@ -1,4 +1,4 @@
-/** Measures a build: the collector injected into pages, what the popup loads, the download. */
+/** Measures a build: the collector injected into pages, what popup and report load, the download. */
 import { gzipSync } from 'node:zlib'
 import { languages } from '../../src/engine/knowledge/words.ts'
 import limits from './size-limits.json' with { type: 'json' }
@@ -12,15 +12,16 @@ type Sizes = Record<keyof typeof limits, number>
 export function sizesOf(files: Files): Sizes {
   return {
     collector: packed(files['src/content/collect.js']),
-    popup: popupSize(files),
+    popup: pageSize(files, 'src/popup/index.html'),
+    report: pageSize(files, 'src/report/index.html'),
     zip: zipOf(files).length,
   }
 }
 
-/** What the popup loads as it opens: of the languages one, here the largest. */
-function popupSize(files: Files): number {
+/** What a page loads: of the languages one, here the largest. */
+function pageSize(files: Files, page: string): number {
   const texts = languages.map((language) => `assets/${language}.js`)
-  const always = loadedBy(files, 'src/popup/index.html').filter((name) => !texts.includes(name))
+  const always = loadedBy(files, page).filter((name) => !texts.includes(name))
   const sum = always.reduce((sum, name) => sum + packed(files[name]), 0)
   return sum + Math.max(...texts.map((name) => packed(files[name])))
 }

@@ -2,12 +2,11 @@ import { PanelRight, RotateCw } from 'lucide'
 import { type Language, languages } from '../engine/knowledge/words.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
+import { languageNames } from '../ui/language-names.ts'
 import { Select } from '../ui/Select.tsx'
 import { type Light, SmallLight } from '../ui/TrafficLight.tsx'
 import { openPanel } from './open-panel.ts'
 import { view } from './view.ts'
-
-const names: Record<Language, string> = { es: 'Español', pt: 'Português', en: 'English' }
 
 interface Props {
   light: Light
@@ -55,7 +54,7 @@ export function Bar({ light, scrolled, onLanguage, onAgain }: Props) {
         data-part="language"
         aria-label={t('language.label')}
         value={chosen}
-        options={languages.map((value) => ({ value, text: names[value] }))}
+        options={languages.map((value) => ({ value, text: languageNames[value] }))}
         onChoose={(value) => onLanguage(value as Language)}
       />
     </header>

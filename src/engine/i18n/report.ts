@@ -5,9 +5,9 @@
 import type { Language } from '../knowledge/words.ts'
 import { formatMessage, type Values } from './format.ts'
 import { neutralSpanish } from './neutral-spanish.ts'
-import { en } from './report/en.ts'
-import { es } from './report/es.ts'
-import { pt } from './report/pt.ts'
+import { en } from './report-texts/en.ts'
+import { es } from './report-texts/es.ts'
+import { pt } from './report-texts/pt.ts'
 import { languageOf, type Wording } from './wording.ts'
 
 export type ReportKey = keyof typeof es

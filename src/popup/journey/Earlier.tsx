@@ -3,9 +3,9 @@ import { day } from '../../engine/i18n/format.ts'
 import type { JourneyShown } from '../../messaging/protocol.ts'
 import { useText } from '../../ui/language.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { sizeText } from '../../ui/size-text.ts'
 import type { Alter } from '../use-audit.ts'
 import { requestForget, requestReopen } from '../worker.ts'
-import { sizeText } from './size-text.ts'
 
 /** The shop's other journeys, to go back to one, and the room that all of them take. */
 export function Earlier({ journey, onAlter }: { journey: JourneyShown; onAlter: Alter }) {

@@ -19,8 +19,8 @@ export function Answer({ result, audit }: { result: Result; audit: Audit }) {
       </p>
       {measured && (
         <p>
-          {t('measured.score')}: {number(measured.score)} · {t('measured.date')}: {day(measured.date)} · {t('measured.paymentId')}:{' '}
-          {plain(measured.paymentId)}
+          {t('measured.score')}: {number(measured.score)} · {t('measured.date')}: {day(measured.date)} · {t('measured.paymentId')}
+          : {plain(measured.paymentId)}
         </p>
       )}
       {note && <p class="doc-note">{plain(note)}</p>}

@@ -13,7 +13,11 @@ export function Head({ audit }: { audit: Audit }) {
   const { verdict, shop, startedAt, auditedAt, context } = audit
   const [from, to] = [day(startedAt), day(auditedAt)]
   const taken = [
-    { label: t('context.product'), value: context.product.value && t(`product.${context.product.value}`), why: context.product.why },
+    {
+      label: t('context.product'),
+      value: context.product.value && t(`product.${context.product.value}`),
+      why: context.product.why,
+    },
     { label: t('context.site'), value: context.site.value && t(`site.${context.site.value}`), why: context.site.why },
   ]
   return (

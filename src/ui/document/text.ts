@@ -1,5 +1,5 @@
-import { type ReportKey, reportText } from '../../engine/i18n/report.ts'
 import type { Values } from '../../engine/i18n/format.ts'
+import { type ReportKey, reportText } from '../../engine/i18n/report.ts'
 import { useText } from '../language.tsx'
 
 /** The interface's texts, and `r` for those of the report. */

@@ -1,7 +1,7 @@
 /** Opens the file of an audit, of this version or an older one. What is in it may have been written by anybody. Pure. */
 import * as v from 'valibot'
+import { hostOf } from '../../knowledge/address.ts'
 import { settledBy } from '../attestations.ts'
-import { shopOf } from '../facts/same-site.ts'
 import { openOf, verdictOf } from '../open.ts'
 import { countOutcomes } from '../outcomes.ts'
 import type { Audit, Coverage, Result, Step } from '../types.ts'
@@ -60,7 +60,7 @@ function isTooMuch(value: unknown): boolean {
 }
 
 /** The audit with everything that follows from its results; null where it contradicts itself. */
-function complete({ steps: found, results: given, ...rest }: v.InferOutput<typeof auditSchema>): Audit | null {
+function complete({ steps: found, results: given, shop, ...rest }: v.InferOutput<typeof auditSchema>): Audit | null {
   const steps = found.map((step): Step => ({ ...step, coverage: step.coverage ?? (rest.coverage as Coverage) }))
   const times = steps.map(({ auditedAt }) => auditedAt).sort()
   const auditedAt = times.at(-1)!
@@ -71,7 +71,7 @@ function complete({ steps: found, results: given, ...rest }: v.InferOutput<typeo
   return {
     schema: 'semaforo.audit/2',
     ...rest,
-    shop: shopOf(steps[0]!.url),
+    shop: shop || hostOf(steps[0]!.url),
     startedAt: times[0]!,
     auditedAt,
     steps,

@@ -76,6 +76,7 @@ const result = v.object({
 const assumed = <Value extends v.GenericSchema>(value: Value) => v.object({ value: v.nullable(value), why: v.array(text) })
 
 export const auditSchema = v.object({
+  shop: v.fallback(text, ''),
   tool: v.object({ version: text, catalogue: text }),
   steps: v.pipe(v.array(step), v.minLength(1)),
   context: v.object({

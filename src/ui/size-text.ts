@@ -1,5 +1,5 @@
-import { locales } from '../../engine/i18n/format.ts'
-import type { Wording } from '../../engine/i18n/wording.ts'
+import { locales } from '../engine/i18n/format.ts'
+import type { Wording } from '../engine/i18n/wording.ts'
 
 /** An amount of bytes in words, in kilobytes or megabytes. */
 export function sizeText(language: Wording, bytes: number): string {

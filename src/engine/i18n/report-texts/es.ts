@@ -42,7 +42,8 @@ export const es = {
   'letter.title': 'Qué cambiar antes de salir a producción',
   'letter.intro':
     'Revisamos el checkout de {shop} según lo que Mercado Pago pide antes de cobrar con pagos reales. Esta es la lista de lo que falta.',
-  'letter.ready': 'Revisamos el checkout de {shop} según lo que Mercado Pago pide antes de cobrar con pagos reales. No falta nada obligatorio.',
+  'letter.ready':
+    'Revisamos el checkout de {shop} según lo que Mercado Pago pide antes de cobrar con pagos reales. No falta nada obligatorio.',
   'letter.first': 'Hay que cambiarlo',
   'letter.also': 'Conviene cambiarlo',
   'letter.decide': 'Hace falta confirmarlo',
@@ -107,7 +108,8 @@ export const es = {
   'compare.title': 'Qué cambió',
   'compare.with': 'Comparar con',
   'compare.nothing': 'No comparar',
-  'compare.since': 'Desde el {date}: {fixed, plural, =0 {nada resuelto} one {# resuelto} other {# resueltos}}, {fresh, plural, =0 {nada nuevo} one {# nuevo} other {# nuevos}}.',
+  'compare.since':
+    'Desde el {date}: {fixed, plural, =0 {nada resuelto} one {# resuelto} other {# resueltos}}, {fresh, plural, =0 {nada nuevo} one {# nuevo} other {# nuevos}}.',
   'compare.new': 'Nuevo',
   'compare.newRule': 'regla nueva',
   'compare.fixed': 'Resuelto',

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Language } from '../engine/knowledge/words.ts'
+import type { ReportReply } from '../messaging/history.ts'
+import { useReportText } from '../ui/document/text.ts'
+import { Changes } from './compare/Changes.tsx'
+import { Course } from './compare/Course.tsx'
+import { Report } from './Report.tsx'
+import { requestFile, requestReport } from './worker.ts'
+
+/** What a kept journey came to, compared with an earlier one of the shop. */
+export function KeptReport({ journey, language }: { journey: string; language: Language }) {
+  const { r } = useReportText()
+  const [reply, setReply] = useState<ReportReply | null>(null)
+  useEffect(() => {
+    requestReport(journey).then(setReply)
+  }, [journey])
+  if (reply === null) return <p class="notice">{r('report.loading')}</p>
+  if (!reply.ok) return <p class="notice wrong">{r('report.gone')}</p>
+  const { audit, others } = reply
+  return (
+    <Report audit={audit} language={language} file={async () => (await requestFile(journey))?.file ?? null}>
+      <Changes audit={audit} others={others} />
+      <Course journeys={[reply.journey, ...others]} here={journey} />
+    </Report>
+  )
+}

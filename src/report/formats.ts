@@ -1,0 +1,43 @@
+/** The forms in which an audit can be saved, in the order of the menu. */
+import type { AuditFile } from '../engine/audit/file/audit-file.ts'
+import type { Audit } from '../engine/audit/types.ts'
+import { safeJson } from '../engine/export/json.ts'
+import type { Language } from '../engine/knowledge/words.ts'
+import type { Reading } from '../ui/document/Document.tsx'
+import style from '../ui/document/document.css?inline'
+
+/** What is saved: an audit in a language, in one of its two readings. */
+export interface ToSave {
+  audit: Audit
+  language: Language
+  reading: Reading
+  /** The audit with its snapshots. */
+  file: () => Promise<AuditFile | null>
+}
+
+interface Format {
+  ending: string
+  type: string
+  /** Null when what it needs is gone. */
+  write: (asked: ToSave) => Promise<string | null> | string
+}
+
+export const formats = {
+  html: {
+    ending: 'html',
+    type: 'text/html',
+    write: async ({ audit, language, reading }) =>
+      (await import('../ui/document/html.tsx')).documentHtml(audit, language, reading, style),
+  },
+  json: {
+    ending: 'json',
+    type: 'application/json',
+    write: async ({ file }) => {
+      const whole = await file()
+      return whole && `${safeJson(whole)}\n`
+    },
+  },
+} satisfies Record<string, Format>
+
+export type FormatId = keyof typeof formats
+export const formatIds = Object.keys(formats) as FormatId[]
