@@ -10,8 +10,15 @@ const telling = ['field', 'name', 'key', 'datum', 'holder', 'result', 'status', 
 /** Attributes by which developers know an element. An id counts unless it may have been generated. */
 const lasting = new Set(['id', 'name', 'data-checkout', 'type', 'autocomplete', 'href', 'src', 'action'])
 
+/** The hash that a bundler gives a file: eight characters before the ending, with a digit or a capital amid them. */
+const buildHash = /(?<=[-._])(?=[\w-]{1,7}[\dA-Z])[\w-]{8}(?=\.[a-z]{2,4}\b)/g
+
 /** Without what differs from build to build or from visit to visit: hashes and numbers. */
-const steady = (text: string) => text.replace(/[\da-f]{6,}/gi, (word) => (/\d/.test(word) ? '#' : word)).replace(/\d+/g, '#')
+const steady = (text: string) =>
+  text
+    .replace(buildHash, '#')
+    .replace(/[\da-f]{6,}/gi, (word) => (/\d/.test(word) ? '#' : word))
+    .replace(/\d+/g, '#')
 
 function elementOf(snippet: string): string {
   const tag = /^<([^\s>]+)/.exec(snippet)?.[1] ?? ''
@@ -21,12 +28,22 @@ function elementOf(snippet: string): string {
   return [tag, ...attributes.sort()].join(' ')
 }
 
-/** Fingerprints of a requirement's findings on one step, in their order. Findings that are alike are told apart by their number. */
-export function fingerprintsOf(requirement: string, findings: readonly Finding[], kind: StepKind): string[] {
+/**
+ * Fingerprints of a requirement's findings on one step, in their order. Findings that are alike are told apart by their number.
+ * @param isPageWide whether a reason is about the page as a whole: then the element is one of several that show it
+ */
+export function fingerprintsOf(
+  requirement: string,
+  findings: readonly Finding[],
+  kind: StepKind,
+  isPageWide: (reason: string) => boolean = () => false,
+): string[] {
   const seen = new Map<string, number>()
   return findings.map(({ reason, where, data = {} }) => {
-    const facts = telling.flatMap((name) => (name in data ? [`${name}=${steady(String(data[name]))}`] : []))
-    const alike = fingerprint(requirement, reason, kind, elementOf(where?.snippet ?? ''), ...facts)
+    const told = isPageWide(reason) ? telling.filter((name) => name !== 'address') : telling
+    const facts = told.flatMap((name) => (name in data ? [`${name}=${steady(String(data[name]))}`] : []))
+    const element = isPageWide(reason) ? '' : elementOf(where?.snippet ?? '')
+    const alike = fingerprint(requirement, reason, kind, element, ...facts)
     const before = seen.get(alike) ?? 0
     seen.set(alike, before + 1)
     return before === 0 ? alike : fingerprint(alike, String(before))

@@ -30,7 +30,7 @@ export const judgePage = ({ requirements }: Catalogue, snapshot: Snapshot, conte
 function judge(requirement: Requirement, snapshot: Snapshot, context: Context, kind: StepKind): JudgedResult {
   const own = (context.product.value && requirement.levelFor?.[context.product.value]) ?? requirement.level
   const found = findings(requirement, snapshot, context, kind)
-  const fingerprints = fingerprintsOf(requirement.id, found, kind)
+  const fingerprints = fingerprintsOf(requirement.id, found, kind, (reason) => factsOf(requirement, reason).pageWide === true)
   const observations = found.map((finding, index) => observe(requirement, finding, own, fingerprints[index]!))
   const outcome = worstOutcome(observations.map((observation) => observation.outcome))
   return {
@@ -121,7 +121,10 @@ function observe(requirement: Requirement, finding: Finding, own: Level, fingerp
   }
 }
 
-function factsOf(requirement: Requirement, reason: string): Pick<Observation, 'outcome'> & Pick<ReasonFacts, 'level' | 'lack'> {
+function factsOf(
+  requirement: Requirement,
+  reason: string,
+): Pick<Observation, 'outcome'> & Pick<ReasonFacts, 'level' | 'lack' | 'pageWide'> {
   const known: Record<string, ReasonFacts | { outcome: 'error' }> = { ...engineReasons, ...requirement.reasons }
   return Object.hasOwn(known, reason) ? known[reason]! : engineReasons['engine-error']
 }

@@ -12,6 +12,8 @@ export interface ReasonFacts {
   lack?: true
   /** What it is about was not on this page, so that it says nothing beside a step that has it. */
   elsewhere?: true
+  /** It is about the page as a whole: the element that comes with it is one of several that show it. */
+  pageWide?: true
 }
 
 /** An observation, and the step on which it was made. */

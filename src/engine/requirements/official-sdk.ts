@@ -33,7 +33,7 @@ export const officialSdk = requirement({
     'look-alike-host': { outcome: 'failed' },
     'beta-sdk': { outcome: 'failed' },
     'sdk-over-http': { outcome: 'failed' },
-    'loaded-twice': { outcome: 'failed', level: 'recommended' },
+    'loaded-twice': { outcome: 'failed', level: 'recommended', pageWide: true },
     'official-origin': { outcome: 'passed' },
     'tag-not-running': { outcome: 'cantTell' },
     'possible-copy': { outcome: 'cantTell' },

@@ -35,7 +35,7 @@ export const responseMessages = requirement({
     'raw-code': { outcome: 'failed' },
     'unfilled-placeholder': { outcome: 'failed' },
     'raw-field-message': { outcome: 'failed' },
-    'contradicts-status': { outcome: 'failed' },
+    'contradicts-status': { outcome: 'failed', pageWide: true },
     'clear-message': { outcome: 'passed' },
     'status-brick': { outcome: 'passed' },
     'message-not-recognised': { outcome: 'cantTell' },

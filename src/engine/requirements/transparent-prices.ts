@@ -20,9 +20,9 @@ export const transparentPrices = requirement({
   needs: ['phrases', 'installments', 'frames', 'documents'],
   sources: [goToProduction, argentina],
   reasons: {
-    'cft-missing': { outcome: 'failed', lack: true },
-    'tea-without-cft': { outcome: 'failed', lack: true },
-    'interest-free-with-cost': { outcome: 'failed', level: 'recommended' },
+    'cft-missing': { outcome: 'failed', lack: true, pageWide: true },
+    'tea-without-cft': { outcome: 'failed', lack: true, pageWide: true },
+    'interest-free-with-cost': { outcome: 'failed', level: 'recommended', pageWide: true },
     'cft-shown': { outcome: 'passed' },
     // Information: the rule on sizes is reported repealed.
     'cft-small': { outcome: 'passed' },

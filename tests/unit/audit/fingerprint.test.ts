@@ -38,6 +38,29 @@ test('survives generated ids, hashes and numbers', () => {
   expect(of(script('/js/mp.3f2a9c11.js', 'a'))).not.toEqual(of(script('/js/shop.3f2a9c11.js', 'a')))
 })
 
+test('survives the hash that a bundler gives a file, and keeps words of eight letters', () => {
+  const script = (name: string): Finding => ({
+    reason: 'secret',
+    data: { place: 'script' },
+    where: { ...card.where!, snippet: `<script src="/assets/${name}">` },
+  })
+  for (const [one, other] of [
+    ['index-DiwrgTda.js', 'index-B0_x-9kz.js'],
+    ['main.f3a91c02.js', 'main.77b01d2e.js'],
+    ['chunk.k3j9x2ab.mjs', 'chunk.p0q8z1mn.mjs'],
+  ])
+    expect(of(script(one!))).toEqual(of(script(other!)))
+  expect(of(script('mp-checkout.js'))).not.toEqual(of(script('mp-payments.js')))
+  expect(of(script('mp-checkout.js'))).not.toEqual(of(script('mp-products.js')))
+})
+
+test('of what is about the page as a whole, the element that shows it is no part', () => {
+  const pageWide = (finding: Finding) => fingerprintsOf('card-field-names', [finding], 'payment', () => true)
+  const moved = named('<select name="other">', { data: { ...card.data, address: 'https://tienda.example/mp.js' } })
+  expect(pageWide(moved)).toEqual(pageWide(card))
+  expect(pageWide({ ...card, data: { status: 'approved' } })).not.toEqual(pageWide({ ...card, data: { status: 'rejected' } }))
+})
+
 test.each<[string, string[]]>([
   ['another field', of({ ...card, data: { field: 'securityCode', name: 'card' } })],
   ['another name', of(named('<input name="pan">', { data: { field: 'number', name: 'pan' } }))],
