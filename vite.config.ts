@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { manifestFor } from './manifest.config.ts'
 import { icons } from './scripts/vite-icons.ts'
 import { licences } from './scripts/vite-licences.ts'
+import { report } from './scripts/vite-report.ts'
 import { sourcesAsData } from './scripts/vite-sources.ts'
 import { textsByLanguage } from './scripts/vite-texts.ts'
 import { tidy } from './scripts/vite-tidy.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       textsByLanguage(),
       licences(),
       crx({ manifest: manifestFor(kind), browser: kind }),
+      report(),
       tidy(),
     ],
     build: {
@@ -32,8 +34,6 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       target: targets[kind],
       rolldownOptions: {
-        // A page that no key of the manifest names.
-        input: { report: 'src/report/index.html' },
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',

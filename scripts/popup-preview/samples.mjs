@@ -150,6 +150,8 @@ const ok = (made, corrections = {}, tester = 'Ana', journey = {}) => ({
     open: true,
     testing: null,
     kept: true,
+    id: 'journey-1',
+    since: null,
     earlier: [],
     size: 48_000 * made.steps.length,
     follow: notFollowed,

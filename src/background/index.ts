@@ -151,7 +151,7 @@ async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved =
     stale,
     store(tabId, shown, audit, given !== undefined),
     testerName(),
-    listedBeside(shown),
+    listedBeside(shown, audit),
     followShown(tabId, shown.tab.origin),
     stale.then((old) => setBadge(tabId, old ? staleBadge : badgeOf(audit))),
   ])

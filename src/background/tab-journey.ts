@@ -1,13 +1,14 @@
 /** The journey that a tab's page belongs to: a page that was read goes into it, and the tab finds it again. */
 import browser from 'webextension-polyfill'
 import { auditJourney } from '../engine/audit/audit-journey.ts'
+import { diffAudits } from '../engine/audit/diff.ts'
 import { isMercadoPagoPage } from '../engine/audit/facts/mercado-pago-page.ts'
 import { shopOf } from '../engine/audit/facts/same-site.ts'
 import type { Audit, ShopDecisions } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { Snapshot } from '../engine/snapshot/types.ts'
 import type { JourneyListed } from '../messaging/history.ts'
-import type { StepChange } from '../messaging/protocol.ts'
+import type { JourneyShown, StepChange } from '../messaging/protocol.ts'
 import { isFresh, type Journey, type Journeys, listed, newJourney, withChange, withReading } from './journeys/journey.ts'
 import { keptJourneys } from './journeys/kept.ts'
 import { privateJourneys } from './journeys/private.ts'
@@ -122,7 +123,10 @@ export async function store(
 }
 
 /** The shop's other journeys, newest first, and the room that all journeys take. Empty where the browser gives no access to them. */
-export async function listedBeside({ tab, journey }: Shown): Promise<{ earlier: JourneyListed[]; size: number }> {
+export async function listedBeside(
+  { tab, journey }: Shown,
+  audit: Audit,
+): Promise<Pick<JourneyShown, 'earlier' | 'since' | 'size'>> {
   const journeys = journeysOf(tab.isPrivate)
   try {
     const [records, size] = await Promise.all([journeys.list(journey.record.shop), journeys.size()])
@@ -130,10 +134,18 @@ export async function listedBeside({ tab, journey }: Shown): Promise<{ earlier: 
       .filter(({ id }) => id !== journey.record.id)
       .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
       .map(listed)
-    return { earlier, size }
+    return { earlier, size, since: await sinceEarlier(journeys, earlier[0], audit) }
   } catch {
-    return { earlier: [], size: 0 }
+    return { earlier: [], size: 0, since: null }
   }
+}
+
+/** What has changed since an earlier journey. */
+async function sinceEarlier(journeys: Journeys, earlier: JourneyListed | undefined, audit: Audit) {
+  const before = earlier && (await journeys.audit(earlier.id))
+  if (!before || before.verdict === 'notACheckout') return null
+  const { fixed, new: fresh } = diffAudits(before, audit)
+  return { at: earlier.changedAt, fixed: fixed.length, fresh: fresh.length }
 }
 
 const touched = (tab: KeptTab): KeptTab => ({ ...tab, at: new Date().toISOString() })

@@ -54,9 +54,20 @@ export interface JourneyShown {
   kept: boolean
   /** The shop's other journeys, newest first. */
   earlier: JourneyListed[]
+  /** What has changed since the newest of them; null where there is none, or what it came to was not kept. */
+  since: SinceEarlier | null
   follow: FollowShown
   /** Bytes that all journeys take, about. */
   size: number
+}
+
+/** A comparison with an earlier journey, in numbers. */
+export interface SinceEarlier {
+  /** When that one was last changed, ISO 8601, UTC. */
+  at: string
+  /** Failures that are gone, and failures that were not there. */
+  fixed: number
+  fresh: number
 }
 
 /** Following a checkout, for whoever shows a tab. */

@@ -13,8 +13,10 @@ import { HeadlineNotes } from './HeadlineNotes.tsx'
 import { Following } from './journey/Following.tsx'
 import { Journey } from './journey/Journey.tsx'
 import { NotACheckout } from './NotACheckout.tsx'
+import { OpenReport } from './OpenReport.tsx'
 import { PointNote } from './PointNote.tsx'
 import { Results } from './Results.tsx'
+import { Since } from './Since.tsx'
 import type { Alter } from './use-audit.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeptView } from './use-kept-view.ts'
@@ -66,7 +68,13 @@ export function Findings({
     <main aria-busy={busy}>
       <Verdict audit={audit} hero={hero}>
         {checkout && <Counts numbers={numbers} exceptions={audit.open.exceptions} />}
-        {checkout && <CopyList audit={audit} />}
+        {checkout && journey.since && <Since since={journey.since} />}
+        {checkout && (
+          <div class="take-away">
+            <OpenReport journey={journey.id} />
+            <CopyList audit={audit} />
+          </div>
+        )}
       </Verdict>
       {journey.follow.hosts.length > 0 && <Following follow={journey.follow} onAlter={alter} />}
       {checkout ? (

@@ -47,12 +47,12 @@ export function Changes({ audit, others }: { audit: Audit; others: readonly Jour
 }
 
 function Since({ before, after, diff }: { before: Audit; after: Audit; diff: AuditDiff }) {
-  const { r, day } = useReportText()
+  const { t, r, day } = useReportText()
   const rules = [before.tool.catalogue, after.tool.catalogue] as const
   return (
     <>
       <p class="since" data-part="since">
-        {r('compare.since', { date: day(before.auditedAt), fixed: diff.fixed.length, fresh: diff.new.length })}
+        {t('journey.since', { date: day(before.auditedAt), fixed: diff.fixed.length, fresh: diff.new.length })}
       </p>
       {rules[0] !== rules[1] && <p>{r('compare.rules', { before: day(rules[0]), after: day(rules[1]) })}</p>}
       <DiffLists diff={diff} />

@@ -8,6 +8,7 @@ export const en: UiTexts = {
   'app.again': 'Check again',
   'app.panel': 'Open beside the page',
   'app.results': 'Results',
+  'app.report': 'Report',
 
   'working.title': 'Checking the checkout',
   'working.soon': 'Reading the page…',
@@ -65,6 +66,8 @@ export const en: UiTexts = {
   'journey.hint': 'Each click on another page of this shop adds a step: all are judged together.',
   'journey.open': 'See steps',
   'journey.unseen': 'Still to be seen: {list}.',
+  'journey.since':
+    'Since {date}: {fixed, plural, =0 {nothing fixed} other {# fixed}}, {fresh, plural, =0 {nothing new} other {# new}}.',
   'unseen.payment': 'the payment page',
   'unseen.result': 'the payment’s result',
   'unseen.results': '{n, plural, one {# payment result} other {# payment results}}',

@@ -6,6 +6,7 @@ export const es = {
   'app.again': 'Revisar de nuevo',
   'app.panel': 'Abrir al costado de la página',
   'app.results': 'Resultados',
+  'app.report': 'Informe',
 
   'working.title': 'Revisando el checkout',
   'working.soon': 'Leyendo la página…',
@@ -63,6 +64,8 @@ export const es = {
   'journey.hint': 'Cada clic en otra página de esta tienda suma un paso: se juzgan todas juntas.',
   'journey.open': 'Ver pasos',
   'journey.unseen': 'Falta ver: {list}.',
+  'journey.since':
+    'Desde el {date}: {fixed, plural, =0 {nada resuelto} one {# resuelto} other {# resueltos}}, {fresh, plural, =0 {nada nuevo} one {# nuevo} other {# nuevos}}.',
   'unseen.payment': 'la página de pago',
   'unseen.result': 'el resultado del pago',
   'unseen.results': '{n, plural, one {# resultado de pago} other {# resultados de pago}}',

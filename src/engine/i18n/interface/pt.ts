@@ -8,6 +8,7 @@ export const pt: UiTexts = {
   'app.again': 'Verificar de novo',
   'app.panel': 'Abrir ao lado da página',
   'app.results': 'Resultados',
+  'app.report': 'Relatório',
 
   'working.title': 'Verificando o checkout',
   'working.soon': 'Lendo a página…',
@@ -65,6 +66,8 @@ export const pt: UiTexts = {
   'journey.hint': 'Cada clique em outra página desta loja soma uma etapa: todas são julgadas juntas.',
   'journey.open': 'Ver etapas',
   'journey.unseen': 'Falta ver: {list}.',
+  'journey.since':
+    'Desde {date}: {fixed, plural, =0 {nada resolvido} one {# resolvido} other {# resolvidos}}, {fresh, plural, =0 {nada novo} one {# novo} other {# novos}}.',
   'unseen.payment': 'a página de pagamento',
   'unseen.result': 'o resultado do pagamento',
   'unseen.results': '{n, plural, one {# resultado de pagamento} other {# resultados de pagamento}}',

@@ -110,8 +110,6 @@ export const en: ReportTexts = {
   'compare.title': 'What has changed',
   'compare.with': 'Compare with',
   'compare.nothing': 'Do not compare',
-  'compare.since':
-    'Since {date}: {fixed, plural, =0 {nothing fixed} other {# fixed}}, {fresh, plural, =0 {nothing new} other {# new}}.',
   'compare.new': 'New',
   'compare.newRule': 'new rule',
   'compare.fixed': 'Fixed',

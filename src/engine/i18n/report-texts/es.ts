@@ -108,8 +108,6 @@ export const es = {
   'compare.title': 'Qué cambió',
   'compare.with': 'Comparar con',
   'compare.nothing': 'No comparar',
-  'compare.since':
-    'Desde el {date}: {fixed, plural, =0 {nada resuelto} one {# resuelto} other {# resueltos}}, {fresh, plural, =0 {nada nuevo} one {# nuevo} other {# nuevos}}.',
   'compare.new': 'Nuevo',
   'compare.newRule': 'regla nueva',
   'compare.fixed': 'Resuelto',

@@ -110,8 +110,6 @@ export const pt: ReportTexts = {
   'compare.title': 'O que mudou',
   'compare.with': 'Comparar com',
   'compare.nothing': 'Não comparar',
-  'compare.since':
-    'Desde {date}: {fixed, plural, =0 {nada resolvido} one {# resolvido} other {# resolvidos}}, {fresh, plural, =0 {nada novo} one {# novo} other {# novos}}.',
   'compare.new': 'Novo',
   'compare.newRule': 'regra nova',
   'compare.fixed': 'Resolvido',
