@@ -83,7 +83,11 @@ export function licenceText(licences: readonly Licence[]): string {
 /** The name of the file in the build. */
 export const licenceFile = 'licences.txt'
 
-export function licences(): Plugin {
+/**
+ * Used in each build of what is shipped together: the last one writes the file.
+ * @param shipped the modules of the builds before, to which those of this one are added
+ */
+export function licences(shipped: Set<string>): Plugin {
   return {
     name: 'semaforo:licences',
     apply: 'build',
@@ -91,7 +95,8 @@ export function licences(): Plugin {
       const ids = Object.values(bundle).flatMap((part) =>
         part.type === 'chunk' ? Object.keys(part.modules) : part.originalFileNames.map((file) => path.resolve(file)),
       )
-      this.emitFile({ type: 'asset', fileName: licenceFile, source: licenceText(licencesOf(ids)) })
+      for (const id of ids) shipped.add(id)
+      this.emitFile({ type: 'asset', fileName: licenceFile, source: licenceText(licencesOf(shipped)) })
     },
   }
 }

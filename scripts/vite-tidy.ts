@@ -53,7 +53,7 @@ export function tidy(): Plugin {
 }
 
 /**
- * Deletes modules in `assets/` that neither the worker nor the popup loads: module versions of the
+ * Deletes modules in `assets/` that neither the worker nor a page loads: module versions of the
  * injected scripts and their imports.
  */
 function removeUnused(out: string): void {
