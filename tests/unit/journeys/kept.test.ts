@@ -193,7 +193,11 @@ describe('a worker that is killed', () => {
   /** All of the database, in order. */
   const everything = async () => {
     const opened = await (await worker()).database()
-    return { journeys: await opened.getAll('journeys'), steps: await opened.getAll('steps'), audits: await opened.getAll('audits') }
+    return {
+      journeys: await opened.getAll('journeys'),
+      steps: await opened.getAll('steps'),
+      audits: await opened.getAll('audits'),
+    }
   }
 
   /** Ends the worker at its request number `at`: that request and its transaction never come to an end. Returns whether it was reached. */
