@@ -83,6 +83,8 @@ async function picture(state, reply, language, theme) {
   await check(page, fault)
   if (await page.$('details')) {
     await page.$$eval('details', (all) => all.map((one) => one.setAttribute('open', '')))
+    // What is unfolded may have to be loaded.
+    await page.waitForNetworkIdle({ idleTime: 100 })
     await save(page, `${state}.${language}.${theme}.open`)
     await check(page, fault)
   }

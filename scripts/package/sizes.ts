@@ -34,11 +34,16 @@ function packed(file: Uint8Array | undefined): number {
   return gzipSync(file, { level: 9 }).length
 }
 
-/** The scripts and styles that a page loads, including what they import. */
+/** What a script loads only when it is asked for: not as the page opens. */
+const loadedLater = /\bimport\(["'`][^"'`]+["'`]\)/g
+
+/** The scripts and styles that a page loads as it opens, including what they import. */
 function loadedBy(files: Files, page: string): string[] {
   const loaded = new Set<string>()
   const follow = (name: string) => {
-    const text = Buffer.from(files[name] ?? []).toString()
+    const text = Buffer.from(files[name] ?? [])
+      .toString()
+      .replaceAll(loadedLater, '')
     for (const [, address] of text.matchAll(/["'`]([^"'`\s]+\.(?:js|css))["'`]/g)) {
       const found = new URL(address!, `file:///${name}`).pathname.slice(1)
       if (!files[found] || loaded.has(found)) continue

@@ -195,6 +195,31 @@ const toSee = (...holders) =>
     holders.map((holder) => seen('result-to-see', 'untested', { data: { holder, result: 'rejected' }, step: 2 })),
   )
 
+const holders = {
+  OTHE: 'rejected',
+  CALL: 'cc_rejected_call_for_authorize',
+  SECU: 'cc_rejected_bad_filled_security_code',
+  EXPI: 'cc_rejected_bad_filled_date',
+}
+/** Messages after payments: clear, contradicting, a raw code, none recognised, one not noted, and those still to be seen. */
+const messages = result('response-messages', [
+  seen('raw-code', 'failed', {
+    data: { text: 'cc_rejected_duplicated_payment' },
+    step: 5,
+    where: place('#error', '<p id="error">'),
+  }),
+  seen('contradicts-status', 'failed', { data: { text: '¡Gracias! Pago aprobado.', status: 'rejected' }, step: 3 }),
+  seen('clear-message', 'passed', {
+    data: { text: 'Tu pago fue aprobado. Vas a ver TIENDA en tu resumen.', status: 'approved' },
+    step: 1,
+    where: place('h1', '<h1>'),
+  }),
+  seen('clear-message', 'passed', { data: { text: 'Estamos procesando tu pago.', status: 'in_process' }, step: 2 }),
+  seen('message-not-recognised', 'cantTell', { data: { status: 'rejected' }, step: 4 }),
+  seen('clear-message', 'passed', { data: { text: 'Tu tarjeta rechazó el pago.', status: 'rejected' }, step: 6 }),
+  ...Object.entries(holders).map(([holder, what]) => seen('result-to-see', 'untested', { data: { holder, result: what } })),
+])
+
 const many = Array.from({ length: 23 }, (_, index) =>
   named('number', `card-${index + 1}`, 'input', { data: { field: 'number', name: 'cc' } }),
 )
@@ -357,6 +382,20 @@ export const samples = {
     {},
     'Ana',
     { kept: false },
+  ),
+  payments: ok(
+    journeyOf(audit('notReady', [https, officialSdk, secureFields, banner, messages, terms]), [
+      ['payment', '/checkout/pago'],
+      ['result', '/gracias', { holder: 'APRO', addressSays: 'approved' }],
+      ['result', '/pendiente', { addressSays: 'in_process' }],
+      ['result', '/error', { holder: 'FUND', addressSays: 'rejected' }],
+      ['result', '/error-2', { holder: 'FORM', addressSays: 'rejected', name: 'Con débito' }],
+      ['result', '/error-3', { holder: 'DUPL' }],
+      ['result', '/error-4'],
+    ]),
+    {},
+    'Ana',
+    { testing: 'SECU', earlier },
   ),
   many: ok(audit('notReady', [https, officialSdk, { ...namedFields, observations: [...many, ...wordy] }, noBanner, terms])),
 }

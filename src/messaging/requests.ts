@@ -1,7 +1,7 @@
 /** Schemas of the requests. Anything that does not match exactly is refused. Used by the worker only. */
 import * as v from 'valibot'
 import { decisions, neededFor, stepKinds } from '../engine/audit/types.ts'
-import { testHolders } from '../engine/knowledge/results.ts'
+import { filedUnder } from '../engine/knowledge/results.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
 import type { Protocol } from './protocol.ts'
 
@@ -57,7 +57,7 @@ const schemas = {
   startAnew: v.strictObject({ tabId }),
   reopen: v.strictObject({ tabId, journey: id }),
   forget: v.strictObject({ tabId }),
-  testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(Object.keys(testHolders))) }),
+  testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(filedUnder)) }),
   follow: v.strictObject({ tabId }),
   unfollow: v.strictObject({ tabId }),
   show: v.strictObject({

@@ -13,12 +13,16 @@ import { requestAudit, requestCurrent } from './worker.ts'
 document.documentElement.dataset.view = view
 if (view === 'popup' && location.protocol === 'chrome-extension:') fitToZoom()
 
-const root = document.querySelector('#app')!
-const first = view === 'panel' ? requestCurrent() : requestAudit()
-const [language] = await Promise.all([languageToShow(), loadDrafts(), loadView()])
-// Replaces the skeleton in the HTML by the same one from Preact, in one frame.
-root.replaceChildren()
-render(<App first={first} storedLanguage={language} />, root)
+open()
+
+async function open(): Promise<void> {
+  const root = document.querySelector('#app')!
+  const first = view === 'panel' ? requestCurrent() : requestAudit()
+  const [language] = await Promise.all([languageToShow(), loadDrafts(), loadView()])
+  // Replaces the skeleton in the HTML by the same one from Preact, in one frame.
+  root.replaceChildren()
+  render(<App first={first} storedLanguage={language} />, root)
+}
 
 async function languageToShow(): Promise<Language> {
   const language = await storedLanguage()

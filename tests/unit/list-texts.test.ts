@@ -39,7 +39,7 @@ test('a list says how many were found and what all of them share', () => {
   })
   const messages = seen('contradicts-status', { status: 'approved', text: 'a' }, { status: 'approved', text: 'b' })
   expect(listText('pt', 'response-messages', messages, [])).toEqual({
-    intro: 'O pagamento consta como aprovado, mas a página diz:',
+    intro: 'O endereço diz que o pagamento está aprovado, mas a página diz:',
   })
 })
 

@@ -48,6 +48,13 @@ test('the popup counts one language, the largest', () => {
   expect(sizes(10, 40).popup).toBeGreaterThan(sizes(20, 30).popup)
 })
 
+test('the popup does not count what it loads later, when a person unfolds it', () => {
+  const later = { 'assets/later.js': noise(60), 'assets/shared.js': bytes('export const t=()=>import("./later.js")') }
+  expect(tooBig(sizesOf(build(later)))).toEqual([])
+  const atOnce = { ...later, 'assets/shared.js': bytes('import"./later.js"') }
+  expect(tooBig(sizesOf(build(atOnce)))).toEqual(['popup'])
+})
+
 test('counts only what the popup loads for the popup, and everything for the zip', () => {
   expect(tooBig(sizesOf(build({ 'assets/worker.js': noise(100) })))).toEqual([])
   expect(tooBig(sizesOf(build({ 'assets/worker.js': noise(340) })))).toEqual(['zip'])

@@ -1,6 +1,6 @@
 /** Test cards: what is offered to copy is a number that a card form accepts. */
 import { describe, expect, test } from 'vitest'
-import { testCardCode, testCards, testDocuments } from '../../src/engine/knowledge/test-cards.ts'
+import { challengeCards, type TestCard, testCardCode, testCards, testDocuments } from '../../src/engine/knowledge/test-cards.ts'
 import { siteIds } from '../../src/engine/knowledge/words.ts'
 
 /** How the numbers of a brand begin, and how long they are. */
@@ -20,13 +20,17 @@ function hasCheckDigit(digits: string): boolean {
   return sum % 10 === 0
 }
 
+function expectValid(card: TestCard) {
+  const digits = card.number.replaceAll(' ', '')
+  expect(digits).toMatch(brands[card.brand])
+  expect(hasCheckDigit(digits)).toBe(true)
+  expect(testCardCode(card)).toMatch(card.brand === 'American Express' ? /^\d{4}$/ : /^\d{3}$/)
+}
+
+test.each(challengeCards)('the card for 3DS that is $challenge', expectValid)
+
 describe.each(siteIds)('the cards of %s', (site) => {
-  test.each(testCards[site])('$brand $number', (card) => {
-    const digits = card.number.replaceAll(' ', '')
-    expect(digits).toMatch(brands[card.brand])
-    expect(hasCheckDigit(digits)).toBe(true)
-    expect(testCardCode(card)).toMatch(card.brand === 'American Express' ? /^\d{4}$/ : /^\d{3}$/)
-  })
+  test.each(testCards[site])('$brand $number', expectValid)
 
   test('are different, and some are for credit', () => {
     const cards = testCards[site]

@@ -37,6 +37,8 @@ const values = {
   list: '1 y 2',
   pages: 3,
   holder: 'FUND',
+  challenge: 'confirmed',
+  status: 'rejected',
   size: '192 kB',
   verdict: 'Listo',
 }

@@ -4,6 +4,7 @@ import { settledBy } from './attestations.ts'
 import { contextOf } from './context/index.ts'
 import { joinCoverage, readCoverage } from './coverage.ts'
 import { paymentPartsOf } from './facts/payment-state.ts'
+import { resultOf } from './facts/result-page.ts'
 import { shopOf } from './facts/same-site.ts'
 import { stepKindOf } from './facts/step-kind.ts'
 import { joinSteps } from './join-steps.ts'
@@ -78,6 +79,7 @@ const judgedBefore = once(() => {
 /** A step as the audit tells it: its newest state, and which states there were. */
 function describe({ states, kind, name, holder }: ReadStep, context: Context): Step {
   const newest = states.at(-1)!
+  const addressSays = resultOf(newest.documents)
   return {
     url: newest.url,
     title: newest.title,
@@ -86,6 +88,7 @@ function describe({ states, kind, name, holder }: ReadStep, context: Context): S
     coverage: readCoverage(newest),
     ...(name && { name }),
     ...(holder && { holder }),
+    ...(addressSays && { addressSays }),
     ...(states.length > 1 && {
       states: states.map((state) => ({ auditedAt: state.takenAt, shows: paymentPartsOf(state) })),
     }),

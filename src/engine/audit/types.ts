@@ -1,4 +1,5 @@
 /** The vocabulary of an audit, `semaforo.audit/2`. Popup, exports and the command line render `Audit`. */
+import type { ResultStatus } from '../knowledge/results.ts'
 import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
 
@@ -117,6 +118,8 @@ export interface Step {
   name?: string
   /** The holder's name of the test card with which the tester brought the result about. */
   holder?: string
+  /** The payment's result that the page's address states: a hint only, because anybody can change an address. */
+  addressSays?: ResultStatus
   /** The states in which the page was seen, oldest first; only where there are several. */
   states?: StepState[]
 }

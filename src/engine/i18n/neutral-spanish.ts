@@ -96,6 +96,7 @@ export const neutralWords: Readonly<Record<string, string>> = {
   usá: 'usa',
   usalo: 'úsalo',
   usás: 'usas',
+  verificalo: 'verifícalo',
   volvé: 'vuelve',
   vos: 'ti',
 }

@@ -35,3 +35,13 @@ export const testHolders: Record<string, string> = {
   DUPL: 'cc_rejected_duplicated_payment',
   LOCK: 'cc_rejected_card_disabled',
 }
+
+/**
+ * What a tester files the result of a payment with 3DS under, beside the holders' names. The bank asks the buyer to confirm, in a frame; until
+ * then the payment is `pending_challenge` (by Orders: `action_required`). Not with Checkout Pro, where Mercado Pago's own page shows it.
+ * Source: devsite-docs checkout-api/integrate-3ds, checkout-bricks/integrate-3ds; read 2026-11-26.
+ */
+export const challenge = '3DS'
+
+/** What the result of a test payment is filed under. */
+export const filedUnder: readonly string[] = [...Object.keys(testHolders), challenge]

@@ -3,11 +3,13 @@
  * Example: in Argentina, Visa 4509 9535 6623 3704, 11/30, code 123, holder APRO, DNI 12345678 is an approved payment.
  * Source: the page "Test cards" of each country (`cardsForTests` in `sources.ts`) and mercadopago/cart-woocommerce:e2e; read 2026-11-25.
  */
-import type { SiteId } from './words.ts'
+import type { Product, SiteId } from './words.ts'
 
 export interface TestCard {
   brand: 'Mastercard' | 'Visa' | 'American Express' | 'Elo'
   debit?: true
+  /** The bank asks the buyer to confirm (3DS), which ends well or not. */
+  challenge?: 'confirmed' | 'refused'
   /** In the groups in which it is printed on a card. */
   number: string
 }
@@ -64,6 +66,18 @@ export const testCards: Readonly<Record<SiteId, readonly TestCard[]>> = {
     { brand: 'Visa', debit: true, number: '4410 1036 7243 6886' },
   ],
 }
+
+/**
+ * With them the bank asks the buyer to confirm, in a shop that pays with 3DS; the same two for all countries. Documented for Checkout API and
+ * Checkout Bricks. Source: devsite-docs checkout-api/integrate-3ds, the table of test cards; read 2026-11-26.
+ */
+export const challengeCards: readonly TestCard[] = [
+  { brand: 'Mastercard', number: '5483 9281 6457 4623', challenge: 'confirmed' },
+  { brand: 'Mastercard', number: '5361 9568 0611 7557', challenge: 'refused' },
+]
+
+/** The products with which a shop shows the bank's question itself, rather than Mercado Pago's page. */
+export const challengeProducts: readonly Product[] = ['checkout-api', 'bricks']
 
 /** The holder's document that goes with them, where the form asks for one; the kind where the page names it. */
 export const testDocuments: Readonly<Partial<Record<SiteId, { kind?: string; number: string }>>> = {

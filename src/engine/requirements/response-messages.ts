@@ -1,4 +1,5 @@
 import { opensPaymentPage, opensVoucher } from '../audit/facts/links.ts'
+import { holderOf } from '../audit/facts/payment-holder.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { isPixCharge } from '../audit/facts/pix.ts'
 import { isResultPage, isReturnWithoutPayment, resultOf } from '../audit/facts/result-page.ts'
@@ -42,9 +43,7 @@ export const responseMessages = requirement({
     'result-to-see': { outcome: 'untested' },
   },
   answers: ({ observation: { reason, data } }, { observation: other, step }) =>
-    reason === 'result-to-see' &&
-    other.reason !== 'result-to-see' &&
-    (step.holder ?? holderOf[String(other.data.status)]) === data.holder,
+    reason === 'result-to-see' && other.reason !== 'result-to-see' && holderOf(other, step) === data.holder,
   check(parts) {
     const { phrases, documents } = parts
     const status = resultOf(documents)
@@ -87,9 +86,6 @@ export const responseMessages = requirement({
       .map(([holder, result]) => ({ reason: 'result-to-see' as const, data: { holder, result } }))
   },
 })
-
-/** The holders' names that bring about a result which a status alone tells. Of rejections a status does not tell which one it is. */
-const holderOf: Readonly<Record<string, string>> = { approved: 'APRO', in_process: 'CONT' }
 
 /** The result that a message is about, where it speaks of one only. Thanks for an order say nothing of its payment. */
 const onlyResult = ({ results, text }: PhraseSeen): ObservationData =>

@@ -5,6 +5,7 @@ import { unseenOf } from '../../engine/view/journey.ts'
 import type { JourneyShown } from '../../messaging/protocol.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useText } from '../../ui/language.tsx'
+import { Prose } from '../../ui/Prose.tsx'
 import type { Alter } from '../use-audit.ts'
 import { requestAnew } from '../worker.ts'
 import { Earlier } from './Earlier.tsx'
@@ -44,6 +45,11 @@ export function Journey({ audit, journey, onAlter }: Props) {
                 <StepRow key={id} {...{ audit, index, id, onAlter }} isHere={index === journey.here} />
               ))}
             </ol>
+            {audit.steps.some(({ addressSays }) => addressSays) && (
+              <p class="journey-hint">
+                <Prose text={t('results.address.hint')} />
+              </p>
+            )}
             <p class="journey-hint">{t('journey.hint')}</p>
             {journey.follow.hosts.length === 0 && <FollowOffer follow={journey.follow} onAlter={onAlter} />}
             <Testing testing={journey.testing} onAlter={onAlter} />

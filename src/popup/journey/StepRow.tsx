@@ -56,6 +56,7 @@ export function StepRow({ audit, index, id, isHere, onAlter }: Props) {
           )}
           {failures}
         </p>
+        {step.addressSays && <p class="step-says">{t('results.address', { status: step.addressSays })}</p>}
         {shows.length > 1 && <p class="step-says">{t('step.states', { list: list(shows) })}</p>}
       </div>
       {audit.steps.length > 1 && (

@@ -1,10 +1,10 @@
-import { testHolders } from '../../engine/knowledge/results.ts'
+import { filedUnder } from '../../engine/knowledge/results.ts'
 import { useText } from '../../ui/language.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { Alter } from '../use-audit.ts'
 import { requestTesting } from '../worker.ts'
 
-/** The test card's holder under which the next result is filed: of a rejection the page does not tell which one it is. */
+/** The test card's holder, or 3DS, under which the next result is filed: of a rejection the page does not tell which one it is. */
 export function Testing({ testing, onAlter }: { testing: string | null; onAlter: Alter }) {
   const { t } = useText()
   return (
@@ -13,10 +13,7 @@ export function Testing({ testing, onAlter }: { testing: string | null; onAlter:
       <Select
         id="testing"
         value={testing ?? ''}
-        options={[
-          { value: '', text: t('testing.none') },
-          ...Object.keys(testHolders).map((holder) => ({ value: holder, text: holder })),
-        ]}
+        options={[{ value: '', text: t('testing.none') }, ...filedUnder.map((holder) => ({ value: holder, text: holder }))]}
         onChoose={(holder) => onAlter(requestTesting(holder || null))}
       />
       {testing && (

@@ -1,7 +1,6 @@
 import type { Ref } from 'preact'
 import type { Result } from '../../engine/audit/types.ts'
 import type { Evidence } from '../../engine/view/evidence.ts'
-import { CopyButton } from '../CopyButton.tsx'
 import { useText } from '../language.tsx'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
 import { useReveal } from '../use-reveal.ts'
@@ -13,9 +12,6 @@ import { Places } from './Places.tsx'
 /** Numbers of lines shown before "show more". */
 const sentencesShown = 5
 const itemsShown = 12
-
-/** Reasons whose items have names that a person types elsewhere. */
-const copied = ['result-to-see']
 
 interface Props {
   evidence: Evidence
@@ -53,21 +49,20 @@ function Sentences({ evidence, result, page }: Props) {
 function Table({ evidence, result, intro, page }: Props & { intro: string }) {
   const { t } = useText()
   const { shown, rest, reveal, container } = useReveal(evidence.lines, itemsShown)
-  const isToSee = copied.includes(evidence.reason)
   const [shared = '', ...others] = new Set(evidence.lines.map(({ steps }) => steps.join(' ')))
-  const together = others.length === 0 && !isToSee ? { steps: shared.split(' ').map(Number) } : {}
+  const together = others.length === 0 ? { steps: shared.split(' ').map(Number) } : {}
   return (
     <section class="candidates" data-part="candidates" data-reason={evidence.reason}>
       <Sentence text={intro} {...{ evidence, result, ...together }} />
       <ul ref={container as Ref<HTMLUListElement>}>
         {shown.map(({ name, says, places, pages, steps }) => (
           <li key={`${name} ${says}`}>
-            {name && <span class="candidate-name">{isToSee ? <CopyButton text={name} /> : name} </span>}
+            {name && <span class="candidate-name">{name} </span>}
             <span class="candidate-says">
               <LinkedProse text={says} pages={pages} />
             </span>
             <span class="candidate-ways">
-              {others.length > 0 && !isToSee && <OnSteps on={steps} />}
+              {others.length > 0 && <OnSteps on={steps} />}
               <OpenLinks addresses={pages} said={says} small={pages.length === 1} />
               <Places places={places} page={page} small={places.length === 1} />
             </span>

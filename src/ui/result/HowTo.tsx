@@ -4,9 +4,11 @@ import type { Result } from '../../engine/audit/types.ts'
 import { requirementText } from '../../engine/i18n/render.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
+import { whenOpen } from '../when-open.tsx'
 import { LinkToAdd } from './LinkToAdd.tsx'
 import { PanelProse } from './PanelProse.tsx'
-import { TestCards } from './TestCards.tsx'
+
+const TestCards = whenOpen(() => import('./TestCards.tsx').then((part) => part.TestCards))
 
 /**
  * The how-to: what a person does to settle a requirement, in order, and what they copy for it. Where the page settled it, a way to check
@@ -34,7 +36,7 @@ export function HowTo({ result }: { result: Result }) {
           </section>
         ))}
       <LinkToAdd result={result} />
-      <TestCards result={result} />
+      {result.requirement === 'response-messages' && result.outcome !== 'passed' && <TestCards />}
     </>
   )
 }

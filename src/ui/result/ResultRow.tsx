@@ -13,6 +13,7 @@ import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
 import { Prose } from '../Prose.tsx'
+import { whenOpen } from '../when-open.tsx'
 import { AttestationBadge } from './AttestationBadge.tsx'
 import { AttestationForm } from './AttestationForm.tsx'
 import { useAttesting } from './attesting.ts'
@@ -24,6 +25,8 @@ import { EvidenceLines } from './EvidenceLines.tsx'
 import { HowTo } from './HowTo.tsx'
 import { Remedy } from './Remedy.tsx'
 import { SourceLine } from './SourceLine.tsx'
+
+const PaymentEvidence = whenOpen(() => import('./PaymentEvidence.tsx').then((part) => part.PaymentEvidence))
 
 interface Props {
   result: Result
@@ -88,9 +91,13 @@ export function ResultRow({ result, audit, group }: Props) {
         <Icon node={ChevronDown} class="chevron" />
       </summary>
       <div class="row-body">
-        {evidence.map((group) => (
-          <EvidenceLines key={group.reason} evidence={group} result={result} page={currentStep(audit).url} />
-        ))}
+        {requirement === 'response-messages' ? (
+          <PaymentEvidence result={result} audit={audit} />
+        ) : (
+          evidence.map((group) => (
+            <EvidenceLines key={group.reason} evidence={group} result={result} page={currentStep(audit).url} />
+          ))
+        )}
         {evidence.length === 0 && <p>{silent}</p>}
         {asks && (
           <>

@@ -1,19 +1,21 @@
-import type { Result } from '../../engine/audit/types.ts'
-import { testCardCode, testCardExpiry, testCards, testDocuments } from '../../engine/knowledge/test-cards.ts'
+import {
+  challengeCards,
+  type TestCard,
+  testCardCode,
+  testCardExpiry,
+  testCards,
+  testDocuments,
+} from '../../engine/knowledge/test-cards.ts'
 import type { SiteId } from '../../engine/knowledge/words.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { useText } from '../language.tsx'
 import { ChooseCountry } from './ChooseCountry.tsx'
 import { useShopSite } from './shop-site.ts'
-import { TestHolders } from './TestHolders.tsx'
 
-/** What it takes to bring a payment's messages about: the test cards of the shop's country, and the holders' names. */
-export function TestCards({ result }: { result: Result }) {
+/** What it takes to bring a payment's messages about: the test cards of the shop's country. The holders' names stand among the results. */
+export function TestCards() {
   const { t } = useText()
   const site = useShopSite()
-  if (result.requirement !== 'response-messages' || result.outcome === 'passed') return null
-  // The names whose messages are still to be seen are listed above, among what was found.
-  const listed = result.observations.some(({ reason }) => reason === 'result-to-see')
   return (
     <section class="to-copy" data-part="test-cards">
       <h4>{site ? t('cards.label', { country: t(`site.${site}`) }) : t('cards.noCountry')}</h4>
@@ -25,13 +27,14 @@ export function TestCards({ result }: { result: Result }) {
           <ChooseCountry />
         </>
       )}
-      {!listed && <TestHolders />}
     </section>
   )
 }
 
 function Cards({ site }: { site: SiteId }) {
   const { t } = useText()
+  const cardName = ({ brand, debit, challenge }: TestCard) =>
+    challenge ? t('cards.challenge', { brand, challenge }) : debit ? t('cards.debit', { brand }) : brand
   const document = testDocuments[site]
   return (
     <>
@@ -44,9 +47,9 @@ function Cards({ site }: { site: SiteId }) {
           </tr>
         </thead>
         <tbody>
-          {testCards[site].map((card) => (
+          {[...testCards[site], ...challengeCards].map((card) => (
             <tr key={card.number}>
-              <th scope="row">{card.debit ? t('cards.debit', { brand: card.brand }) : card.brand}</th>
+              <th scope="row">{cardName(card)}</th>
               <td>
                 <CopyButton text={card.number.replaceAll(' ', '')} shown={card.number} />
               </td>

@@ -109,7 +109,7 @@ export const en: UiTexts = {
   'follow.click': 'If it is the shop’s, click the icon there.',
   'follow.refused': 'Without the permission nothing can be followed: click once per step.',
   'follow.rests': 'The page has changed: it is read once it has loaded.',
-  'testing.label': 'Now testing cardholder',
+  'testing.label': 'Now testing',
   'testing.none': 'None',
   'testing.says': 'The next result that you check is filed as {holder}.',
 
@@ -154,6 +154,19 @@ export const en: UiTexts = {
   'cards.anyDocument': 'Cardholder’s document:',
   'cards.holder': 'Cardholder name',
   'cards.result': 'Result',
+  'cards.challenge': '{brand}, 3DS {challenge, select, confirmed {confirmed} other {refused}}',
+  'results.label': 'Results of test payments',
+  'results.message': 'What the shop showed',
+  'results.beside': 'Its message was seen on the payment page.',
+  'results.rejected': 'a rejected payment, no cardholder noted',
+  'results.unknown': 'a result, no cardholder noted',
+  'results.challenge': 'the bank asks to confirm',
+  'results.challenge.says':
+    'Only if the shop uses 3DS: choose 3DS under “Now testing”, pay with a 3DS test card, and read what the shop says after the bank. Until then the payment is `pending_challenge`.',
+  'results.address':
+    'According to the address: {status, select, approved {approved} in_process {being processed} other {rejected}}.',
+  'results.address.hint':
+    'What the address says (`status`, `payment_id`) is only a hint, because anybody can change it. Here the page’s words count; check on your server what became of the payment.',
 
   'ask.progress': '{done} of {n} answered',
 

@@ -108,7 +108,7 @@ export const es = {
   'follow.click': 'Si es de la tienda, hacé clic ahí en el ícono.',
   'follow.refused': 'Sin el permiso no se puede seguir: hacé un clic por paso.',
   'follow.rests': 'La página cambió: se lee cuando termine de cargar.',
-  'testing.label': 'Ahora pruebo con el titular',
+  'testing.label': 'Ahora pruebo',
   'testing.none': 'Ninguno',
   'testing.says': 'El próximo resultado que audites se anota como {holder}.',
 
@@ -153,6 +153,18 @@ export const es = {
   'cards.anyDocument': 'Documento del titular:',
   'cards.holder': 'Nombre del titular',
   'cards.result': 'Resultado',
+  'cards.challenge': '{brand}, 3DS que {challenge, select, confirmed {se confirma} other {se rechaza}}',
+  'results.label': 'Resultados de pagos de prueba',
+  'results.message': 'Lo que mostró la tienda',
+  'results.beside': 'Su mensaje se vio en la página de pago.',
+  'results.rejected': 'pago rechazado, sin titular anotado',
+  'results.unknown': 'resultado sin titular anotado',
+  'results.challenge': 'el banco pide confirmar el pago',
+  'results.challenge.says':
+    'Solo si la tienda usa 3DS: elegí 3DS en «Ahora pruebo», pagá con una tarjeta de prueba de 3DS y leé qué dice la tienda al volver del banco. Hasta entonces el pago está en `pending_challenge`.',
+  'results.address': 'Según la dirección: {status, select, approved {aprobado} in_process {en proceso} other {rechazado}}.',
+  'results.address.hint':
+    'Lo que dice la dirección (`status`, `payment_id`) es solo una pista, porque cualquiera puede cambiarla. Acá cuentan las palabras de la página; cómo quedó el pago, verificalo en tu servidor.',
 
   'ask.progress': '{done} de {n} respondidas',
 

@@ -110,7 +110,7 @@ export const pt: UiTexts = {
   'follow.click': 'Se for da loja, clique ali no ícone.',
   'follow.refused': 'Sem a permissão não dá para seguir: faça um clique por etapa.',
   'follow.rests': 'A página mudou: ela é lida quando terminar de carregar.',
-  'testing.label': 'Agora vou testar o titular',
+  'testing.label': 'Agora vou testar',
   'testing.none': 'Nenhum',
   'testing.says': 'O próximo resultado que você auditar será anotado como {holder}.',
 
@@ -155,6 +155,18 @@ export const pt: UiTexts = {
   'cards.anyDocument': 'Documento do titular:',
   'cards.holder': 'Nome do titular',
   'cards.result': 'Resultado',
+  'cards.challenge': '{brand}, 3DS que {challenge, select, confirmed {é confirmado} other {é recusado}}',
+  'results.label': 'Resultados dos pagamentos de teste',
+  'results.message': 'O que a loja mostrou',
+  'results.beside': 'A mensagem apareceu na página de pagamento.',
+  'results.rejected': 'pagamento recusado, sem titular anotado',
+  'results.unknown': 'resultado sem titular anotado',
+  'results.challenge': 'o banco pede para confirmar',
+  'results.challenge.says':
+    'Só se a loja usa 3DS: escolha 3DS em “Agora vou testar”, pague com um cartão de teste de 3DS e leia o que a loja diz na volta do banco. Até lá o pagamento fica em `pending_challenge`.',
+  'results.address': 'Segundo o endereço: {status, select, approved {aprovado} in_process {em processamento} other {recusado}}.',
+  'results.address.hint':
+    'O que o endereço diz (`status`, `payment_id`) é só uma pista, porque qualquer um pode alterá-lo. Aqui valem as palavras da página; o resultado do pagamento se confere no seu servidor.',
 
   'ask.progress': '{done} de {n} respondidas',
 

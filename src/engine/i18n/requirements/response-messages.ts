@@ -45,8 +45,8 @@ export const texts: RequirementTexts<typeof responseMessages> = {
         fix: 'Cambialo por un mensaje en su idioma que diga qué dato corregir.',
       },
       'contradicts-status': {
-        says: `El pago figura como ${status.es}, pero la página dice: “{text}”.`,
-        list: { intro: `El pago figura como ${status.es}, pero la página dice:`, item: '“{text}”' },
+        says: `La dirección dice que el pago está ${status.es}, pero la página dice: “{text}”.`,
+        list: { intro: `La dirección dice que el pago está ${status.es}, pero la página dice:`, item: '“{text}”' },
         fix: 'Elegí el mensaje según el estado del pago, y confirmalo en el servidor: lo que llega en la URL se puede cambiar.',
       },
       'clear-message': {
@@ -55,8 +55,8 @@ export const texts: RequirementTexts<typeof responseMessages> = {
       },
       'status-brick': { says: 'El Status Screen Brick muestra el resultado.' },
       'message-not-recognised': {
-        says: `El pago figura como ${status.es}, pero no se reconoce un mensaje que lo diga.`,
-        fix: 'Leé la página: está bien si el comprador entiende qué pasó y qué hacer.',
+        says: `La dirección dice que el pago está ${status.es}, pero no se reconoce un mensaje que lo diga.`,
+        fix: 'Leé la página: está bien si el comprador entiende qué pasó y qué hacer. Cómo quedó el pago, verificalo en tu servidor: la dirección es solo una pista.',
       },
       'result-to-see': {
         says: `Con el titular {holder}: falta ver el mensaje de ${result.es}.`,
@@ -95,8 +95,8 @@ export const texts: RequirementTexts<typeof responseMessages> = {
         fix: 'Troque por uma mensagem no idioma dele que diga qual dado corrigir.',
       },
       'contradicts-status': {
-        says: `O pagamento consta como ${status.pt}, mas a página diz: “{text}”.`,
-        list: { intro: `O pagamento consta como ${status.pt}, mas a página diz:`, item: '“{text}”' },
+        says: `O endereço diz que o pagamento está ${status.pt}, mas a página diz: “{text}”.`,
+        list: { intro: `O endereço diz que o pagamento está ${status.pt}, mas a página diz:`, item: '“{text}”' },
         fix: 'Escolha a mensagem pelo status do pagamento, e confirme no servidor: o que vem na URL pode ser alterado.',
       },
       'clear-message': {
@@ -105,8 +105,8 @@ export const texts: RequirementTexts<typeof responseMessages> = {
       },
       'status-brick': { says: 'O Status Screen Brick mostra o resultado.' },
       'message-not-recognised': {
-        says: `O pagamento consta como ${status.pt}, mas não encontramos uma mensagem que diga isso.`,
-        fix: 'Leia a página: está certo se o comprador entende o que aconteceu e o que fazer.',
+        says: `O endereço diz que o pagamento está ${status.pt}, mas não encontramos uma mensagem que diga isso.`,
+        fix: 'Leia a página: está certo se o comprador entende o que aconteceu e o que fazer. O resultado do pagamento se confere no seu servidor: o endereço é só uma pista.',
       },
       'result-to-see': {
         says: `Com o titular {holder}: falta ver a mensagem de ${result.pt}.`,
@@ -145,8 +145,8 @@ export const texts: RequirementTexts<typeof responseMessages> = {
         fix: 'Replace it with a message in the buyer’s language that says what to correct.',
       },
       'contradicts-status': {
-        says: `The payment’s status is “${status.en}”, but the page says: “{text}”.`,
-        list: { intro: `The payment’s status is “${status.en}”, but the page says:`, item: '“{text}”' },
+        says: `The address says “${status.en}”, but the page says: “{text}”.`,
+        list: { intro: `The address says “${status.en}”, but the page says:`, item: '“{text}”' },
         fix: 'Choose the message by the payment’s status, and confirm it on the server: what comes in the URL can be changed.',
       },
       'clear-message': {
@@ -155,8 +155,8 @@ export const texts: RequirementTexts<typeof responseMessages> = {
       },
       'status-brick': { says: 'The Status Screen Brick shows the result.' },
       'message-not-recognised': {
-        says: `The payment’s status is “${status.en}”, but no message that says so was recognised.`,
-        fix: 'Read the page: all is well if the buyer understands what happened and what to do.',
+        says: `The address says “${status.en}”, but no message that says so was recognised.`,
+        fix: 'Read the page: all is well if the buyer understands what happened and what to do. Check on your server what became of the payment: the address is only a hint.',
       },
       'result-to-see': {
         says: `With cardholder {holder}: the message for ${result.en} is still to be seen.`,
