@@ -14,8 +14,14 @@ export function KeptReport({ journey, language }: { journey: string; language: L
   useEffect(() => {
     requestReport(journey).then(setReply)
   }, [journey])
-  if (reply === null) return <p class="notice">{r('report.loading')}</p>
-  if (!reply.ok) return <p class="notice wrong">{r('report.gone')}</p>
+  if (!reply?.ok)
+    return (
+      <main>
+        <p class="notice" role="status">
+          {r(reply ? 'report.gone' : 'report.loading')}
+        </p>
+      </main>
+    )
   const { audit, others } = reply
   return (
     <Report audit={audit} language={language} file={async () => (await requestFile(journey))?.file ?? null}>
