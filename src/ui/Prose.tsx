@@ -1,10 +1,11 @@
 import { type ComponentChild, Fragment } from 'preact'
-
-/** Parts of a text that are shown as code: text in backticks, an attribute with its value, an address. */
-const code = /`([^`]+)`|([\w-]+="[^"]*")|(https?:\/\/[^\s,;]+[^\s,;.:)])/g
+import { codeParts } from '../engine/view/code-parts.ts'
 
 /** The parts of a text that are shown as code. */
-export const codeIn = (text: string): string[] => [...text.matchAll(code)].map((match) => match[1] ?? match[0])
+export const codeIn = (text: string): string[] =>
+  codeParts(text)
+    .filter(({ isCode }) => isCode)
+    .map((part) => part.text)
 
 /** A value or an address as code; where it has no room in one line, it breaks after slashes, `_` and `=` first. */
 export function Code({ text }: { text: string }) {
@@ -25,17 +26,11 @@ export function Code({ text }: { text: string }) {
  * @param link what stands in place of a code part, if anything does
  */
 export function Prose({ text, link }: { text: string; link?: (part: string) => ComponentChild }) {
-  const parts = []
-  let end = 0
-  for (const match of text.matchAll(code)) {
-    const part = match[1] ?? match[0]
-    parts.push(text.slice(end, match.index), link?.(part) || <Code key={match.index} text={part} />)
-    end = match.index + match[0].length
-  }
   return (
     <>
-      {parts}
-      {text.slice(end)}
+      {codeParts(text).map((part, index) =>
+        part.isCode ? link?.(part.text) || <Code key={`${index}${part.text}`} text={part.text} /> : part.text,
+      )}
     </>
   )
 }

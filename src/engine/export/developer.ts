@@ -5,10 +5,10 @@ import { plain } from '../i18n/plain.ts'
 import { sources } from '../i18n/render.ts'
 import type { Wording } from '../i18n/wording.ts'
 import type { Where } from '../snapshot/types.ts'
-import { attestationText } from '../view/attestation.ts'
 import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../view/evidence.ts'
 import { currentStep } from '../view/steps.ts'
 import { titleOf } from '../view/title.ts'
+import { attestedLines } from './attested.ts'
 import { block } from './lines.ts'
 
 /** Places of one line that are written out; of the rest only the number. */
@@ -16,7 +16,7 @@ const placesTold = 20
 
 /** A result: its title, what is wrong, where (frame, selector, markup), how to fix it, what a person said, and the source. */
 export function developerText(language: Wording, result: Result, audit: Audit): string {
-  const { requirement, outcome, level, attestation } = result
+  const { requirement, outcome, level } = result
   const page = currentStep(audit).url
   const evidence = evidenceOf(result, language, audit.context.product.value)
   const told = evidence.flatMap(({ intro, lines }) => [
@@ -31,7 +31,7 @@ export function developerText(language: Wording, result: Result, audit: Audit): 
     ...(told.length > 0 ? told : [t(language, silentKey(outcome))]),
     '',
     ...(fixed[0] ? labelled(t(language, remedyKey(fixed[0].outcome)), [...new Set(fixed.map(({ fix }) => fix!))]) : []),
-    ...(attestation ? [attestationText(language, attestation), plain(attestation.note)] : []),
+    ...attestedLines(language, result, audit),
     ...labelled(t(language, 'result.source'), pages),
   ])
 }
