@@ -34,12 +34,22 @@ test('a click copies a test card’s number without spaces, and a holder’s nam
   const popup = await openRow('response-messages')
   await keepCopied(popup)
   const cards = `${row('response-messages')} [data-part="test-cards"] tbody`
+  await popup.waitForSelector(`${cards} td`)
   expect(await textOf(popup, `${cards} td`)).toContain('5031 7557 3453 0604')
   await popup.click(`${cards} .copy-text`)
   await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604'])
   await expect.poll(() => textOf(popup, `${cards} [role="status"]`)).toBe(t('en', 'copy.done'))
-  await popup.click(`${row('response-messages')} .candidate-name .copy-text`)
+  await popup.click(`${row('response-messages')} [data-part="payment-results"] .copy-text`)
   await expect.poll(() => popup.evaluate('window.copied')).toEqual(['5031755734530604', 'APRO'])
+})
+
+test('the tables of test payments come when their row is opened, not before', async () => {
+  const { popup } = await browser.click(await browser.visit(urlOf('campos-seguros')))
+  await popup.waitForSelector(row('response-messages'))
+  const tables = () => popup.$$eval('[data-requirement="response-messages"] table', ({ length }) => length)
+  expect(await tables()).toBe(0)
+  await popup.click(`${row('response-messages')} > summary`)
+  await expect.poll(tables).toBe(2)
 })
 
 test('the how-to links to the panel of the shop’s country', async () => {

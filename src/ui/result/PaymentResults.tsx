@@ -61,8 +61,10 @@ function Row({ row, audit, several }: { row: PaymentResult; audit: Audit; severa
       </th>
       <td>
         <p class="result-judged" data-tone={outcome}>
-          <OutcomeIcon outcome={outcome} level={result === 'challenge' ? 'recommended' : 'mandatory'} />
-          {t(`outcome.${outcome}`)}
+          <span>
+            <OutcomeIcon outcome={outcome} level={result === 'challenge' ? 'recommended' : 'mandatory'} />
+            {t(`outcome.${outcome}`)}
+          </span>
           {shownStep && (
             <span class="tag">{`${t('step.on', { n: 1, list: String(step! + 1) })} · ${stepName(language, { ...shownStep, holder: undefined })}`}</span>
           )}
