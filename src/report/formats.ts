@@ -1,7 +1,12 @@
 /** The forms in which an audit can be saved, in the order of the menu. */
 import type { AuditFile } from '../engine/audit/file/audit-file.ts'
 import type { Audit } from '../engine/audit/types.ts'
+import { csvOf } from '../engine/export/csv.ts'
 import { safeJson } from '../engine/export/json.ts'
+import { junitOf } from '../engine/export/junit.ts'
+import { markdownOf } from '../engine/export/markdown.ts'
+import { sarifOf } from '../engine/export/sarif.ts'
+import { wordingFor } from '../engine/i18n/wording.ts'
 import type { Language } from '../engine/knowledge/words.ts'
 import type { Reading } from '../ui/document/Document.tsx'
 import style from '../ui/document/document.css?inline'
@@ -22,6 +27,8 @@ interface Format {
   write: (asked: ToSave) => Promise<string | null> | string
 }
 
+const wording = ({ audit, language }: ToSave) => wordingFor(language, audit.context.site.value)
+
 export const formats = {
   html: {
     ending: 'html',
@@ -37,6 +44,10 @@ export const formats = {
       return whole && `${safeJson(whole)}\n`
     },
   },
+  csv: { ending: 'csv', type: 'text/csv', write: (asked) => csvOf(asked.audit, wording(asked)) },
+  markdown: { ending: 'md', type: 'text/markdown', write: (asked) => markdownOf(asked.audit, wording(asked)) },
+  junit: { ending: 'xml', type: 'application/xml', write: (asked) => junitOf(asked.audit, wording(asked)) },
+  sarif: { ending: 'sarif', type: 'application/sarif+json', write: (asked) => sarifOf(asked.audit, wording(asked)) },
 } satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats

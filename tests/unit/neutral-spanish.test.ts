@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { textsIn } from '../../src/engine/i18n/by-language.ts'
 import { formatMessage, t } from '../../src/engine/i18n/format.ts'
 import { neutralSpanish, neutralWords } from '../../src/engine/i18n/neutral-spanish.ts'
+import { reportTexts } from '../../src/engine/i18n/report.ts'
 import { textsOf, wordingFor } from '../../src/engine/i18n/wording.ts'
 import { siteIds } from '../../src/engine/knowledge/words.ts'
 
@@ -21,14 +22,15 @@ const others = new Set(
 const infinitive = /[aei]r(lo|la|los|las|le|les|te|nos)$/
 
 test('every order to *vos* in the Spanish texts has a word without it', () => {
-  const lacking = wordsIn(textsIn('es')).filter(
+  const lacking = wordsIn([textsIn('es'), reportTexts.es]).filter(
     (word) => order.test(word) && !infinitive.test(word) && !others.has(word) && !Object.hasOwn(neutralWords, word),
   )
   expect([...new Set(lacking)]).toEqual([])
 })
 
 test('no word of the table is left in the neutral texts', () => {
-  expect(wordsIn(textsOf('es-419')).filter((word) => Object.hasOwn(neutralWords, word))).toEqual([])
+  const report = Object.values(reportTexts.es).map(neutralSpanish)
+  expect(wordsIn([textsOf('es-419'), report]).filter((word) => Object.hasOwn(neutralWords, word))).toEqual([])
 })
 
 test('Argentina and Uruguay are addressed with *vos*, other and unknown countries without; other languages stay', () => {
