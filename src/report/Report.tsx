@@ -68,7 +68,7 @@ export function Report({ audit, language, file, children }: Props) {
       <p class="ways-said" role="status">
         {said}
       </p>
-      {children}
+      {reading === 'sheet' && children}
       <Document audit={audit} wording={wordingFor(written, audit.context.site.value)} reading={reading} />
     </main>
   )

@@ -4,12 +4,13 @@ import type { Audit } from '../../engine/audit/types.ts'
 import type { JourneyListed } from '../../messaging/history.ts'
 import { useReportText } from '../../ui/document/text.ts'
 import { Select } from '../../ui/Select.tsx'
+import { momentText } from '../moment.ts'
 import { requestReport } from '../worker.ts'
 import { DiffLists } from './DiffLists.tsx'
 
 /** What has changed since an earlier journey of the shop: at first the one before this, until another is chosen. */
 export function Changes({ audit, others }: { audit: Audit; others: readonly JourneyListed[] }) {
-  const { t, r, day } = useReportText()
+  const { t, r, language } = useReportText()
   const earlier = others.filter(({ changedAt }) => changedAt < audit.auditedAt)
   const [chosen, setChosen] = useState(earlier[0]?.id ?? '')
   const [before, setBefore] = useState<Audit | null>(null)
@@ -34,7 +35,7 @@ export function Changes({ audit, others }: { audit: Audit; others: readonly Jour
           options={[
             ...earlier.map(({ id, changedAt, label, verdict }) => ({
               value: id,
-              text: [day(changedAt), label, t(`verdict.${verdict}`)].filter(Boolean).join(' · '),
+              text: [momentText(language, changedAt), label, t(`verdict.${verdict}`)].filter(Boolean).join(' · '),
             })),
             { value: '', text: r('compare.nothing') },
           ]}

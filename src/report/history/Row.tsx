@@ -5,16 +5,17 @@ import type { JourneyListed } from '../../messaging/history.ts'
 import { useReportText } from '../../ui/document/text.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { SmallLight } from '../../ui/TrafficLight.tsx'
+import { momentText } from '../moment.ts'
 import { requestLabel, requestRemoval } from '../worker.ts'
 
 /** A kept journey: its light, shop and day, a name to be given, and a way to delete it, which asks once more. */
 export function Row({ journey, onDeleted }: { journey: JourneyListed; onDeleted: () => void }) {
-  const { t, r, day } = useReportText()
+  const { t, r, language } = useReportText()
   const { id, shop, changedAt, verdict, steps, open, emptied, left } = journey
   const [sure, setSure] = useState(false)
   const [label, setLabel] = useState(journey.label)
   const [refused, setRefused] = useState(false)
-  const date = day(changedAt)
+  const date = momentText(language, changedAt)
   const facts = [
     date,
     r('history.steps', { n: steps }),

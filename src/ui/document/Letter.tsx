@@ -35,7 +35,11 @@ export function Letter({ audit }: { audit: Audit }) {
           <p class="doc-shop">
             {shop} · {day(audit.auditedAt)}
           </p>
-          <h1>{audit.verdict === 'notACheckout' || isFine ? t(`verdict.${audit.verdict}`) : r('letter.title')}</h1>
+          <h1>
+            {audit.verdict === 'notACheckout' || isFine
+              ? t(`verdict.${audit.verdict}`)
+              : r(audit.verdict === 'undecided' ? 'letter.toConfirm' : 'letter.title')}
+          </h1>
           <p class="doc-line">{audit.verdict === 'notACheckout' ? r('report.noCheckout') : verdictLine(language, audit)}</p>
         </div>
       </header>

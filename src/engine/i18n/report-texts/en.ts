@@ -42,6 +42,7 @@ export const en: ReportTexts = {
   'sheet.more': 'and {n} more',
 
   'letter.title': 'What to change before going live',
+  'letter.toConfirm': 'What to confirm before going live',
   'letter.intro':
     'We checked the checkout of {shop} against what Mercado Pago asks for before taking real payments. This is what is missing.',
   'letter.ready':
@@ -120,7 +121,7 @@ export const en: ReportTexts = {
   'compare.rules': 'Rules of {before} and of {after}: what a new rule finds is no step back of the shop.',
   'compare.outcomes': '{title}: before “{before}”, now “{after}”',
 
-  'course.title': 'How the shop is getting on',
+  'course.title': 'The shop’s course',
   'course.says': '{date}: {failed} to fix and {decide} to decide',
   'course.failed': 'to fix',
   'course.decide': 'to decide',

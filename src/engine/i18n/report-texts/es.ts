@@ -40,6 +40,7 @@ export const es = {
   'sheet.more': 'y {n} más',
 
   'letter.title': 'Qué cambiar antes de salir a producción',
+  'letter.toConfirm': 'Qué confirmar antes de salir a producción',
   'letter.intro':
     'Revisamos el checkout de {shop} según lo que Mercado Pago pide antes de cobrar con pagos reales. Esta es la lista de lo que falta.',
   'letter.ready':
@@ -118,7 +119,7 @@ export const es = {
   'compare.rules': 'Reglas del {before} y del {after}: lo que aparezca por una regla nueva no es un retroceso de la tienda.',
   'compare.outcomes': '{title}: antes «{before}», ahora «{after}»',
 
-  'course.title': 'Cómo viene la tienda',
+  'course.title': 'Evolución de la tienda',
   'course.says': '{date}: {failed} por corregir y {decide} por decidir',
   'course.failed': 'por corregir',
   'course.decide': 'por decidir',

@@ -42,6 +42,7 @@ export const pt: ReportTexts = {
   'sheet.more': 'e mais {n}',
 
   'letter.title': 'O que mudar antes de ir para produção',
+  'letter.toConfirm': 'O que confirmar antes de ir para produção',
   'letter.intro':
     'Verificamos o checkout de {shop} segundo o que o Mercado Pago pede antes de cobrar com pagamentos reais. Esta é a lista do que falta.',
   'letter.ready':
@@ -120,7 +121,7 @@ export const pt: ReportTexts = {
   'compare.rules': 'Regras de {before} e de {after}: o que aparecer por uma regra nova não é um retrocesso da loja.',
   'compare.outcomes': '{title}: antes “{before}”, agora “{after}”',
 
-  'course.title': 'Como a loja vem indo',
+  'course.title': 'Evolução da loja',
   'course.says': '{date}: {failed} a corrigir e {decide} a decidir',
   'course.failed': 'a corrigir',
   'course.decide': 'a decidir',
