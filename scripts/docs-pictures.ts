@@ -63,6 +63,7 @@ async function pictures(session: ChromiumSession, language: Language): Promise<v
     await open(popup, 'data-responsibility')
     save('question', await part(popup, row('data-responsibility')))
   })
+  await reportPictures(session, save)
   const said = { decision: 'passed', note: '', by: 'Ana', at: new Date().toISOString() }
   const attestations = Object.fromEntries(catalogue.requirements.map(({ id }) => [id, said]))
   await remember({ [`shop:${shopOf(right)}`]: { corrections: {}, attestations } })
@@ -72,6 +73,22 @@ async function pictures(session: ChromiumSession, language: Language): Promise<v
     save('not-a-checkout', await top(popup))
   })
   save('light', await together(session, lights))
+}
+
+/** The report of the wrong checkout, the letter about it, and the list in which it stands. */
+async function reportPictures(session: ChromiumSession, save: (name: string, picture: Uint8Array) => void): Promise<void> {
+  const page = await session.openOwnPage('src/report/index.html')
+  await page.setViewport({ width: 880, height: 700, deviceScaleFactor: 1.5 })
+  await page.waitForSelector('[data-journey]')
+  save('history', await page.screenshot({ clip: { x: 0, y: 0, width: 880, height: 420 } }))
+  await page.click('[data-verdict="notReady"] a')
+  await page.waitForSelector('[data-part="sheet"]')
+  save('report', await page.screenshot())
+  await page.click('input[value="letter"]')
+  await page.waitForSelector('[data-part="letter"]')
+  await sleep(300)
+  save('letter', await page.screenshot())
+  await page.close()
 }
 
 const notes: Record<Language, string> = {
