@@ -34,6 +34,8 @@ async function pictures(session: ChromiumSession, language: Language): Promise<v
   const save = (name: string, picture: Uint8Array) => fs.writeFileSync(path.join(folder, `${name}.png`), picture)
   const remember = (items: object) => inWorker(session, `chrome.storage.local.set(${JSON.stringify(items)})`)
   await inWorker(session, 'chrome.storage.local.clear()')
+  // Or each picture would be compared with the one before.
+  await inWorker(session, `new Promise((done) => { indexedDB.deleteDatabase('semaforo').onsuccess = () => done(null) })`)
   await remember({ language, tester: 'Ana' })
   const lights: string[] = []
 
