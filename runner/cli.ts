@@ -1,36 +1,19 @@
 /** `npm start`: audits pages in a real browser by a real click on the icon, and prints the popup's findings. */
-import path from 'node:path'
 import { CommanderError } from 'commander'
 import { auditAll } from './audit-all.ts'
 import { auditJourney } from './audit-journey.ts'
-import type { Visit } from './audit-url.ts'
 import { auditWithRestarts, type Current, withOneRestart } from './audit-with-restarts.ts'
 import { commandTexts } from './command-texts.ts'
+import { fromCaller } from './from-caller.ts'
 import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
-import { prepareFolder, writeVisit } from './output-folder.ts'
+import { type Output, startOutput } from './output.ts'
 import { startProgress } from './progress.ts'
-import { asJson, asObject, asText, statusAfter } from './report.ts'
+import { Refused } from './refused.ts'
 import { frontPage, type Sample, withSample } from './sample-shop.ts'
 import type { Session } from './session.ts'
 import { shownAddress } from './shown-address.ts'
 import { Stopped, stoppedWith, stopSignal, unlessStopped, watchForEnd } from './stop.ts'
-
-/** An error that stops the whole run, with a message of one line. */
-class Refused extends Error {}
-
-/** Resolves a path against the folder where the command was typed; npm changes the working directory. */
-const fromCaller = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
-
-function outFolder({ out }: Options): string | undefined {
-  if (out === undefined) return undefined
-  try {
-    prepareFolder(fromCaller(out))
-  } catch (error) {
-    throw new Refused(`error: --out: ${(error as Error).message}`)
-  }
-  return fromCaller(out)
-}
 
 /** The environment variable with the browser's path, used without `--browser`. */
 const pathVariables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const
@@ -56,31 +39,21 @@ async function start({ browser, browserKind, browserArg, open, lang }: Options, 
   }
 }
 
-/** The exit status that the audits have earned so far. */
-let status = 0
+/** Takes what each visit gives. Absent until the arguments are read. */
+let output: Output | undefined
 
-/** Writes one visit into the folder of `--out`. */
-function writeInto(folder: string, index: number, visit: Visit, lang: Options['lang']): void {
-  try {
-    writeVisit(folder, index, visit, asObject(lang, visit))
-  } catch (error) {
-    throw new Refused(`error: --out: ${(error as Error).message}`)
-  }
-}
-
-/** Prints each visit as soon as it ends; of a journey at its end. */
-async function auditAndPrint(
+/** Tells of each visit as soon as it ends; of a journey at its end. */
+async function auditAndTell(
   current: Current,
   restart: () => Promise<Session>,
   urls: readonly string[],
   options: Options,
-  folder?: string,
+  { tell, end }: Output,
 ): Promise<void> {
-  const { json, journey, lang, corrections, wait, open, failOn } = options
+  const { journey, lang, corrections, wait, open, out } = options
   const progress = startProgress()
-  const settings = { presets: { corrections, language: lang }, wait, picture: folder !== undefined, keep: open }
+  const settings = { presets: { corrections, language: lang }, wait, picture: out !== undefined, keep: open }
   const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${shownAddress(url)}`)
-  let index = 0
   const together = (session: Session) => auditJourney(session, urls, settings, onStart)
   // A visible window that is gone was closed by the user, so it is not reopened.
   const visits = journey
@@ -92,11 +65,9 @@ async function auditAndPrint(
     progress.clear()
     // The browser has ended by our own hand: what it says of this page is no result.
     unlessStopped()
-    status = statusAfter(status, visit, failOn)
-    process.stdout.write(json ? asJson(lang, visit) : asText(lang, visit))
-    if (folder) writeInto(folder, index, visit, lang)
-    index += 1
+    tell(visit)
   }
+  end()
 }
 
 /** `--open`: leaves the window to the user until it is closed. */
@@ -109,13 +80,13 @@ async function leaveOpen({ browser, isAlive }: Session, { lang, urls }: Options)
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
-  const folder = outFolder(options)
   const { urls, shop } = await withSample(options)
   try {
+    output = startOutput(options, options.journey || urls.length === 1)
     const restart = () => start(options, shop)
     const current = { session: await restart() }
     try {
-      await auditAndPrint(current, restart, urls, options, folder)
+      await auditAndTell(current, restart, urls, options, output)
       if (options.open) await leaveOpen(current.session, options)
     } finally {
       await current.session.close().catch(() => {})
@@ -125,10 +96,10 @@ async function main(): Promise<void> {
   }
 }
 
-watchForEnd(() => status)
+watchForEnd(() => output?.status() ?? 0)
 try {
   await main()
-  process.exitCode = status
+  process.exitCode = output?.status() ?? 0
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else if (!(error instanceof Stopped)) {

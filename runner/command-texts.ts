@@ -17,6 +17,13 @@ interface CommandTexts {
     | 'lang'
     | 'wait'
     | 'out'
+    | 'file'
+    | 'summary'
+    | 'csv'
+    | 'junit'
+    | 'sarif'
+    | 'markdown'
+    | 'baseline'
     | 'browserKind'
     | 'browser'
     | 'browserArg'
@@ -30,6 +37,7 @@ interface CommandTexts {
   wrong: {
     unknown: (option: string) => string
     missing: (option: string) => string
+    conflict: (option: string, other: string) => string
     invalid: (option: string, value: string, allowed: string) => string
     milliseconds: string
     browserArg: string
@@ -57,6 +65,13 @@ export const commandTexts: Record<Language, CommandTexts> = {
       lang: 'idioma del resumen y de esta ayuda',
       wait: 'esperar tantos milisegundos más después de que la página quede quieta',
       out: 'guardar cada auditoría como JSON, con una imagen del popup',
+      file: 'tomar también las direcciones de este archivo, una por línea, con un nombre opcional detrás; # comenta',
+      summary: 'imprimir solo una tabla, una línea por dirección, lo peor primero',
+      csv: 'guardar todo lo encontrado en una planilla',
+      junit: 'guardar los resultados para la integración continua, como XML de JUnit',
+      sarif: 'guardar lo que falla para GitHub, como SARIF 2.1.0',
+      markdown: 'guardar un informe para un pull request o una wiki',
+      baseline: 'comparar con lo que --json o --out guardaron antes; solo lo nuevo hace terminar con estado 1',
       browserKind: 'el tipo de navegador',
       browser: 'el navegador que se usa',
       browserArg: 'un argumento para el navegador; se puede repetir',
@@ -66,10 +81,11 @@ export const commandTexts: Record<Language, CommandTexts> = {
     choices: 'opciones',
     otherwise: 'si no se indica',
     status:
-      'Estado de salida: 0 todo revisado; 1 se cumplió --fail-on; 2 algo no se pudo revisar, o un argumento estaba mal; 130 o 143 detenido por una señal.',
+      'Estado de salida: 0 todo revisado; 1 se cumplió --fail-on, o hay algo nuevo frente a --baseline; 2 algo no se pudo revisar, o un argumento estaba mal; 130 o 143 detenido por una señal.',
     wrong: {
       unknown: (option) => `no existe la opción ${option}`,
       missing: (option) => `a ${option} le falta un valor`,
+      conflict: (option, other) => `${option} y ${other} no van juntas`,
       invalid: (option, value, allowed) => `«${value}» no sirve para ${option}. ${allowed}`,
       milliseconds: 'Es un número de milisegundos, 600000 como máximo.',
       browserArg: 'Un argumento del navegador empieza con «--».',
@@ -96,6 +112,13 @@ export const commandTexts: Record<Language, CommandTexts> = {
       lang: 'idioma do resumo e desta ajuda',
       wait: 'esperar tantos milissegundos a mais depois que a página ficar quieta',
       out: 'salvar cada auditoria como JSON, com uma imagem do popup',
+      file: 'usar também os endereços deste arquivo, um por linha, com um nome opcional depois; # comenta',
+      summary: 'imprimir só uma tabela, uma linha por endereço, o pior primeiro',
+      csv: 'salvar tudo o que foi encontrado em uma planilha',
+      junit: 'salvar os resultados para a integração contínua, como XML do JUnit',
+      sarif: 'salvar o que falha para o GitHub, como SARIF 2.1.0',
+      markdown: 'salvar um relatório para um pull request ou uma wiki',
+      baseline: 'comparar com o que --json ou --out salvaram antes; só o que é novo termina com status 1',
       browserKind: 'o tipo de navegador',
       browser: 'o navegador a usar',
       browserArg: 'um argumento para o navegador; pode ser repetido',
@@ -105,10 +128,11 @@ export const commandTexts: Record<Language, CommandTexts> = {
     choices: 'opções',
     otherwise: 'se não for informado',
     status:
-      'Status de saída: 0 tudo verificado; 1 --fail-on atingido; 2 algo não pôde ser verificado, ou um argumento estava errado; 130 ou 143 parado por um sinal.',
+      'Status de saída: 0 tudo verificado; 1 --fail-on atingido, ou há algo novo em relação a --baseline; 2 algo não pôde ser verificado, ou um argumento estava errado; 130 ou 143 parado por um sinal.',
     wrong: {
       unknown: (option) => `não existe a opção ${option}`,
       missing: (option) => `falta um valor para ${option}`,
+      conflict: (option, other) => `${option} e ${other} não podem ser usadas juntas`,
       invalid: (option, value, allowed) => `“${value}” não serve para ${option}. ${allowed}`,
       milliseconds: 'É um número de milissegundos, no máximo 600000.',
       browserArg: 'Um argumento do navegador começa com “--”.',
@@ -135,6 +159,13 @@ export const commandTexts: Record<Language, CommandTexts> = {
       lang: 'language of the summary and of this help',
       wait: 'wait this many milliseconds more after a page has become quiet',
       out: 'write each audit as JSON, with a picture of the popup',
+      file: 'also take the addresses in this file, one a line, with an optional name after each; # comments',
+      summary: 'print a table only, one line per address, the worst first',
+      csv: 'write all that was found as a spreadsheet',
+      junit: 'write the results for continuous integration, as JUnit XML',
+      sarif: 'write what fails for GitHub, as SARIF 2.1.0',
+      markdown: 'write a report for a pull request or a wiki',
+      baseline: 'compare with what --json or --out wrote before; only what is new ends with status 1',
       browserKind: 'the kind of browser',
       browser: 'the browser to use',
       browserArg: 'an argument for the browser; may be repeated',
@@ -144,10 +175,11 @@ export const commandTexts: Record<Language, CommandTexts> = {
     choices: 'choices',
     otherwise: 'by default',
     status:
-      'Exit status: 0 all checked; 1 --fail-on met; 2 something could not be checked, or an argument was bad; 130 or 143 stopped by a signal.',
+      'Exit status: 0 all checked; 1 --fail-on met, or something is new against --baseline; 2 something could not be checked, or an argument was bad; 130 or 143 stopped by a signal.',
     wrong: {
       unknown: (option) => `there is no option ${option}`,
       missing: (option) => `${option} needs a value`,
+      conflict: (option, other) => `${option} and ${other} do not go together`,
       invalid: (option, value, allowed) => `“${value}” is no value for ${option}. ${allowed}`,
       milliseconds: 'It is a number of milliseconds, at most 600000.',
       browserArg: 'A browser argument starts with “--”.',

@@ -2,7 +2,9 @@
 import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander'
 import type { Corrections } from '../src/engine/audit/types.ts'
 import { type Language, languages, products, siteIds } from '../src/engine/knowledge/words.ts'
+import { type Listed, readAddresses } from './address-file.ts'
 import { commandTexts } from './command-texts.ts'
+import { type ExportFiles, exportKinds } from './export-files.ts'
 import { foreignIn, shopOfAll } from './foreign-address.ts'
 import { type BrowserKind, browserKinds } from './session.ts'
 import { shownAddress } from './shown-address.ts'
@@ -22,7 +24,14 @@ export interface Options {
   browser?: string
   browserArg: string[]
   failOn?: FailOn
+  /** Whether the table is all that is printed. */
+  summary: boolean
+  /** Files that all audits are written to, by kind. */
+  exports: ExportFiles
+  baseline?: string
   urls: string[]
+  /** What the tester calls each address. */
+  labels: (string | undefined)[]
 }
 
 /** The system's language when it is supported, else English. */
@@ -69,6 +78,13 @@ function programIn(lang: Language): Command {
     .addOption(new Option('--lang <LANGUAGE>', says.lang).choices(languages).default(systemLanguage()))
     .option('--wait <MS>', says.wait, milliseconds, 0)
     .option('--out <DIR>', says.out)
+    .option('--file <FILE>', says.file)
+    .addOption(new Option('--summary', says.summary).default(false).conflicts('json'))
+    .option('--csv <FILE>', says.csv)
+    .option('--junit <FILE>', says.junit)
+    .option('--sarif <FILE>', says.sarif)
+    .option('--markdown <FILE>', says.markdown)
+    .option('--baseline <FILE>', says.baseline)
     .addOption(new Option('--browser-kind <KIND>', says.browserKind).choices(browserKinds).default('chromium'))
     .option('--browser <PATH>', says.browser)
     .option('--browser-arg <ARG>', says.browserArg, browserArgument, [] as string[])
@@ -84,6 +100,7 @@ function mistake(lang: Language, { code, message }: CommanderError): string {
   const [, option = '', value, rest = ''] = /option '(-[\w-]*)[^']*'(?: argument '(.*)' is invalid\. )?(.*)$/s.exec(message) ?? []
   if (code === 'commander.unknownOption') return wrong.unknown(option)
   if (code === 'commander.optionMissingArgument') return wrong.missing(option)
+  if (code === 'commander.conflictingOption') return wrong.conflict(option, /'(--[\w-]+)[^']*'$/.exec(message)?.[1] ?? '')
   if (value === undefined) return message.replace(/^error: /, '')
   return wrong.invalid(
     option,
@@ -92,7 +109,10 @@ function mistake(lang: Language, { code, message }: CommanderError): string {
   )
 }
 
-/** Reads the arguments. Throws `CommanderError` for help and for mistakes, after printing the message, a mistake's by way of `writeErr`. */
+/**
+ * Reads the arguments, and the addresses of `--file`. Throws `CommanderError` for help and for mistakes, after printing the message, a mistake's
+ * by way of `writeErr`, and `Refused` for a file that cannot be read.
+ */
 export function readOptions(
   args: readonly string[],
   writeErr: (text: string) => void = (text) => void process.stderr.write(text),
@@ -107,12 +127,21 @@ export function readOptions(
     if (error instanceof CommanderError && error.exitCode !== 0) writeErr(`error: ${mistake(lang, error)}\n`)
     throw error
   }
-  const { site, product, ...given } = command.opts()
-  const foreign = given.journey && foreignIn(command.args)
+  const { site, product, file, ...given } = command.opts()
+  const typed: Listed[] = command.args.map((url) => ({ url }))
+  const listed = file === undefined ? typed : [...typed, ...readAddresses(file, lang)]
+  const urls = listed.map(({ url }) => url)
+  const foreign = given.journey && foreignIn(urls)
   if (foreign) {
-    const message = commandTexts[lang].wrong.foreign(shownAddress(foreign), shopOfAll(command.args)!)
+    const message = commandTexts[lang].wrong.foreign(shownAddress(foreign), shopOfAll(urls)!)
     writeErr(`error: ${message}\n`)
     throw new CommanderError(2, 'semaforo.foreign', message)
   }
-  return { ...given, corrections: { ...(product && { product }), ...(site && { site }) }, urls: command.args } as Options
+  return {
+    ...given,
+    corrections: { ...(product && { product }), ...(site && { site }) },
+    exports: Object.fromEntries(exportKinds.map((kind) => [kind, given[kind]])),
+    urls,
+    labels: listed.map(({ label }) => label),
+  } as Options
 }

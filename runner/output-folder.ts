@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { safeJson } from '../src/engine/export/json.ts'
 import type { Visit } from './audit-url.ts'
+import { writeWhole } from './files.ts'
 import { shownAddress } from './shown-address.ts'
 
 /** A readable file name without extension: position in the list, host, path. */
@@ -25,6 +26,6 @@ export function prepareFolder(folder: string): void {
 /** Writes what is known of one address. `report` is the object that `--json` prints. */
 export function writeVisit(folder: string, index: number, visit: Visit, report: unknown): void {
   const base = path.join(folder, fileName(visit.url, index))
-  fs.writeFileSync(`${base}.json`, `${safeJson(report, 2)}\n`)
-  if ('audit' in visit && visit.picture) fs.writeFileSync(`${base}.png`, visit.picture)
+  writeWhole(`${base}.json`, `${safeJson(report, 2)}\n`)
+  if ('audit' in visit && visit.picture) writeWhole(`${base}.png`, visit.picture)
 }

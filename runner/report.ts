@@ -4,6 +4,7 @@ import { safeJson } from '../src/engine/export/json.ts'
 import { wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Visit } from './audit-url.ts'
+import { type Compared, failsAnew, isOpenAnew } from './baseline.ts'
 import type { FailOn } from './options.ts'
 import { errorText, httpErrorText } from './problem-texts.ts'
 import type { ErrorCode } from './problems.ts'
@@ -38,8 +39,15 @@ export function asText(language: Language, visit: Visit): string {
 
 const met: Record<FailOn, Verdict[]> = { notReady: ['notReady'], undecided: ['notReady', 'undecided'] }
 
-/** The exit status so far: what could not be audited outweighs a verdict, because more may be wrong than is known. */
-export function statusAfter(before: number, visit: Visit, failOn: FailOn | undefined): number {
+/**
+ * The exit status so far: what could not be audited outweighs a verdict, because more may be wrong than is known.
+ * @param compared with a baseline only what is new counts, whatever the verdict
+ */
+export function statusAfter(before: number, visit: Visit, failOn: FailOn | undefined, compared?: Compared): number {
   if ('error' in visit) return 2
-  return failOn && met[failOn].includes(visit.audit.verdict) ? Math.max(before, 1) : before
+  const { audit } = visit
+  const isMet = compared
+    ? failsAnew(compared) || (failOn === 'undecided' && isOpenAnew(compared, audit))
+    : failOn && met[failOn].includes(audit.verdict)
+  return isMet ? Math.max(before, 1) : before
 }

@@ -16,7 +16,8 @@ import { describeResult, resultTitle } from './summary-result.ts'
 import { stepLines } from './summary-steps.ts'
 import { fromPage, wrap } from './terminal.ts'
 
-const lights: Record<Verdict, (text: string) => string> = {
+/** The colour of a verdict's light. */
+export const lights: Record<Verdict, (text: string) => string> = {
   notReady: pc.red,
   undecided: pc.yellow,
   ready: pc.green,

@@ -15,8 +15,11 @@ const odd = await openOddSite()
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 const pictured = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 const together = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
+const exported = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
+const lists = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
+const exports = ['csv', 'junit', 'sarif', 'markdown']
 afterAll(async () => {
-  for (const each of [folder, pictured, together]) fs.rmSync(each, { recursive: true })
+  for (const each of [folder, pictured, together, exported, lists]) fs.rmSync(each, { recursive: true })
   await odd.close()
 })
 
@@ -171,7 +174,7 @@ describe.concurrent('text output', () => {
     expect(status).toBe(2)
   })
 
-  test('--out writes audit and popup’s screenshot for each address; --site and --product replace what was found; --fail-on is met', async () => {
+  test('--out writes audit and popup’s screenshot for each address, and exports all of them; --site and --product replace what was found; --fail-on is met', async () => {
     // The only run through npm in Firefox, which also tests that npm finds the browser.
     const run = kind === 'firefox' ? npmStart : runCli
     const corrected = ['--site', 'MLC', '--product', 'bricks']
@@ -181,10 +184,13 @@ describe.concurrent('text output', () => {
       '--fail-on',
       'notReady',
       ...corrected,
+      ...exports.flatMap((kind) => [`--${kind}`, path.join(exported, kind)]),
       urlOf('sdk-propio'),
       urlOf('campos-seguros'),
     )
     expect(status).toBe(1)
+    expect(fs.readdirSync(exported).sort()).toEqual([...exports].sort())
+    for (const kind of exports) expect(fs.readFileSync(path.join(exported, kind), 'utf8')).toContain('pagar/sdk-propio')
     const files = fs.readdirSync(pictured).sort()
     expect(files).toEqual(
       ['001-tienda-sur.example-pagar-sdk-propio', '002-tienda-sur.example-pagar-campos-seguros'].flatMap((name) => [
@@ -205,6 +211,18 @@ describe.concurrent('text output', () => {
   })
 })
 
+describe.concurrent('--baseline and --file', () => {
+  inAnyBrowser('what failed in an earlier run fails no other; --summary is one line for each address of the file', async () => {
+    const [base, list] = [path.join(lists, 'base.jsonl'), path.join(lists, 'urls.txt')]
+    fs.writeFileSync(base, (await runCli('--json', urlOf('campos-con-nombre'))).stdout)
+    fs.writeFileSync(list, `# checkouts\n${urlOf('campos-con-nombre')} Con nombre\n`)
+    const known = await runCli('--lang', 'en', '--summary', '--baseline', base, '--file', list)
+    expect(known.stderr).toMatch(/Compared with the audit of .*: nothing new · \d+ still there\n/)
+    expect(known.stdout).toMatch(/^● {2}Con nombre {2}Not ready for production +\d+ +\d+ {2}\S/m)
+    expect([known.status, known.stdout.trimEnd().split('\n').length]).toEqual([0, 2])
+  })
+})
+
 describe.concurrent('without a page', () => {
   inAnyBrowser('--help ends with 0 and names every option', async () => {
     const { status, stdout } = await runCli('--help')
@@ -220,11 +238,22 @@ describe.concurrent('without a page', () => {
       '--out',
       '--browser',
       '--fail-on',
+      '--file',
+      '--summary',
+      '--baseline',
+      ...exports.map((kind) => `--${kind}`),
     ])
       expect(stdout).toContain(option)
   })
 
-  for (const args of [['--nonsense'], ['--browser', '/nowhere/chromium'], ['--out', '/dev/null/folder']])
+  for (const args of [
+    ['--nonsense'],
+    ['--browser', '/nowhere/chromium'],
+    ['--out', '/dev/null/folder'],
+    ['--sarif', '/nowhere/a.sarif'],
+    ['--baseline', '/dev/null'],
+    ['--file', '/nowhere/urls.txt'],
+  ])
     inAnyBrowser(`a bad argument ends with 2 and one line: ${args.join(' ')}`, async () => {
       const { status, stdout, stderr } = await runCli(...args, odd.url('/plain'))
       expect([status, stdout]).toEqual([2, ''])

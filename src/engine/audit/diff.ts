@@ -30,8 +30,11 @@ export interface AuditDiff {
   unseen: Change[]
 }
 
+/** What a comparison reads of an audit. */
+type Compared = Pick<Audit, 'steps' | 'results'>
+
 /** @param after a later audit of the shop of `before` */
-export function diffAudits(before: Audit, after: Audit): AuditDiff {
+export function diffAudits(before: Compared, after: Compared): AuditDiff {
   const diff: AuditDiff = { new: [], fixed: [], stillThere: [], accepted: [], unseen: [] }
   for (const result of after.results) sortFailing(diff, result, before)
   for (const result of before.results) sortGone(diff, result, before, after)
@@ -39,7 +42,7 @@ export function diffAudits(before: Audit, after: Audit): AuditDiff {
 }
 
 /** Sorts what fails in a result of the later audit. */
-function sortFailing(diff: AuditDiff, result: Result, before: Audit): void {
+function sortFailing(diff: AuditDiff, result: Result, before: Compared): void {
   const earlier = resultOf(before, result.requirement)
   const isNewRule = earlier === undefined
   if (failsByWord(result)) {
@@ -54,7 +57,7 @@ function sortFailing(diff: AuditDiff, result: Result, before: Audit): void {
 }
 
 /** Sorts what failed in a result of the earlier audit and is not in the later one. */
-function sortGone(diff: AuditDiff, result: Result, before: Audit, after: Audit): void {
+function sortGone(diff: AuditDiff, result: Result, before: Compared, after: Compared): void {
   const later = resultOf(after, result.requirement)
   // A person's word is about the whole requirement: it takes the place of what was observed, and what is observed later takes its place.
   if (later && (failsByWord(later) || (failsByWord(result) && fails(later)))) return
@@ -69,7 +72,7 @@ function sortGone(diff: AuditDiff, result: Result, before: Audit, after: Audit):
   add(diff.unseen, { result, observations: unseen })
 }
 
-const resultOf = ({ results }: Audit, requirement: string) => results.find((result) => result.requirement === requirement)
+const resultOf = ({ results }: Compared, requirement: string) => results.find((result) => result.requirement === requirement)
 
 const failuresOf = ({ observations }: Result) => observations.filter(({ outcome }) => outcome === 'failed')
 
@@ -86,7 +89,7 @@ const fails = (result: Result) => failsByWord(result) || failuresOf(result).leng
 const isAsked = ({ observations }: Result) => observations.some(({ reason }) => !notAskedHere.includes(reason))
 
 /** Whether a result would show a failure on steps of this kind: such a step was visited, and left no doubt that nobody has settled. */
-function isJudgedOn(kind: StepKind | undefined, result: Result | undefined, { steps }: Audit): boolean {
+function isJudgedOn(kind: StepKind | undefined, result: Result | undefined, { steps }: Compared): boolean {
   if (!result || !isAsked(result) || !steps.some((step) => step.kind === kind)) return false
   if (result.settledBy === 'person') return true
   const doubts = result.observations.filter(({ outcome }) => isDoubt(outcome))

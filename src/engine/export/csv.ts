@@ -6,7 +6,7 @@ import { observationText } from '../i18n/render.ts'
 import type { Wording } from '../i18n/wording.ts'
 import { silentKey } from '../view/evidence.ts'
 import { titleOf } from '../view/title.ts'
-import { allOf } from './all-of.ts'
+import { allOf, type Unaudited } from './all-of.ts'
 import { csvText } from './csv-text.ts'
 
 /** The names of the columns, for programs. What is a code in the audit is the same code here; titles and sentences are in words. */
@@ -43,9 +43,10 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], string>>
 
 /** @param language of titles and sentences; the header and the codes are the same in all */
-export function csvOf(audits: Audit | readonly Audit[], language: Wording): string {
+export function csvOf(audits: Audit | readonly Audit[], language: Wording, unaudited: readonly Unaudited[] = []): string {
   const rows = allOf(audits).flatMap((audit) => audit.results.flatMap((result) => rowsOf(audit, result, language)))
-  return csvText([columns, ...rows.map((row) => columns.map((name) => plain(row[name] ?? '')))])
+  const missing = unaudited.map(({ address, says }): Row => ({ outcome: 'error', says, stepAddress: address }))
+  return csvText([columns, ...[...rows, ...missing].map((row) => columns.map((name) => plain(row[name] ?? '')))])
 }
 
 function rowsOf(audit: Audit, result: Result, language: Wording): Row[] {

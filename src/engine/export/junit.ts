@@ -8,7 +8,7 @@ import type { Wording } from '../i18n/wording.ts'
 import { evidenceOf, firstSentence, silentKey } from '../view/evidence.ts'
 import { titleOf } from '../view/title.ts'
 import { verdictLine } from '../view/verdict.ts'
-import { allOf } from './all-of.ts'
+import { allOf, type Unaudited } from './all-of.ts'
 import { developerText } from './developer.ts'
 import { element, type Xml, xmlDocument } from './xml.ts'
 
@@ -19,8 +19,8 @@ type Status = 'passed' | 'failure' | 'error' | 'skipped'
  * A mandatory failure is a failure, what is left to decide is skipped, what the engine could not judge is an error. A recommended
  * failure and an exception pass, and their output says so.
  */
-export function junitOf(audits: Audit | readonly Audit[], language: Wording): string {
-  const suites = allOf(audits).map((audit) => suite(audit, language))
+export function junitOf(audits: Audit | readonly Audit[], language: Wording, unaudited: readonly Unaudited[] = []): string {
+  const suites = [...allOf(audits).map((audit) => suite(audit, language)), ...unaudited.map(suiteOfNone)]
   return xmlDocument(
     element(
       'testsuites',
@@ -55,6 +55,14 @@ function suite(audit: Audit, language: Wording): Counted {
   // The format has no room for a time zone: it is UTC.
   const attributes = { name: plain(audit.shop), ...counts, timestamp: plain(audit.auditedAt.slice(0, 19)) }
   return { counts, xml: element('testsuite', attributes, [properties, ...cases, said]) }
+}
+
+/** The suite of an address that could not be audited: one error. */
+function suiteOfNone({ address, says }: Unaudited): Counted {
+  const counts = { tests: 1, failures: 0, errors: 1, skipped: 0 }
+  const name = plain(address)
+  const error = element('error', { message: plain(says), type: 'unaudited' }, plain(says))
+  return { counts, xml: element('testsuite', { name, ...counts }, [element('testcase', { classname: 'audit', name }, [error])]) }
 }
 
 /** A page that is no checkout has nothing that passed. */

@@ -1,4 +1,4 @@
-/** An audit as Markdown, for a pull request or a wiki. Pure. */
+/** Audits as Markdown, for a pull request or a wiki. Pure. */
 import type { Audit, Outcome, Result } from '../audit/types.ts'
 import { day, t } from '../i18n/format.ts'
 import { plain } from '../i18n/plain.ts'
@@ -11,6 +11,7 @@ import { stepName } from '../view/journey.ts'
 import type { Place } from '../view/places.ts'
 import { titleOf } from '../view/title.ts'
 import { verdictLine } from '../view/verdict.ts'
+import { allOf, type Unaudited } from './all-of.ts'
 import { attestedLines } from './attested.ts'
 import { block } from './lines.ts'
 import { codeSpan, markdown } from './markdown-text.ts'
@@ -31,8 +32,15 @@ const signs: Record<Outcome, string> = {
 }
 const signOf = ({ outcome, settledBy }: Result) => (settledBy === 'exception' ? '⚠️' : signs[outcome])
 
+/** The audits one after the other, then the addresses that could not be audited. */
+export const markdownOf = (audits: Audit | readonly Audit[], language: Wording, unaudited: readonly Unaudited[] = []): string =>
+  [
+    ...allOf(audits).map((audit) => auditText(language, audit)),
+    ...unaudited.map(({ address, says }) => `# ${signs.error} ${codeSpan(plain(address))}\n\n${markdown(plain(says))}\n`),
+  ].join('\n')
+
 /** The verdict, what was read, then the results in the order of the screen. */
-export function markdownOf(audit: Audit, language: Wording): string {
+function auditText(language: Wording, audit: Audit): string {
   const { shop, verdict, context, coverage, steps, tool } = audit
   const known = [
     context.product.value && t(language, `product.${context.product.value}`),

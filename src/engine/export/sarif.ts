@@ -8,7 +8,7 @@ import { languageOf, type Wording } from '../i18n/wording.ts'
 import { blindSpots } from '../view/blind-spots.ts'
 import { remedyKey } from '../view/evidence.ts'
 import { titleOf } from '../view/title.ts'
-import { allOf } from './all-of.ts'
+import { allOf, type Unaudited } from './all-of.ts'
 import { attestedLines } from './attested.ts'
 import { safeJson } from './json.ts'
 import { basesOf, locationOf } from './sarif-place.ts'
@@ -20,7 +20,7 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  * One run for all audits, since GitHub takes one run of a tool in a file. Results are the failures and what is left to decide; what a
  * person settled is suppressed, with what was said.
  */
-export function sarifOf(audits: Audit | readonly Audit[], language: Wording): string {
+export function sarifOf(audits: Audit | readonly Audit[], language: Wording, unaudited: readonly Unaudited[] = []): string {
   const all = allOf(audits)
   const site = all[0]?.context.site.value ?? null
   const results = all.flatMap((audit) => audit.results)
@@ -31,7 +31,7 @@ export function sarifOf(audits: Audit | readonly Audit[], language: Wording): st
     automationDetails: { id: 'semaforo/' },
     language: locales[languageOf(language)],
     originalUriBaseIds: basesOf(all),
-    invocations: all.map((audit) => invocationOf(audit, language)),
+    invocations: [...all.map((audit) => invocationOf(audit, language)), ...unaudited.map(failedInvocation)],
     results: all.flatMap((audit) => audit.results.flatMap((result) => resultsOf(audit, result, language, ruleIds))),
     properties: {
       audits: all.map(({ shop, auditedAt, verdict, tool }) => ({ shop, auditedAt, verdict, catalogue: tool.catalogue })),
@@ -64,6 +64,11 @@ function invocationOf(audit: Audit, language: Wording) {
     ],
   }
 }
+
+const failedInvocation = ({ address, says }: Unaudited) => ({
+  executionSuccessful: false,
+  toolExecutionNotifications: [{ level: 'error', message: messageOf(plain(`${address}: ${says}`)) }],
+})
 
 /** In a plain message, square brackets would make links. */
 const messageOf = (text: string) => ({ text: text.replace(/[\\[\]]/g, '\\$&') })
