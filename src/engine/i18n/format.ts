@@ -23,6 +23,21 @@ export function formatMessage(language: Wording, message: string, values: Values
   return write(parts, locales[language], values)
 }
 
+/** Formatters by what they format and for which locale. They are slow to make, and a popup needs dozens at once. */
+const formatters = new Map<string, unknown>()
+
+function formatter<Made>(kind: string, locale: string, make: (locale: string) => Made): Made {
+  const key = `${kind} ${locale}`
+  if (!formatters.has(key)) formatters.set(key, make(locale))
+  return formatters.get(key) as Made
+}
+
+const numbers = (locale: string) => formatter('number', locale, (of) => new Intl.NumberFormat(of))
+const plurals = (locale: string) => formatter('plural', locale, (of) => new Intl.PluralRules(of))
+const lists = (locale: string) => formatter('list', locale, (of) => new Intl.ListFormat(of, { type: 'conjunction' }))
+const days = (locale: string) =>
+  formatter('day', locale, (of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeZone: 'UTC' }))
+
 type Part = string | { name: string; kind: 'argument' | 'plural' | 'select' | 'number'; choices: Record<string, Part[]> }
 
 /** Cache of parsed messages, because the popup formats the same ones at each change of language or view. */
@@ -36,9 +51,9 @@ function fill({ name, kind, choices }: Exclude<Part, string>, locale: string, va
   const value = Object.hasOwn(values, name) ? values[name] : undefined
   if (value === undefined) throw new Error(`No value for {${name}}`)
   if (kind === 'argument') return typeof value === 'string' ? plain(value) : String(value)
-  if (kind === 'number') return new Intl.NumberFormat(locale).format(Number(value))
+  if (kind === 'number') return numbers(locale).format(Number(value))
   const exact = kind === 'plural' ? choices[`=${value}`] : undefined
-  const wanted = kind === 'plural' ? new Intl.PluralRules(locale).select(Number(value)) : String(value)
+  const wanted = kind === 'plural' ? plurals(locale).select(Number(value)) : String(value)
   const choice = exact ?? (Object.hasOwn(choices, wanted) ? choices[wanted] : choices.other)
   if (!choice) throw new Error(`No choice for {${name}}`)
   return write(choice, locale, values)
@@ -102,18 +117,18 @@ export function t(language: Wording, key: UiKey, values?: Values): string {
 }
 
 /** A number as people write it: `74,5`. */
-export const number = (language: Wording, value: number): string => new Intl.NumberFormat(locales[language]).format(value)
+export const number = (language: Wording, value: number): string => numbers(locales[language]).format(value)
 
 /** A day as people write it: `20 nov 2026`. Dates of the catalogue are days, not moments, so no time zone moves them. */
 export function day(language: Wording, iso: string): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return plain(iso)
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+  return days(locales[language]).format(date)
 }
 
 /** `a, b y c`. */
 export function list(language: Wording, items: string[]): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+  return lists(locales[language]).format(items)
 }
 
 /** `hace 3 días`, `ontem`, `now`: how long ago a moment was. Never in the future, even if the clock was set back. */
