@@ -1,4 +1,4 @@
-/** `--csv`, `--junit`, `--sarif`, `--markdown`: all audits of a run in one file each. */
+/** `--report`, `--csv`, `--junit`, `--sarif`, `--markdown`: all audits of a run in one file each. */
 import path from 'node:path'
 import type { Audit } from '../src/engine/audit/types.ts'
 import type { Unaudited } from '../src/engine/export/all-of.ts'
@@ -6,16 +6,21 @@ import { csvOf } from '../src/engine/export/csv.ts'
 import { junitOf } from '../src/engine/export/junit.ts'
 import { markdownOf } from '../src/engine/export/markdown.ts'
 import { sarifOf } from '../src/engine/export/sarif.ts'
-import { type Wording, wordingFor } from '../src/engine/i18n/wording.ts'
+import { languageOf, type Wording, wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
+import { documentsHtml } from '../src/ui/document/html.tsx'
 import type { Visit } from './audit-url.ts'
 import { fileTexts } from './file-texts.ts'
 import { checkWritable, codeOf, refused, writeWhole } from './files.ts'
 import { fromCaller } from './from-caller.ts'
 import { errorText } from './problem-texts.ts'
+import { sheetOf } from './sheet.ts'
 import { shownAddress } from './shown-address.ts'
 
-const writers = { csv: csvOf, junit: junitOf, sarif: sarifOf, markdown: markdownOf } satisfies Record<
+const reportOf = (audits: readonly Audit[], wording: Wording, unaudited: readonly Unaudited[]) =>
+  documentsHtml(audits, unaudited, languageOf(wording), sheetOf())
+
+const writers = { report: reportOf, csv: csvOf, junit: junitOf, sarif: sarifOf, markdown: markdownOf } satisfies Record<
   string,
   (audits: readonly Audit[], language: Wording, unaudited: readonly Unaudited[]) => string
 >

@@ -1,11 +1,13 @@
 import type { Audit, Result } from '../../engine/audit/types.ts'
 import { plain } from '../../engine/i18n/plain.ts'
 import { type Evidence, type EvidenceLine, evidenceOf, silentKey } from '../../engine/view/evidence.ts'
+import { paymentResults, withoutPayments } from '../../engine/view/payment-results.ts'
 import { frameName } from '../../engine/view/places.ts'
 import { cutMiddle } from '../../engine/view/shorten.ts'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
 import { Prose } from '../Prose.tsx'
 import { OnSteps } from '../result/OnSteps.tsx'
+import { PaymentResults } from '../result/PaymentResults.tsx'
 import { useReportText } from './text.ts'
 
 /** Places of one line that are written out, and characters of each. */
@@ -15,10 +17,13 @@ const longest = 400
 /** What was found for a result, in words, with the places written out: a paper has no button that shows them. */
 export function Found({ result, audit }: { result: Result; audit: Audit }) {
   const { t, language } = useReportText()
-  const evidence = evidenceOf(result, language, audit.context.product.value)
-  if (evidence.length === 0) return <p>{t(silentKey(result.outcome))}</p>
+  const rows = result.requirement === 'response-messages' ? paymentResults(audit) : []
+  const beside = rows.length > 0 ? withoutPayments(result, rows) : result
+  const evidence = evidenceOf(beside, language, audit.context.product.value)
+  if (evidence.length + rows.length === 0) return <p>{t(silentKey(result.outcome))}</p>
   return (
     <>
+      {rows.length > 0 && <PaymentResults audit={audit} rows={rows} />}
       {evidence.map((each) => (
         <Lines key={each.reason} evidence={each} result={result} audit={audit} />
       ))}

@@ -1,9 +1,14 @@
 /** A report as one file: no script, nothing loaded, so that it opens anywhere and prints. */
+import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Audit } from '../../engine/audit/types.ts'
+import type { Unaudited } from '../../engine/export/all-of.ts'
+import { t } from '../../engine/i18n/format.ts'
+import { plain } from '../../engine/i18n/plain.ts'
 import { reportText } from '../../engine/i18n/report.ts'
 import { wordingFor } from '../../engine/i18n/wording.ts'
 import type { Language } from '../../engine/knowledge/words.ts'
+import { SmallLight } from '../TrafficLight.tsx'
 import { Document, type Reading } from './Document.tsx'
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -12,9 +17,58 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * @param language whose texts are loaded
  * @param style the sheet of `document.css` with what it imports
  */
-export function documentHtml(audit: Audit, language: Language, reading: Reading, style: string): string {
+export const documentHtml = (audit: Audit, language: Language, reading: Reading, style: string): string => {
   const wording = wordingFor(language, audit.context.site.value)
-  const title = reportText(wording, 'report.title', { shop: audit.shop })
+  return page(
+    reportText(wording, 'report.title', { shop: audit.shop }),
+    language,
+    style,
+    <Document audit={audit} wording={wording} reading={reading} />,
+  )
+}
+
+/** The tester's sheets of several audits as one file, with a list of them, and of the addresses that could not be audited, at its beginning. */
+export function documentsHtml(
+  audits: readonly Audit[],
+  unaudited: readonly Unaudited[],
+  language: Language,
+  style: string,
+): string {
+  const [only, ...others] = audits
+  if (only && others.length + unaudited.length === 0) return documentHtml(only, language, 'sheet', style)
+  const general = wordingFor(language, null)
+  const title = reportText(general, 'report.several', { n: audits.length })
+  return page(
+    title,
+    language,
+    style,
+    <>
+      <nav class="doc">
+        <h1>{title}</h1>
+        <ol class="doc-list">
+          {audits.map((audit, index) => (
+            <li key={index}>
+              <SmallLight light={audit.verdict} /> <a href={`#audit-${index + 1}`}>{plain(audit.steps[0]!.url)}</a>{' '}
+              {t(general, `verdict.${audit.verdict}`)}
+            </li>
+          ))}
+          {unaudited.map(({ address, says }) => (
+            <li key={address}>
+              {plain(address)}: {says}
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {audits.map((audit, index) => (
+        <div key={index} id={`audit-${index + 1}`} class="doc-apart">
+          <Document audit={audit} wording={wordingFor(language, audit.context.site.value)} reading="sheet" />
+        </div>
+      ))}
+    </>,
+  )
+}
+
+function page(title: string, language: Language, style: string, content: ComponentChild): string {
   const whole = (
     <html lang={language === 'pt' ? 'pt-BR' : language}>
       <head>
@@ -27,9 +81,7 @@ export function documentHtml(audit: Audit, language: Language, reading: Reading,
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <main>
-          <Document audit={audit} wording={wording} reading={reading} />
-        </main>
+        <main>{content}</main>
       </body>
     </html>
   )

@@ -52,11 +52,21 @@ export function PaymentResults({ audit, rows }: Props) {
 function Row({ row, audit, several }: { row: PaymentResult; audit: Audit; several: boolean }) {
   const { t, language } = useText()
   const { holder, result, outcome, step } = row
+  const actions = useContext(PageActionsContext)
   const shownStep = several && step !== null ? audit.steps[step] : undefined
   return (
     <tr data-result={holder ?? result} data-outcome={outcome}>
       <th scope="row">
-        {holder ? <CopyButton text={holder} /> : result === 'challenge' && <strong>{challenge}</strong>}
+        {/* What is written out has no buttons. */}
+        {holder ? (
+          actions ? (
+            <CopyButton text={holder} />
+          ) : (
+            <strong>{holder}</strong>
+          )
+        ) : (
+          result === 'challenge' && <strong>{challenge}</strong>
+        )}
         <span class="result-what">{useResultText(row)}</span>
       </th>
       <td>

@@ -11,7 +11,7 @@ import { reportText, reportTexts } from '../../../src/engine/i18n/report.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
 import { titleOf } from '../../../src/engine/view/title.ts'
 import { readings } from '../../../src/ui/document/Document.tsx'
-import { documentHtml } from '../../../src/ui/document/html.tsx'
+import { documentHtml, documentsHtml } from '../../../src/ui/document/html.tsx'
 
 function sample(name: string): Audit {
   const reply = samples[name]
@@ -67,6 +67,18 @@ test.each(readings)('the %s of a hostile page holds nothing of it as markup', (r
   for (const [tag] of html.matchAll(/<[a-z][^>]*>/gi)) expect(tag).not.toMatch(/\son\w+=/i)
   expect(html).not.toContain('href="javascript')
   expect(html).toContain("default-src 'none'")
+})
+
+test('several audits are one file, with a list that leads to each and names what could not be audited', () => {
+  const audits = [sample('notReady'), sample('exceptions')]
+  const html = documentsHtml(audits, [{ address: 'https://caida.example/', says: 'No <responde>' }], 'es', '')
+  expect(html.match(/<article class="doc"/g)).toHaveLength(2)
+  for (const index of [1, 2]) {
+    expect(html).toContain(`href="#audit-${index}"`)
+    expect(html).toContain(`id="audit-${index}"`)
+  }
+  expect(html).toContain('https://caida.example/: No &lt;responde>')
+  expect(documentsHtml([audits[0]!], [], 'es', '')).toBe(documentHtml(audits[0]!, 'es', 'sheet', ''))
 })
 
 test('the style sheet stands by itself: it loads nothing', () => {

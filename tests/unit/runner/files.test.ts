@@ -100,7 +100,7 @@ describe('exports', () => {
     { url: 'https://tienda.example/', audit: wrong, httpErrors: [] },
     { url: 'https://user:s3cret@nadie.example/', error: new CannotAudit('name-not-found') },
   ]
-  const files = { csv: at('a.csv'), junit: at('a.xml'), sarif: at('a.sarif'), markdown: at('a.md') }
+  const files = { report: at('a.html'), csv: at('a.csv'), junit: at('a.xml'), sarif: at('a.sarif'), markdown: at('a.md') }
   const read = (name: string) => fs.readFileSync(at(name), 'utf8')
 
   test('hold all audits of the run, and the addresses that had none, without user and password', () => {
@@ -110,7 +110,7 @@ describe('exports', () => {
     expect(parseXml(read('a.xml')).attributes).toMatchObject({ tests: '8', errors: '2' })
     expect(sarifErrors(read('a.sarif'))).toBe(null)
     expect(read('a.md')).toMatch(/^# tienda\.example: Not ready[\s\S]*\n# ❗ `https:\/\/nadie\.example\/`/)
-    for (const name of ['a.csv', 'a.xml', 'a.sarif', 'a.md']) expect(read(name)).not.toContain('s3cret')
+    for (const name of ['a.html', 'a.csv', 'a.xml', 'a.sarif', 'a.md']) expect(read(name)).not.toContain('s3cret')
   })
   test('are in Spanish with vos for a shop of Argentina, and neutral for several countries', () => {
     const mexican = { ...wrong, context: { ...wrong.context, site: { value: 'MLM' as const, why: [] } } }

@@ -3,6 +3,7 @@ import type { ReportTexts } from '../report.ts'
 /** Texts of the report in English. */
 export const en: ReportTexts = {
   'report.title': 'Checkout report: {shop}',
+  'report.several': '{n, plural, one {Report of # checkout} other {Report of # checkouts}}',
   'report.sheet': 'Tester’s sheet',
   'report.letter': 'Letter to the shop',
   'report.reading': 'For whom',

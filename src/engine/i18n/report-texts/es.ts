@@ -1,6 +1,7 @@
 /** Texts of the report in Spanish, which define the keys. */
 export const es = {
   'report.title': 'Informe del checkout: {shop}',
+  'report.several': '{n, plural, one {Informe de # checkout} other {Informe de # checkouts}}',
   'report.sheet': 'Hoja del tester',
   'report.letter': 'Carta para la tienda',
   'report.reading': 'Para quién',

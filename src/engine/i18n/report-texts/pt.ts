@@ -3,6 +3,7 @@ import type { ReportTexts } from '../report.ts'
 /** Texts of the report in Portuguese. */
 export const pt: ReportTexts = {
   'report.title': 'Relatório do checkout: {shop}',
+  'report.several': '{n, plural, one {Relatório de # checkout} other {Relatório de # checkouts}}',
   'report.sheet': 'Ficha do testador',
   'report.letter': 'Carta para a loja',
   'report.reading': 'Para quem',
