@@ -53,6 +53,17 @@ test('a developer is told frame, selectors that can be pasted, and markup, and w
   )
 })
 
+test('in a journey a developer is told the step of each place, and the frame only where it is not that step’s page', () => {
+  const audit = sample('oneFault')
+  const steps = ['carrito', 'pago'].map((name) => ({ ...audit.steps[0]!, url: `https://tienda.example/${name}` }))
+  const on = (step: number, frame: string) =>
+    observation('named-card-field', { step, data: { field: 'number', name: 'cc' }, where: { ...where(['#a']), frame } })
+  const failed = result('card-field-names', 'failed', 'mandatory', [on(0, steps[0]!.url), on(1, 'https://tienda.example/form')])
+  expect(resultText('developer', 'es', failed, { ...audit, ...auditOf([failed]), steps })).toContain(
+    '\n  Paso 1: https://tienda.example/carrito\n  #a\n  Paso 2: https://tienda.example/pago\n  iframe https://tienda.example/form\n  #a\n',
+  )
+})
+
 test('a shop is told nothing that only developers can read', () => {
   const technical = /[<>`{}#]|=|\b(SDK|iframe|frame|script|HTML|CSS|selector|id|API|TLS|CSP|PCI|Access Token|Public Key)\b/i
   for (const language of languages) {
