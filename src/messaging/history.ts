@@ -26,8 +26,6 @@ export interface HistoryPage {
   /** How many the search found, and how many there are. */
   found: number
   all: number
-  /** Bytes that all of them take, about. */
-  size: number
 }
 
 /** A journey for the report. */

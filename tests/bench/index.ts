@@ -5,6 +5,7 @@ import { buildExtension, collectorOf } from './built.ts'
 import { benchClick } from './click.ts'
 import { type AxeRuns, measureCollector } from './collector.ts'
 import { collectorSection } from './collector-report.ts'
+import { benchHistory } from './history.ts'
 import { benchJourney } from './journey.ts'
 import { judgingSection } from './judging.ts'
 import { browserPath, openLab } from './lab.ts'
@@ -50,6 +51,7 @@ const run: Record<Part, (built: string) => Promise<Section>> = {
   judging: (built) => judgingSection(collectorOf(built), quick ? 10 : 50),
   click: (built) => benchClick(built, quick ? 3 : 12, say),
   journey: (built) => benchJourney(built, quick ? 3 : 10, say),
+  history: (built) => benchHistory(built, quick ? 3 : 9, say),
   memory: (built) => benchMemory(built, quick ? 40 : 200, say),
   untouched: (built) => benchUntouched(built, quick ? 5 : 20, say),
 }

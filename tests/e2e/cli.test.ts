@@ -17,7 +17,7 @@ const pictured = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 const together = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 const exported = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 const lists = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
-const exports = ['csv', 'junit', 'sarif', 'markdown']
+const exports = ['report', 'csv', 'junit', 'sarif', 'markdown']
 afterAll(async () => {
   for (const each of [folder, pictured, together, exported, lists]) fs.rmSync(each, { recursive: true })
   await odd.close()

@@ -16,7 +16,7 @@ import { deleteJourneys, historyPage, labelJourney, nextJourney, restoreJourney 
 /** Replies to the report's messages. To be called as the worker starts. */
 export function keepHistory(): void {
   handle('report', { ok: false }, ({ journey }) => report(journey))
-  handle('history', { rows: [], found: 0, all: 0, size: 0 }, ({ search, from }) => historyPage(search, from))
+  handle('history', { rows: [], found: 0, all: 0 }, ({ search, from }) => historyPage(search, from))
   handle('label', false, ({ journey, label }) => done(labelJourney(journey, label)))
   handle('remove', false, ({ journeys }) => done(deleteJourneys(journeys)))
   handle('written', null, ({ journey }) => written(journey))

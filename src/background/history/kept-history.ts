@@ -11,19 +11,28 @@ import { erase, inOne } from '../journeys/transaction.ts'
 /** Rows of one page of the list. */
 const rowsOnPage = 50
 
-const newestFirst = (a: JourneyRecord, b: JourneyRecord) => (a.changedAt < b.changedAt ? 1 : -1)
-
 /** A page of the list, newest first. `search`: part of the shop's name or of the tester's own; `from`: rows to be left out before it. */
 export async function historyPage(search: string, from: number): Promise<HistoryPage> {
-  const all = await (await database()).getAll('journeys')
+  const opened = await database()
+  const all = await opened.count('journeys')
   const wanted = search.toLowerCase()
-  const found = all.filter(({ shop, label = '' }) => `${shop}\n${label}`.toLowerCase().includes(wanted)).sort(newestFirst)
-  return {
-    rows: found.slice(from, from + rowsOnPage).map(listed),
-    found: found.length,
-    all: all.length,
-    size: all.reduce((sum, { size }) => sum + size, 0),
+  // Without a search only the rows that are shown are read, however many there are.
+  if (wanted === '') return { rows: (await newestAfter(from)).map(listed), found: all, all }
+  const found = (await opened.getAll('journeys'))
+    .filter(({ shop, label = '' }) => `${shop}\n${label}`.toLowerCase().includes(wanted))
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+  return { rows: found.slice(from, from + rowsOnPage).map(listed), found: found.length, all }
+}
+
+async function newestAfter(from: number): Promise<JourneyRecord[]> {
+  const rows: JourneyRecord[] = []
+  let cursor = await (await database()).transaction('journeys').store.index('changedAt').openCursor(null, 'prev')
+  if (from > 0) cursor = (await cursor?.advance(from)) ?? null
+  while (cursor && rows.length < rowsOnPage) {
+    rows.push(cursor.value)
+    cursor = await cursor.continue()
   }
+  return rows
 }
 
 /** Gives a journey the tester's own name; an empty one takes it away. */

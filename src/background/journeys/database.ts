@@ -2,7 +2,7 @@
  * The database of journeys: its stores by version, and the connection. One record for each journey, one for each of its steps, and one for what
  * it came to.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { KeptStep } from '../../engine/audit/add-reading.ts'
 import type { Audit, Open, Verdict } from '../../engine/audit/types.ts'
 
@@ -46,7 +46,7 @@ export interface AuditRecord {
 }
 
 export interface Schema extends DBSchema {
-  journeys: { key: string; value: JourneyRecord; indexes: { shop: string } }
+  journeys: { key: string; value: JourneyRecord; indexes: { shop: string; changedAt: string } }
   steps: { key: [journey: string, id: string]; value: StepRecord; indexes: { journey: string } }
   audits: { key: string; value: AuditRecord }
 }
@@ -55,14 +55,18 @@ export type Database = IDBPDatabase<Schema>
 
 export const databaseName = 'semaforo'
 
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
+
 /** What brings the database from each version to the next. Never change one that was published: add another. */
-export const migrations: readonly ((database: Database) => void)[] = [
+export const migrations: readonly ((database: Database, transaction: Upgrade) => void)[] = [
   (database) => {
     database.createObjectStore('journeys', { keyPath: 'id' }).createIndex('shop', 'shop')
     database.createObjectStore('steps', { keyPath: ['journey', 'id'] }).createIndex('journey', 'journey')
   },
-  (database) => {
+  (database, transaction) => {
     database.createObjectStore('audits', { keyPath: 'journey' })
+    // A long list is shown page by page, newest first.
+    transaction.objectStore('journeys').createIndex('changedAt', 'changedAt')
   },
 ]
 
@@ -74,8 +78,8 @@ export function database(): Promise<Database> {
     connection = undefined
   }
   connection ??= openDB<Schema>(databaseName, migrations.length, {
-    upgrade(opened, from) {
-      for (const migrate of migrations.slice(from)) migrate(opened)
+    upgrade(opened, from, _to, transaction) {
+      for (const migrate of migrations.slice(from)) migrate(opened, transaction)
     },
     // A newer version of the extension waits for this connection to end.
     blocking(_current, _blocked, event) {

@@ -22,9 +22,13 @@ function fitting(record: StepRecord, version: string): StepRecord | undefined {
 /** The steps that this worker wrote last, so that the next click need not read them again. */
 let written: { journey: string; steps: readonly KeptStep[] } | undefined
 
+/** Characters of all steps together, once they have been added up. */
+let taken: number | undefined
+
 /** To be called when steps were written elsewhere. */
 export const forgetWritten = (): void => {
   written = undefined
+  taken = undefined
 }
 
 /** @param version of the extension */
@@ -56,18 +60,22 @@ export function keptJourneys(version: string): Journeys {
     async audit(id) {
       return (await (await database()).get('audits', id))?.audit ?? null
     },
-    async size() {
-      return (await (await database()).getAll('journeys')).reduce((sum, { size }) => sum + size, 0)
-    },
+    size: sizeOfAll,
     keepOnly: (id) =>
       inOne(async (transaction) => {
         const others = (await transaction.objectStore('journeys').getAllKeys()).filter((key) => key !== id)
         await erase(transaction, others)
+        taken = undefined
       }),
     async save(journey, changed, audit) {
       await makeRoom(journey.record)
       written = undefined
-      await inOne((stores) => write(stores, journey, changed, audit, version))
+      try {
+        await inOne((stores) => write(stores, journey, changed, audit, version))
+      } catch (error) {
+        taken = undefined
+        throw error
+      }
       written = { journey: journey.record.id, steps: journey.steps }
     },
   }
@@ -97,11 +105,13 @@ async function write(
 
 /** Removes the steps of the journeys that were closed longest ago, until `next` has room. What they came to stays listed. */
 async function makeRoom(next: JourneyRecord): Promise<void> {
-  const all = await (await database()).getAll('journeys')
-  let used = next.size + all.reduce((sum, { id, size }) => sum + (id === next.id ? 0 : size), 0)
-  const closed = all.filter(({ id, open, size }) => !open && size > 0 && id !== next.id)
+  const opened = await database()
+  const before = (await opened.get('journeys', next.id))?.size ?? 0
+  let used = (await sizeOfAll()) - before + next.size
+  const closed =
+    used <= room ? [] : (await opened.getAll('journeys')).filter(({ id, open, size }) => !open && size > 0 && id !== next.id)
   for (const record of closed.sort((a, b) => (a.changedAt < b.changedAt ? -1 : 1))) {
-    if (used <= room) return
+    if (used <= room) break
     await inOne(async (transaction) => {
       const keys = await transaction.objectStore('steps').index('journey').getAllKeys(record.id)
       await Promise.all([
@@ -111,4 +121,11 @@ async function makeRoom(next: JourneyRecord): Promise<void> {
     })
     used -= record.size
   }
+  taken = used
+}
+
+/** Added up once while the worker lives, because there may be thousands of journeys. */
+async function sizeOfAll(): Promise<number> {
+  taken ??= (await (await database()).getAll('journeys')).reduce((sum, { size }) => sum + size, 0)
+  return taken
 }

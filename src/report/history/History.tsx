@@ -4,7 +4,7 @@ import { useReportText } from '../../ui/document/text.ts'
 import { sizeText } from '../../ui/size-text.ts'
 import { requestHistory } from '../worker.ts'
 import { Row } from './Row.tsx'
-import { isNearlyFull } from './room.ts'
+import { type Room, roomTaken } from './room.ts'
 import { Upkeep } from './Upkeep.tsx'
 
 /** Milliseconds without a key before the list is searched. */
@@ -15,7 +15,7 @@ export function History() {
   const { r, language } = useReportText()
   const [search, setSearch] = useState('')
   const [page, setPage] = useState<HistoryPage | null>(null)
-  const [full, setFull] = useState(false)
+  const [room, setRoom] = useState<Room>({ usage: 0, isShort: false })
   const [said, setSaid] = useState('')
   const load = async () => setPage(await requestHistory(search, 0))
   useEffect(() => {
@@ -24,8 +24,10 @@ export function History() {
   }, [search])
   useEffect(() => {
     document.title = `${r('history.title')} · Semáforo`
-    isNearlyFull().then(setFull)
   })
+  useEffect(() => {
+    roomTaken().then(setRoom)
+  }, [page])
   const more = async () => {
     if (!page) return
     const next = await requestHistory(search, page.rows.length)
@@ -52,14 +54,14 @@ export function History() {
       <p class="ways-said" role="status">
         {said}
       </p>
-      {full && <p class="notice wrong">{r('history.nearFull')}</p>}
+      {room.isShort && <p class="notice wrong">{r('history.nearFull')}</p>}
       {page && (
         <>
           <p class="history-count">
             {page.found === page.all
               ? r('history.count', { n: page.all })
               : r('history.found', { found: page.found, n: page.all })}
-            {page.all > 0 && ` · ${r('history.size', { size: sizeText(language, page.size) })}`}
+            {page.all > 0 && ` · ${r('history.size', { size: sizeText(language, room.usage) })}`}
           </p>
           {page.found === 0 && <p class="notice">{r(page.all === 0 ? 'history.none' : 'history.noneFound')}</p>}
           <ul class="history-rows">
