@@ -80,7 +80,7 @@ async function pictures(session: ChromiumSession, language: Language): Promise<v
 /** The report of the wrong checkout, the letter about it, and the list in which it stands. */
 async function reportPictures(session: ChromiumSession, save: (name: string, picture: Uint8Array) => void): Promise<void> {
   const page = await session.openOwnPage('src/report/index.html')
-  await page.setViewport({ width: 880, height: 700, deviceScaleFactor: 1.5 })
+  await page.setViewport({ width: 880, height: 700, deviceScaleFactor: 1.25 })
   await page.waitForSelector('[data-journey]')
   save('history', await page.screenshot({ clip: { x: 0, y: 0, width: 880, height: 420 } }))
   await page.click('[data-verdict="notReady"] a')

@@ -17,6 +17,8 @@ const values = {
   kind: 'DNI',
   country: 'Argentina',
   n: 2,
+  fixed: 2,
+  fresh: 1,
   host: 'a.example',
   name: '/form',
   label: '#id',

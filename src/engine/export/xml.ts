@@ -1,7 +1,7 @@
 /** XML 1.0, written element by element. Pure. */
 
 /** What no XML 1.0 document may hold, in any form: most control characters, half characters, and two that are none. */
-const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+const illegal = /(?![\t\n\r])\p{Cc}|[\ud800-\udfff\ufffe\uffff]/gu
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

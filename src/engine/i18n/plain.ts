@@ -4,7 +4,7 @@
  */
 
 /** Controls, halves of characters, format characters, line separators and invisible characters, except for the variation selectors of emoji. */
-const deceiving = /(?!\t|\n|\r|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const deceiving = /(?!\t|\n|\r|\ufe0e|\ufe0f)[\p{Cc}\ud800-\udfff\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /** `text` with deceptive characters escaped. */

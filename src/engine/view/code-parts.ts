@@ -1,7 +1,7 @@
 /** Which parts of a sentence are code. Pure. */
 
 /** Text in backticks, an attribute with its value, an address. */
-const code = /`([^`]+)`|([\w-]+="[^"]*")|(https?:\/\/[^\s,;]+[^\s,;.:)])/g
+const code = /`([^`]+)`|((?<![\w-])[\w-]+="[^"]*")|(https?:\/\/[^\s,;]+[^\s,;.:)])/g
 
 export interface CodePart {
   text: string

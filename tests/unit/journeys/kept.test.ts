@@ -180,7 +180,9 @@ test('a database of the first version keeps its journeys, which have no audit ye
   const { record, steps } = await click(at('/carrito'))
   globalThis.indexedDB = new IDBFactory()
   const { migrations, databaseName } = await import('../../../src/background/journeys/database.ts')
-  const first = await openDB(databaseName, 1, { upgrade: (opened, _from, _to, transaction) => migrations[0]!(opened as never, transaction as never) })
+  const first = await openDB(databaseName, 1, {
+    upgrade: (opened, _from, _to, transaction) => migrations[0]!(opened as never, transaction as never),
+  })
   await first.put('journeys', record)
   await first.put('steps', { ...steps[0]!, journey: record.id, by: '1.0.0' })
   first.close()
