@@ -10,6 +10,7 @@ import { followShown, followTabs, startFollowing, stopFollowing } from './follow
 import { handle } from './handlers.ts'
 import { database } from './journeys/database.ts'
 import { forgetPrivateJourneys } from './journeys/private.ts'
+import { takePicture } from './pictures/index.ts'
 import { readPage } from './read-page.ts'
 import { showOnPage } from './show-on-page.ts'
 import {
@@ -96,6 +97,13 @@ handle('unfollow', refused, async ({ tabId }) => {
   return current(tabId)
 })
 
+handle('picture', { ok: false, problem: 'unexpected' }, async ({ tabId }) => {
+  const shown = await shownIn(tabId)
+  if (!shown || (await isStale(tabId))) return { ok: false, problem: 'page-changed' }
+  const audit = auditOf(shown.journey, await decisionsFor(shown))
+  return takePicture(tabId, audit, stepShown(shown))
+})
+
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
 /**
@@ -110,6 +118,9 @@ const alter = (tabId: number, change: (shown: Shown) => Shown | Promise<Shown>):
     const shown = await shownIn(tabId)
     return shown ? judge(tabId, await change(shown)) : { ok: false, problem: 'page-changed' }
   })
+
+/** Index of the step that the tab shows; -1 when it was dropped. */
+const stepShown = ({ tab, journey }: Shown) => journey.steps.findIndex(({ id }) => id === tab.step)
 
 const decisionsFor = ({ tab, journey }: Shown) => decisionsOf(journey.record.shop, tab.origin)
 
@@ -163,7 +174,7 @@ async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved =
     stale: isOld,
     journey: {
       steps: steps.map(({ id }) => id),
-      here: steps.findIndex(({ id }) => id === shown.tab.step),
+      here: stepShown(shown),
       open: record.open,
       testing: record.testing ?? null,
       kept,

@@ -1,6 +1,7 @@
 /** The typed protocol between popup and worker. Web pages cannot use it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Attestation, Audit, Corrections, StepKind, Verdict } from '../engine/audit/types.ts'
+import type { Rect } from '../engine/snapshot/rects.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 
 /** Why a page could not be audited; each has a text that says what to do. */
@@ -85,6 +86,40 @@ export type StepChange = { name: string } | { kind: StepKind | null } | { drop: 
 /** `gone`: the element is no longer on the page, or cannot be reached. */
 export type ShowReply = 'shown' | 'gone'
 
+/** Why there is no picture. `unsure`: it could not be known where everything to be covered stands; `moving`: the page did not rest. */
+export type PictureProblem = 'needs-click' | 'page-changed' | 'not-in-front' | 'moving' | 'unsure' | 'unexpected'
+
+/** What an observation is called on a picture. */
+export interface PictureNumber {
+  /** As it stands on the picture and beside the list. */
+  n: number
+  requirement: string
+  fingerprint: string
+}
+
+export interface PictureMark extends PictureNumber {
+  /** In pixels of the picture. */
+  rect: Rect
+  /** The part of the picture around it, as a data URL. */
+  crop: string
+}
+
+/** A picture of what the tab shows. `covered`: how many places were painted over; `outOfView`: what is elsewhere on the page, or gone. */
+export type PictureReply =
+  | {
+      ok: true
+      /** A data URL: PNG, or WebP where that would be large. */
+      picture: string
+      width: number
+      height: number
+      /** ISO 8601, UTC. */
+      takenAt: string
+      covered: number
+      marks: PictureMark[]
+      outOfView: PictureNumber[]
+    }
+  | { ok: false; problem: PictureProblem }
+
 export interface Protocol {
   /** Reads the tab and judges it. `clicked`: the icon was just clicked there, so the browser lets the page be read. */
   audit(request: { tabId: number; clicked: boolean }): AuditReply
@@ -113,6 +148,8 @@ export interface Protocol {
   unfollow(request: { tabId: number }): AuditReply
   /** Scrolls to an element and outlines it for some seconds. */
   show(request: { tabId: number; where: Where }): ShowReply
+  /** Takes a picture of what the tab shows, with what was typed covered and the open findings marked. */
+  picture(request: { tabId: number }): PictureReply
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

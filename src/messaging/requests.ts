@@ -55,6 +55,7 @@ const schemas = {
   testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(filedUnder)) }),
   follow: v.strictObject({ tabId }),
   unfollow: v.strictObject({ tabId }),
+  picture: v.strictObject({ tabId }),
   show: v.strictObject({
     tabId,
     where: v.strictObject({ frame: v.string(), selector: v.array(v.string()), snippet: v.string() }),

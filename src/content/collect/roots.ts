@@ -26,7 +26,11 @@ const nearest = 10_000
 
 /** The shadow root of `element`, also a closed one. */
 export function openShadow(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement) || !possibleHost.test(tagOf(element))) return null
+  return element instanceof HTMLElement && possibleHost.test(tagOf(element)) ? shadowOf(element) : null
+}
+
+/** The same of an element of HTML of any document, whatever its name. May throw where it can have none. */
+export function shadowOf(element: Element): ShadowRoot | null {
   if (extensionDom) return extensionDom.openOrClosedShadowRoot(element)
   return import.meta.env.MODE === 'firefox' ? (element as WithClosedRoots).openOrClosedShadowRoot : element.shadowRoot
 }
