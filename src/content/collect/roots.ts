@@ -4,11 +4,11 @@ import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom.ts'
 import { reached } from './limits.ts'
 
 /** Elements as Firefox shows them to extensions. */
-interface WithClosedRoots extends HTMLElement {
+export interface WithClosedRoots extends HTMLElement {
   openOrClosedShadowRoot: ShadowRoot | null
 }
 
-const extensionDom =
+export const extensionDom =
   import.meta.env.MODE !== 'firefox' &&
   (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome?.dom
 
@@ -26,11 +26,7 @@ const nearest = 10_000
 
 /** The shadow root of `element`, also a closed one. */
 export function openShadow(element: Element): ShadowRoot | null {
-  return element instanceof HTMLElement && possibleHost.test(tagOf(element)) ? shadowOf(element) : null
-}
-
-/** The same of an element of HTML of any document, whatever its name. May throw where it can have none. */
-export function shadowOf(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement) || !possibleHost.test(tagOf(element))) return null
   if (extensionDom) return extensionDom.openOrClosedShadowRoot(element)
   return import.meta.env.MODE === 'firefox' ? (element as WithClosedRoots).openOrClosedShadowRoot : element.shadowRoot
 }

@@ -18,7 +18,7 @@ import {
   tagOf,
   textOf,
 } from '../collect/dom.ts'
-import { shadowOf } from '../collect/roots.ts'
+import { extensionDom, type WithClosedRoots } from '../collect/roots.ts'
 import { isRendered } from '../collect/visibility.ts'
 
 /** What people type or choose. Buttons are none. */
@@ -105,7 +105,8 @@ function cardBoxes(number: Element | null): Rect[] {
 /** An element's shadow root; `unknown` where the browser does not tell whether it has one. Elements of frames are of other classes than ours. */
 function rootIn(element: Element): ShadowRoot | null | 'unknown' {
   try {
-    return shadowOf(element)
+    if (extensionDom) return extensionDom.openOrClosedShadowRoot(element)
+    return import.meta.env.MODE === 'firefox' ? (element as WithClosedRoots).openOrClosedShadowRoot : element.shadowRoot
   } catch {
     return tagOf(element).includes('-') ? 'unknown' : null
   }
