@@ -58,7 +58,7 @@ export const manifestFor = (kind: BrowserKind) =>
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...own[kind],
   })

@@ -11,6 +11,8 @@ import { handle } from './handlers.ts'
 import { keepHistory } from './history/index.ts'
 import { database } from './journeys/database.ts'
 import { forgetPrivateJourneys } from './journeys/private.ts'
+import { takePicture } from './pictures/index.ts'
+import { keepPicture } from './pictures/kept.ts'
 import { readPage } from './read-page.ts'
 import { showOnPage } from './show-on-page.ts'
 import {
@@ -97,6 +99,19 @@ handle('unfollow', refused, async ({ tabId }) => {
   return current(tabId)
 })
 
+handle('picture', { ok: false, problem: 'unexpected' }, async ({ tabId }) => {
+  const shown = await shownIn(tabId)
+  if (!shown || (await isStale(tabId))) return { ok: false, problem: 'page-changed' }
+  const audit = auditOf(shown.journey, await decisionsFor(shown))
+  const step = stepShown(shown)
+  const reply = await takePicture(tabId, audit, step)
+  if (!reply.ok) return reply
+  if (shown.tab.isPrivate) return { ok: false, problem: 'not-kept' }
+  const { ok: _, ...picture } = reply
+  const kept = await isDone(keepPicture(shown.journey.record.id, { ...picture, url: audit.steps[step]?.url ?? '' }))
+  return kept ? reply : { ok: false, problem: 'not-kept' }
+})
+
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
 /**
@@ -111,6 +126,9 @@ const alter = (tabId: number, change: (shown: Shown) => Shown | Promise<Shown>):
     const shown = await shownIn(tabId)
     return shown ? judge(tabId, await change(shown)) : { ok: false, problem: 'page-changed' }
   })
+
+/** Index of the step that the tab shows; -1 when it was dropped. */
+const stepShown = ({ tab, journey }: Shown) => journey.steps.findIndex(({ id }) => id === tab.step)
 
 const decisionsFor = ({ tab, journey }: Shown) => decisionsOf(journey.record.shop, tab.origin)
 
@@ -165,7 +183,7 @@ async function judge(tabId: number, shown: Shown, given?: ShopDecisions, saved =
     journey: {
       id: record.id,
       steps: steps.map(({ id }) => id),
-      here: steps.findIndex(({ id }) => id === shown.tab.step),
+      here: stepShown(shown),
       open: record.open,
       testing: record.testing ?? null,
       kept,

@@ -3,8 +3,7 @@
  * shadow root in the top layer, so that the page's styles do not apply to it and no dialog covers
  * it, and is removed after `shownFor`. Nothing else on the page is changed.
  */
-import { all, type Root } from './collect/dom.ts'
-import { openShadow } from './collect/roots.ts'
+import { findElement } from './find-element.ts'
 
 /** Milliseconds. */
 const shownFor = 6000
@@ -16,7 +15,7 @@ let remove: (() => void) | undefined
  */
 function outline(selector: string[]): boolean {
   remove?.()
-  const element = find(selector)
+  const element = findElement(selector)
   if (!element) return false
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
@@ -50,23 +49,6 @@ function outline(selector: string[]): boolean {
     remove = undefined
   }
   return true
-}
-
-/** Follows the selectors into same-origin frames and shadow roots. */
-function find(selector: string[]): Element | null {
-  let root: Root | null = document
-  let element: Element | null = null
-  for (const hop of selector) {
-    if (!root) return null
-    try {
-      element = all(root, hop)[0] ?? null
-    } catch {
-      return null
-    }
-    if (!element) return null
-    root = openShadow(element) ?? (element as HTMLIFrameElement).contentDocument ?? null
-  }
-  return element
 }
 
 /** The element's box; for a hidden element, which has none, the box of its nearest visible ancestor. */

@@ -1,5 +1,6 @@
 /** What report and worker say to each other of kept journeys. */
 import type { Attestation, Audit, Corrections, Open, Verdict } from '../engine/audit/types.ts'
+import type { KeptPicture } from './picture.ts'
 
 /** A journey without its steps. Times are ISO 8601, UTC. */
 export interface JourneyListed {
@@ -33,6 +34,8 @@ export type ReportReply =
   | {
       ok: true
       audit: Audit
+      /** Oldest first. */
+      pictures: KeptPicture[]
       journey: JourneyListed
       /** The shop's other journeys, newest first. */
       others: JourneyListed[]

@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Attestation, Audit, Corrections, StepKind } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import type { HistoryPage, JourneyListed, ReportReply, RestoredEntry, WrittenDecisions, WrittenEntry } from './history.ts'
+import type { PictureReply } from './picture.ts'
 
 /** Why a page could not be audited; each has a text that says what to do. */
 export const problems = [
@@ -134,6 +135,10 @@ export interface Protocol {
   restoreDecisions(request: WrittenDecisions): boolean
   /** Judges the steps of a file by today's rules; null when none of them can be read. */
   judge(request: { snapshots: unknown[]; corrections: Corrections; attestations: Record<string, Attestation> }): Audit | null
+  /** Takes a picture of what the tab shows, with what was typed covered and the open findings marked. */
+  picture(request: { tabId: number }): PictureReply
+  /** Replaces a kept picture by one on which the tester has covered more; null deletes it. */
+  repaint(request: { journey: string; takenAt: string; picture: string | null }): boolean
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

@@ -60,6 +60,7 @@ const schemas = {
   testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(filedUnder)) }),
   follow: v.strictObject({ tabId }),
   unfollow: v.strictObject({ tabId }),
+  picture: v.strictObject({ tabId }),
   show: v.strictObject({
     tabId,
     where: v.strictObject({ frame: v.string(), selector: v.array(v.string()), snippet: v.string() }),
@@ -79,6 +80,11 @@ const schemas = {
     snapshots: v.array(v.unknown()),
   }),
   restoreDecisions: v.strictObject({ shop: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), corrections, attestations }),
+  repaint: v.strictObject({
+    journey: id,
+    takenAt: v.pipe(v.string(), v.isoTimestamp()),
+    picture: v.nullable(v.pipe(v.string(), v.maxLength(40_000_000), v.regex(/^data:image\/(?:png|webp);base64,/))),
+  }),
   judge: v.strictObject({ snapshots: v.array(v.unknown()), corrections, attestations }),
 }
 

@@ -6,6 +6,7 @@ import type { JourneyShown } from '../messaging/protocol.ts'
 import { CopyList } from '../ui/CopyList.tsx'
 import { Counts } from '../ui/Counts.tsx'
 import type { KeepAttestation } from '../ui/result/attesting.ts'
+import { whenOpen } from '../ui/when-open.tsx'
 import { BlindSpots } from './BlindSpots.tsx'
 import { ContextLine } from './ContextLine.tsx'
 import { Footer } from './Footer.tsx'
@@ -21,6 +22,9 @@ import type { Alter } from './use-audit.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
+
+/** Loaded after the findings are there. */
+const TakePicture = whenOpen(() => import('./TakePicture.tsx').then((part) => part.TakePicture))
 
 interface Props {
   audit: Audit
@@ -72,6 +76,7 @@ export function Findings({
         {checkout && (
           <div class="take-away">
             <OpenReport journey={journey.id} />
+            {!point && journey.here >= 0 && <TakePicture />}
             <CopyList audit={audit} />
           </div>
         )}

@@ -4,6 +4,7 @@
  */
 import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
+import type { PictureReply } from '../messaging/picture.ts'
 import { type AuditReply, type NewAttestation, type ShowReply, type StepChange, sendMessage } from '../messaging/protocol.ts'
 import { auditedTab } from './audited-tab.ts'
 import { view } from './view.ts'
@@ -45,6 +46,15 @@ export async function requestShow(where: Where): Promise<ShowReply> {
     return await sendMessage('show', { tabId: await auditedTab(), where })
   } catch {
     return 'gone'
+  }
+}
+
+/** Adds a picture of the page to the report. */
+export async function requestPicture(): Promise<PictureReply> {
+  try {
+    return await sendMessage('picture', { tabId: await auditedTab() })
+  } catch {
+    return { ok: false, problem: 'unexpected' }
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReportReply } from '../messaging/history.ts'
 import { useReportText } from '../ui/document/text.ts'
 import { Changes } from './compare/Changes.tsx'
 import { Course } from './compare/Course.tsx'
+import { PictureWays } from './PictureWays.tsx'
 import { Report } from './Report.tsx'
 import { requestFile, requestReport } from './worker.ts'
 
@@ -11,8 +12,9 @@ import { requestFile, requestReport } from './worker.ts'
 export function KeptReport({ journey, language }: { journey: string; language: Language }) {
   const { r } = useReportText()
   const [reply, setReply] = useState<ReportReply | null>(null)
+  const load = () => requestReport(journey).then(setReply)
   useEffect(() => {
-    requestReport(journey).then(setReply)
+    load()
   }, [journey])
   if (!reply?.ok)
     return (
@@ -22,9 +24,15 @@ export function KeptReport({ journey, language }: { journey: string; language: L
         </p>
       </main>
     )
-  const { audit, others } = reply
+  const { audit, others, pictures } = reply
   return (
-    <Report audit={audit} language={language} file={async () => (await requestFile(journey))?.file ?? null}>
+    <Report
+      audit={audit}
+      language={language}
+      file={async () => (await requestFile(journey))?.file ?? null}
+      pictures={pictures}
+      pictureWays={(picture) => <PictureWays journey={journey} picture={picture} onChanged={load} />}
+    >
       <Changes audit={audit} others={others} />
       <Course journeys={[reply.journey, ...others]} here={journey} />
     </Report>

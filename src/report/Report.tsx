@@ -8,7 +8,9 @@ import { plain } from '../engine/i18n/plain.ts'
 import { wordingFor } from '../engine/i18n/wording.ts'
 import { type Language, languages } from '../engine/knowledge/words.ts'
 import { shopLanguage } from '../engine/view/shop-language.ts'
+import type { KeptPicture } from '../messaging/picture.ts'
 import { Document, type Reading, readings } from '../ui/document/Document.tsx'
+import { Pictures } from '../ui/document/Pictures.tsx'
 import { useReportText } from '../ui/document/text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { languageNames } from '../ui/language-names.ts'
@@ -20,12 +22,15 @@ interface Props {
   /** The tester's. */
   language: Language
   file: () => Promise<AuditFile | null>
+  pictures?: readonly KeptPicture[]
+  /** What can be done with a picture. */
+  pictureWays?: (picture: KeptPicture) => ComponentChildren
   /** What belongs to the audit and is not handed in. */
   children?: ComponentChildren
 }
 
 /** An audit in one of its two readings, and the ways to hand it in. */
-export function Report({ audit, language, file, children }: Props) {
+export function Report({ audit, language, file, pictures = [], pictureWays, children }: Props) {
   const { r } = useReportText()
   const [reading, setReading] = useState<Reading>('sheet')
   const [said, setSaid] = useState('')
@@ -63,13 +68,18 @@ export function Report({ audit, language, file, children }: Props) {
           <Icon node={Printer} size={15} />
           {r('ways.print')}
         </button>
-        <SaveMenu asked={{ audit, language: written, reading, file }} onSaved={setSaid} />
+        <SaveMenu asked={{ audit, language: written, reading, file, pictures }} onSaved={setSaid} />
       </div>
       <p class="ways-said" role="status">
         {said}
       </p>
       {reading === 'sheet' && children}
-      <Document audit={audit} wording={wordingFor(written, audit.context.site.value)} reading={reading} />
+      <Document
+        audit={audit}
+        wording={wordingFor(written, audit.context.site.value)}
+        reading={reading}
+        pictures={<Pictures audit={audit} pictures={pictures} {...(pictureWays && { ways: pictureWays })} />}
+      />
     </main>
   )
 }

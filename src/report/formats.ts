@@ -8,6 +8,7 @@ import { markdownOf } from '../engine/export/markdown.ts'
 import { sarifOf } from '../engine/export/sarif.ts'
 import { wordingFor } from '../engine/i18n/wording.ts'
 import type { Language } from '../engine/knowledge/words.ts'
+import type { KeptPicture } from '../messaging/picture.ts'
 import type { Reading } from '../ui/document/Document.tsx'
 import style from '../ui/document/document.css?inline'
 
@@ -16,6 +17,7 @@ export interface ToSave {
   audit: Audit
   language: Language
   reading: Reading
+  pictures: readonly KeptPicture[]
   /** The audit with its snapshots. */
   file: () => Promise<AuditFile | null>
 }
@@ -33,8 +35,8 @@ export const formats = {
   html: {
     ending: 'html',
     type: 'text/html',
-    write: async ({ audit, language, reading }) =>
-      (await import('../ui/document/html.tsx')).documentHtml(audit, language, reading, style),
+    write: async ({ audit, language, reading, pictures }) =>
+      (await import('../ui/document/html.tsx')).documentHtml(audit, language, reading, style, pictures),
   },
   json: {
     ending: 'json',

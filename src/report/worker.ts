@@ -16,6 +16,9 @@ export const requestHistory = (search: string, from: number) => sendMessage('his
 export const requestLabel = (journey: string, label: string) => sendMessage('label', { journey, label }).catch(() => false)
 export const requestRemoval = (journeys: string[] | null) => sendMessage('remove', { journeys }).catch(() => false)
 
+export const requestRepaint = (journey: string, takenAt: string, picture: string | null) =>
+  sendMessage('repaint', { journey, takenAt, picture }).catch(() => false)
+
 /** A kept journey as a file; null when it is gone. */
 export async function requestFile(journey: string): Promise<{ entry: WrittenEntry; file: AuditFile } | null> {
   const entry = await sendMessage('written', { journey })

@@ -9,6 +9,7 @@ import { handle } from '../handlers.ts'
 import { type Journeys, listed } from '../journeys/journey.ts'
 import { keptJourneys } from '../journeys/kept.ts'
 import { privateJourneys } from '../journeys/private.ts'
+import { deletePicture, picturesIn, repaintPicture } from '../pictures/kept.ts'
 import { allDecisions, cleanDecisions, decisionsOf, mergeDecisions } from '../store.ts'
 import { auditOf, version } from '../tab-journey.ts'
 import { deleteJourneys, historyPage, labelJourney, nextJourney, restoreJourney } from './kept-history.ts'
@@ -28,6 +29,9 @@ export function keepHistory(): void {
   })
   handle('restoreDecisions', false, ({ shop, ...given }) =>
     done(navigator.locks.request('decisions', () => mergeDecisions(shop, cleanDecisions(given)))),
+  )
+  handle('repaint', false, ({ journey, takenAt, picture }) =>
+    done(picture === null ? deletePicture(journey, takenAt) : repaintPicture(journey, takenAt, picture)),
   )
   handle('judge', null, async ({ snapshots, ...given }) => {
     const steps = snapshots.flatMap((value) => readStep(value) ?? [])
@@ -54,6 +58,7 @@ async function report(id: string): Promise<ReportReply> {
   return {
     ok: true,
     audit,
+    pictures: await picturesIn(id),
     journey: listed(kept.record),
     others: others.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)),
   }

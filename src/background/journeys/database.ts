@@ -5,6 +5,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { KeptStep } from '../../engine/audit/add-reading.ts'
 import type { Audit, Open, Verdict } from '../../engine/audit/types.ts'
+import type { KeptPicture } from '../../messaging/picture.ts'
 
 /** A journey without its steps: enough to list it. */
 export interface JourneyRecord {
@@ -45,10 +46,16 @@ export interface AuditRecord {
   audit: Audit
 }
 
+/** A picture of a step, with what was typed covered. */
+export interface PictureRecord extends KeptPicture {
+  journey: string
+}
+
 export interface Schema extends DBSchema {
   journeys: { key: string; value: JourneyRecord; indexes: { shop: string; changedAt: string } }
   steps: { key: [journey: string, id: string]; value: StepRecord; indexes: { journey: string } }
   audits: { key: string; value: AuditRecord }
+  pictures: { key: [journey: string, takenAt: string]; value: PictureRecord }
 }
 
 export type Database = IDBPDatabase<Schema>
@@ -65,6 +72,7 @@ export const migrations: readonly ((database: Database, transaction: Upgrade) =>
   },
   (database, transaction) => {
     database.createObjectStore('audits', { keyPath: 'journey' })
+    database.createObjectStore('pictures', { keyPath: ['journey', 'takenAt'] })
     // A long list is shown page by page, newest first.
     transaction.objectStore('journeys').createIndex('changedAt', 'changedAt')
   },

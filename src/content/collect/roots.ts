@@ -4,11 +4,11 @@ import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom.ts'
 import { reached } from './limits.ts'
 
 /** Elements as Firefox shows them to extensions. */
-interface WithClosedRoots extends HTMLElement {
+export interface WithClosedRoots extends HTMLElement {
   openOrClosedShadowRoot: ShadowRoot | null
 }
 
-const extensionDom =
+export const extensionDom =
   import.meta.env.MODE !== 'firefox' &&
   (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome?.dom
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Audit } from '../../engine/audit/types.ts'
 import type { Wording } from '../../engine/i18n/wording.ts'
 import { WordingContext } from '../language.tsx'
@@ -10,13 +11,21 @@ import { Sheet } from './Sheet.tsx'
 export const readings = ['sheet', 'letter'] as const
 export type Reading = (typeof readings)[number]
 
+interface Props {
+  audit: Audit
+  wording: Wording
+  reading: Reading
+  /** Only the tester's sheet shows them. */
+  pictures?: ComponentChildren
+}
+
 /** An audit written out, to be read, printed and handed in. */
-export function Document({ audit, wording, reading }: { audit: Audit; wording: Wording; reading: Reading }) {
+export function Document({ audit, wording, reading, pictures }: Props) {
   return (
     <WordingContext.Provider value={wording}>
       <ShopSiteContext.Provider value={audit.context.site.value}>
         <StepsContext.Provider value={{ steps: audit.steps, here: -1 }}>
-          {reading === 'sheet' ? <Sheet audit={audit} /> : <Letter audit={audit} />}
+          {reading === 'sheet' ? <Sheet audit={audit} pictures={pictures} /> : <Letter audit={audit} />}
         </StepsContext.Provider>
       </ShopSiteContext.Provider>
     </WordingContext.Provider>

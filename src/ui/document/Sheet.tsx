@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Audit, Category, Result } from '../../engine/audit/types.ts'
 import { requirementText } from '../../engine/i18n/render.ts'
 import { evidenceOf } from '../../engine/view/evidence.ts'
@@ -15,7 +16,7 @@ import { Made } from './Made.tsx'
 import { useReportText } from './text.ts'
 
 /** The tester's sheet: everything that an audit found, for whoever has to check it again. */
-export function Sheet({ audit }: { audit: Audit }) {
+export function Sheet({ audit, pictures }: { audit: Audit; pictures?: ComponentChildren }) {
   const { r } = useReportText()
   const categories = [...new Set(audit.results.map(({ category }) => category))]
   return (
@@ -27,6 +28,7 @@ export function Sheet({ audit }: { audit: Audit }) {
         <>
           <Exceptions audit={audit} />
           <Covered audit={audit} />
+          {pictures}
           <section class="doc-part">
             <h2>{r('sheet.results')}</h2>
             {categories.map((category) => (

@@ -8,8 +8,10 @@ import { plain } from '../../engine/i18n/plain.ts'
 import { reportText } from '../../engine/i18n/report.ts'
 import { wordingFor } from '../../engine/i18n/wording.ts'
 import type { Language } from '../../engine/knowledge/words.ts'
+import type { KeptPicture } from '../../messaging/picture.ts'
 import { SmallLight } from '../TrafficLight.tsx'
 import { Document, type Reading } from './Document.tsx'
+import { Pictures } from './Pictures.tsx'
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
@@ -17,13 +19,19 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * @param language whose texts are loaded
  * @param style the sheet of `document.css` with what it imports
  */
-export const documentHtml = (audit: Audit, language: Language, reading: Reading, style: string): string => {
+export const documentHtml = (
+  audit: Audit,
+  language: Language,
+  reading: Reading,
+  style: string,
+  pictures: readonly KeptPicture[] = [],
+): string => {
   const wording = wordingFor(language, audit.context.site.value)
   return page(
     reportText(wording, 'report.title', { shop: audit.shop }),
     language,
     style,
-    <Document audit={audit} wording={wording} reading={reading} />,
+    <Document audit={audit} wording={wording} reading={reading} pictures={<Pictures audit={audit} pictures={pictures} />} />,
   )
 }
 
