@@ -76,8 +76,8 @@ export function Findings({
         {checkout && (
           <div class="take-away">
             <OpenReport journey={journey.id} />
-            {!point && journey.here >= 0 && <TakePicture />}
             <CopyList audit={audit} />
+            {!point && journey.here >= 0 && <TakePicture />}
           </div>
         )}
       </Verdict>

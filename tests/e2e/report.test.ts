@@ -128,6 +128,51 @@ async function reportTab(journey: string): Promise<Page> {
   return page
 }
 
+test('a picture that the tester takes stands in the report and in its file, without what was typed; more is covered, and it is deleted', async () => {
+  const page = await browser.visit(urlOf('campos-con-nombre'))
+  const { popup, reply } = await browser.click(page)
+  if (!reply.ok) throw new Error(reply.problem)
+  await popup.waitForSelector('[data-part="picture"]')
+  await popup.click('[data-part="picture"]')
+  await expect
+    .poll(() => popup.$eval('.picture-said', ({ textContent }) => textContent), { timeout: 10_000 })
+    .toMatch(/is in the report\. \d+ places were covered/)
+  const report = await openPage(`?journey=${reply.journey.id}`)
+  await report.waitForSelector('.doc-picture > img')
+  const source = () => report.$eval('.doc-picture > img', (image) => (image as HTMLImageElement).src)
+  const first = await source()
+  expect(await report.$$eval('.doc-marks img', (crops) => crops.length)).toBeGreaterThan(3)
+  expect((await save(report, 'html', '.html')).text).toContain(first)
+
+  await report.click('[data-part="cover"]')
+  await report.waitForSelector('[data-part="canvas"]')
+  await report.$eval('[data-part="canvas"]', (element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }))
+  const canvas = (await (await report.$('[data-part="canvas"]'))!.boundingBox())!
+  await report.mouse.move(canvas.x + 20, canvas.y + 20)
+  await report.mouse.down()
+  await report.mouse.move(canvas.x + 220, canvas.y + 60)
+  await report.mouse.up()
+  await report.click('[data-part="cover-done"]')
+  await expect.poll(() => source().catch(() => first)).not.toBe(first)
+  expect(await colourAt(report, 0.1, 0.08)).toEqual([138, 141, 144])
+  // A crop would still show what is covered now.
+  expect(await report.$$eval('.doc-marks img', (crops) => crops.length)).toBe(0)
+
+  await report.click('[data-part="delete-picture"]')
+  await report.waitForFunction(`!document.querySelector('.doc-picture')`)
+})
+
+/** The colour of the picture at a part of its width and height. */
+const colourAt = (page: Page, x: number, y: number) =>
+  page.evaluate(`(async () => {
+    const image = document.querySelector('.doc-picture > img')
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight)
+    const context = canvas.getContext('2d')
+    context.drawImage(image, 0, 0)
+    return [...context.getImageData(Math.round(image.naturalWidth * ${x}), Math.round(image.naturalHeight * ${y}), 1, 1).data].slice(0, 3)
+  })()`)
+
 test('the letter is in the shop’s language, and another is chosen', async () => {
   const page = await openPage(`?journey=${await audit([urlOf('campos-con-nombre')])}`)
   await page.waitForSelector('[data-part="sheet"]')
