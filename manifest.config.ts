@@ -57,6 +57,7 @@ export const manifestFor = (kind: BrowserKind) =>
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: {
+      // `data:`: the pictures that a tester took are kept as such.
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },

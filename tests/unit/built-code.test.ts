@@ -15,10 +15,10 @@ const policy: Record<string, string[]> = Object.fromEntries(
     .map(([name = '', ...values]) => [name, values]),
 )
 
-test('the content security policy allows only the extension’s own files', () => {
+test('the content security policy allows only the extension’s own files, and pictures that it holds itself', () => {
   expect(policy['default-src']).toEqual(["'none'"])
   for (const [name, values] of Object.entries(policy))
-    for (const value of values) expect(["'none'", "'self'"], name).toContain(value)
+    for (const value of values) expect(["'none'", "'self'", ...(name === 'img-src' ? ['data:'] : [])], name).toContain(value)
   // `default-src` does not cover these two.
   expect(policy['base-uri']).toEqual(["'none'"])
   expect(policy['form-action']).toEqual(["'none'"])
