@@ -73,7 +73,7 @@ function Row({ row, audit, several }: { row: PaymentResult; audit: Audit; severa
         <p class="result-judged" data-tone={outcome}>
           <span>
             <OutcomeIcon outcome={outcome} level={result === 'challenge' ? 'recommended' : 'mandatory'} />
-            {t(`outcome.${outcome}`)}
+            {t(`results.${outcome}`)}
           </span>
           {shownStep && (
             <span class="tag">{`${t('step.on', { n: 1, list: String(step! + 1) })} · ${stepName(language, { ...shownStep, holder: undefined })}`}</span>
