@@ -5,7 +5,7 @@
 import { maskCardNumbers } from './card-numbers.ts'
 
 /** User name and password in front of a host. A name of Mercado Pago's stays: it is a disguise, which a tester has to see. */
-const credentials = /(\/\/)(?![\w.-]*mercado(?:pago|libre|livre)[\w.]*(?::\d*)?@)[^\s/?#@"'<>]+@/gi
+const credentials = /(\/\/)(?![\w.-]*mercado(?:pago|libre|livre)[\w.]*(?::[\d…]*)?@)[^\s/?#@"'<>]+@/gi
 
 const sessionId = /;(jsessionid|phpsessid|aspsessionid|session_?id|sid)=[^\s;/?#&"'<>]+/gi
 

@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot'
 import { products, readingLimits, siteIds } from '../../knowledge/words.ts'
-import { where } from '../../snapshot/schema/values.ts'
 import { outcomeOrder } from '../outcomes.ts'
 import { decisions, stepKinds } from '../types.ts'
 
@@ -17,6 +16,9 @@ const moment = v.pipe(v.string(), v.isoTimestamp())
 const level = v.picklist(['mandatory', 'recommended'])
 const outcome = v.picklist(outcomeOrder)
 const optional = <Item extends v.GenericSchema>(item: Item) => v.exactOptional(item)
+
+/** As `where` of a reading, which has been redacted before it was saved. */
+const where = v.object({ frame: text, selector: v.array(v.string()), snippet: text })
 
 const coverage = v.object({
   framesRead: count,
@@ -35,6 +37,7 @@ const step = v.object({
   coverage: v.fallback(v.nullable(coverage), null),
   name: optional(text),
   holder: optional(text),
+  addressSays: optional(v.picklist(['approved', 'in_process', 'rejected'])),
   states: optional(
     v.pipe(
       v.array(v.object({ auditedAt: moment, shows: v.array(v.picklist(['card', 'pix', 'voucher', 'payment-page'])) })),
