@@ -11,25 +11,15 @@ import { handle } from './handlers.ts'
 import { keepHistory } from './history/index.ts'
 import { database } from './journeys/database.ts'
 import { forgetPrivateJourneys } from './journeys/private.ts'
-import { takePicture } from './pictures/index.ts'
-import { keepPicture } from './pictures/kept.ts'
+import { pictureOf } from './pictures/of-tab.ts'
 import { readPage } from './read-page.ts'
 import { showOnPage } from './show-on-page.ts'
-import {
-  decisionsOf,
-  forgetTab,
-  isStale,
-  keepDecisions,
-  keepStale,
-  keepTesterName,
-  keptCertificate,
-  keptTab,
-  testerName,
-} from './store.ts'
+import { forgetTab, isStale, keepDecisions, keepStale, keepTesterName, keptCertificate, keptTab, testerName } from './store.ts'
 import {
   addPage,
   auditOf,
   changeStep,
+  decisionsFor,
   forgetOthers,
   listedBeside,
   noteTesting,
@@ -37,6 +27,7 @@ import {
   type Shown,
   shownIn,
   startAnew,
+  stepShown,
   store,
 } from './tab-journey.ts'
 
@@ -99,19 +90,7 @@ handle('unfollow', refused, async ({ tabId }) => {
   return current(tabId)
 })
 
-handle('picture', { ok: false, problem: 'unexpected' }, async ({ tabId }) => {
-  const shown = await shownIn(tabId)
-  if (!shown || (await isStale(tabId))) return { ok: false, problem: 'page-changed' }
-  const audit = auditOf(shown.journey, await decisionsFor(shown))
-  const step = stepShown(shown)
-  const reply = await takePicture(tabId, audit, step)
-  if (!reply.ok) return reply
-  if (shown.tab.isPrivate) return { ok: false, problem: 'not-kept' }
-  const { ok: _, ...picture } = reply
-  const kept = await isDone(keepPicture(shown.journey.record.id, { ...picture, url: audit.steps[step]?.url ?? '' }))
-  return kept ? reply : { ok: false, problem: 'not-kept' }
-})
-
+handle('picture', { ok: false, problem: 'unexpected' }, ({ tabId }) => pictureOf(tabId))
 handle('show', 'gone', ({ tabId, where }) => showOnPage(tabId, where))
 
 /**
@@ -126,11 +105,6 @@ const alter = (tabId: number, change: (shown: Shown) => Shown | Promise<Shown>):
     const shown = await shownIn(tabId)
     return shown ? judge(tabId, await change(shown)) : { ok: false, problem: 'page-changed' }
   })
-
-/** Index of the step that the tab shows; -1 when it was dropped. */
-const stepShown = ({ tab, journey }: Shown) => journey.steps.findIndex(({ id }) => id === tab.step)
-
-const decisionsFor = ({ tab, journey }: Shown) => decisionsOf(journey.record.shop, tab.origin)
 
 /**
  * Stores changed decisions for the shop of the tab's journey and judges the same pages again. Where storage refuses, the

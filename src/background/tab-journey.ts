@@ -12,7 +12,7 @@ import type { JourneyShown, StepChange } from '../messaging/protocol.ts'
 import { isFresh, type Journey, type Journeys, listed, newJourney, withChange, withReading } from './journeys/journey.ts'
 import { keptJourneys } from './journeys/kept.ts'
 import { privateJourneys } from './journeys/private.ts'
-import { forgetTab, type KeptTab, keepTab, keptTab } from './store.ts'
+import { decisionsOf, forgetTab, type KeptTab, keepTab, keptTab } from './store.ts'
 
 export const version = browser.runtime.getManifest().version
 
@@ -147,5 +147,11 @@ async function sinceEarlier(journeys: Journeys, earlier: JourneyListed | undefin
   const { fixed, new: fresh } = diffAudits(before, audit)
   return { at: earlier.changedAt, fixed: fixed.length, fresh: fresh.length }
 }
+
+/** Index of the step that the tab shows; -1 when it was dropped. */
+export const stepShown = ({ tab, journey }: Shown): number => journey.steps.findIndex(({ id }) => id === tab.step)
+
+/** What was decided for the shop of the journey that a tab shows. */
+export const decisionsFor = ({ tab, journey }: Shown): Promise<ShopDecisions> => decisionsOf(journey.record.shop, tab.origin)
 
 const touched = (tab: KeptTab): KeptTab => ({ ...tab, at: new Date().toISOString() })

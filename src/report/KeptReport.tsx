@@ -15,6 +15,10 @@ export function KeptReport({ journey, language }: { journey: string; language: L
   const load = () => requestReport(journey).then(setReply)
   useEffect(() => {
     load()
+    // The tester goes back to the popup to answer, and comes back to the report.
+    const onReturn = () => document.visibilityState === 'visible' && load()
+    document.addEventListener('visibilitychange', onReturn)
+    return () => document.removeEventListener('visibilitychange', onReturn)
   }, [journey])
   if (!reply?.ok)
     return (

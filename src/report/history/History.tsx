@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { HistoryPage } from '../../messaging/history.ts'
 import { useReportText } from '../../ui/document/text.ts'
 import { sizeText } from '../../ui/size-text.ts'
@@ -17,7 +17,19 @@ export function History() {
   const [page, setPage] = useState<HistoryPage | null>(null)
   const [room, setRoom] = useState<Room>({ usage: 0, isShort: false })
   const [said, setSaid] = useState('')
-  const load = async () => setPage(await requestHistory(search, 0))
+  const asked = useRef(0)
+  /** Asks for rows. A reply that comes after another was asked for is too late. */
+  const ask = async (from: number, show: (found: HistoryPage) => void) => {
+    asked.current += 1
+    const mine = asked.current
+    try {
+      const found = await requestHistory(search, from)
+      if (mine === asked.current) show(found)
+    } catch {
+      setSaid(r('history.unread'))
+    }
+  }
+  const load = () => ask(0, setPage)
   useEffect(() => {
     const timer = setTimeout(load, page === null ? 0 : pause)
     return () => clearTimeout(timer)
@@ -28,11 +40,7 @@ export function History() {
   useEffect(() => {
     roomTaken().then(setRoom)
   }, [page])
-  const more = async () => {
-    if (!page) return
-    const next = await requestHistory(search, page.rows.length)
-    setPage({ ...next, rows: [...page.rows, ...next.rows] })
-  }
+  const more = () => page && ask(page.rows.length, (next) => setPage({ ...next, rows: [...page.rows, ...next.rows] }))
   const changed = (says: string) => {
     setSaid(says)
     load()

@@ -76,6 +76,7 @@ export const en: ReportTexts = {
   'history.size': 'They take {size} in this browser.',
   'history.nearFull':
     'The browser is short of room: save a backup, and delete what is no longer needed. Nothing is deleted unasked, except the oldest pages that were read.',
+  'history.unread': 'The history could not be read. Reload the page.',
   'history.open': 'open journey',
   'history.emptied': 'without the pages that were read',
   'history.steps': '{n, plural, one {# step} other {# steps}}',

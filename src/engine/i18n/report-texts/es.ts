@@ -74,6 +74,7 @@ export const es = {
   'history.size': 'Ocupan {size} en este navegador.',
   'history.nearFull':
     'El navegador tiene poco lugar: guardá un respaldo y borrá lo que ya no haga falta. Nada se borra sin que lo pidas, salvo las páginas leídas más viejas.',
+  'history.unread': 'No se pudo leer el historial. Recargá la página.',
   'history.open': 'recorrido abierto',
   'history.emptied': 'sin las páginas leídas',
   'history.steps': '{n, plural, one {# paso} other {# pasos}}',

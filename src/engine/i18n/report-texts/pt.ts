@@ -76,6 +76,7 @@ export const pt: ReportTexts = {
   'history.size': 'Ocupam {size} neste navegador.',
   'history.nearFull':
     'O navegador tem pouco espaço: salve um backup e apague o que não for mais necessário. Nada é apagado sem você pedir, exceto as páginas lidas mais antigas.',
+  'history.unread': 'Não foi possível ler o histórico. Recarregue a página.',
   'history.open': 'percurso aberto',
   'history.emptied': 'sem as páginas lidas',
   'history.steps': '{n, plural, one {# etapa} other {# etapas}}',
