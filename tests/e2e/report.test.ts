@@ -8,6 +8,7 @@ import { checkouts } from '../../demo/checkouts.ts'
 import { journeys } from '../../demo/journeys.ts'
 import { closeJourneys } from '../../runner/close-journeys.ts'
 import { untilQuiet } from '../../runner/until-quiet.ts'
+import { all, csvRows, parseXml, sarifErrors } from '../unit/export/parsers.ts'
 import { kind, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
@@ -127,6 +128,57 @@ async function reportTab(journey: string): Promise<Page> {
   if (!page) throw new Error('no page')
   return page
 }
+
+/** Attests and accepts as the popup would have stored it; the seen failures are those of the audit. */
+const decide = (shop: string, attestations: object) =>
+  browser.session.inBackground(
+    `chrome.storage.local.set(${JSON.stringify({ [`shop:${shop}`]: { corrections: {}, attestations } })}).then(() => null)`,
+  )
+
+test('from clicks to hand-in: an answer and an accepted risk stand in every export, which opens again; the risk comes back on its day', async () => {
+  const first = await browser.visit(urlOf('sem-termos'))
+  const { popup, reply } = await browser.clickOn(first)
+  if (!reply.ok) throw new Error(reply.problem)
+  const { shop, results } = reply.audit
+  await popup.close().catch(() => {})
+  const terms = results.find(({ requirement }) => requirement === 'terms-link')!
+  const saw = { outcome: 'failed', fingerprints: terms.observations.map(({ fingerprint }) => fingerprint) }
+  const at = new Date().toISOString()
+  const accepted = { decision: 'accepted', note: 'Sai com a próxima versão.', by: 'Ana', at, until: '2099-03-01', saw }
+  const passed = { decision: 'passed', note: 'Pedido 42.', by: 'Bruno', at, saw: { outcome: 'untested', fingerprints: [] } }
+  await decide(shop, { 'terms-link': accepted, notifications: passed })
+  await browser.session.stopBackground()
+
+  const again = await browser.clickOn(first)
+  if (!again.reply.ok) throw new Error(again.reply.problem)
+  expect(again.reply.audit.open).toMatchObject({ mandatoryFailed: 0, exceptions: 1 })
+  const page = await openPage(`?journey=${again.reply.journey.id}`)
+  await page.waitForSelector('[data-part="sheet"]')
+  await hasText(page, '[data-part="exceptions"]', /Ana[\s\S]*Sai com a próxima versão\./)
+  await hasText(page, '[data-requirement="notifications"] [data-part="answer"]', /Bruno[\s\S]*Pedido 42\./)
+
+  const [csv, xml, sarif, markdown, html, json] = [
+    await save(page, 'csv', '.csv'),
+    await save(page, 'junit', '.xml'),
+    await save(page, 'sarif', '.sarif'),
+    await save(page, 'markdown', '.md'),
+    await save(page, 'html', '.html'),
+    await save(page, 'json', '.json'),
+  ]
+  for (const { text, name } of [csv, xml, sarif, markdown, html, json])
+    for (const said of ['Ana', 'Sai com a próxima versão.', 'Bruno']) expect(text, name).toContain(said)
+  const requirements = new Set(again.reply.audit.results.map(({ requirement }) => requirement))
+  expect(new Set(csvRows(csv.text).map(({ requirement }) => requirement))).toEqual(requirements)
+  expect(all(parseXml(xml.text), 'testcase')).toHaveLength(requirements.size)
+  expect(sarifErrors(sarif.text)).toBe(null)
+  await choose(page, '[data-part="file"]', 'audit.json', json.text)
+  await hasText(page, '[data-part="exceptions"]', /Ana/)
+
+  await decide(shop, { 'terms-link': { ...accepted, until: '2020-01-01' }, notifications: passed })
+  const later = await browser.click(first)
+  if (!later.reply.ok) throw new Error(later.reply.problem)
+  expect(later.reply.audit.open).toMatchObject({ mandatoryFailed: 1, exceptions: 0 })
+})
 
 test('a picture that the tester takes stands in the report and in its file, without what was typed; more is covered, and it is deleted', async () => {
   const page = await browser.visit(urlOf('campos-con-nombre'))

@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compare, earlierOf, readBaseline } from '../../../runner/baseline.ts'
 import { comparisonLine, describeComparison } from '../../../runner/comparison.ts'
@@ -124,7 +125,7 @@ test('the summary says what is new, fixed and unseen by title, and counts the re
     observations: [observation('own-terms-link', { outcome: 'passed', step: 1 })],
   }
   const compared = compare(audit(banner('b'), advice, fixed), audit(banner('a', { step: 1 }), advice, gone))
-  expect(describeComparison('en', compared)).toBe(
+  expect(stripVTControlCharacters(describeComparison('en', compared))).toBe(
     [
       '  Compared with the audit of Nov 20, 2026 (rules of Nov 26, 2026): 1 new failure · 2 fixed · 1 still',
       '  there',
