@@ -13,23 +13,19 @@ import { titleOf } from '../../../src/engine/view/title.ts'
 import { readings } from '../../../src/ui/document/Document.tsx'
 import { documentHtml, documentsHtml } from '../../../src/ui/document/html.tsx'
 
+/** A state of the popup. The samples are made today; a golden file is the same on any day. */
 function sample(name: string): Audit {
   const reply = samples[name]
   if (!reply?.ok) throw new Error(name)
-  return reply.audit
+  return JSON.parse(JSON.stringify(reply.audit).replace(/"20\d\d-\d\d-\d\dT[\d:.]+Z"/g, '"2026-11-20T12:00:00.000Z"'))
 }
-/** The samples are made today; the file is to be the same on any day. */
-const dated = (html: string) =>
-  html
-    .replace(/\d{1,2} [a-záç]{3}\.? (de )?20\d\d|[A-Z][a-z]{2} \d{1,2}, 20\d\d/g, 'DAY')
-    .replace(/\b20\d\d-\d\d-\d\d(T[\d:.]+Z)?/g, 'MOMENT')
 /** Drawings are the same everywhere, and long. */
 const lined = (html: string) => html.replace(/<svg.*?<\/svg>/g, '<svg/>').replace(/></g, '>\n<')
 
 describe.each(readings)('the %s', (reading) => {
   test.each(languages)('in %s', async (language) => {
     const html = documentHtml(sample('exceptions'), language, reading, '')
-    await expect(lined(dated(html))).toMatchFileSnapshot(`golden/${reading}.${language}.html`)
+    await expect(lined(html)).toMatchFileSnapshot(`golden/${reading}.${language}.html`)
   })
 })
 
