@@ -1,7 +1,7 @@
 /** Starts one real Chromium with the extension in it. */
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import { mergeBrowserArgs } from './browser-args.ts'
 import { endOf } from './browser-end.ts'
 import { clickIcon, closePanel, openPanel, pictureOf } from './click.ts'
@@ -106,15 +106,26 @@ async function openTab(browser: Browser): Promise<Page> {
   return page
 }
 
+/** Sends the worker a message that it does not know, from a file that runs nothing of its own. */
+async function wake(browser: Browser, extension: Extension): Promise<void> {
+  const page = await openOwnPage(browser, extension, 'licences.txt')
+  await page.evaluate('chrome.runtime.sendMessage({ type: "wake" }).catch(() => {})')
+  await page.close()
+}
+
 async function openOwnPage(browser: Browser, { id }: Extension, path: string): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(`chrome-extension://${id}/${path}`)
   return page
 }
 
-async function workerOf(browser: Browser, { id }: Extension): Promise<WebWorker> {
-  const isOurs = (type: string, url: string) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`)
-  const target = await browser.waitForTarget((found) => isOurs(found.type(), found.url()), { timeout: 10_000 })
+/** The worker; the browser stops it when it is idle for half a minute, and starts it again for a message. */
+async function workerOf(browser: Browser, extension: Extension): Promise<WebWorker> {
+  const origin = `chrome-extension://${extension.id}/`
+  const isOurs = (found: Target) => found.type() === 'service_worker' && found.url().startsWith(origin)
+  const awaited = browser.waitForTarget(isOurs, { timeout: 10_000 })
+  if (!browser.targets().some(isOurs)) await wake(browser, extension).catch(() => {})
+  const target = await awaited
   const worker = await target.worker()
   if (!worker) throw new Error('the extension has no worker')
   // One that has just been started has no extension API for a moment.
