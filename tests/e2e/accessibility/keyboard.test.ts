@@ -57,10 +57,13 @@ async function goOn(popup: Popup): Promise<Stop> {
 
 test.each(['folded', 'unfolded'])('Tab reaches every control in order, %s, and starts over', async (how) => {
   const { popup } = await clickOn(browser, 'campos-con-nombre')
+  // What comes a moment later is a control, too.
+  await popup.waitForSelector('[data-part="picture"]')
   if (how === 'unfolded') {
     await popup.$$eval('[data-group="first"] details, [data-group="ask"] details', (all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true
     })
+    for (const part of ['payment-results', 'test-cards']) await popup.waitForSelector(`[data-part="${part}"]`)
   }
   const { stops, controls } = await walk(popup)
   // A date field has stops of its own for day, month, year and calendar.
