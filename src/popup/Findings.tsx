@@ -6,7 +6,6 @@ import type { JourneyShown } from '../messaging/protocol.ts'
 import { CopyList } from '../ui/CopyList.tsx'
 import { Counts } from '../ui/Counts.tsx'
 import type { KeepAttestation } from '../ui/result/attesting.ts'
-import { whenOpen } from '../ui/when-open.tsx'
 import { BlindSpots } from './BlindSpots.tsx'
 import { ContextLine } from './ContextLine.tsx'
 import { Footer } from './Footer.tsx'
@@ -18,13 +17,11 @@ import { OpenReport } from './OpenReport.tsx'
 import { PointNote } from './PointNote.tsx'
 import { Results } from './Results.tsx'
 import { Since } from './Since.tsx'
+import { TakePicture } from './TakePicture.tsx'
 import type { Alter } from './use-audit.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
-
-/** Loaded after the findings are there. */
-const TakePicture = whenOpen(() => import('./TakePicture.tsx').then((part) => part.TakePicture))
 
 interface Props {
   audit: Audit

@@ -1,5 +1,3 @@
-import { FileText } from 'lucide'
-import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 
 /** A button that opens what the tester hands in, in a tab. */
@@ -8,7 +6,6 @@ export function OpenReport({ journey }: { journey: string }) {
   const url = chrome.runtime.getURL(`src/report/index.html?journey=${encodeURIComponent(journey)}`)
   return (
     <button type="button" class="button secondary small" data-part="report" onClick={() => chrome.tabs.create({ url })}>
-      <Icon node={FileText} size={14} />
       {t('app.report')}
     </button>
   )

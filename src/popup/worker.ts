@@ -50,13 +50,8 @@ export async function requestShow(where: Where): Promise<ShowReply> {
 }
 
 /** Adds a picture of the page to the report. */
-export async function requestPicture(): Promise<PictureReply> {
-  try {
-    return await sendMessage('picture', { tabId: await auditedTab() })
-  } catch {
-    return { ok: false, problem: 'unexpected' }
-  }
-}
+export const requestPicture = async (): Promise<PictureReply> =>
+  sendMessage('picture', { tabId: await auditedTab() }).catch(() => ({ ok: false, problem: 'unexpected' }))
 
 /** Opens a web page in a new tab. Ignores a refusal by the browser, because the address is visible in the popup. */
 export const requestOpen = (url: string) => chrome.tabs.create({ url }).catch(() => {})

@@ -1,8 +1,6 @@
 /** Requests from the report to the worker. */
-
 import type { ReadStep } from '../engine/audit/audit-journey.ts'
-import type { AuditFile } from '../engine/audit/file/audit-file.ts'
-import { auditFile } from '../engine/audit/file/audit-file.ts'
+import { type AuditFile, auditFile } from '../engine/audit/file/audit-file.ts'
 import type { Audit } from '../engine/audit/types.ts'
 import type { ReportReply, WrittenEntry } from '../messaging/history.ts'
 import { sendMessage } from '../messaging/protocol.ts'

@@ -317,7 +317,7 @@ test('a page that was mended is compared with the journey before, in the report 
   if (!reply.ok) throw new Error(reply.problem)
   expect(reply.journey.since).toMatchObject({ fixed: 0, fresh: expect.any(Number) })
   await popup.waitForSelector('[data-part="since"]')
-  expect(await popup.$eval('[data-part="since"]', ({ textContent }) => textContent)).toMatch(/: nothing fixed, [1-9] new\.$/)
+  expect(await popup.$eval('[data-part="since"]', ({ textContent }) => textContent)).toMatch(/: 0 fixed, [1-9] new\.$/)
 })
 
 test('history: found by name, backed up, deleted, restored without overwriting what is newer', async () => {

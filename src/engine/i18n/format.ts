@@ -3,6 +3,7 @@
  * and `select`. A test formats every text with the library too and compares the results.
  */
 import type { UiKey } from './interface.ts'
+import { neutralSpanish } from './neutral-spanish.ts'
 import { plain } from './plain.ts'
 import { textsOf, type Wording } from './wording.ts'
 
@@ -110,6 +111,10 @@ function readMessage(message: string): Part[] {
     return { name, kind, choices }
   }
 }
+
+/** A text that is not one of the interface's, in a wording of its language. */
+export const formatIn = (wording: Wording, text: string, values?: Values): string =>
+  formatMessage(wording, wording === 'es-419' ? neutralSpanish(text) : text, values)
 
 /** One of the interface's own texts. */
 export function t(language: Wording, key: UiKey, values?: Values): string {

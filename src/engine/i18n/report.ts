@@ -3,8 +3,7 @@
  * missing ones.
  */
 import type { Language } from '../knowledge/words.ts'
-import { formatMessage, type Values } from './format.ts'
-import { neutralSpanish } from './neutral-spanish.ts'
+import { formatIn, type Values } from './format.ts'
 import { en } from './report-texts/en.ts'
 import { es } from './report-texts/es.ts'
 import { pt } from './report-texts/pt.ts'
@@ -17,6 +16,5 @@ export const reportTexts: Record<Language, ReportTexts> = { es, pt, en }
 
 /** A text of the report with its values. */
 export function reportText(wording: Wording, key: ReportKey, values?: Values): string {
-  const text = reportTexts[languageOf(wording)][key]
-  return formatMessage(wording, wording === 'es-419' ? neutralSpanish(text) : text, values)
+  return formatIn(wording, reportTexts[languageOf(wording)][key], values)
 }

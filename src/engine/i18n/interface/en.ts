@@ -9,6 +9,7 @@ export const en: UiTexts = {
   'app.panel': 'Open beside the page',
   'app.results': 'Results',
   'app.report': 'Report',
+  'app.picture': 'Add a picture to the report',
 
   'working.title': 'Checking the checkout',
   'working.soon': 'Reading the page…',
@@ -66,8 +67,7 @@ export const en: UiTexts = {
   'journey.hint': 'Each click on another page of this shop adds a step: all are judged together.',
   'journey.open': 'See steps',
   'journey.unseen': 'Still to be seen: {list}.',
-  'journey.since':
-    'Since {date}: {fixed, plural, =0 {nothing fixed} other {# fixed}}, {fresh, plural, =0 {nothing new} other {# new}}.',
+  'journey.since': 'Since {date}: {fixed} fixed, {fresh} new.',
   'unseen.payment': 'the payment page',
   'unseen.result': 'the payment’s result',
   'unseen.results': '{n, plural, one {# payment result} other {# payment results}}',
@@ -153,7 +153,6 @@ export const en: UiTexts = {
   'cards.document': 'Cardholder’s document: {kind}',
   'cards.anyDocument': 'Cardholder’s document:',
   'cards.holder': 'Cardholder name',
-  'cards.result': 'Result',
   'cards.challenge': '{brand}, 3DS {challenge, select, confirmed {confirmed} other {refused}}',
   'results.label': 'Results of test payments',
   'results.message': 'What the shop showed',

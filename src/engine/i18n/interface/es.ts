@@ -7,6 +7,7 @@ export const es = {
   'app.panel': 'Abrir al costado de la página',
   'app.results': 'Resultados',
   'app.report': 'Informe',
+  'app.picture': 'Sumar una foto al informe',
 
   'working.title': 'Revisando el checkout',
   'working.soon': 'Leyendo la página…',
@@ -65,7 +66,7 @@ export const es = {
   'journey.open': 'Ver pasos',
   'journey.unseen': 'Falta ver: {list}.',
   'journey.since':
-    'Desde el {date}: {fixed, plural, =0 {nada resuelto} one {# resuelto} other {# resueltos}}, {fresh, plural, =0 {nada nuevo} one {# nuevo} other {# nuevos}}.',
+    'Desde el {date}: {fixed, plural, one {# resuelto} other {# resueltos}}, {fresh, plural, one {# nuevo} other {# nuevos}}.',
   'unseen.payment': 'la página de pago',
   'unseen.result': 'el resultado del pago',
   'unseen.results': '{n, plural, one {# resultado de pago} other {# resultados de pago}}',
@@ -152,7 +153,6 @@ export const es = {
   'cards.document': 'Documento del titular: {kind}',
   'cards.anyDocument': 'Documento del titular:',
   'cards.holder': 'Nombre del titular',
-  'cards.result': 'Resultado',
   'cards.challenge': '{brand}, 3DS que {challenge, select, confirmed {se confirma} other {se rechaza}}',
   'results.label': 'Resultados de pagos de prueba',
   'results.message': 'Lo que mostró la tienda',

@@ -9,6 +9,7 @@ export const pt: UiTexts = {
   'app.panel': 'Abrir ao lado da página',
   'app.results': 'Resultados',
   'app.report': 'Relatório',
+  'app.picture': 'Incluir uma foto no relatório',
 
   'working.title': 'Verificando o checkout',
   'working.soon': 'Lendo a página…',
@@ -67,7 +68,7 @@ export const pt: UiTexts = {
   'journey.open': 'Ver etapas',
   'journey.unseen': 'Falta ver: {list}.',
   'journey.since':
-    'Desde {date}: {fixed, plural, =0 {nada resolvido} one {# resolvido} other {# resolvidos}}, {fresh, plural, =0 {nada novo} one {# novo} other {# novos}}.',
+    'Desde {date}: {fixed, plural, one {# resolvido} other {# resolvidos}}, {fresh, plural, one {# novo} other {# novos}}.',
   'unseen.payment': 'a página de pagamento',
   'unseen.result': 'o resultado do pagamento',
   'unseen.results': '{n, plural, one {# resultado de pagamento} other {# resultados de pagamento}}',
@@ -154,7 +155,6 @@ export const pt: UiTexts = {
   'cards.document': 'Documento do titular: {kind}',
   'cards.anyDocument': 'Documento do titular:',
   'cards.holder': 'Nome do titular',
-  'cards.result': 'Resultado',
   'cards.challenge': '{brand}, 3DS que {challenge, select, confirmed {é confirmado} other {é recusado}}',
   'results.label': 'Resultados dos pagamentos de teste',
   'results.message': 'O que a loja mostrou',

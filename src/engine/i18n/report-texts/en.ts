@@ -128,16 +128,6 @@ export const en: ReportTexts = {
   'course.failed': 'to fix',
   'course.decide': 'to decide',
 
-  'picture.take': 'Add a picture to the report',
-  'picture.taken':
-    'The picture is in the report. {covered, plural, =0 {There was nothing to cover.} one {One place was covered.} other {# places were covered.}}',
-  'picture.needs-click': 'The browser asks for a new click on Semáforo’s icon, in the checkout’s tab.',
-  'picture.page-changed': 'The page has changed since the check: click the icon and try again.',
-  'picture.not-in-front': 'The checkout has to be in sight while the picture is taken.',
-  'picture.moving': 'The page did not rest. Try again.',
-  'picture.unsure': 'It cannot be known where something was typed, so no picture was taken.',
-  'picture.not-kept': 'It could not be kept: there is no room, or this is a private window.',
-  'picture.unexpected': 'The picture could not be taken.',
   'picture.title': 'Pictures',
   'picture.says': 'What was in view of the page. Fields, frames of others and card numbers are covered from the first moment.',
   'picture.alt': 'The page {address}, with numbered points',

@@ -126,16 +126,6 @@ export const es = {
   'course.failed': 'por corregir',
   'course.decide': 'por decidir',
 
-  'picture.take': 'Sumar una foto al informe',
-  'picture.taken':
-    'La foto está en el informe. {covered, plural, =0 {No había nada que tapar.} one {Se tapó un lugar.} other {Se taparon # lugares.}}',
-  'picture.needs-click': 'El navegador pide un clic nuevo en el ícono de Semáforo, en la pestaña del checkout.',
-  'picture.page-changed': 'La página cambió desde la revisión: hacé clic en el ícono y probá de nuevo.',
-  'picture.not-in-front': 'El checkout tiene que estar a la vista mientras se toma la foto.',
-  'picture.moving': 'La página no se quedó quieta. Probá de nuevo.',
-  'picture.unsure': 'No se puede saber dónde hay datos escritos, así que no se tomó la foto.',
-  'picture.not-kept': 'No se pudo guardar: no hay lugar, o es una ventana privada.',
-  'picture.unexpected': 'No se pudo tomar la foto.',
   'picture.title': 'Fotos',
   'picture.says':
     'Lo que se veía de la página. Los campos, los iframes de otros y los números de tarjeta están tapados desde el primer momento.',

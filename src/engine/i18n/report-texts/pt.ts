@@ -128,16 +128,6 @@ export const pt: ReportTexts = {
   'course.failed': 'a corrigir',
   'course.decide': 'a decidir',
 
-  'picture.take': 'Incluir uma foto no relatório',
-  'picture.taken':
-    'A foto está no relatório. {covered, plural, =0 {Não havia nada a cobrir.} one {Um lugar foi coberto.} other {# lugares foram cobertos.}}',
-  'picture.needs-click': 'O navegador pede um novo clique no ícone do Semáforo, na aba do checkout.',
-  'picture.page-changed': 'A página mudou desde a verificação: clique no ícone e tente de novo.',
-  'picture.not-in-front': 'O checkout precisa estar à vista enquanto a foto é tirada.',
-  'picture.moving': 'A página não ficou parada. Tente de novo.',
-  'picture.unsure': 'Não dá para saber onde há dados digitados, por isso a foto não foi tirada.',
-  'picture.not-kept': 'Não foi possível guardar: falta espaço ou é uma janela privada.',
-  'picture.unexpected': 'Não foi possível tirar a foto.',
   'picture.title': 'Fotos',
   'picture.says':
     'O que se via da página. Os campos, os iframes de terceiros e os números de cartão estão cobertos desde o primeiro momento.',
