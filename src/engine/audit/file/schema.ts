@@ -80,6 +80,8 @@ const assumed = <Value extends v.GenericSchema>(value: Value) => v.object({ valu
 
 export const auditSchema = v.object({
   shop: v.fallback(text, ''),
+  // Worked out again from the steps, but what is no moment is no audit of ours.
+  auditedAt: optional(moment),
   tool: v.object({ version: text, catalogue: text }),
   steps: v.pipe(v.array(step), v.minLength(1)),
   context: v.object({
