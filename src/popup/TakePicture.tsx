@@ -1,6 +1,9 @@
 import { Camera } from 'lucide'
 import { useState } from 'preact/hooks'
 import { formatIn } from '../engine/i18n/format.ts'
+import type { PictureTexts } from '../engine/i18n/picture-texts.ts'
+import type { Language } from '../engine/knowledge/words.ts'
+import type { PictureReply } from '../messaging/picture.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 import { requestPicture } from './worker.ts'
@@ -8,12 +11,11 @@ import { requestPicture } from './worker.ts'
 /** A button that adds a picture of the page to the report, and what became of it, in words that are loaded at the click. */
 export function TakePicture() {
   const { t, language, chosen } = useText()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<{ reply: PictureReply; texts: Record<Language, PictureTexts> }>()
   const take = async () => {
-    setSaid('')
-    const [reply, { pictureTexts }] = await Promise.all([requestPicture(), import('../engine/i18n/picture-texts.ts')])
-    const texts = pictureTexts[chosen]
-    setSaid(reply.ok ? formatIn(language, texts.taken, { covered: reply.covered }) : formatIn(language, texts[reply.problem]))
+    setSaid(undefined)
+    const [reply, { pictureTexts: texts }] = await Promise.all([requestPicture(), import('../engine/i18n/picture-texts.ts')])
+    setSaid({ reply, texts })
   }
   return (
     <>
@@ -21,7 +23,10 @@ export function TakePicture() {
         <Icon node={Camera} />
       </button>
       <p class="picture-said" role="status">
-        {said}
+        {said &&
+          (said.reply.ok
+            ? formatIn(language, said.texts[chosen].taken, { covered: said.reply.covered })
+            : formatIn(language, said.texts[chosen][said.reply.problem]))}
       </p>
     </>
   )
