@@ -9,7 +9,7 @@ import { bringBrowser } from './browser.mjs'
 import { buildExtension } from './build.mjs'
 import { runInherited } from './run.mjs'
 import { fail, say } from './say.mjs'
-import { add, lastLine, nothing, onePassedOr, vitestCount, vitestFailures } from './tally.mjs'
+import { add, lastLine, nothing, toolCount, vitestCount, vitestFailures } from './tally.mjs'
 
 const node = process.execPath
 const tsc = 'node_modules/typescript/bin/tsc'
@@ -18,7 +18,7 @@ const tsc = 'node_modules/typescript/bin/tsc'
 const tool =
   (...args) =>
   async (env) =>
-    onePassedOr(await runInherited(node, args, env))
+    toolCount(args, await runInherited(node, args, env))
 
 /** Runs the tests of one vitest project and counts them from its report. */
 const vitest = (project) => async (env) => {
@@ -39,12 +39,16 @@ const vitest = (project) => async (env) => {
 }
 
 /** All of the sources, and the engine by itself: it may know neither DOM nor Node. */
-const types = async (env) => add(await tool(tsc, '--noEmit')(env), await tool(tsc, '--noEmit', '-p', 'tsconfig.engine.json')(env))
+const types = async (env) => {
+  const all = await tool(tsc, '--noEmit')(env)
+  const engine = await tool(tsc, '--noEmit', '-p', 'tsconfig.engine.json')(env)
+  return { ...add(all, engine), failures: [...all.failures, ...engine.failures] }
+}
 
 /** Reads the fixture pages whose recording is out of date in a browser, then judges all of them as recorded. */
 async function recorded(env) {
   const status = await runInherited(node, ['--import', 'tsx', 'scripts/record-snapshots.ts'], env)
-  return status === 0 ? vitest('recorded')(env) : onePassedOr(status)
+  return status === 0 ? vitest('recorded')(env) : toolCount(['scripts/record-snapshots.ts'], status)
 }
 
 /** Each check, and the kind of browser that it needs. */

@@ -4,8 +4,11 @@ export const nothing = { passed: 0, failed: 0, skipped: 0 }
 
 export const add = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped })
 
-/** A tool without tests of its own counts as one. */
-export const onePassedOr = (status) => ({ ...nothing, [status === 0 ? 'passed' : 'failed']: 1 })
+/** A tool without tests of its own counts as one. What it says is printed above; at the end its command is named. */
+export const toolCount = (args, status) =>
+  status === 0
+    ? { ...nothing, passed: 1, failures: [] }
+    : { ...nothing, failed: 1, failures: [`${args.join(' ')} (exit status ${status})`] }
 
 /**
  * Counts a vitest report. A file that could not be loaded has no tests to count and is one failure; so is a run that ended badly

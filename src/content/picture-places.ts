@@ -20,15 +20,43 @@ export interface PicturePlaces {
   address: string
   visible: boolean
   view: { width: number; height: number; x: number; y: number; ratio: number }
-  unsure: 'zoomed' | 'too-large' | null
+  unsure: 'zoomed' | 'too-large' | 'not-drawn' | null
+  /** Whether something moved while the page was drawn. */
+  moved: boolean
   covers: Rect[]
   /** One for each that was wanted; null where the page has it no more, or shows it nowhere. */
   found: (Rect | null)[]
 }
 
-function places(wanted: readonly Wanted[]): PicturePlaces {
+/** Frames after which what the page was asked for is on the screen: one to be drawn, one to be shown. */
+const framesToShow = 2
+/** Milliseconds after which a page that is not drawn is waited for no longer. */
+const longestWait = 1000
+
+/**
+ * Where everything is on the screen. The screen lags behind the page by a frame, so a box counts only when it was in the same place some frames
+ * ago: otherwise the picture could show a field where it was, beside its cover.
+ */
+async function places(wanted: readonly Wanted[]): Promise<PicturePlaces> {
   // An outline that is still shown would be in the picture.
   ;(globalThis as { semaforoOutline?: (selector: string[]) => boolean }).semaforoOutline?.([])
+  const before = placesNow(wanted)
+  const isDrawn = await drawn(framesToShow)
+  const now = placesNow(wanted)
+  const moved = JSON.stringify(before) !== JSON.stringify(now)
+  return { ...now, unsure: now.unsure ?? (isDrawn ? null : 'not-drawn'), moved }
+}
+
+/** Whether the page was drawn so many times in good time. */
+function drawn(frames: number): Promise<boolean> {
+  return new Promise((done) => {
+    setTimeout(done, longestWait, false)
+    const next = (left: number) => (left > 0 ? requestAnimationFrame(() => next(left - 1)) : done(true))
+    next(frames)
+  })
+}
+
+function placesNow(wanted: readonly Wanted[]): Omit<PicturePlaces, 'moved'> {
   const { covers, documents, unsure } = whatToCover()
   const find = ({ frame, selector }: Wanted): Rect | null => {
     const element = findElement(selector)

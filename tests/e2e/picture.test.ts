@@ -132,9 +132,23 @@ test('covers on a scrolled page, marks what is in view with the list’s number,
 })
 
 test('takes none of a page whose fields move all the time', async () => {
-  const moving = `setInterval(() => { document.querySelector('form').style.marginTop = Math.random() * 90 + 'px' }, 10)`
+  const moving = `(function move() { document.querySelector('form').style.marginTop = Math.random() * 90 + 'px'; requestAnimationFrame(move) })()`
   const { reply } = await picture(named + seen, moving)
   expect(reply).toEqual({ ok: false, problem: 'moving' })
+})
+
+test('covers a field where the picture shows it, though it moved at the last moment', async () => {
+  const { page, popup } = await picture(named + seen + '<input id="jumps" value="x">')
+  for (const delay of [0, 5, 10, 20, 30, 50]) {
+    await page.evaluate(
+      `setTimeout(() => { document.querySelector('#jumps').style.marginLeft = Math.random() * 300 + 'px' }, ${delay}); null`,
+    )
+    const reply = await taken(popup)
+    if (!reply.ok) throw new Error(reply.problem)
+    expect((await pixels(popup, reply.picture)).secret).toBe(0)
+    // Chromium allows two pictures a second.
+    await new Promise((later) => setTimeout(later, 600))
+  }
 })
 
 test('takes none of another page than the one that was read', async () => {

@@ -10,7 +10,7 @@ export async function placesIn(tabId: number, wanted: readonly Wanted[]): Promis
   const [answer] = await browser.scripting.executeScript({
     target,
     func: (all: readonly Wanted[]) =>
-      (globalThis as { semaforoPlaces?: (wanted: readonly Wanted[]) => PicturePlaces }).semaforoPlaces?.(all),
+      (globalThis as { semaforoPlaces?: (wanted: readonly Wanted[]) => Promise<PicturePlaces> }).semaforoPlaces?.(all),
     args: [wanted],
   })
   if (!answer?.result) throw new Error('No places')

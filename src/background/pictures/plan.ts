@@ -59,4 +59,5 @@ function onPicture(
 }
 
 /** Whether nothing has moved between two moments. */
-export const isSameMoment = (one: PicturePlaces, other: PicturePlaces): boolean => JSON.stringify(one) === JSON.stringify(other)
+export const isSameMoment = (one: PicturePlaces, other: PicturePlaces): boolean =>
+  !one.moved && JSON.stringify(one) === JSON.stringify(other)

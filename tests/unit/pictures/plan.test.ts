@@ -57,11 +57,13 @@ test('two moments are the same only while nothing has moved', () => {
     visible: true,
     view,
     unsure: null,
+    moved: false,
     covers: [box(1, 2, 3, 4)],
     found: [null],
     ...changes,
   })
   expect(isSameMoment(at(), at())).toBe(true)
+  expect(isSameMoment(at({ moved: true }), at({ moved: true }))).toBe(false)
   for (const change of [
     { document: 2 },
     { view: { ...view, y: 1 } },

@@ -9,7 +9,7 @@ import { installed } from '../../../scripts/bootstrap/dependencies.mjs'
 import { findBrowser } from '../../../scripts/bootstrap/find-browser.mjs'
 import { findFirefox, firefoxCandidates } from '../../../scripts/bootstrap/find-firefox.mjs'
 // @ts-expect-error plain JavaScript
-import { add, lastLine, nothing, onePassedOr, vitestCount, vitestFailures } from '../../../scripts/bootstrap/tally.mjs'
+import { add, lastLine, nothing, toolCount, vitestCount, vitestFailures } from '../../../scripts/bootstrap/tally.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
@@ -126,6 +126,8 @@ describe('counting', () => {
     )
   })
   test('counts each tool as one', () => {
-    expect(add(add(nothing, onePassedOr(0)), onePassedOr(2))).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    const lint = toolCount(['lint.mjs'], 2)
+    expect(add(add(nothing, toolCount(['types.mjs'], 0)), lint)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    expect(lint.failures).toEqual(['lint.mjs (exit status 2)'])
   })
 })
