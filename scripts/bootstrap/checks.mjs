@@ -6,7 +6,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { bringBrowser } from './browser.mjs'
-import { buildExtension } from './build.mjs'
+import { buildAll } from './build.mjs'
 import { runInherited } from './run.mjs'
 import { fail, say } from './say.mjs'
 import { add, lastLine, nothing, toolCount, vitestCount, vitestFailures } from './tally.mjs'
@@ -96,7 +96,7 @@ export async function runChecks(args) {
   if (unknown) fail(`Unknown check "${unknown}": name any of ${Object.keys(checks).join(', ')}, or none for all.`)
   const asked = Object.keys(checks).filter((name) => args.length === 0 || args.includes(name))
   // Tests of the built extension need it; a build that works is taken for granted and not counted.
-  const built = (await buildExtension()) ? nothing : { ...nothing, failed: 1 }
+  const built = (await buildAll()) ? nothing : { ...nothing, failed: 1 }
   const counts = []
   for (const name of asked) counts.push(await runCheck(name))
   for (const { name, failures = [], again = [] } of counts) {

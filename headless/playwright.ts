@@ -1,0 +1,25 @@
+/** Semáforo in a test suite that Playwright drives. */
+import { libraryFor } from './audit.ts'
+import type { Session } from './devtools.ts'
+import { CannotAudit } from './problems.ts'
+import { readPage } from './read-page.ts'
+
+export type { AuditOptions, Journey } from './audit.ts'
+export { type Format, type FormatOptions, formatAudit } from './format.ts'
+export { CannotAudit, type ProblemCode } from './problems.ts'
+export type { Audit, Attestation, Observation, Result, Step, Verdict } from '../src/engine/audit/types.ts'
+
+/** A page of Playwright's, as far as it is used: any version that has these two calls. */
+export interface PlaywrightPage {
+  context(): { newCDPSession(page: never): Promise<unknown> }
+}
+
+async function sessionOf(page: PlaywrightPage): Promise<Session> {
+  try {
+    return (await page.context().newCDPSession(page as never)) as Session
+  } catch (error) {
+    throw new CannotAudit('no-devtools', (error as Error).message.split('\n')[0])
+  }
+}
+
+export const { auditPage, startJourney } = libraryFor<PlaywrightPage>(async (page) => readPage(await sessionOf(page)))

@@ -1,0 +1,25 @@
+/** Semáforo in a test suite that Puppeteer drives. */
+import { libraryFor } from './audit.ts'
+import type { Session } from './devtools.ts'
+import { CannotAudit } from './problems.ts'
+import { readPage } from './read-page.ts'
+
+export type { AuditOptions, Journey } from './audit.ts'
+export { type Format, type FormatOptions, formatAudit } from './format.ts'
+export { CannotAudit, type ProblemCode } from './problems.ts'
+export type { Audit, Attestation, Observation, Result, Step, Verdict } from '../src/engine/audit/types.ts'
+
+/** A page of Puppeteer's, as far as it is used: any version that has this call. */
+export interface PuppeteerPage {
+  createCDPSession(): Promise<unknown>
+}
+
+async function sessionOf(page: PuppeteerPage): Promise<Session> {
+  try {
+    return (await page.createCDPSession()) as Session
+  } catch (error) {
+    throw new CannotAudit('no-devtools', (error as Error).message.split('\n')[0])
+  }
+}
+
+export const { auditPage, startJourney } = libraryFor<PuppeteerPage>(async (page) => readPage(await sessionOf(page)))

@@ -1,0 +1,60 @@
+/**
+ * Gives the collector the texts of the page's scripts as the browser has them in memory. An extension asks the browser's cache with `fetch`; in
+ * a driver's isolated world a `fetch` counts as the page's own, so its policy could refuse it and report it to a server.
+ */
+import { evaluateIn, type Session, worldName } from './devtools.ts'
+
+const asking = 'semaforoAsks'
+const answering = 'semaforoAnswers'
+
+/** Puts a function in the place of the world's `fetch`, which asks us. Nothing of it is in the page's own world. */
+const askForTexts = `(() => {
+  const waiting = new Map()
+  let asked = 0
+  const ask = globalThis.${asking}
+  globalThis.${answering} = (id, text) => {
+    waiting.get(id)?.(text)
+    waiting.delete(id)
+  }
+  globalThis.fetch = (address) => new Promise((resume) => {
+    const id = ++asked
+    waiting.set(id, (text) => resume({ ok: text !== null, text: async () => text }))
+    ask(JSON.stringify({ id, address }))
+  })
+  return null
+})()`
+
+export interface ScriptTexts {
+  /** Prepares a frame's world for the collector. */
+  giveTo(frameId: string, contextId: number): Promise<void>
+}
+
+export async function scriptTexts(session: Session): Promise<ScriptTexts> {
+  const frames = new Map<number, string>()
+  const answer = async (contextId: number, { id, address }: { id: number; address: string }) => {
+    const text = await textOf(session, frames.get(contextId)!, address)
+    await evaluateIn(session, contextId, `globalThis.${answering}(${id}, ${JSON.stringify(text)}); null`)
+  }
+  type Called = { name: string; payload: string; executionContextId: number }
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }: Called) => {
+    // A frame that is gone needs no answer.
+    if (name === asking && frames.has(executionContextId)) answer(executionContextId, JSON.parse(payload)).catch(() => {})
+  })
+  await session.send('Runtime.addBinding', { name: asking, executionContextName: worldName })
+  return {
+    async giveTo(frameId, contextId) {
+      frames.set(contextId, frameId)
+      await evaluateIn(session, contextId, askForTexts)
+    },
+  }
+}
+
+/** Null where the browser has it no more. */
+async function textOf(session: Session, frameId: string, url: string): Promise<string | null> {
+  try {
+    const found = (await session.send('Page.getResourceContent', { frameId, url })) as { content: string; base64Encoded: boolean }
+    return found.base64Encoded ? Buffer.from(found.content, 'base64').toString() : found.content
+  } catch {
+    return null
+  }
+}
