@@ -1,4 +1,6 @@
 /** What the library does, whatever drives the browser: audits of one page, and of a journey of several. */
+
+import { version } from '../package.json' with { type: 'json' }
 import { addReading, type KeptStep } from '../src/engine/audit/add-reading.ts'
 import { auditJourney } from '../src/engine/audit/audit-journey.ts'
 import { isMercadoPagoPage } from '../src/engine/audit/facts/mercado-pago-page.ts'
@@ -7,7 +9,6 @@ import type { Attestation, Audit, ShopDecisions } from '../src/engine/audit/type
 import type { Language, Product, SiteId } from '../src/engine/knowledge/words.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
 import type { Snapshot } from '../src/engine/snapshot/types.ts'
-import { version } from '../package.json' with { type: 'json' }
 import { wordIn } from './format.ts'
 import { CannotAudit } from './problems.ts'
 

@@ -50,7 +50,11 @@ export async function closedRoots(session: Session, topFrame: string): Promise<C
       for (const { host, root } of found.filter((each) => each.frameId === frameId)) {
         try {
           const [objectId, given] = [await objectOf(host, contextId), await objectOf(root, contextId)]
-          await session.send('Runtime.callFunctionOn', { objectId, functionDeclaration: keepRoot, arguments: [{ objectId: given }] })
+          await session.send('Runtime.callFunctionOn', {
+            objectId,
+            functionDeclaration: keepRoot,
+            arguments: [{ objectId: given }],
+          })
         } catch {
           // Removed from the page meanwhile.
         }

@@ -4,10 +4,10 @@ import type { Session } from './devtools.ts'
 import { CannotAudit } from './problems.ts'
 import { readPage } from './read-page.ts'
 
+export type { Attestation, Audit, Observation, Result, Step, Verdict } from '../src/engine/audit/types.ts'
 export type { AuditOptions, Journey } from './audit.ts'
 export { type Format, type FormatOptions, formatAudit } from './format.ts'
 export { CannotAudit, type ProblemCode } from './problems.ts'
-export type { Audit, Attestation, Observation, Result, Step, Verdict } from '../src/engine/audit/types.ts'
 
 /** A page of Puppeteer's, as far as it is used: any version that has this call. */
 export interface PuppeteerPage {

@@ -1,6 +1,7 @@
 /** Reads one page through the DevTools protocol: the same frames, the same scripts, the same snapshot as after a click on the extension's icon. */
-import pTimeout, { TimeoutError } from 'p-timeout'
+
 import { collector, probe } from 'virtual:injected'
+import pTimeout, { TimeoutError } from 'p-timeout'
 import { hostOf } from '../src/engine/knowledge/address.ts'
 import { isMercadoPagoHost } from '../src/engine/knowledge/hosts.ts'
 import { recognise } from '../src/engine/recognise/index.ts'
