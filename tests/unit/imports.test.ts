@@ -22,6 +22,8 @@ const forbidden: [file: string, target: string][] = [
   ['src/ui/a.ts', '../popup/App.tsx'],
   ['src/popup/a.ts', '../background/store.ts'],
   ['runner/a.ts', '../src/popup/App.tsx'],
+  ['headless/a.ts', '../src/background/read-page.ts'],
+  ['headless/b.ts', 'puppeteer-core'],
 ]
 const allowed: typeof forbidden = [
   ['src/engine/view/ok.ts', '../audit/types.ts'],
