@@ -9,6 +9,7 @@ import { benchHistory } from './history.ts'
 import { benchJourney } from './journey.ts'
 import { judgingSection } from './judging.ts'
 import { browserPath, openLab } from './lab.ts'
+import { benchLibrary } from './library.ts'
 import { benchMemory } from './memory.ts'
 import { type Part, parts, readOptions } from './options.ts'
 import type { Shape } from './pages.ts'
@@ -53,6 +54,7 @@ const run: Record<Part, (built: string) => Promise<Section>> = {
   journey: (built) => benchJourney(built, quick ? 3 : 10, say),
   history: (built) => benchHistory(built, quick ? 3 : 9, say),
   memory: (built) => benchMemory(built, quick ? 40 : 200, say),
+  library: (built) => benchLibrary(built, quick ? { pages: 10, audits: 80 } : { pages: 100, audits: 1000 }, say),
   untouched: (built) => benchUntouched(built, quick ? 5 : 20, say),
 }
 

@@ -138,7 +138,7 @@ test('takes none of a page whose fields move all the time', async () => {
 })
 
 test('covers a field where the picture shows it, though it moved at the last moment', async () => {
-  const { page, popup } = await picture(named + seen + '<input id="jumps" value="x">')
+  const { page, popup } = await picture(`${named}${seen}<input id="jumps" value="x">`)
   for (const delay of [0, 5, 10, 20, 30, 50]) {
     await page.evaluate(
       `setTimeout(() => { document.querySelector('#jumps').style.marginLeft = Math.random() * 300 + 'px' }, ${delay}); null`,

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import type { Audit } from '../../../src/engine/audit/types.ts'
+import { library } from '../../built-library.ts'
 import { chromiumOnly, useBrowser } from '../harness.ts'
-import { library } from './built.ts'
 
 const test = chromiumOnly('the library drives Chromium')
 const browser = useBrowser()

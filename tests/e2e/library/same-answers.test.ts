@@ -5,12 +5,12 @@ import { replyOf } from '../../../runner/click.ts'
 import { closeJourneys } from '../../../runner/close-journeys.ts'
 import { untilQuiet } from '../../../runner/until-quiet.ts'
 import type { Audit } from '../../../src/engine/audit/types.ts'
+import { library } from '../../built-library.ts'
 import { openSite, type Site } from '../../collector/site.ts'
 import type { Fixture } from '../../fixtures.ts'
 import { allFixtures } from '../../recorded/recordings.ts'
 import { samplePages } from '../../sample-pages.ts'
 import { browserPath, chromiumOnly } from '../harness.ts'
-import { library } from './built.ts'
 
 /** Spread over all folders, the same ones every time. */
 function spread(pages: readonly Fixture[], most: number): Fixture[] {

@@ -1,6 +1,6 @@
 /** The library as it is built for the package. */
 import { pathToFileURL } from 'node:url'
-import type * as Puppeteer from '../../../headless/puppeteer.ts'
+import type * as Puppeteer from '../headless/puppeteer.ts'
 
 /** Imported from the built file, not from the sources: that is what others get. */
 export const library = (driver: 'puppeteer' | 'playwright'): Promise<typeof Puppeteer> =>

@@ -1,0 +1,2 @@
+export function buildExtension(): Promise<boolean>
+export function buildAll(): Promise<boolean>
