@@ -30,14 +30,29 @@ const giveDom = `(() => {
 
 const keepRoot = 'function (root) { globalThis.semaforoRoots?.set(this, root) }'
 
+/**
+ * Elements of page and frames above which closed roots are not looked for: the protocol describes each element, which takes a second for so
+ * many. The collector stops there, too, and says so in `limitsReached`, so that nothing passes for want of what was not seen.
+ */
+const most = 10_000
+
+/** Counts them. Through the prototypes, because a page's elements may be named like the document's functions. */
+const countElements = `(() => {
+  const find = (from, selector) => Document.prototype.querySelectorAll.call(from, selector)
+  const within = (from) => [...find(from, 'iframe,frame')].map((frame) => frame.contentDocument).filter(Boolean)
+  const count = (from) => within(from).reduce((sum, inner) => sum + count(inner), find(from, '*').length)
+  return count(document)
+})()`
+
 export interface ClosedRoots {
   /** Prepares a frame's world for the collector. */
   giveTo(frameId: string, contextId: number): Promise<void>
 }
 
-export async function closedRoots(session: Session, topFrame: string): Promise<ClosedRoots> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node }
-  const found = closedIn(root, topFrame)
+/** @param topWorld the isolated world of the top frame */
+export async function closedRoots(session: Session, topFrame: string, topWorld: number): Promise<ClosedRoots> {
+  const isSmall = ((await evaluateIn(session, topWorld, countElements)) as number) <= most
+  const found = isSmall ? closedIn(await documentOf(session), topFrame) : []
   const objectOf = async (backendNodeId: number, executionContextId: number) => {
     const { object } = (await session.send('DOM.resolveNode', { backendNodeId, executionContextId })) as {
       object: { objectId: string }
@@ -62,6 +77,9 @@ export async function closedRoots(session: Session, topFrame: string): Promise<C
     },
   }
 }
+
+const documentOf = async (session: Session): Promise<Node> =>
+  ((await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node }).root
 
 /** All closed shadow roots below a node, with their hosts. Not recursive: a page may be nested as deep as it likes. */
 function closedIn(top: Node, topFrame: string): Found[] {

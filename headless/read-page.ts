@@ -61,9 +61,10 @@ async function read(session: Session): Promise<Snapshot> {
 async function frameReader(session: Session, top: Frame) {
   const worlds = await pageWorlds(session)
   const texts = await scriptTexts(session)
-  const roots = await closedRoots(session, top.id)
+  const topWorld = await isolatedWorld(session, top.id)
+  const roots = await closedRoots(session, top.id, topWorld)
   const originIn = async (world: number) => (await evaluateIn(session, world, 'origin')) as string
-  const topOrigin = await originIn(await isolatedWorld(session, top.id))
+  const topOrigin = await originIn(topWorld)
   return async ({ id, url }: Frame) => {
     const world = await isolatedWorld(session, id)
     // What a click gives an extension access to: the page's origin, and documents that inherit it. A driver could read others; they are left.

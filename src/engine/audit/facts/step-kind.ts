@@ -22,7 +22,7 @@ export function stepKindOf(snapshot: Snapshot, { isCheckout, product }: Context)
   if (offersPayment(snapshot)) return 'payment'
   // The payment's script goes on running in a document that shows one step after the other.
   if (saysResult(snapshot)) return 'result'
-  return isSdkRunning(snapshot.documents) ? 'payment' : 'before'
+  return isSdkRunning(snapshot.documents) ? 'payment' : kindWithoutSigns(snapshot)
 }
 
 const isCorrected = ({ why }: Context['product']) => why.includes('corrected')

@@ -1,10 +1,10 @@
 /**
- * Who takes the payment, as shops say beside their own card form when nothing of Mercado Pago's is loaded in the page.
+ * Who takes the payment, as shops say beside their own card form or Pix charge when nothing of Mercado Pago's is loaded in the page.
  * Source: public shops whose server alone calls the API; read 2026-11-26.
  */
 import { phrases } from './topic.ts'
 
-/** Only together with card fields: other pages say the same of a payment that is made elsewhere. */
+/** Only together with card fields or a Pix charge: other pages say the same of a payment that is made elsewhere. */
 export const processedBy = phrases({
   es: [
     {
