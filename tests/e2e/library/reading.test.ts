@@ -126,3 +126,10 @@ test('settles what people attested, as the extension does', async () => {
   const after = question(await auditPage(page, { attestations: { notifications: attestation } }))
   expect([after.outcome, after.settledBy, after.attestation]).toEqual(['untested', 'person', attestation])
 })
+
+test('reads a page of 20,000 elements in time, and says that it did not look at all of them', async () => {
+  const { auditPage } = await library('puppeteer')
+  const audit = await auditPage(await open(named + '<div><p>Precio $ 100</p></div>'.repeat(10_000)))
+  expect(audit.coverage.limitsReached).toEqual(['elements'])
+  expect(places(audit, 'card-field-names')).toEqual([['named-card-field', ['#cardNumber']]])
+})
