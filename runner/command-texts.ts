@@ -11,6 +11,7 @@ interface CommandTexts {
     | 'urls'
     | 'json'
     | 'journey'
+    | 'stepAt'
     | 'open'
     | 'site'
     | 'product'
@@ -42,6 +43,9 @@ interface CommandTexts {
     invalid: (option: string, value: string, allowed: string) => string
     milliseconds: string
     browserArg: string
+    stepAt: string
+    recordingAlone: string
+    noRecording: string
     foreign: (url: string, shop: string) => string
   }
   noBrowser: (variable: string) => string
@@ -59,7 +63,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
     options: {
       urls: 'páginas para revisar, http o https',
       json: 'imprimir un objeto JSON por dirección, uno por línea; el avance va a la salida de errores',
-      journey: 'revisar las direcciones juntas, en orden, como un solo recorrido de compra: un único resultado',
+      journey:
+        'revisar las direcciones juntas, en orden, como un solo recorrido de compra: un único resultado; con una grabación de la Grabadora de Chrome DevTools (.json), repetirla y revisar cada página a la que llega',
+      stepAt: 'revisar la página también después de estos pasos de la grabación, contados desde 1',
       open: 'abrir una ventana visible y dejarla abierta para usarla a mano',
       site: 'el país, en lugar del encontrado',
       product: 'el producto, en lugar del encontrado',
@@ -91,6 +97,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `«${value}» no sirve para ${option}. ${allowed}`,
       milliseconds: 'Es un número de milisegundos, 600000 como máximo.',
       browserArg: 'Un argumento del navegador empieza con «--».',
+      stepAt: 'Son números de pasos, separados por comas.',
+      recordingAlone: 'una grabación abre sus propias direcciones: va sin otras',
+      noRecording: '--step-at va con una grabación: --journey grabación.json',
       foreign: (url, shop) => `${url} no es de la tienda ${shop}: un recorrido es de una sola tienda`,
     },
     noBrowser: (variable) => `falta un navegador: indica uno con --browser o en ${variable}`,
@@ -107,7 +116,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
     options: {
       urls: 'páginas a verificar, http ou https',
       json: 'imprimir um objeto JSON por endereço, um por linha; o progresso vai para a saída de erros',
-      journey: 'verificar os endereços juntos, em ordem, como um só percurso de compra: um único resultado',
+      journey:
+        'verificar os endereços juntos, em ordem, como um só percurso de compra: um único resultado; com uma gravação do Gravador do Chrome DevTools (.json), reproduzi-la e verificar cada página a que ela chega',
+      stepAt: 'verificar a página também depois destes passos da gravação, contados a partir de 1',
       open: 'abrir uma janela visível e deixá-la aberta para uso manual',
       site: 'o país, em vez do encontrado',
       product: 'o produto, em vez do encontrado',
@@ -139,6 +150,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `“${value}” não serve para ${option}. ${allowed}`,
       milliseconds: 'É um número de milissegundos, no máximo 600000.',
       browserArg: 'Um argumento do navegador começa com “--”.',
+      stepAt: 'São números de passos, separados por vírgulas.',
+      recordingAlone: 'uma gravação abre seus próprios endereços: vai sem outros',
+      noRecording: '--step-at vai com uma gravação: --journey gravação.json',
       foreign: (url, shop) => `${url} não é da loja ${shop}: um percurso é de uma só loja`,
     },
     noBrowser: (variable) => `falta um navegador: indique um com --browser ou em ${variable}`,
@@ -155,7 +169,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
     options: {
       urls: 'pages to check, http or https',
       json: 'print one JSON object per address, one a line; progress goes to standard error',
-      journey: 'check the addresses together, in order, as one journey through a checkout: one result',
+      journey:
+        'check the addresses together, in order, as one journey through a checkout: one result; with a recording of Chrome DevTools’ Recorder (.json), play it and check each page that it reaches',
+      stepAt: 'check the page also after these steps of the recording, counted from 1',
       open: 'open a visible window and leave it open for use by hand',
       site: 'the country, instead of the one found',
       product: 'the product, instead of the one found',
@@ -187,6 +203,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `“${value}” is no value for ${option}. ${allowed}`,
       milliseconds: 'It is a number of milliseconds, at most 600000.',
       browserArg: 'A browser argument starts with “--”.',
+      stepAt: 'They are numbers of steps, with commas between them.',
+      recordingAlone: 'a recording opens its own addresses: it goes without others',
+      noRecording: '--step-at goes with a recording: --journey recording.json',
       foreign: (url, shop) => `${url} is not of the shop ${shop}: a journey is of one shop`,
     },
     noBrowser: (variable) => `no browser: name one with --browser or in ${variable}`,

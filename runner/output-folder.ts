@@ -1,4 +1,4 @@
-/** `--out`: for each address the audit as JSON and a screenshot of the popup. */
+/** `--out`: for each address the audit as JSON and a screenshot of the popup, or of the page on which a recording stopped. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { safeJson } from '../src/engine/export/json.ts'
@@ -27,5 +27,5 @@ export function prepareFolder(folder: string): void {
 export function writeVisit(folder: string, index: number, visit: Visit, report: unknown): void {
   const base = path.join(folder, fileName(visit.url, index))
   writeWhole(`${base}.json`, `${safeJson(report, 2)}\n`)
-  if ('audit' in visit && visit.picture) writeWhole(`${base}.png`, visit.picture)
+  if (visit.picture) writeWhole(`${base}.png`, visit.picture)
 }
