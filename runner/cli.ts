@@ -1,5 +1,6 @@
 /** `npm start`: audits pages in a real browser by a real click on the icon, and prints the popup's findings. */
 import { CommanderError } from 'commander'
+import { type Answers, readAnswers } from './answers/read.ts'
 import { auditAll } from './audit-all.ts'
 import { auditJourney } from './audit-journey.ts'
 import { auditWithRestarts, type Current, withOneRestart } from './audit-with-restarts.ts'
@@ -50,12 +51,13 @@ async function auditAndTell(
   restart: () => Promise<Session>,
   urls: readonly string[],
   recording: Recording | undefined,
+  answers: Answers,
   options: Options,
   { tell, end }: Output,
 ): Promise<void> {
   const { journey, lang, corrections, wait, open, out, stepAt } = options
   const progress = startProgress()
-  const settings = { presets: { corrections, language: lang }, wait, picture: out !== undefined, keep: open }
+  const settings = { presets: { corrections, answers, language: lang }, wait, picture: out !== undefined, keep: open }
   const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${shownAddress(url)}`)
   const played = async () => {
     const { auditRecording } = await import('./recording/audit-recording.ts')
@@ -98,6 +100,7 @@ async function recordingOf({ recording, stepAt, lang }: Options): Promise<Record
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
+  const answers = options.answers === undefined ? {} : readAnswers(options.answers, options.lang, new Date().toISOString())
   const recording = await recordingOf(options)
   const { urls, shop } = await withSample(recording ? { ...options, urls: recording.addresses } : options)
   try {
@@ -105,7 +108,7 @@ async function main(): Promise<void> {
     const restart = () => start(options, shop)
     const current = { session: await restart() }
     try {
-      await auditAndTell(current, restart, urls, recording, options, output)
+      await auditAndTell(current, restart, urls, recording, answers, options, output)
       if (options.open) await leaveOpen(current.session, options)
     } finally {
       await current.session.close().catch(() => {})

@@ -26,6 +26,7 @@ interface CommandTexts {
     | 'sarif'
     | 'markdown'
     | 'baseline'
+    | 'answers'
     | 'browserKind'
     | 'browser'
     | 'browserArg'
@@ -80,6 +81,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
       sarif: 'guardar lo que falla para GitHub, como SARIF 2.1.0',
       markdown: 'guardar un informe para un pull request o una wiki',
       baseline: 'comparar con lo que --json o --out guardaron antes; solo lo nuevo hace terminar con estado 1',
+      answers: 'tomar de este archivo lo que una persona respondió sobre cada tienda',
       browserKind: 'el tipo de navegador',
       browser: 'el navegador que se usa',
       browserArg: 'un argumento para el navegador; se puede repetir',
@@ -133,6 +135,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
       sarif: 'salvar o que falha para o GitHub, como SARIF 2.1.0',
       markdown: 'salvar um relatório para um pull request ou uma wiki',
       baseline: 'comparar com o que --json ou --out salvaram antes; só o que é novo termina com status 1',
+      answers: 'usar deste arquivo o que uma pessoa respondeu sobre cada loja',
       browserKind: 'o tipo de navegador',
       browser: 'o navegador a usar',
       browserArg: 'um argumento para o navegador; pode ser repetido',
@@ -186,6 +189,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
       sarif: 'write what fails for GitHub, as SARIF 2.1.0',
       markdown: 'write a report for a pull request or a wiki',
       baseline: 'compare with what --json or --out wrote before; only what is new ends with status 1',
+      answers: 'take from this file what a person answered about each shop',
       browserKind: 'the kind of browser',
       browser: 'the browser to use',
       browserArg: 'an argument for the browser; may be repeated',

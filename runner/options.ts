@@ -34,6 +34,8 @@ export interface Options {
   /** Files that all audits are written to, by kind. */
   exports: ExportFiles
   baseline?: string
+  /** The file of what people answered, by shop. */
+  answers?: string
   urls: string[]
   /** What the tester calls each address. */
   labels: (string | undefined)[]
@@ -96,6 +98,7 @@ function programIn(lang: Language): Command {
     .option('--sarif <FILE>', says.sarif)
     .option('--markdown <FILE>', says.markdown)
     .option('--baseline <FILE>', says.baseline)
+    .option('--answers <FILE>', says.answers)
     .addOption(new Option('--browser-kind <KIND>', says.browserKind).choices(browserKinds).default('chromium'))
     .option('--browser <PATH>', says.browser)
     .option('--browser-arg <ARG>', says.browserArg, browserArgument, [] as string[])
