@@ -75,7 +75,8 @@ export const commandTexts: Record<Language, CommandTexts> = {
       out: 'guardar cada auditoría como JSON, con una imagen del popup',
       file: 'tomar también las direcciones de este archivo, una por línea, con un nombre opcional detrás; # comenta',
       summary: 'imprimir solo una tabla, una línea por dirección, lo peor primero',
-      report: 'guardar el informe como página HTML, que se abre en cualquier lado y se imprime',
+      report:
+        'guardar el informe como página HTML, que se abre en cualquier lado y se imprime; en una carpeta, una página por auditoría y un índice',
       csv: 'guardar todo lo encontrado en una planilla',
       junit: 'guardar los resultados para la integración continua, como XML de JUnit',
       sarif: 'guardar lo que falla para GitHub, como SARIF 2.1.0',
@@ -129,7 +130,8 @@ export const commandTexts: Record<Language, CommandTexts> = {
       out: 'salvar cada auditoria como JSON, com uma imagem do popup',
       file: 'usar também os endereços deste arquivo, um por linha, com um nome opcional depois; # comenta',
       summary: 'imprimir só uma tabela, uma linha por endereço, o pior primeiro',
-      report: 'salvar o relatório como página HTML, que abre em qualquer lugar e pode ser impressa',
+      report:
+        'salvar o relatório como página HTML, que abre em qualquer lugar e pode ser impressa; em uma pasta, uma página por auditoria e um índice',
       csv: 'salvar tudo o que foi encontrado em uma planilha',
       junit: 'salvar os resultados para a integração contínua, como XML do JUnit',
       sarif: 'salvar o que falha para o GitHub, como SARIF 2.1.0',
@@ -183,7 +185,8 @@ export const commandTexts: Record<Language, CommandTexts> = {
       out: 'write each audit as JSON, with a picture of the popup',
       file: 'also take the addresses in this file, one a line, with an optional name after each; # comments',
       summary: 'print a table only, one line per address, the worst first',
-      report: 'write the report as an HTML page, which opens anywhere and prints',
+      report:
+        'write the report as an HTML page, which opens anywhere and prints; in a folder, a page for each audit and an index',
       csv: 'write all that was found as a spreadsheet',
       junit: 'write the results for continuous integration, as JUnit XML',
       sarif: 'write what fails for GitHub, as SARIF 2.1.0',

@@ -92,7 +92,7 @@ function programIn(lang: Language): Command {
     .option('--out <DIR>', says.out)
     .option('--file <FILE>', says.file)
     .addOption(new Option('--summary', says.summary).default(false).conflicts('json'))
-    .option('--report <FILE>', says.report)
+    .option('--report <FILE|DIR>', says.report)
     .option('--csv <FILE>', says.csv)
     .option('--junit <FILE>', says.junit)
     .option('--sarif <FILE>', says.sarif)

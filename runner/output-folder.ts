@@ -10,7 +10,15 @@ import { shownAddress } from './shown-address.ts'
 export function fileName(url: string, index: number): string {
   const shown = shownAddress(url)
   const { host, pathname } = URL.canParse(shown) ? new URL(shown) : { host: shown, pathname: '' }
-  const readable = `${host}${pathname}`
+  return numbered(`${host}${pathname}`, index)
+}
+
+/**
+ * A file name that every system takes and no other in the list has: position in the list, then what is readable of `text`. The number in front keeps a name
+ * from being one that a system reserves, such as `aux`.
+ */
+export function numbered(text: string, index: number): string {
+  const readable = text
     .replaceAll('%E2%80%A6', '')
     .replace(/[^A-Za-z0-9.]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
