@@ -225,30 +225,6 @@ describe.concurrent('--baseline and --file', () => {
   })
 })
 
-describe.concurrent('--answers', () => {
-  inAnyBrowser(
-    'what a person answered makes an undecided shop ready, in the audit, its exports and the exit status',
-    async () => {
-      const [file, junit] = [path.join(lists, 'answers.json'), path.join(lists, 'answered.xml')]
-      const settles = { outcome: 'passed', by: 'Ana', at: new Date().toISOString().slice(0, 10) }
-      const asked = ['production-credentials', 'certificate', 'notifications', 'response-messages', 'data-responsibility']
-      const shops = { 'tienda-sur.example': Object.fromEntries(asked.map((id) => [id, settles])) }
-      fs.writeFileSync(file, JSON.stringify({ schema: 'semaforo.answers/1', shops }))
-      const args = ['--answers', file, '--junit', junit, '--fail-on', 'undecided', '--json']
-      const { status, lines } = await runCli(...args, urlOf('campos-seguros'))
-      const [audit] = lines()
-      expect([audit!.verdict, audit!.open.mandatoryToDecide, status]).toEqual(['ready', 0, 0])
-      expect(
-        audit!.results
-          .filter(({ settledBy }) => settledBy === 'person')
-          .map(({ requirement }) => requirement)
-          .sort(),
-      ).toEqual(asked.toSorted())
-      expect(fs.readFileSync(junit, 'utf8')).toContain('Ana')
-    },
-  )
-})
-
 describe.concurrent('without a page', () => {
   inAnyBrowser('--help ends with 0 and names every option', async () => {
     const { status, stdout } = await runCli('--help')
