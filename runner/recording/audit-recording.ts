@@ -13,6 +13,7 @@ import { coveredPicture } from './covered-picture.ts'
 import { placeOf } from './place.ts'
 import { Player } from './player.ts'
 import type { Recording } from './read.ts'
+import { cleanAudit, cleanerOf } from './without-typed.ts'
 
 /** How long the page that a recording ends on may take to lead elsewhere, as after a payment, in milliseconds. */
 const lastPatience = 3000
@@ -38,6 +39,7 @@ export async function auditRecording(
 ): Promise<Visit[]> {
   const page = await session.openTab()
   const loss = session.lossOf(page)
+  const clean = cleanerOf(flow.steps)
   const failed: Visit[] = []
   const httpErrors: HttpError[] = []
   /** The place that each tab showed when it was looked at last. */
@@ -50,7 +52,7 @@ export async function auditRecording(
   page.on('dialog', (dialog) => dialog.accept().catch(() => {}))
   page.on('response', (response) => {
     if (response.frame() === page.mainFrame() && response.request().isNavigationRequest() && response.status() >= 400)
-      httpErrors.push({ url: response.url(), status: response.status() })
+      httpErrors.push({ url: clean(response.url()), status: response.status() })
   })
 
   async function audit(tab: Page, step: number): Promise<void> {
@@ -60,13 +62,13 @@ export async function auditRecording(
     seen.set(tab, (await placeOf(tab)) ?? '')
     if (!isMercadoPagoHost(hostOf(url))) shop ??= shopOf(url)
     if (shop === undefined) return
-    if (shopOf(url) !== shop && !isMercadoPagoHost(hostOf(url))) return onOther(url, shop)
-    onPage(url, step)
+    if (shopOf(url) !== shop && !isMercadoPagoHost(hostOf(url))) return onOther(clean(url), shop)
+    onPage(clean(url), step)
     try {
       last = await clickAt(session, tab, { ...options, keep: false, journey: true })
-      first ??= url
+      first ??= clean(url)
     } catch (error) {
-      failed.push({ url, error: asCannotAudit(error) })
+      failed.push({ url: clean(url), error: asCannotAudit(error) })
     }
     await session.goOn(tab)
   }
@@ -81,10 +83,12 @@ export async function auditRecording(
 
   async function play(): Promise<void> {
     await (await createRunner(flow, player)).run()
-    const hasChanged = async () => (await placeOf(page)) !== seen.get(page)
     if (page.isClosed()) return
-    await until('the page changes', hasChanged, lastPatience).catch(() => {})
-    if ((await placeOf(page)) !== undefined && (await hasChanged())) await audit(page, flow.steps.length)
+    const leads = async () => ![undefined, seen.get(page)].includes(await placeOf(page))
+    await until('the page leads elsewhere', leads, lastPatience).then(
+      () => audit(page, flow.steps.length),
+      () => {},
+    )
   }
 
   try {
@@ -96,9 +100,14 @@ export async function auditRecording(
     const step = { number: player.at + 1, type: flow.steps[player.at]?.type ?? '' }
     const url = /^https?:/.test(page.url()) ? page.url() : (first ?? page.url())
     const picture = options.picture && !options.keep ? await coveredPicture(page, flow.steps) : undefined
-    failed.push({ url, error: new CannotAudit(code, detail, step), ...(picture && { picture }) })
+    failed.push({ url: clean(url), error: new CannotAudit(code, detail, step), ...(picture && { picture }) })
   } finally {
     if (!options.keep) await page.close().catch(() => {})
   }
-  return last && first !== undefined ? [...failed, { ...last, url: first, httpErrors }] : failed
+  if (!last || first === undefined) return failed
+  const { audit: before, picture } = last
+  const cleaned = cleanAudit(before, clean)
+  // The popup's picture shows what the page said, as it was.
+  const isAsBefore = JSON.stringify(cleaned) === JSON.stringify(before)
+  return [...failed, { url: first, audit: cleaned, ...(picture && isAsBefore && { picture }), httpErrors }]
 }

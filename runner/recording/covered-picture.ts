@@ -1,6 +1,7 @@
 /** A picture of the page on which a recording stopped, without anything that was typed. */
 import type { Schema } from '@puppeteer/replay'
 import type { Page } from 'puppeteer-core'
+import { typedIn } from './typed.ts'
 
 /** Fields show no text, and frames and drawings, which cannot be looked into, nothing at all. */
 const style = `
@@ -48,8 +49,8 @@ const comparable = (value: string) =>
 
 /** PNG of what is in view. Undefined when the page could not be covered, or is gone: a picture that may show what was typed is not taken. */
 export async function coveredPicture(page: Page, steps: readonly Schema.Step[]): Promise<Uint8Array | undefined> {
-  const typed = steps
-    .flatMap((step) => (step.type === 'change' ? comparable(step.value) : []))
+  const typed = typedIn(steps)
+    .map(comparable)
     .filter(({ length }) => length >= 3)
   try {
     return (await page.evaluate(cover(typed))) === true ? await page.screenshot() : undefined

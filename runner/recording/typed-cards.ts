@@ -2,6 +2,7 @@
 import type { Schema } from '@puppeteer/replay'
 import { challengeCards, testCards } from '../../src/engine/knowledge/test-cards.ts'
 import { maskCardNumbers } from '../../src/engine/snapshot/card-numbers.ts'
+import { filledIn, typedIn } from './typed.ts'
 
 type Step = Schema.Step
 
@@ -28,22 +29,6 @@ function hasForeignCard(text: string): boolean {
   return (rest.match(longRuns) ?? []).some((run) => passesLuhn(run.replace(/\D/g, '')))
 }
 
-/** The character that a key of a recording gives; undefined for keys that give none. */
-const characterOf = (key: string) => (key.length === 1 ? key : /^(?:Digit|Numpad)(\d)$/.exec(key)?.[1])
-
-/** What successive key presses write, one text for each run of them. */
-function pressedIn(steps: readonly Step[]): string[] {
-  const texts = ['']
-  for (const step of steps) {
-    if (step.type === 'keyUp') continue
-    const character = step.type === 'keyDown' ? characterOf(step.key) : undefined
-    if (character !== undefined) texts[texts.length - 1] += character
-    else if (step.type === 'keyDown' && step.key === 'Backspace') texts[texts.length - 1] = texts.at(-1)!.slice(0, -1)
-    else if (step.type !== 'keyDown' || !/^(?:Shift|Control|Alt|Meta)/.test(step.key)) texts.push('')
-  }
-  return texts
-}
-
 /** How card numbers are printed, where each group may be a field of its own. */
 const printedGroups = [
   [4, 4, 4, 4],
@@ -61,6 +46,5 @@ function* groupedIn(values: readonly string[]): Generator<string> {
 
 /** @param steps of a recording: what is typed into one field, group by group into several, or key by key */
 export function typesForeignCard(steps: readonly Step[]): boolean {
-  const values = steps.flatMap((step) => (step.type === 'change' ? step.value.trim() : []))
-  return [...values, ...groupedIn(values), ...pressedIn(steps)].some(hasForeignCard)
+  return [...typedIn(steps), ...groupedIn(filledIn(steps))].some(hasForeignCard)
 }

@@ -10,9 +10,12 @@ import { CannotAudit } from '../../../runner/problems.ts'
 import { readRecording } from '../../../runner/recording/read.ts'
 import { recordingTexts } from '../../../runner/recording/texts.ts'
 import { typesForeignCard } from '../../../runner/recording/typed-cards.ts'
+import { cleanAudit, cleanerOf } from '../../../runner/recording/without-typed.ts'
 import { Refused } from '../../../runner/refused.ts'
 import { challengeCards, testCards } from '../../../src/engine/knowledge/test-cards.ts'
 import { languages } from '../../../src/engine/knowledge/words.ts'
+import { wrong } from '../export/audits.ts'
+import { observation, result } from '../view/samples.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
@@ -113,6 +116,43 @@ describe('a recording', () => {
   test.each(languages)('that stops says at which step, and what kind of step it is: %s', (lang) => {
     const says = errorText(lang, new CannotAudit('no-element', '', { number: 6, type: 'change' }))
     expect(says).toMatch(/^\S+ 6 .*\(change\)\. \p{Lu}.{20,}/u)
+  })
+})
+
+describe('what a page repeats of what was typed', () => {
+  const typed = stepsOf([
+    change('Zulema Quiroga'),
+    change('5031 7557 3453 0604'),
+    change('zulema@correo.example'),
+    change('123'),
+    change('APRO'),
+  ])
+  const said = {
+    ...wrong,
+    steps: [{ ...wrong.steps[0]!, url: 'https://tienda.example/zulema%20quiroga/123', title: 'Gracias, ZULEMA  QUIROGA' }],
+    results: [
+      result('terms-link', 'failed', 'mandatory', [
+        observation('dead-link', {
+          where: {
+            frame: 'https://tienda.example/',
+            selector: ['#z-5031755734530604'],
+            snippet: '<a title="5031-7557-3453-0604">',
+          },
+          data: { text: 'zulema@correo.example APRO', n: 5031 },
+        }),
+      ]),
+    ],
+  }
+
+  test('is taken out of titles, addresses, places and data, however it is written', () => {
+    const audit = cleanAudit(said, cleanerOf(typed))
+    expect(JSON.stringify(audit)).not.toMatch(/zulema|quiroga|7557/i)
+    expect(audit.steps[0]).toMatchObject({ url: 'https://tienda.example/…/123', title: 'Gracias, …' })
+    expect(audit.results[0]!.observations[0]!.where!.snippet).toBe('<a title="…">')
+    expect(audit.results[0]!.observations[0]!.data, 'short words stay').toEqual({ text: '… APRO', n: 5031 })
+  })
+  test('is nothing in the audit of a page that repeats none of it', () => {
+    expect(cleanAudit(wrong, cleanerOf(typed))).toEqual(wrong)
   })
 })
 
