@@ -36,8 +36,8 @@ export interface Audited {
   httpErrors: readonly HttpError[]
 }
 
-/** What became of one address: its audit, or why there is none. */
-export type Visit = Audited | { url: string; error: CannotAudit }
+/** What became of one address: its audit, or why there is none. `picture`: of the page on which a recording stopped. */
+export type Visit = Audited | { url: string; error: CannotAudit; picture?: Uint8Array }
 
 /** An address that is being opened: its tab exists, its page may still be loading. */
 export interface Opening {
@@ -70,7 +70,7 @@ async function readPopup(session: Session, page: Page, options: AuditOptions) {
 }
 
 /** Clicks the icon, and once more when the page navigated at that moment. */
-async function click(session: Session, page: Page, options: AuditOptions) {
+export async function clickAt(session: Session, page: Page, options: AuditOptions) {
   await session.toFront(page)
   await seedStorage(session, page.url(), options.presets)
   try {
@@ -88,7 +88,7 @@ export async function look(session: Session, { url, page, ready, loss }: Opening
     const opened = await ready
     if (opened instanceof CannotAudit) return { url, error: opened }
     const httpErrors = opened.httpError === null ? [] : [{ url, status: opened.httpError }]
-    return { url, httpErrors, ...(await Promise.race([click(session, page, options), loss])) }
+    return { url, httpErrors, ...(await Promise.race([clickAt(session, page, options), loss])) }
   } catch (error) {
     return { url, error: asCannotAudit(error) }
   }

@@ -83,6 +83,10 @@ function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
       await page.bringToFront()
       await page.emulateFocusedPage(false)
     },
+    async goOn(page) {
+      await page.bringToFront()
+      await page.emulateFocusedPage(true)
+    },
     lossOf: crashOf,
     clickIcon: (page) => clickIcon({ browser, extension }, page),
     openPanel: (_, popup) => openPanel({ browser, extension }, popup as Page),

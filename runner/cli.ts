@@ -1,5 +1,6 @@
 /** `npm start`: audits pages in a real browser by a real click on the icon, and prints the popup's findings. */
 import { CommanderError } from 'commander'
+import { type Answers, readAnswers } from './answers/read.ts'
 import { auditAll } from './audit-all.ts'
 import { auditJourney } from './audit-journey.ts'
 import { auditWithRestarts, type Current, withOneRestart } from './audit-with-restarts.ts'
@@ -9,6 +10,8 @@ import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
 import { type Output, startOutput } from './output.ts'
 import { startProgress } from './progress.ts'
+import type { Recording } from './recording/read.ts'
+import { recordingTexts } from './recording/texts.ts'
 import { Refused } from './refused.ts'
 import { frontPage, type Sample, withSample } from './sample-shop.ts'
 import type { Session } from './session.ts'
@@ -47,20 +50,32 @@ async function auditAndTell(
   current: Current,
   restart: () => Promise<Session>,
   urls: readonly string[],
+  recording: Recording | undefined,
+  answers: Answers,
   options: Options,
   { tell, end }: Output,
 ): Promise<void> {
-  const { journey, lang, corrections, wait, open, out } = options
+  const { journey, lang, corrections, wait, open, out, stepAt } = options
   const progress = startProgress()
-  const settings = { presets: { corrections, language: lang }, wait, picture: out !== undefined, keep: open }
+  const settings = { presets: { corrections, answers, language: lang }, wait, picture: out !== undefined, keep: open }
   const onStart = (url: string, index: number) => progress.show(`${index + 1}/${urls.length} ${shownAddress(url)}`)
+  const played = async () => {
+    const { auditRecording } = await import('./recording/audit-recording.ts')
+    return auditRecording(current.session, recording!, stepAt, settings, {
+      onPage: (url, step) => progress.show(`${step}/${recording!.flow.steps.length} ${shownAddress(url)}`),
+      onOther: (url, shop) => process.stderr.write(`${recordingTexts[lang].passedOver(shownAddress(url), shop)}\n`),
+    })
+  }
   const together = (session: Session) => auditJourney(session, urls, settings, onStart)
   // A visible window that is gone was closed by the user, so it is not reopened.
-  const visits = journey
-    ? await (open ? together(current.session) : withOneRestart(current, restart, together))
-    : open
-      ? auditAll(current.session, urls, settings, onStart)
-      : auditWithRestarts(current, restart, urls, settings, onStart)
+  // A recording that pays is not played twice either.
+  const visits = recording
+    ? await played()
+    : journey
+      ? await (open ? together(current.session) : withOneRestart(current, restart, together))
+      : open
+        ? auditAll(current.session, urls, settings, onStart)
+        : auditWithRestarts(current, restart, urls, settings, onStart)
   for await (const visit of visits) {
     progress.clear()
     // The browser has ended by our own hand: what it says of this page is no result.
@@ -71,22 +86,29 @@ async function auditAndTell(
 }
 
 /** `--open`: leaves the window to the user until it is closed. */
-async function leaveOpen({ browser, isAlive }: Session, { lang, urls }: Options): Promise<void> {
+async function leaveOpen({ browser, isAlive }: Session, { lang, urls, recording }: Options): Promise<void> {
   const [first] = await browser.pages()
-  if (urls.length === 0) await first?.goto(frontPage)
+  if (urls.length === 0 && !recording) await first?.goto(frontPage)
   process.stderr.write(`${commandTexts[lang].staysOpen}\n`)
   if (isAlive()) await new Promise((resolve) => browser.once('disconnected', resolve))
 }
 
+/** Reads and checks the recording that the options name. The library that plays it is loaded only where there is one. */
+async function recordingOf({ recording, stepAt, lang }: Options): Promise<Recording | undefined> {
+  return recording === undefined ? undefined : (await import('./recording/read.ts')).readRecording(recording, stepAt, lang)
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
-  const { urls, shop } = await withSample(options)
+  const answers = options.answers === undefined ? {} : readAnswers(options.answers, options.lang, new Date().toISOString())
+  const recording = await recordingOf(options)
+  const { urls, shop } = await withSample(recording ? { ...options, urls: recording.addresses } : options)
   try {
     output = startOutput(options, options.journey || urls.length === 1)
     const restart = () => start(options, shop)
     const current = { session: await restart() }
     try {
-      await auditAndTell(current, restart, urls, options, output)
+      await auditAndTell(current, restart, urls, recording, answers, options, output)
       if (options.open) await leaveOpen(current.session, options)
     } finally {
       await current.session.close().catch(() => {})

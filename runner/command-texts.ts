@@ -11,6 +11,7 @@ interface CommandTexts {
     | 'urls'
     | 'json'
     | 'journey'
+    | 'stepAt'
     | 'open'
     | 'site'
     | 'product'
@@ -25,6 +26,7 @@ interface CommandTexts {
     | 'sarif'
     | 'markdown'
     | 'baseline'
+    | 'answers'
     | 'browserKind'
     | 'browser'
     | 'browserArg'
@@ -42,6 +44,9 @@ interface CommandTexts {
     invalid: (option: string, value: string, allowed: string) => string
     milliseconds: string
     browserArg: string
+    stepAt: string
+    recordingAlone: string
+    noRecording: string
     foreign: (url: string, shop: string) => string
   }
   noBrowser: (variable: string) => string
@@ -59,7 +64,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
     options: {
       urls: 'páginas para revisar, http o https',
       json: 'imprimir un objeto JSON por dirección, uno por línea; el avance va a la salida de errores',
-      journey: 'revisar las direcciones juntas, en orden, como un solo recorrido de compra: un único resultado',
+      journey:
+        'revisar las direcciones juntas, en orden, como un solo recorrido de compra: un único resultado; con una grabación de la Grabadora de Chrome DevTools (.json), repetirla y revisar cada página a la que llega',
+      stepAt: 'revisar la página también después de estos pasos de la grabación, contados desde 1',
       open: 'abrir una ventana visible y dejarla abierta para usarla a mano',
       site: 'el país, en lugar del encontrado',
       product: 'el producto, en lugar del encontrado',
@@ -68,12 +75,14 @@ export const commandTexts: Record<Language, CommandTexts> = {
       out: 'guardar cada auditoría como JSON, con una imagen del popup',
       file: 'tomar también las direcciones de este archivo, una por línea, con un nombre opcional detrás; # comenta',
       summary: 'imprimir solo una tabla, una línea por dirección, lo peor primero',
-      report: 'guardar el informe como página HTML, que se abre en cualquier lado y se imprime',
+      report:
+        'guardar el informe como página HTML, que se abre en cualquier lado y se imprime; en una carpeta, una página por auditoría y un índice',
       csv: 'guardar todo lo encontrado en una planilla',
       junit: 'guardar los resultados para la integración continua, como XML de JUnit',
       sarif: 'guardar lo que falla para GitHub, como SARIF 2.1.0',
       markdown: 'guardar un informe para un pull request o una wiki',
       baseline: 'comparar con lo que --json o --out guardaron antes; solo lo nuevo hace terminar con estado 1',
+      answers: 'tomar de este archivo lo que una persona respondió sobre cada tienda',
       browserKind: 'el tipo de navegador',
       browser: 'el navegador que se usa',
       browserArg: 'un argumento para el navegador; se puede repetir',
@@ -91,6 +100,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `«${value}» no sirve para ${option}. ${allowed}`,
       milliseconds: 'Es un número de milisegundos, 600000 como máximo.',
       browserArg: 'Un argumento del navegador empieza con «--».',
+      stepAt: 'Son números de pasos, separados por comas.',
+      recordingAlone: 'una grabación abre sus propias direcciones: va sin otras',
+      noRecording: '--step-at va con una grabación: --journey grabación.json',
       foreign: (url, shop) => `${url} no es de la tienda ${shop}: un recorrido es de una sola tienda`,
     },
     noBrowser: (variable) => `falta un navegador: indica uno con --browser o en ${variable}`,
@@ -107,7 +119,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
     options: {
       urls: 'páginas a verificar, http ou https',
       json: 'imprimir um objeto JSON por endereço, um por linha; o progresso vai para a saída de erros',
-      journey: 'verificar os endereços juntos, em ordem, como um só percurso de compra: um único resultado',
+      journey:
+        'verificar os endereços juntos, em ordem, como um só percurso de compra: um único resultado; com uma gravação do Gravador do Chrome DevTools (.json), reproduzi-la e verificar cada página a que ela chega',
+      stepAt: 'verificar a página também depois destes passos da gravação, contados a partir de 1',
       open: 'abrir uma janela visível e deixá-la aberta para uso manual',
       site: 'o país, em vez do encontrado',
       product: 'o produto, em vez do encontrado',
@@ -116,12 +130,14 @@ export const commandTexts: Record<Language, CommandTexts> = {
       out: 'salvar cada auditoria como JSON, com uma imagem do popup',
       file: 'usar também os endereços deste arquivo, um por linha, com um nome opcional depois; # comenta',
       summary: 'imprimir só uma tabela, uma linha por endereço, o pior primeiro',
-      report: 'salvar o relatório como página HTML, que abre em qualquer lugar e pode ser impressa',
+      report:
+        'salvar o relatório como página HTML, que abre em qualquer lugar e pode ser impressa; em uma pasta, uma página por auditoria e um índice',
       csv: 'salvar tudo o que foi encontrado em uma planilha',
       junit: 'salvar os resultados para a integração contínua, como XML do JUnit',
       sarif: 'salvar o que falha para o GitHub, como SARIF 2.1.0',
       markdown: 'salvar um relatório para um pull request ou uma wiki',
       baseline: 'comparar com o que --json ou --out salvaram antes; só o que é novo termina com status 1',
+      answers: 'usar deste arquivo o que uma pessoa respondeu sobre cada loja',
       browserKind: 'o tipo de navegador',
       browser: 'o navegador a usar',
       browserArg: 'um argumento para o navegador; pode ser repetido',
@@ -139,6 +155,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `“${value}” não serve para ${option}. ${allowed}`,
       milliseconds: 'É um número de milissegundos, no máximo 600000.',
       browserArg: 'Um argumento do navegador começa com “--”.',
+      stepAt: 'São números de passos, separados por vírgulas.',
+      recordingAlone: 'uma gravação abre seus próprios endereços: vai sem outros',
+      noRecording: '--step-at vai com uma gravação: --journey gravação.json',
       foreign: (url, shop) => `${url} não é da loja ${shop}: um percurso é de uma só loja`,
     },
     noBrowser: (variable) => `falta um navegador: indique um com --browser ou em ${variable}`,
@@ -155,7 +174,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
     options: {
       urls: 'pages to check, http or https',
       json: 'print one JSON object per address, one a line; progress goes to standard error',
-      journey: 'check the addresses together, in order, as one journey through a checkout: one result',
+      journey:
+        'check the addresses together, in order, as one journey through a checkout: one result; with a recording of Chrome DevTools’ Recorder (.json), play it and check each page that it reaches',
+      stepAt: 'check the page also after these steps of the recording, counted from 1',
       open: 'open a visible window and leave it open for use by hand',
       site: 'the country, instead of the one found',
       product: 'the product, instead of the one found',
@@ -164,12 +185,14 @@ export const commandTexts: Record<Language, CommandTexts> = {
       out: 'write each audit as JSON, with a picture of the popup',
       file: 'also take the addresses in this file, one a line, with an optional name after each; # comments',
       summary: 'print a table only, one line per address, the worst first',
-      report: 'write the report as an HTML page, which opens anywhere and prints',
+      report:
+        'write the report as an HTML page, which opens anywhere and prints; in a folder, a page for each audit and an index',
       csv: 'write all that was found as a spreadsheet',
       junit: 'write the results for continuous integration, as JUnit XML',
       sarif: 'write what fails for GitHub, as SARIF 2.1.0',
       markdown: 'write a report for a pull request or a wiki',
       baseline: 'compare with what --json or --out wrote before; only what is new ends with status 1',
+      answers: 'take from this file what a person answered about each shop',
       browserKind: 'the kind of browser',
       browser: 'the browser to use',
       browserArg: 'an argument for the browser; may be repeated',
@@ -187,6 +210,9 @@ export const commandTexts: Record<Language, CommandTexts> = {
       invalid: (option, value, allowed) => `“${value}” is no value for ${option}. ${allowed}`,
       milliseconds: 'It is a number of milliseconds, at most 600000.',
       browserArg: 'A browser argument starts with “--”.',
+      stepAt: 'They are numbers of steps, with commas between them.',
+      recordingAlone: 'a recording opens its own addresses: it goes without others',
+      noRecording: '--step-at goes with a recording: --journey recording.json',
       foreign: (url, shop) => `${url} is not of the shop ${shop}: a journey is of one shop`,
     },
     noBrowser: (variable) => `no browser: name one with --browser or in ${variable}`,

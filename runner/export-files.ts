@@ -1,4 +1,4 @@
-/** `--report`, `--csv`, `--junit`, `--sarif`, `--markdown`: all audits of a run in one file each. */
+/** `--report`, `--csv`, `--junit`, `--sarif`, `--markdown`: all audits of a run in one file each; of a report also in a folder. */
 import path from 'node:path'
 import type { Audit } from '../src/engine/audit/types.ts'
 import type { Unaudited } from '../src/engine/export/all-of.ts'
@@ -9,13 +9,14 @@ import { sarifOf } from '../src/engine/export/sarif.ts'
 import { languageOf, type Wording, wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import { documentsHtml } from '../src/ui/document/html.tsx'
-import type { Visit } from './audit-url.ts'
 import { fileTexts } from './file-texts.ts'
 import { checkWritable, codeOf, refused, writeWhole } from './files.ts'
 import { fromCaller } from './from-caller.ts'
 import { errorText } from './problem-texts.ts'
+import { isFolderOfReports, prepareReports, writeReports } from './report-folder.ts'
 import { sheetOf } from './sheet.ts'
 import { shownAddress } from './shown-address.ts'
+import type { Named } from './worst-first.ts'
 
 const reportOf = (audits: readonly Audit[], wording: Wording, unaudited: readonly Unaudited[]) =>
   documentsHtml(audits, unaudited, languageOf(wording), sheetOf())
@@ -36,12 +37,14 @@ export function checkExports(files: ExportFiles, lang: Language): void {
     if (file === undefined) continue
     if (seen.has(fromCaller(file))) throw refused(kind, fileTexts[lang].twice(file))
     seen.add(fromCaller(file))
-    checkWritable(kind, file, lang)
+    if (kind === 'report' && isFolderOfReports(file)) prepareReports(file, lang)
+    else checkWritable(kind, file, lang)
   }
 }
 
 /** Writes what became of a run's addresses. Throws `Refused`. */
-export function writeExports(files: ExportFiles, visits: readonly Visit[], lang: Language): void {
+export function writeExports(files: ExportFiles, named: readonly Named[], lang: Language): void {
+  const visits = named.map(({ visit }) => visit)
   const audits = visits.flatMap((visit) => ('audit' in visit ? visit.audit : []))
   const unaudited = visits.flatMap((visit) =>
     'error' in visit ? { address: shownAddress(visit.url), says: errorText(lang, visit.error) } : [],
@@ -50,7 +53,8 @@ export function writeExports(files: ExportFiles, visits: readonly Visit[], lang:
     const file = files[kind]
     if (file === undefined) continue
     try {
-      writeWhole(fromCaller(file), writers[kind](audits, wordingOfAll(lang, audits), unaudited))
+      if (kind === 'report' && isFolderOfReports(file)) writeReports(file, named, lang)
+      else writeWhole(fromCaller(file), writers[kind](audits, wordingOfAll(lang, audits), unaudited))
     } catch (error) {
       throw refused(kind, fileTexts[lang].notWritable(path.normalize(file), codeOf(error)))
     }

@@ -57,7 +57,8 @@ export function writeWhole(full: string, content: string | Uint8Array): void {
 /** A file's neighbour, in which it is prepared. */
 const beside = (full: string) => path.join(path.dirname(full), `.${path.basename(full).slice(0, 100)}.${process.pid}.tmp`)
 
-function statOf(full: string): { isFile?: boolean; size: number } {
+/** What stands at a path; `isFile` is undefined where nothing does, or it cannot be told. */
+export function statOf(full: string): { isFile?: boolean; size: number } {
   try {
     const stat = fs.statSync(full)
     return { isFile: stat.isFile(), size: stat.size }

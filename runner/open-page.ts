@@ -59,7 +59,7 @@ export async function openPage(page: Page, url: URL, wait: number, loss = crashO
  * Waits for the load event, for a limited time once there is a document. Returns the server's
  * status where it is known.
  */
-async function load(page: Page, url: URL): Promise<number | null> {
+export async function load(page: Page, url: URL): Promise<number | null> {
   const enough = new Promise<null>((resolve) => {
     page.once('domcontentloaded', () => sleep(limits.load).then(() => resolve(null)))
   })

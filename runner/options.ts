@@ -14,7 +14,12 @@ export type FailOn = (typeof failOns)[number]
 
 export interface Options {
   json: boolean
+  /** Whether the addresses are those of one journey. */
   journey: boolean
+  /** The file of a recording, which is played and audited as a journey. */
+  recording?: string
+  /** Numbers of the recording's steps after which the page is audited once more. */
+  stepAt: number[]
   open: boolean
   corrections: Corrections
   lang: Language
@@ -29,6 +34,8 @@ export interface Options {
   /** Files that all audits are written to, by kind. */
   exports: ExportFiles
   baseline?: string
+  /** The file of what people answered, by shop. */
+  answers?: string
   urls: string[]
   /** What the tester calls each address. */
   labels: (string | undefined)[]
@@ -57,6 +64,10 @@ function programIn(lang: Language): Command {
     if (!text.startsWith('-')) throw new InvalidArgumentError(wrong.browserArg)
     return [...before, text]
   }
+  const stepNumbers = (text: string, before: number[]) => {
+    if (!/^[1-9]\d{0,5}(,[1-9]\d{0,5})*$/.test(text)) throw new InvalidArgumentError(wrong.stepAt)
+    return [...before, ...text.split(',').map(Number)]
+  }
   const translated: Partial<Help> = {
     styleTitle: (title) => headings[title.replace(':', '').toLowerCase() as keyof typeof headings] ?? title,
     optionDescription({ description, argChoices, defaultValue }) {
@@ -71,7 +82,8 @@ function programIn(lang: Language): Command {
     .usage(usage)
     .argument('[URL...]', says.urls)
     .option('--json', says.json, false)
-    .option('--journey', says.journey, false)
+    .option('--journey [RECORDING]', says.journey)
+    .option('--step-at <N,…>', says.stepAt, stepNumbers, [] as number[])
     .option('--open', says.open, false)
     .addOption(new Option('--site <SITE>', says.site).choices(siteIds))
     .addOption(new Option('--product <PRODUCT>', says.product).choices(products))
@@ -80,12 +92,13 @@ function programIn(lang: Language): Command {
     .option('--out <DIR>', says.out)
     .option('--file <FILE>', says.file)
     .addOption(new Option('--summary', says.summary).default(false).conflicts('json'))
-    .option('--report <FILE>', says.report)
+    .option('--report <FILE|DIR>', says.report)
     .option('--csv <FILE>', says.csv)
     .option('--junit <FILE>', says.junit)
     .option('--sarif <FILE>', says.sarif)
     .option('--markdown <FILE>', says.markdown)
     .option('--baseline <FILE>', says.baseline)
+    .option('--answers <FILE>', says.answers)
     .addOption(new Option('--browser-kind <KIND>', says.browserKind).choices(browserKinds).default('chromium'))
     .option('--browser <PATH>', says.browser)
     .option('--browser-arg <ARG>', says.browserArg, browserArgument, [] as string[])
@@ -94,6 +107,13 @@ function programIn(lang: Language): Command {
     .addHelpText('after', `\n${status}`)
     .showSuggestionAfterError(false)
 }
+
+/** Whether a value of `--journey` is a recording's file and no address, which it was before there were recordings. */
+const isRecording = (value = '') => value.endsWith('.json') && !value.includes('://')
+
+/** What follows `--journey` is taken for its value only where it is a recording. */
+const withoutAddress = (args: readonly string[]): string[] =>
+  args.map((arg, index) => (arg === '--journey' && !isRecording(args[index + 1]) ? '--journey=' : arg))
 
 /** What is wrong, in `lang`. The library says it in English; its sentences are built from the option, the value and what is allowed. */
 function mistake(lang: Language, { code, message }: CommanderError): string {
@@ -123,23 +143,30 @@ export function readOptions(
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
   try {
-    command.parse(args, { from: 'user' })
+    command.parse(withoutAddress(args), { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode !== 0) writeErr(`error: ${mistake(lang, error)}\n`)
     throw error
   }
-  const { site, product, file, ...given } = command.opts()
+  const { site, product, file, journey: asked, ...given } = command.opts()
+  const recording = asked || undefined
+  const journey = asked !== undefined
   const typed: Listed[] = command.args.map((url) => ({ url }))
   const listed = file === undefined ? typed : [...typed, ...readAddresses(file, lang)]
   const urls = listed.map(({ url }) => url)
-  const foreign = given.journey && foreignIn(urls)
-  if (foreign) {
-    const message = commandTexts[lang].wrong.foreign(shownAddress(foreign), shopOfAll(urls)!)
+  const { wrong } = commandTexts[lang]
+  const refuse = (message: string) => {
     writeErr(`error: ${message}\n`)
-    throw new CommanderError(2, 'semaforo.foreign', message)
+    throw new CommanderError(2, 'semaforo.refused', message)
   }
+  const foreign = journey && foreignIn(urls)
+  if (foreign) refuse(wrong.foreign(shownAddress(foreign), shopOfAll(urls)!))
+  if (recording && urls.length > 0) refuse(wrong.recordingAlone)
+  if (!recording && given.stepAt.length > 0) refuse(wrong.noRecording)
   return {
     ...given,
+    journey,
+    ...(recording && { recording }),
     corrections: { ...(product && { product }), ...(site && { site }) },
     exports: Object.fromEntries(exportKinds.map((kind) => [kind, given[kind]])),
     urls,

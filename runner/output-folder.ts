@@ -1,4 +1,4 @@
-/** `--out`: for each address the audit as JSON and a screenshot of the popup. */
+/** `--out`: for each address the audit as JSON and a screenshot of the popup, or of the page on which a recording stopped. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { safeJson } from '../src/engine/export/json.ts'
@@ -10,7 +10,15 @@ import { shownAddress } from './shown-address.ts'
 export function fileName(url: string, index: number): string {
   const shown = shownAddress(url)
   const { host, pathname } = URL.canParse(shown) ? new URL(shown) : { host: shown, pathname: '' }
-  const readable = `${host}${pathname}`
+  return numbered(`${host}${pathname}`, index)
+}
+
+/**
+ * A file name that every system takes and no other in the list has: position in the list, then what is readable of `text`. The number in front keeps a name
+ * from being one that a system reserves, such as `aux`.
+ */
+export function numbered(text: string, index: number): string {
+  const readable = text
     .replaceAll('%E2%80%A6', '')
     .replace(/[^A-Za-z0-9.]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
@@ -27,5 +35,5 @@ export function prepareFolder(folder: string): void {
 export function writeVisit(folder: string, index: number, visit: Visit, report: unknown): void {
   const base = path.join(folder, fileName(visit.url, index))
   writeWhole(`${base}.json`, `${safeJson(report, 2)}\n`)
-  if ('audit' in visit && visit.picture) writeWhole(`${base}.png`, visit.picture)
+  if (visit.picture) writeWhole(`${base}.png`, visit.picture)
 }

@@ -50,7 +50,7 @@ export function startOutput(options: Options, isOnly: boolean): Output {
       // The visits of a journey do not follow its addresses.
       const named = visits.map((visit, index) => ({ visit, label: journey ? undefined : labels[index] }))
       if (!json && (summary || visits.length > 1)) process.stdout.write(summaryTable(lang, named))
-      writeExports(exports, visits, lang)
+      writeExports(exports, named, lang)
     },
     status: () => status,
   }

@@ -4,6 +4,7 @@ import { wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { Problem } from '../src/messaging/protocol.ts'
 import type { CannotAudit, OpenError } from './problems.ts'
+import { recordingTexts } from './recording/texts.ts'
 
 const texts: Record<Language, Record<OpenError, string>> = {
   es: {
@@ -18,6 +19,9 @@ const texts: Record<Language, Record<OpenError, string>> = {
     'no-page': 'La dirección no lleva a una página: es una descarga, está vacía o redirige a otra aplicación.',
     'another-shop': 'La dirección termina en otra tienda, así que no forma parte de este recorrido.',
     crashed: 'La página se cerró por un fallo.',
+    'no-element': 'No apareció el elemento que la grabación usa, o no se lo pudo usar.',
+    'no-navigation': 'La página no llevó a otra, como cuando se grabó.',
+    'step-failed': 'No se pudo hacer lo que se grabó.',
     'no-answer': 'El popup no dio una respuesta.',
     'failed-to-open': 'La página no se pudo abrir.',
   },
@@ -33,6 +37,9 @@ const texts: Record<Language, Record<OpenError, string>> = {
     'no-page': 'O endereço não leva a uma página: é um download, está vazio ou redireciona para outro aplicativo.',
     'another-shop': 'O endereço termina em outra loja, por isso não faz parte deste percurso.',
     crashed: 'A página fechou por uma falha.',
+    'no-element': 'O elemento que a gravação usa não apareceu, ou não pôde ser usado.',
+    'no-navigation': 'A página não levou a outra, como quando foi gravada.',
+    'step-failed': 'Não foi possível fazer o que foi gravado.',
     'no-answer': 'O popup não deu uma resposta.',
     'failed-to-open': 'Não foi possível abrir a página.',
   },
@@ -48,6 +55,9 @@ const texts: Record<Language, Record<OpenError, string>> = {
     'no-page': 'The address does not lead to a page: it is a download, empty, or sends you to another application.',
     'another-shop': 'The address ends at another shop, so it is not part of this journey.',
     crashed: 'The page crashed.',
+    'no-element': 'The element that the recording uses did not appear, or could not be used.',
+    'no-navigation': 'The page did not lead to another, as it did when it was recorded.',
+    'step-failed': 'What was recorded could not be done.',
     'no-answer': 'The popup gave no answer.',
     'failed-to-open': 'The page could not be opened.',
   },
@@ -55,11 +65,12 @@ const texts: Record<Language, Record<OpenError, string>> = {
 
 const isOpenError = (code: CannotAudit['code']): code is OpenError => code in texts.en
 
-/** The sentence for a problem, followed by the browser's own message where there is one. */
-export function errorText(language: Language, { code, detail }: CannotAudit): string {
+/** The sentence for a problem, followed by the browser's own message where there is one; after the step of a recording, where it is one's. */
+export function errorText(language: Language, { code, detail, step }: CannotAudit): string {
   const said = detail ? ` (${detail})` : ''
-  if (isOpenError(code)) return texts[language][code] + said
-  return `${t(wordingFor(language, null), `problem.${code}`)}. ${todos[language][code]}${said}`
+  const before = step ? `${recordingTexts[language].step(step.number, step.type)} ` : ''
+  if (isOpenError(code)) return before + texts[language][code] + said
+  return `${before}${t(wordingFor(language, null), `problem.${code}`)}. ${todos[language][code]}${said}`
 }
 
 /** What to do about a page that opened and could not be read. The popup's own sentences ask for a click on the icon. */

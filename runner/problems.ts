@@ -15,21 +15,33 @@ export type OpenError =
   | 'no-page'
   | 'another-shop'
   | 'crashed'
+  | 'no-element'
+  | 'no-navigation'
+  | 'step-failed'
   | 'no-answer'
   | 'failed-to-open'
 
 export type ErrorCode = OpenError | Problem
+
+/** A step of a recording: its number, from 1, and what it does, such as `click`. */
+export interface PlayedStep {
+  number: number
+  type: string
+}
 
 /** An address that cannot be audited; the run continues with the next. */
 export class CannotAudit extends Error {
   readonly code: ErrorCode
   /** The browser's own message. */
   readonly detail: string
+  /** The step of a recording that could not be played. */
+  readonly step: PlayedStep | undefined
 
-  constructor(code: ErrorCode, detail = '') {
+  constructor(code: ErrorCode, detail = '', step?: PlayedStep) {
     super(detail ? `${code}: ${detail}` : code)
     this.code = code
     this.detail = detail
+    this.step = step
   }
 }
 

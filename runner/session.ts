@@ -27,6 +27,8 @@ export interface Session {
   /** Opens an empty tab. */
   openTab(): Promise<Page>
   toFront(page: Page): Promise<void>
+  /** Gives a page the focus back that the popup took, so that typing goes on. */
+  goOn(page: Page): Promise<void>
   /** Rejects when a page is lost: its process dies, or the address is a download. Otherwise never settles. */
   lossOf(page: Page): Promise<never>
   /** Brings a page to the front and makes a real click on the extension's icon. */

@@ -1,9 +1,9 @@
 /** One requirement's result in the terminal: what was found, where, and how to fix it. */
 import pc from 'picocolors'
-import type { Context, Outcome, Result } from '../src/engine/audit/types.ts'
+import type { Audit, Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import type { Wording } from '../src/engine/i18n/wording.ts'
-import { attestationText } from '../src/engine/view/attestation.ts'
+import { attestationText, lapseOf } from '../src/engine/view/attestation.ts'
 import { type Evidence, type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
 import { placeInSource } from '../src/engine/view/places.ts'
 import { titleOf } from '../src/engine/view/title.ts'
@@ -23,12 +23,13 @@ const signs: Record<Outcome, string> = {
   inapplicable: pc.dim('–'),
 }
 
-/** A result's sign and title, and what a person attested. */
-export function resultTitle(language: Wording, result: Result): string {
+/** A result's sign and title, and what a person attested, also where it counts no more. */
+export function resultTitle(language: Wording, result: Result, audit: Pick<Audit, 'auditedAt'>): string {
   const { outcome, attestation } = result
   const title = titleOf(language, result)
   if (!attestation) return `${signs[outcome]} ${title}`
-  return `${signs[outcome]} ${title} ${pc.dim(`(${attestationText(language, attestation)})`)}`
+  const lapsed = lapseOf(result, audit) ? ` · ${t(language, 'lapse.short')}` : ''
+  return `${signs[outcome]} ${title} ${pc.dim(`(${attestationText(language, attestation)}${lapsed})`)}`
 }
 
 /** What was found and where. `before`: the indent and what stands before the words. */
@@ -47,11 +48,12 @@ const describeEvidence = (language: Wording, { intro, lines }: Evidence, sign: s
     ? lines.flatMap((line) => describeLine(language, line, sign))
     : [wrap(sign + intro, '    '), ...lines.flatMap((line) => describeLine(language, line, '- '))]
 
-/** The block of lines for one result that did not pass. `several`: whether the audit has several steps, so that it says on which it stands. */
-export function describeResult(language: Wording, result: Result, { product, site }: Context, several: boolean): string {
+/** The block of lines for one result that did not pass. In an audit of several steps it says on which it stands. */
+export function describeResult(language: Wording, result: Result, audit: Audit): string {
+  const { product, site } = audit.context
   const level = t(language, result.level === 'mandatory' ? 'result.mandatory' : 'result.recommended').toLowerCase()
-  const says = several ? [level, stepsOf(language, result)].filter(Boolean).join(' · ') : level
-  const lines = [`  ${pc.bold(resultTitle(language, result))} ${pc.dim(`(${says})`)}`]
+  const says = audit.steps.length > 1 ? [level, stepsOf(language, result)].filter(Boolean).join(' · ') : level
+  const lines = [`  ${pc.bold(resultTitle(language, result, audit))} ${pc.dim(`(${says})`)}`]
   const evidence = evidenceOf(result, language, product.value)
   if (evidence.length === 0) lines.push(wrap(t(language, silentKey(result.outcome)), '    '))
   for (const [index, group] of evidence.entries()) {

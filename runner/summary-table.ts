@@ -1,32 +1,21 @@
 /** What became of several addresses, one line each, the worst first. */
 import pc from 'picocolors'
-import type { Verdict } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import { type Wording, wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import { countsOf } from '../src/engine/view/counts.ts'
-import { type GroupId, groupResults } from '../src/engine/view/groups.ts'
+import { firstOpen } from '../src/engine/view/first-open.ts'
 import { cutMiddle } from '../src/engine/view/shorten.ts'
 import { titleOf } from '../src/engine/view/title.ts'
-import type { Visit } from './audit-url.ts'
 import { errorText } from './problem-texts.ts'
 import { shownAddress } from './shown-address.ts'
 import { lights } from './summary.ts'
 import { fromPage } from './terminal.ts'
+import { type Named, worstFirst } from './worst-first.ts'
 
-/** A visit, and what the tester calls its address. */
-export interface Named {
-  visit: Visit
-  label?: string | undefined
-}
-
-/** An address that could not be audited comes first: of it nothing is known. */
-const order: readonly (Verdict | 'error')[] = ['error', 'notReady', 'undecided', 'notACheckout', 'readyWithExceptions', 'ready']
-const open: readonly GroupId[] = ['first', 'decide', 'ask', 'also']
 const longestName = 48
 
 interface Row {
-  rank: readonly number[]
   paint: (text: string) => string
   /** Sign, name, verdict, mandatory failures, what is mandatory to decide, and what to begin with. */
   cells: readonly [string, string, string, string, string, string]
@@ -34,7 +23,7 @@ interface Row {
 
 /** A table with a heading, ending with an empty line. */
 export function summaryTable(language: Language, visits: readonly Named[]): string {
-  const rows = visits.map((named) => rowOf(language, named)).sort((a, b) => compareRanks(a.rank, b.rank))
+  const rows = worstFirst(visits).map((named) => rowOf(language, named))
   const words = wordingFor(language, null)
   const heading = ['', '', '', t(words, 'counts.failed'), t(words, 'counts.decide'), t(words, 'group.first')]
   const widths = heading.map((text, column) => Math.max(...[text, ...rows.map(({ cells }) => cells[column]!)].map(widthOf)))
@@ -56,15 +45,14 @@ function rowOf(language: Language, { visit, label }: Named): Row {
   const name = fromPage(cutMiddle(label ?? shownAddress(visit.url), longestName))
   if ('error' in visit) {
     const says = fromPage(errorText(language, visit.error))
-    return { rank: [0], paint: pc.red, cells: ['▲', name, '', '', '', says] }
+    return { paint: pc.red, cells: ['▲', name, '', '', '', says] }
   }
   const { audit } = visit
   const words: Wording = wordingFor(language, audit.context.site.value)
-  const isCheckout = audit.verdict !== 'notACheckout'
   const { failed, decide } = countsOf(audit)
-  const first = isCheckout ? groupResults(audit).find(({ id }) => open.includes(id))?.results[0] : undefined
+  const isCheckout = audit.verdict !== 'notACheckout'
+  const first = firstOpen(audit)?.result
   return {
-    rank: [order.indexOf(audit.verdict), -failed, -decide],
     paint: lights[audit.verdict],
     cells: [
       '●',
@@ -76,7 +64,3 @@ function rowOf(language: Language, { visit, label }: Named): Row {
     ],
   }
 }
-
-/** Ranks are compared number by number. */
-const compareRanks = (a: readonly number[], b: readonly number[]) =>
-  a.map((number, index) => number - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0

@@ -53,13 +53,12 @@ function context(language: Wording, { context: { product, site } }: Audit): stri
  * One group under its heading, after an empty line. What only a person can say is a list of titles and where to look for the
  * answers; the popup has the how-to.
  */
-function describeGroup(language: Wording, { id, results }: Group, { steps, context }: Audit): string[] {
+function describeGroup(language: Wording, { id, results }: Group, audit: Audit): string[] {
   const heading = ['', `  ${pc.bold(t(language, `group.${id}`))}`]
-  if (described.includes(id))
-    return [...heading, ...results.map((result) => describeResult(language, result, context, steps.length > 1))]
+  if (described.includes(id)) return [...heading, ...results.map((result) => describeResult(language, result, audit))]
   if (!listed.includes(id)) return []
-  const titles = results.map((result) => `  ${resultTitle(language, result)}`)
-  return [...heading, ...titles, ...(id === 'ask' ? panelOf(language, results, context.site.value) : [])]
+  const titles = results.map((result) => `  ${resultTitle(language, result, audit)}`)
+  return [...heading, ...titles, ...(id === 'ask' ? panelOf(language, results, audit.context.site.value) : [])]
 }
 
 /** Address and title of the one page, or the steps of the journey. */

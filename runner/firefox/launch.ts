@@ -85,6 +85,7 @@ function sessionOf(browser: Browser, scope: ChromeScope, addon: string): Firefox
     loadsAhead: false,
     openTab: () => browser.newPage(),
     toFront: (page) => page.bringToFront(),
+    goOn: (page) => page.bringToFront(),
     lossOf: (page) => lossOf(scope, page),
     clickIcon: (page) => clickIcon(scope, addon, page),
     openPanel: (page, popup) => openPanel(scope, addon, page, popup),

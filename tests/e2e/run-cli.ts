@@ -20,9 +20,9 @@ export interface Ran {
   lines(): Line[]
 }
 
-async function run(command: string, args: string[]): Promise<Ran> {
-  const env: NodeJS.ProcessEnv = { ...process.env, [variable]: await browserPath(), NO_COLOR: '1', INIT_CWD: root }
-  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+async function run(command: string, args: string[], folder = root, shell = false): Promise<Ran> {
+  const env: NodeJS.ProcessEnv = { ...process.env, [variable]: await browserPath(), NO_COLOR: '1', INIT_CWD: folder }
+  const child = spawn(command, args, { cwd: folder, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
   const printed = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text) => {
@@ -43,6 +43,10 @@ async function run(command: string, args: string[]): Promise<Ran> {
 
 /** The command line without npm's set-up. */
 export const runCli = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'runner/cli.ts', ...ownKind, ...args])
+
+/** Runs a line of a shell in a folder; `semaforo` in it is this copy. */
+export const runLine = (line: string, folder: string) =>
+  run(line.replaceAll('--prefix semaforo', `--prefix "${root}"`), [], folder, true)
 
 /** Runs `npm start -- …`. */
 export const npmStart = (...args: string[]) => run('npm', ['start', '--', ...ownKind, ...args])

@@ -77,7 +77,7 @@ export function documentsHtml(
 }
 
 /** The style sheet is ours alone and stands in the file as it is; all that comes from a page goes through Preact, as text. */
-function page(title: string, language: Language, style: string, content: ComponentChild): string {
+export function page(title: string, language: Language, style: string, content: ComponentChild): string {
   const head = (
     <>
       <meta charset="utf-8" />

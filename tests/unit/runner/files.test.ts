@@ -105,7 +105,11 @@ describe('exports', () => {
 
   test('hold all audits of the run, and the addresses that had none, without user and password', () => {
     checkExports(files, 'en')
-    writeExports(files, visits, 'en')
+    writeExports(
+      files,
+      visits.map((visit) => ({ visit })),
+      'en',
+    )
     expect(csvRows(read('a.csv')).at(-1)).toMatchObject({ outcome: 'error', stepAddress: 'https://nadie.example/' })
     expect(parseXml(read('a.xml')).attributes).toMatchObject({ tests: '8', errors: '2' })
     expect(sarifErrors(read('a.sarif'))).toBe(null)
@@ -117,7 +121,7 @@ describe('exports', () => {
     const markdown = (...audits: (typeof wrong)[]) => {
       writeExports(
         { markdown: files.markdown },
-        audits.map((audit) => ({ url: '', audit, httpErrors: [] })),
+        audits.map((audit) => ({ visit: { url: '', audit, httpErrors: [] } })),
         'es',
       )
       return read('a.md')
@@ -131,7 +135,7 @@ describe('exports', () => {
     )
   })
   test.each(exportKinds)('are refused by name where they cannot be written: --%s', (kind) => {
-    expect(refusal(() => checkExports({ [kind]: at('none/a') }, 'en'))).toMatch(
+    expect(refusal(() => checkExports({ [kind]: at('none/a.html') }, 'en'))).toMatch(
       new RegExp(`^error: --${kind}: there is no folder`),
     )
   })

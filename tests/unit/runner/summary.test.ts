@@ -36,6 +36,11 @@ test('an attested question is listed with who attested it', () => {
   expect(text).toMatch(/Answered\n.*\(Ana: passes\)/)
 })
 
+test('an attestation that counts no more says so, and the result is open', () => {
+  const text = summary([attested(banner, 'accepted', { until: '2026-11-01' })], { auditedAt: '2026-11-20T10:00:00.000Z' })
+  expect(text).toMatch(/Fix first\n.*\(Accepted by Ana until Nov 1, 2026 · no longer counts\)/)
+})
+
 test('counts the results that prevent a better verdict', () => {
   expect(summary([banner, question])).toMatch(/One mandatory point to fix/)
 })

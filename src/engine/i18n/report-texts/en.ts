@@ -17,6 +17,9 @@ export const en: ReportTexts = {
   'report.unknown': 'not identified',
   'report.noCheckout': 'This is not a Mercado Pago checkout: there is nothing to report.',
 
+  'overview.unaudited': 'Could not be checked',
+  'overview.all': 'All checkouts',
+
   'covered.title': 'What was checked',
   'covered.step': 'Step',
   'covered.address': 'Address',

@@ -15,6 +15,9 @@ export const es = {
   'report.unknown': 'sin identificar',
   'report.noCheckout': 'No es un checkout de Mercado Pago: no hay nada que informar.',
 
+  'overview.unaudited': 'No se pudo revisar',
+  'overview.all': 'Todos los checkouts',
+
   'covered.title': 'Qué se revisó',
   'covered.step': 'Paso',
   'covered.address': 'Dirección',

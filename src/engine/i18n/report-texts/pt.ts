@@ -17,6 +17,9 @@ export const pt: ReportTexts = {
   'report.unknown': 'não identificado',
   'report.noCheckout': 'Não é um checkout do Mercado Pago: não há nada a relatar.',
 
+  'overview.unaudited': 'Não foi possível verificar',
+  'overview.all': 'Todos os checkouts',
+
   'covered.title': 'O que foi verificado',
   'covered.step': 'Etapa',
   'covered.address': 'Endereço',
