@@ -2,10 +2,11 @@
 
 import { version } from '../package.json' with { type: 'json' }
 import { addReading, type KeptStep } from '../src/engine/audit/add-reading.ts'
+import { type Answer, answerFault, attestationOf } from '../src/engine/audit/answers.ts'
 import { auditJourney } from '../src/engine/audit/audit-journey.ts'
 import { isMercadoPagoPage } from '../src/engine/audit/facts/mercado-pago-page.ts'
 import { shopOf } from '../src/engine/audit/facts/same-site.ts'
-import type { Attestation, Audit, ShopDecisions } from '../src/engine/audit/types.ts'
+import type { Audit, ShopDecisions } from '../src/engine/audit/types.ts'
 import type { Language, Product, SiteId } from '../src/engine/knowledge/words.ts'
 import { catalogue } from '../src/engine/requirements/index.ts'
 import type { Snapshot } from '../src/engine/snapshot/types.ts'
@@ -19,8 +20,8 @@ export interface AuditOptions {
   product?: Product
   /** The language in which `formatAudit` words the audit unless it is given another. English unless it is said. */
   lang?: Language
-  /** What people decided, by requirement, as it stands in an audit's `attestation`. */
-  attestations?: Record<string, Attestation>
+  /** What people answered, by requirement, in the form of a shop's entries in a file for `--answers`. */
+  attestations?: Record<string, Answer>
 }
 
 export interface Journey<Page> {
@@ -33,13 +34,14 @@ export interface Journey<Page> {
 export interface Library<Page> {
   /** Reads a page as it is now, and judges it alone. Nothing on it is changed. Throws `CannotAudit`. */
   auditPage(page: Page, options?: AuditOptions): Promise<Audit>
-  /** Begins a journey through one shop's checkout, whose pages are judged together. */
+  /** Begins a journey through one shop's checkout, whose pages are judged together. Throws `TypeError` where an answer has a fault. */
   startJourney(options?: AuditOptions): Journey<Page>
 }
 
 /** @param read gives what is on a page now */
 export function libraryFor<Page>(read: (page: Page) => Promise<Snapshot>): Library<Page> {
   const startJourney = (options: AuditOptions = {}): Journey<Page> => {
+    const decisions = decisionsOf(options)
     let steps: KeptStep[] = []
     return {
       async add(page) {
@@ -49,7 +51,7 @@ export function libraryFor<Page>(read: (page: Page) => Promise<Snapshot>): Libra
       },
       audit() {
         if (steps.length === 0) throw new CannotAudit('empty-journey')
-        const audit = auditJourney(catalogue, steps, decisionsOf(options), version)
+        const audit = auditJourney(catalogue, steps, decisions, version)
         return wordIn(audit, options.lang)
       },
     }
@@ -68,7 +70,13 @@ export function libraryFor<Page>(read: (page: Page) => Promise<Snapshot>): Libra
 const belongs = (seen: Snapshot, [first]: readonly KeptStep[]): boolean =>
   isMercadoPagoPage(seen) || shopOf(seen.url) === shopOf(first!.states[0]!.url)
 
-const decisionsOf = ({ site, product, attestations = {} }: AuditOptions): ShopDecisions => ({
-  corrections: { ...(site && { site }), ...(product && { product }) },
-  attestations,
-})
+/** Throws `TypeError` where an answer has not the form that it should have. */
+function decisionsOf({ site, product, attestations = {} }: AuditOptions): ShopDecisions {
+  const known = catalogue.requirements.map(({ id }) => id)
+  const kept = Object.entries(attestations).map(([requirement, answer]) => {
+    const fault = answerFault(known, requirement, answer, new Date().toISOString())
+    if (fault) throw new TypeError(`attestations["${requirement}"]: ${fault.join(' ')}`)
+    return [requirement, attestationOf(answer)] as const
+  })
+  return { corrections: { ...(site && { site }), ...(product && { product }) }, attestations: Object.fromEntries(kept) }
+}

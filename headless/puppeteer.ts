@@ -4,6 +4,7 @@ import type { Session } from './devtools.ts'
 import { CannotAudit } from './problems.ts'
 import { readPage } from './read-page.ts'
 
+export type { Answer } from '../src/engine/audit/answers.ts'
 export type { Attestation, Audit, Observation, Result, Step, Verdict } from '../src/engine/audit/types.ts'
 export type { AuditOptions, Journey } from './audit.ts'
 export { type Format, type FormatOptions, formatAudit } from './format.ts'
