@@ -20,6 +20,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
     crashed: 'La página se cerró por un fallo.',
     'no-answer': 'El popup no dio una respuesta.',
     'failed-to-open': 'La página no se pudo abrir.',
+    'worker-ended': 'El proceso que la revisaba se cortó cada vez.',
   },
   pt: {
     'bad-address': 'Não é um endereço completo: escreva com https:// ou http:// no início.',
@@ -35,6 +36,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
     crashed: 'A página fechou por uma falha.',
     'no-answer': 'O popup não deu uma resposta.',
     'failed-to-open': 'Não foi possível abrir a página.',
+    'worker-ended': 'O processo que a verificava caiu todas as vezes.',
   },
   en: {
     'bad-address': 'This is not a whole address: write it with https:// or http:// in front.',
@@ -50,6 +52,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
     crashed: 'The page crashed.',
     'no-answer': 'The popup gave no answer.',
     'failed-to-open': 'The page could not be opened.',
+    'worker-ended': 'The process that checked it ended each time.',
   },
 }
 

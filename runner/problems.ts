@@ -17,6 +17,7 @@ export type OpenError =
   | 'crashed'
   | 'no-answer'
   | 'failed-to-open'
+  | 'worker-ended'
 
 export type ErrorCode = OpenError | Problem
 

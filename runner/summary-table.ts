@@ -25,7 +25,7 @@ const order: readonly (Verdict | 'error')[] = ['error', 'notReady', 'undecided',
 const open: readonly GroupId[] = ['first', 'decide', 'ask', 'also']
 const longestName = 48
 
-interface Row {
+export interface Row {
   rank: readonly number[]
   paint: (text: string) => string
   /** Sign, name, verdict, mandatory failures, what is mandatory to decide, and what to begin with. */
@@ -33,11 +33,18 @@ interface Row {
 }
 
 /** A table with a heading, ending with an empty line. */
-export function summaryTable(language: Language, visits: readonly Named[]): string {
-  const rows = visits.map((named) => rowOf(language, named)).sort((a, b) => compareRanks(a.rank, b.rank))
+export const summaryTable = (language: Language, visits: readonly Named[]): string =>
+  tableOf(language, worstFirst(visits.map((named) => rowOf(language, named))))
+
+export const worstFirst = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => compareRanks(a.rank, b.rank))
+
+/** The same, from rows in their order. */
+export function tableOf(language: Language, rows: readonly Row[]): string {
   const words = wordingFor(language, null)
   const heading = ['', '', '', t(words, 'counts.failed'), t(words, 'counts.decide'), t(words, 'group.first')]
-  const widths = heading.map((text, column) => Math.max(...[text, ...rows.map(({ cells }) => cells[column]!)].map(widthOf)))
+  const widths = heading.map((text, column) =>
+    rows.reduce((most, { cells }) => Math.max(most, widthOf(cells[column]!)), widthOf(text)),
+  )
   const lineOf = (cells: readonly string[]) =>
     cells
       .map((text, column) => {
@@ -52,7 +59,7 @@ export function summaryTable(language: Language, visits: readonly Named[]): stri
 /** In characters; what is invisible, as the marks around text that runs from the right, takes no room. */
 const widthOf = (text: string) => [...text.replace(/[\u2066\u2069]/g, '')].length
 
-function rowOf(language: Language, { visit, label }: Named): Row {
+export function rowOf(language: Language, { visit, label }: Named): Row {
   const name = fromPage(cutMiddle(label ?? shownAddress(visit.url), longestName))
   if ('error' in visit) {
     const says = fromPage(errorText(language, visit.error))
