@@ -5,7 +5,7 @@ import { fromCaller } from '../from-caller.ts'
 import { Refused } from '../refused.ts'
 import { statusAfter } from '../report.ts'
 import { withSample } from '../sample-shop.ts'
-import { Stopped, stoppedWith, stopSignal, unlessStopped } from '../stop.ts'
+import { stoppedWith, stopSignal, unlessStopped } from '../stop.ts'
 import { collect, NoResult } from './collect.ts'
 import { takeFolder } from './folder-lock.ts'
 import { fileOf, type Job } from './job.ts'
@@ -23,7 +23,7 @@ import { runWorkers, settingsOf } from './workers.ts'
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`)
 
-/** Gives the exit status. Throws `CommanderError`, `Refused` and `Stopped`. */
+/** Gives the exit status. Throws `CommanderError` and `Refused`, and `Stopped` where the run was. */
 export async function batch(args: readonly string[]): Promise<number> {
   const options = readBatchOptions(args)
   return 'csv' in options ? auditList(options) : switchQueue(options)
@@ -84,6 +84,8 @@ async function auditJobs(jobs: readonly Job[], folder: string, journal: Journal,
   tell(texts.begins(jobs.length - left.length, left.length, entries.size - listed))
 
   let done = jobs.length - left.length
+  // At once: what is still to end may be cut off.
+  stopSignal.addEventListener('abort', () => tell(texts.stopped(done, jobs.length)))
   if (left.length > 0) {
     await run(left, folder, journal, options, jobs.length, (job, visit) => {
       done += 1
@@ -91,10 +93,7 @@ async function auditJobs(jobs: readonly Job[], folder: string, journal: Journal,
       status = Math.max(status, statusAfter(status, visit, failOn))
     })
   }
-  if (stoppedWith() !== undefined) {
-    tell(texts.stopped(done, jobs.length))
-    throw new Stopped()
-  }
+  unlessStopped()
   summary.print(folder, out)
   return status
 }
