@@ -11,7 +11,7 @@ import { takeFolder } from './folder-lock.ts'
 import { fileOf, type Job } from './job.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { localQueue } from './local-queue.ts'
-import { openServerQueue } from './open-queue.ts'
+import { openServerQueue, shownQueue } from './open-queue.ts'
 import { type BatchOptions, readBatchOptions, type SwitchOptions } from './options.ts'
 import { usualRules } from './queue.ts'
 import { prepareResults, visitOf } from './results.ts'
@@ -152,4 +152,5 @@ async function run(
 
 const texts = ({ lang }: BatchOptions) => batchTexts[lang]
 
-const workerCommand = ({ queue, name, out }: BatchOptions) => `npm start -- worker --queue ${queue} --name ${name} --out ${out}`
+const workerCommand = ({ queue, name, out }: BatchOptions) =>
+  `npm start -- worker --queue ${shownQueue(queue!)} --name ${name} --out ${out}`

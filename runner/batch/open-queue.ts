@@ -4,10 +4,10 @@ import { Refused } from '../refused.ts'
 import type { Queue, Rules } from './queue.ts'
 import { batchTexts } from './texts.ts'
 
-/** The address of a queue as it may be shown: without its password. */
+/** The address of a queue as it may be shown: without user name and password. */
 export function shownQueue(address: string): string {
-  const { protocol, host, pathname } = new URL(address)
-  return `${protocol}//${host}${pathname}`
+  const { protocol, username, password, host, pathname } = new URL(address)
+  return `${protocol}//${username || password ? '…@' : ''}${host}${pathname}`
 }
 
 /** Connects to a queue on a server. Throws `Refused` when it cannot be reached. */
