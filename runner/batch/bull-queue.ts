@@ -60,6 +60,10 @@ export async function bullQueue(address: string, name: string, rules: Rules, tim
 
   const held = new Map<Taken, Held>()
   let closed = false
+  let tellClosed = () => {}
+  const closing = new Promise<undefined>((resolve) => {
+    tellClosed = () => resolve(undefined)
+  })
   let taking: Promise<unknown> | undefined
 
   /** The next job whose shop is free. Undefined when there is none for a moment. */
@@ -67,6 +71,10 @@ export async function bullQueue(address: string, name: string, rules: Rules, tim
     const token = randomUUID()
     const job = (await worker.getNextJob(token)) as BullJob<Job> | undefined
     if (!job) return undefined
+    if (closed) {
+      await job.moveToWait(token)
+      return undefined
+    }
     const { shop } = job.data
     const wait = await leases.take(shop, token, times.lock)
     if (wait > 0) {
@@ -85,7 +93,8 @@ export async function bullQueue(address: string, name: string, rules: Rules, tim
 
   async function take(): Promise<Taken | undefined> {
     while (!closed) {
-      const taken = await takeOnce().catch(() => sleep(times.look).then(() => undefined))
+      // A wait for jobs does not end with its connection on every server.
+      const taken = await Promise.race([takeOnce().catch(() => sleep(times.look).then(() => undefined)), closing])
       if (taken) return taken
     }
     return undefined
@@ -161,6 +170,7 @@ export async function bullQueue(address: string, name: string, rules: Rules, tim
     async close() {
       if (closed) return
       closed = true
+      tellClosed()
       const giveBack = [...held.keys()].map((taken) => end(taken, ({ job, token }) => job.moveToWait(token), 0))
       await Promise.race([Promise.all(giveBack), sleep(farewell)])
       await Promise.race([worker.close(true), sleep(farewell)])

@@ -1,12 +1,12 @@
 /** The two kinds of server that BullMQ keeps a queue on. */
-import { type BackendFactory, createPostgresBackend } from 'bullmq'
+import { type BackendFactory, createPostgresBackend, type PostgresConnectionOptions } from 'bullmq'
 import { Redis } from 'ioredis'
 import { Pool } from 'pg'
 import { type Leases, postgresLeases, redisLeases } from './leases.ts'
 
 export interface Server {
   /** What BullMQ's queue and worker are given. */
-  connection: Redis | Pool
+  connection: Redis | PostgresConnectionOptions
   backend?: BackendFactory
   leases: Leases
   /** Ends this process's connections. */
@@ -41,15 +41,12 @@ async function connectRedis(address: string): Promise<Server> {
 }
 
 async function connectPostgres(connectionString: string): Promise<Server> {
-  const pool = new Pool({ connectionString, connectionTimeoutMillis: firstAnswer, max: 10 })
+  // BullMQ has connections of its own, and makes its tables.
+  const connection = { connectionString, migrate: true, max: 4 }
+  const pool = new Pool({ connectionString, connectionTimeoutMillis: firstAnswer, max: 2 })
   pool.on('error', () => {}) // a connection that broke is replaced
   try {
-    return {
-      connection: pool,
-      backend: createPostgresBackend as never,
-      leases: await postgresLeases(pool),
-      close: () => pool.end(),
-    }
+    return { connection, backend: createPostgresBackend as never, leases: await postgresLeases(pool), close: () => pool.end() }
   } catch (error) {
     await pool.end()
     throw error

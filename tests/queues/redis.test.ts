@@ -1,21 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { Redis } from 'ioredis'
 import { afterAll } from 'vitest'
 import { bullQueue } from '../../runner/batch/bull-queue.ts'
 import { contract } from './contract.ts'
-
-/** A port that is free now. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
+import { freePort } from './free-port.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-redis-'))
 const port = await freePort()
