@@ -30,6 +30,8 @@ export interface Kind {
   arguments: readonly string[]
   /** Begins with an empty queue. */
   clear(): Promise<void>
+  /** Whether a server may lose the queue while a batch goes on; `clear` does that. */
+  mayLose?: boolean
 }
 
 export const jobsOf = (...addresses: string[]): Job[] => addresses.map((address, index) => jobOf(index + 1, address, {}))
@@ -317,5 +319,26 @@ export function contract(kind: Kind): void {
       await ended
       expectEachOnce(jobs)
     })
+
+    if (kind.mayLose)
+      test('a server that has lost the queue gets it once more', async () => {
+        const queue = await opened()
+        const jobs = many(3)
+        await queue.add(jobs)
+        await kind.clear()
+        expect(await queue.counts()).toMatchObject({ waiting: 0 })
+        const all = collected(queue, jobs)
+        await kind.pass(50)
+        await kind.clear()
+        const ended = runPool(
+          queue,
+          1,
+          workerThat(() => undefined),
+        )
+        await all
+        await queue.close()
+        await ended
+        expectEachOnce(jobs)
+      })
   })
 }
