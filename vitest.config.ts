@@ -56,6 +56,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: unit, exclude: apart, pool: 'threads', isolate: false } },
       { test: { name: 'unit-apart', include: apart } },
+      { test: { name: 'queues', include: ['tests/queues/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 } },
       { test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'] } },
       { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },

@@ -118,10 +118,21 @@ async function main(): Promise<void> {
   }
 }
 
-watchForEnd(() => output?.status() ?? 0)
+/** Programs of their own, by the first argument. */
+const commands = {
+  batch: async () => (await import('./batch/batch-command.ts')).batch,
+  worker: async () => (await import('./batch/worker-command.ts')).worker,
+}
+
+const earned = () => output?.status() ?? 0
+watchForEnd(earned)
 try {
-  await main()
-  process.exitCode = output?.status() ?? 0
+  const [name = '', ...args] = process.argv.slice(2)
+  if (Object.hasOwn(commands, name)) process.exitCode = await (await commands[name as keyof typeof commands]())(args)
+  else {
+    await main()
+    process.exitCode = earned()
+  }
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else if (!(error instanceof Stopped)) {

@@ -9,8 +9,9 @@ import { Refused } from './refused.ts'
 /** The longest file that is read, in bytes. */
 const longest = 64 * 1024 * 1024
 
-/** Names the option that gave a file. */
-export const refused = (option: string, says: string) => new Refused(`error: --${option}: ${says}`)
+/** Names the option that gave a file, or the argument, such as `<CSV>`. */
+export const refused = (option: string, says: string) =>
+  new Refused(`error: ${option.startsWith('<') ? '' : '--'}${option}: ${says}`)
 
 /** The text of a file. Throws `Refused` when there is none, or no text that could be meant. */
 export function readText(option: string, file: string, lang: Language): string {

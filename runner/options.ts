@@ -9,7 +9,7 @@ import { foreignIn, shopOfAll } from './foreign-address.ts'
 import { type BrowserKind, browserKinds } from './session.ts'
 import { shownAddress } from './shown-address.ts'
 
-const failOns = ['notReady', 'undecided'] as const
+export const failOns = ['notReady', 'undecided'] as const
 export type FailOn = (typeof failOns)[number]
 
 export interface Options {
@@ -42,33 +42,38 @@ export interface Options {
 }
 
 /** The system's language when it is supported, else English. */
-const systemLanguage = (): Language => {
+export const systemLanguage = (): Language => {
   const locale = Intl.DateTimeFormat().resolvedOptions().locale
   return languages.find((language) => locale.startsWith(language)) ?? 'en'
 }
 
 /** The language of help and mistakes: the one that is asked for, as far as that can be told before the arguments are read. */
-function languageOf(args: readonly string[]): Language {
+export function languageOf(args: readonly string[]): Language {
   const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const asked = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
   return languages.find((language) => language === asked) ?? systemLanguage()
 }
 
-function programIn(lang: Language): Command {
-  const { description, usage, headings, options: says, choices, otherwise, status, wrong } = commandTexts[lang]
-  const milliseconds = (text: string) => {
-    if (!/^\d+$/.test(text) || Number(text) > 600_000) throw new InvalidArgumentError(wrong.milliseconds)
+/** How arguments are read that are not taken as they are. What one throws is told as a mistake. */
+export const readersIn = (lang: Language) => ({
+  milliseconds(text: string): number {
+    if (!/^\d+$/.test(text) || Number(text) > 600_000) throw new InvalidArgumentError(commandTexts[lang].wrong.milliseconds)
     return Number(text)
-  }
-  const browserArgument = (text: string, before: string[]) => {
-    if (!text.startsWith('-')) throw new InvalidArgumentError(wrong.browserArg)
+  },
+  browserArgument(text: string, before: string[]): string[] {
+    if (!text.startsWith('-')) throw new InvalidArgumentError(commandTexts[lang].wrong.browserArg)
     return [...before, text]
-  }
-  const stepNumbers = (text: string, before: number[]) => {
-    if (!/^[1-9]\d{0,5}(,[1-9]\d{0,5})*$/.test(text)) throw new InvalidArgumentError(wrong.stepAt)
+  },
+  stepNumbers(text: string, before: number[]): number[] {
+    if (!/^[1-9]\d{0,5}(,[1-9]\d{0,5})*$/.test(text)) throw new InvalidArgumentError(commandTexts[lang].wrong.stepAt)
     return [...before, ...text.split(',').map(Number)]
-  }
-  const translated: Partial<Help> = {
+  },
+})
+
+/** The help's own words in `lang`. */
+export function helpIn(lang: Language): Partial<Help> {
+  const { headings, choices, otherwise } = commandTexts[lang]
+  return {
     styleTitle: (title) => headings[title.replace(':', '').toLowerCase() as keyof typeof headings] ?? title,
     optionDescription({ description, argChoices, defaultValue }) {
       const given = typeof defaultValue === 'string' ? [`${otherwise}: ${defaultValue}`] : []
@@ -76,8 +81,13 @@ function programIn(lang: Language): Command {
       return extra.length > 0 ? `${description} (${extra.join('; ')})` : description
     },
   }
+}
+
+function programIn(lang: Language): Command {
+  const { description, usage, options: says, status } = commandTexts[lang]
+  const { milliseconds, browserArgument, stepNumbers } = readersIn(lang)
   return new Command('npm start --')
-    .configureHelp(translated)
+    .configureHelp(helpIn(lang))
     .description(description)
     .usage(usage)
     .argument('[URL...]', says.urls)
@@ -116,7 +126,7 @@ const withoutAddress = (args: readonly string[]): string[] =>
   args.map((arg, index) => (arg === '--journey' && !isRecording(args[index + 1]) ? '--journey=' : arg))
 
 /** What is wrong, in `lang`. The library says it in English; its sentences are built from the option, the value and what is allowed. */
-function mistake(lang: Language, { code, message }: CommanderError): string {
+export function mistake(lang: Language, { code, message }: CommanderError): string {
   const { wrong, headings } = commandTexts[lang]
   const [, option = '', value, rest = ''] = /option '(-[\w-]*)[^']*'(?: argument '(.*)' is invalid\. )?(.*)$/s.exec(message) ?? []
   if (code === 'commander.unknownOption') return wrong.unknown(option)

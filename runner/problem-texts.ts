@@ -24,6 +24,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
     'step-failed': 'No se pudo hacer lo que se grabó.',
     'no-answer': 'El popup no dio una respuesta.',
     'failed-to-open': 'La página no se pudo abrir.',
+    'worker-ended': 'El proceso que la revisaba se cortó cada vez.',
   },
   pt: {
     'bad-address': 'Não é um endereço completo: escreva com https:// ou http:// no início.',
@@ -42,6 +43,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
     'step-failed': 'Não foi possível fazer o que foi gravado.',
     'no-answer': 'O popup não deu uma resposta.',
     'failed-to-open': 'Não foi possível abrir a página.',
+    'worker-ended': 'O processo que a verificava caiu todas as vezes.',
   },
   en: {
     'bad-address': 'This is not a whole address: write it with https:// or http:// in front.',
@@ -60,6 +62,7 @@ const texts: Record<Language, Record<OpenError, string>> = {
     'step-failed': 'What was recorded could not be done.',
     'no-answer': 'The popup gave no answer.',
     'failed-to-open': 'The page could not be opened.',
+    'worker-ended': 'The process that checked it ended each time.',
   },
 }
 

@@ -20,6 +20,7 @@ export type OpenError =
   | 'step-failed'
   | 'no-answer'
   | 'failed-to-open'
+  | 'worker-ended'
 
 export type ErrorCode = OpenError | Problem
 

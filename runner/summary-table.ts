@@ -11,22 +11,28 @@ import { errorText } from './problem-texts.ts'
 import { shownAddress } from './shown-address.ts'
 import { lights } from './summary.ts'
 import { fromPage } from './terminal.ts'
-import { type Named, worstFirst } from './worst-first.ts'
+import { byRank, type Named, type Rank, rankOf } from './worst-first.ts'
 
 const longestName = 48
 
-interface Row {
+export interface Row {
+  rank: Rank
   paint: (text: string) => string
   /** Sign, name, verdict, mandatory failures, what is mandatory to decide, and what to begin with. */
   cells: readonly [string, string, string, string, string, string]
 }
 
 /** A table with a heading, ending with an empty line. */
-export function summaryTable(language: Language, visits: readonly Named[]): string {
-  const rows = worstFirst(visits).map((named) => rowOf(language, named))
+export const summaryTable = (language: Language, visits: readonly Named[]): string =>
+  tableOf(language, byRank(visits.map((named) => rowOf(language, named))))
+
+/** The same, from rows in their order. */
+export function tableOf(language: Language, rows: readonly Row[]): string {
   const words = wordingFor(language, null)
   const heading = ['', '', '', t(words, 'counts.failed'), t(words, 'counts.decide'), t(words, 'group.first')]
-  const widths = heading.map((text, column) => Math.max(...[text, ...rows.map(({ cells }) => cells[column]!)].map(widthOf)))
+  const widths = heading.map((text, column) =>
+    rows.reduce((most, { cells }) => Math.max(most, widthOf(cells[column]!)), widthOf(text)),
+  )
   const lineOf = (cells: readonly string[]) =>
     cells
       .map((text, column) => {
@@ -41,11 +47,11 @@ export function summaryTable(language: Language, visits: readonly Named[]): stri
 /** In characters; what is invisible, as the marks around text that runs from the right, takes no room. */
 const widthOf = (text: string) => [...text.replace(/[\u2066\u2069]/g, '')].length
 
-function rowOf(language: Language, { visit, label }: Named): Row {
+export function rowOf(language: Language, { visit, label }: Named): Row {
   const name = fromPage(cutMiddle(label ?? shownAddress(visit.url), longestName))
   if ('error' in visit) {
     const says = fromPage(errorText(language, visit.error))
-    return { paint: pc.red, cells: ['▲', name, '', '', '', says] }
+    return { rank: rankOf(visit), paint: pc.red, cells: ['▲', name, '', '', '', says] }
   }
   const { audit } = visit
   const words: Wording = wordingFor(language, audit.context.site.value)
@@ -53,6 +59,7 @@ function rowOf(language: Language, { visit, label }: Named): Row {
   const isCheckout = audit.verdict !== 'notACheckout'
   const first = firstOpen(audit)?.result
   return {
+    rank: rankOf(visit),
     paint: lights[audit.verdict],
     cells: [
       '●',

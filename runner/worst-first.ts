@@ -12,17 +12,22 @@ export interface Named {
 /** An address that could not be audited comes first: of it nothing is known. */
 const order: readonly (Verdict | 'error')[] = ['error', 'notReady', 'undecided', 'notACheckout', 'readyWithExceptions', 'ready']
 
-/** By verdict, then by what is mandatory and open. */
-function rankOf(visit: Visit): readonly number[] {
+/** By verdict, then by what is mandatory and open: compared number by number. */
+export type Rank = readonly number[]
+
+export function rankOf(visit: Visit): Rank {
   if ('error' in visit) return [order.indexOf('error')]
   const { failed, decide } = countsOf(visit.audit)
   return [order.indexOf(visit.audit.verdict), -failed, -decide]
 }
 
-/** Ranks are compared number by number. */
-const compareRanks = (a: readonly number[], b: readonly number[]) =>
+const compareRanks = (a: Rank, b: Rank) =>
   a.map((number, index) => number - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 
 /** The worst first; equal ones stay in their order. */
+export const byRank = <Each extends { rank: Rank }>(all: readonly Each[]): Each[] =>
+  all.toSorted((a, b) => compareRanks(a.rank, b.rank))
+
+/** The worst first; equal ones stay in their order. */
 export const worstFirst = <Each extends Named>(visits: readonly Each[]): Each[] =>
-  visits.toSorted((a, b) => compareRanks(rankOf(a.visit), rankOf(b.visit)))
+  byRank(visits.map((named) => ({ rank: rankOf(named.visit), named }))).map(({ named }) => named)

@@ -1,8 +1,9 @@
 /** A browser of either kind to run in: one that is here, else one that is brought. */
+import { bring, fromApt, sayWhy } from './bring.mjs'
 import { findBrowser, oldestVersion } from './find-browser.mjs'
 import { findFirefox, oldestFirefox } from './find-firefox.mjs'
 import { runNpm } from './npm.mjs'
-import { outputOf, runQuietly } from './run.mjs'
+import { runQuietly } from './run.mjs'
 import { fail, say } from './say.mjs'
 
 const playwright = 'playwright-core@1.65.1'
@@ -17,24 +18,9 @@ export const kindAsked = (args) => {
   return kind === 'firefox' ? 'firefox' : 'chromium'
 }
 
-/** Passes on the one line in which a failed command says why; the next way may still work. */
-function sayWhy({ status, printed }) {
-  const reason = /^(?:E|Error): .+$/m.exec(printed)
-  if (status !== 0 && reason) say(`  ${reason[0]}`)
-}
-
 async function fromPlaywright() {
   say('No browser found: fetching Chromium (once) …')
   sayWhy(await runNpm(runQuietly, 'npx', ['--yes', playwright, 'install', '--no-shell', 'chromium']))
-}
-
-/** As root, on systems that have apt-get. */
-const fromApt = (name, program) => async () => {
-  if (process.getuid?.() !== 0 || !(await outputOf('apt-get', ['--version'], 10_000))) return
-  say(`Installing ${name} with apt-get …`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  sayWhy(await runQuietly('apt-get', ['update'], env))
-  sayWhy(await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', program], env))
 }
 
 const kinds = {
@@ -52,16 +38,8 @@ const kinds = {
   },
 }
 
-/** The environment variable that names a browser of a kind for whoever runs it, with its path; or the sentence that says what is lacking. */
-export async function bringBrowser(kind) {
-  const { find, ways, variable, lacking } = kinds[kind]
-  for (const bring of [() => {}, ...ways]) {
-    await bring()
-    const found = await find()
-    if (found) return { env: { [variable]: found } }
-  }
-  return { lacking }
-}
+/** The environment of whoever runs a browser of a kind, which names its path; or the sentence that says what is lacking. */
+export const bringBrowser = (kind) => bring(kinds[kind])
 
 /** As `bringBrowser`, but stops with the sentence when there is no browser and none can be brought. */
 export async function ensureBrowser(kind) {

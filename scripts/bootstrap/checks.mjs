@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { bringBrowser } from './browser.mjs'
 import { buildAll } from './build.mjs'
+import { bringRedis } from './redis.mjs'
 import { runInherited } from './run.mjs'
 import { fail, say } from './say.mjs'
 import { add, lastLine, nothing, toolCount, vitestCount, vitestFailures } from './tally.mjs'
@@ -51,40 +52,48 @@ async function recorded(env) {
   return status === 0 ? vitest('recorded')(env) : toolCount(['scripts/record-snapshots.ts'], status)
 }
 
-/** Each check, and the kind of browser that it needs. */
+/** Each check, and the program that it needs. */
 const checks = {
   types: { perform: types },
   lint: { perform: tool('node_modules/@biomejs/biome/bin/biome', 'check') },
   'lint-firefox': { perform: tool('scripts/lint-firefox.mjs') },
   sizes: { perform: tool('--import', 'tsx', 'scripts/check-sizes.ts') },
   unit: { perform: vitest('unit*') },
-  recorded: { perform: recorded, browser: 'chromium' },
-  collector: { perform: vitest('collector'), browser: 'chromium' },
-  e2e: { perform: vitest('e2e'), browser: 'chromium' },
-  'e2e-firefox': { perform: vitest('e2e-firefox'), browser: 'firefox' },
+  queues: { perform: vitest('queues'), needs: 'redis' },
+  recorded: { perform: recorded, needs: 'chromium' },
+  collector: { perform: vitest('collector'), needs: 'chromium' },
+  e2e: { perform: vitest('e2e'), needs: 'chromium' },
+  'e2e-firefox': { perform: vitest('e2e-firefox'), needs: 'firefox' },
 }
 
 /** What `npm run check` runs: enough to go on working. */
 export const quickChecks = ['types', 'lint', 'unit', 'recorded']
 
-/** The browsers brought so far, by kind. */
+/** How each program is brought. */
+const bringers = {
+  chromium: () => bringBrowser('chromium'),
+  firefox: () => bringBrowser('firefox'),
+  redis: bringRedis,
+}
+
+/** What was brought so far. */
 const found = {}
 
 /**
- * Runs one check and gives its count, with its name and the seconds that it took. One whose browser cannot be had is skipped, in so many
+ * Runs one check and gives its count, with its name and the seconds that it took. One whose program cannot be had is skipped, in so many
  * words; where nobody reads them, in continuous integration, that is a failure.
  */
 async function runCheck(name) {
   say(`\n── ${name}`)
-  const { perform, browser } = checks[name]
-  if (browser) found[browser] ??= await bringBrowser(browser)
-  const { env, lacking } = found[browser] ?? {}
+  const { perform, needs } = checks[name]
+  if (needs) found[needs] ??= await bringers[needs]()
+  const { env, lacking } = found[needs] ?? {}
   const began = Date.now()
-  const count = lacking ? withoutBrowser(lacking) : await perform({ ...process.env, ...env })
+  const count = lacking ? withoutProgram(lacking) : await perform({ ...process.env, ...env })
   return { ...count, name, seconds: Math.round((Date.now() - began) / 1000) }
 }
 
-function withoutBrowser(lacking) {
+function withoutProgram(lacking) {
   const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
   say(`${strict ? 'FAILED' : 'SKIPPED'}: ${lacking}`)
   return strict ? { ...nothing, failed: 1 } : { ...nothing, skipped: 1, left: true }

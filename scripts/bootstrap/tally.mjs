@@ -47,8 +47,8 @@ export function vitestFailures(report, status) {
   return said.length || status === 0 ? said : ['an error outside any test, printed above']
 }
 
-/** How it ended, with the checks that were left out because there was no browser for them. */
+/** How it ended, with the checks that were left out because the program that they need is not here. */
 export function lastLine({ passed, failed, skipped }, left) {
-  const without = left.length ? ` (no browser for ${left.join(', ')})` : ''
+  const without = left.length ? ` (could not run: ${left.join(', ')})` : ''
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped${without}` : ''}`
 }

@@ -119,10 +119,10 @@ describe('counting', () => {
     expect(vitestFailures(passed, 1)).toEqual(['an error outside any test, printed above'])
     expect(vitestFailures(undefined, 1)).toEqual(['vitest ended without a report'])
   })
-  test('the last line names what could not run without a browser', () => {
+  test('the last line names what could not run without its program', () => {
     expect(lastLine({ passed: 3, failed: 0, skipped: 0 }, [])).toBe('3 passed, 0 failed')
     expect(lastLine({ passed: 3, failed: 1, skipped: 2 }, ['e2e-firefox'])).toBe(
-      '3 passed, 1 failed, 2 skipped (no browser for e2e-firefox)',
+      '3 passed, 1 failed, 2 skipped (could not run: e2e-firefox)',
     )
   })
   test('counts each tool as one', () => {

@@ -1,0 +1,88 @@
+/** A worker process: one browser with the extension, used for one shop after the other. Started by `worker-process.ts`. */
+import fs from 'node:fs'
+import os from 'node:os'
+import type { Shop } from '../../demo/server.ts'
+import { auditWithRestarts, type Current } from '../audit-with-restarts.ts'
+import { commandTexts } from '../command-texts.ts'
+import { codeOf } from '../files.ts'
+import { launchKind } from '../launch.ts'
+import { Refused } from '../refused.ts'
+import type { Session } from '../session.ts'
+import { failureOf } from './failures.ts'
+import type { Job } from './job.ts'
+import type { FromWorker, ToWorker, WorkerSettings } from './messages.ts'
+import { writeResult } from './results.ts'
+import { batchTexts } from './texts.ts'
+
+/** After so many shops the browser is replaced, with all that it has kept of them. */
+const shopsPerBrowser = 100
+
+let settings: WorkerSettings
+let current: Current | undefined
+let audited = 0
+
+/** Aborted when the process that started this one is gone. */
+const gone = new AbortController()
+
+const tell = (message: FromWorker) => void process.send?.(message, () => {})
+
+async function start(): Promise<Session> {
+  const { browserKind, executablePath, browserArg, shop, lang } = settings
+  try {
+    gone.signal.throwIfAborted()
+    return await launchKind(browserKind, {
+      executablePath,
+      args: browserArg,
+      stop: gone.signal,
+      ...(shop && { shop: shop as Shop }),
+    })
+  } catch (error) {
+    throw new Refused(`error: ${commandTexts[lang].doesNotStart}: ${(error as Error).message.split('\n')[0]}`)
+  }
+}
+
+async function audit(job: Job): Promise<FromWorker> {
+  const { folder, lang, wait } = settings
+  if (audited > 0 && audited % shopsPerBrowser === 0) {
+    await current?.session.close().catch(() => {})
+    current = undefined
+  }
+  audited += 1
+  current ??= { session: await start() }
+  // Country and product given for one row say nothing of the next.
+  await current.session.inBackground('chrome.storage.local.clear()').catch(() => {})
+  const presets = { corrections: job.corrections, language: lang }
+  const options = { presets, wait, picture: false, keep: false }
+  for await (const visit of auditWithRestarts(current, start, [job.address], options, () => {})) {
+    const failure = failureOf(visit)
+    if (failure) return { is: 'failed', failure }
+    try {
+      writeResult(folder, job, visit, lang)
+    } catch (error) {
+      throw new Refused(`error: --out: ${batchTexts[lang].cannotWrite(folder, codeOf(error))}`)
+    }
+  }
+  return { is: 'done' }
+}
+
+async function answer(message: ToWorker): Promise<FromWorker> {
+  if ('job' in message) return audit(message.job)
+  settings = message.settings
+  current = { session: await start() }
+  return { is: 'ready' }
+}
+
+process.on('message', (message: ToWorker) => {
+  answer(message).then(tell, (error) => {
+    tell({ is: 'refused', says: error instanceof Refused ? error.message : `error: ${(error as Error).stack}` })
+  })
+})
+// The process that started this one decides when it ends. When that is gone, so is the browser.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+process.on('disconnect', async () => {
+  setTimeout(() => process.exit(), 5000)
+  await current?.session.close().catch(() => {})
+  gone.abort()
+  if (process.env.SEMAFORO_TEMPORARY === os.tmpdir()) fs.rmSync(os.tmpdir(), { recursive: true, force: true })
+  process.exit()
+})

@@ -1,0 +1,24 @@
+/** What a batch and its worker processes tell each other. */
+
+import type { Shop } from '../../demo/server.ts'
+import type { Language } from '../../src/engine/knowledge/words.ts'
+import type { BrowserKind } from '../session.ts'
+import type { Job } from './job.ts'
+import type { Failure } from './queue.ts'
+
+/** What a worker process has to know to begin. */
+export interface WorkerSettings {
+  folder: string
+  lang: Language
+  wait: number
+  browserKind: BrowserKind
+  executablePath: string
+  browserArg: string[]
+  /** The sample shop, where it is audited. */
+  shop?: Omit<Shop, 'close'>
+}
+
+export type ToWorker = { settings: WorkerSettings } | { job: Job }
+
+/** `refused`: in a sentence, why no shop at all can be audited. */
+export type FromWorker = { is: 'ready' } | { is: 'done' } | { is: 'failed'; failure: Failure } | { is: 'refused'; says: string }

@@ -1,0 +1,87 @@
+/** Where PostgreSQL's own programs are on the path, as they are not everywhere; it does not run as root, but as `postgres`. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { Client } from 'pg'
+import { afterAll, test } from 'vitest'
+import { bullQueue } from '../../runner/batch/bull-queue.ts'
+import { until } from '../../runner/until.ts'
+import { contract } from './contract.ts'
+import { freePort } from './free-port.ts'
+
+const isRoot = process.getuid?.() === 0
+const asUser = (command: string, ...args: string[]): [string, string[]] =>
+  isRoot ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args]
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-postgres-'))
+const data = path.join(folder, 'data')
+const port = await freePort()
+const address = `postgres://postgres@127.0.0.1:${port}/postgres`
+let server: ChildProcess
+
+/** Whether a database could be made. */
+function prepare(): boolean {
+  try {
+    if (isRoot) execFileSync('chown', ['postgres', folder])
+    execFileSync(...asUser('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'), { stdio: 'ignore', cwd: folder })
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function query(text: string): Promise<void> {
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: 2000 })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query(text).finally(() => client.end())
+}
+
+async function start(): Promise<void> {
+  const args = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`]
+  const [command, all] = asUser('postgres', ...args)
+  server = spawn(command, all, { stdio: 'ignore', cwd: folder })
+  await until('PostgreSQL answers', () =>
+    query('SELECT 1').then(
+      () => true,
+      () => false,
+    ),
+  )
+}
+
+/** At once, as after a crash. */
+async function kill(): Promise<void> {
+  const [pid = ''] = fs.readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')
+  process.kill(Number(pid), 'SIGQUIT')
+  if (server.exitCode === null && server.signalCode === null) await new Promise((resolve) => server.on('exit', resolve))
+}
+
+const rules = { attempts: 3, backoff: 100, pause: 60 }
+const times = { lock: 1000, look: 30 }
+const open = () => bullQueue(address, 'test', rules, times)
+
+if (prepare()) {
+  await start()
+  afterAll(async () => {
+    await kill()
+    fs.rmSync(folder, { recursive: true })
+  })
+  contract({
+    name: 'on PostgreSQL',
+    ...{ rules, open },
+    now: Date.now,
+    pass: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    openAnother: open,
+    async restart(queue) {
+      await kill()
+      await start()
+      return queue
+    },
+    arguments: [address, 'test', String(times.lock)],
+    clear: () => query('DROP SCHEMA IF EXISTS bullmq CASCADE; DROP TABLE IF EXISTS semaforo_shops'),
+  })
+} else {
+  fs.rmSync(folder, { recursive: true })
+  test.skip('on PostgreSQL [no initdb here]')
+}
