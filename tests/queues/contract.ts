@@ -101,6 +101,15 @@ export function contract(kind: Kind): void {
     return visits
   }
 
+  /** The same, with workers of this process, until the queue is closed. */
+  async function performed(queue: Queue, jobs: readonly Job[], workers: number, act: Parameters<typeof workerThat>[0]) {
+    const ended = runPool(queue, workers, workerThat(act))
+    const visits = await collected(queue, jobs)
+    await queue.close()
+    await ended
+    return visits
+  }
+
   const lines = () => entriesIn(fs.readFileSync(path.join(folder, 'journal.ndjson'), 'utf8'))
   const expectEachOnce = (jobs: readonly Job[]) => {
     expect(
@@ -119,14 +128,7 @@ export function contract(kind: Kind): void {
       await queue.add(jobs)
       expect(await queue.counts()).toMatchObject({ waiting: 3, active: 0, finished: 0, paused: false })
       const done: string[] = []
-      const ended = runPool(
-        queue,
-        1,
-        workerThat(({ id }) => void done.push(id)),
-      )
-      await collected(queue, jobs)
-      await queue.close()
-      await ended
+      await performed(queue, jobs, 1, ({ id }) => void done.push(id))
       expect(done.sort()).toEqual(jobs.map(({ id }) => id).sort())
       expectEachOnce(jobs)
     })
@@ -152,18 +154,11 @@ export function contract(kind: Kind): void {
       const queue = await opened()
       const jobs = many(2)
       const tries: number[] = []
-      const ended = runPool(
-        queue,
-        2,
-        workerThat(({ n }) => {
-          if (n === 1) return undefined
-          tries.push(kind.now())
-          return refused
-        }),
-      )
-      const visits = await collected(queue, jobs)
-      await queue.close()
-      await ended
+      const visits = await performed(queue, jobs, 2, ({ n }) => {
+        if (n === 1) return undefined
+        tries.push(kind.now())
+        return refused
+      })
       expect(tries).toHaveLength(3)
       expect(tries[1]! - tries[0]!).toBeGreaterThanOrEqual(kind.rules.backoff)
       expect(tries[2]! - tries[1]!).toBeGreaterThanOrEqual(2 * kind.rules.backoff)
@@ -176,34 +171,21 @@ export function contract(kind: Kind): void {
       const queue = await opened()
       const jobs = many(1)
       let tries = 0
-      const ended = runPool(
-        queue,
-        1,
-        workerThat(() => {
-          tries += 1
-          return tries === 1 ? refused : undefined
-        }),
-      )
-      expect(await collected(queue, jobs)).toEqual([expect.objectContaining({ audit: expect.anything() })])
-      await queue.close()
-      await ended
+      const done = await performed(queue, jobs, 1, () => {
+        tries += 1
+        return tries === 1 ? refused : undefined
+      })
+      expect(done).toEqual([expect.objectContaining({ audit: expect.anything() })])
     })
 
     test('what would fail again alike is not tried again', async () => {
       const queue = await opened()
       const jobs = many(1)
       let tries = 0
-      const ended = runPool(
-        queue,
-        1,
-        workerThat(() => {
-          tries += 1
-          return { code: 'pdf', detail: '', final: true }
-        }),
-      )
-      await collected(queue, jobs)
-      await queue.close()
-      await ended
+      await performed(queue, jobs, 1, () => {
+        tries += 1
+        return { code: 'pdf', detail: '', final: true }
+      })
       expect(tries).toBe(1)
     })
 
@@ -257,17 +239,10 @@ export function contract(kind: Kind): void {
       const queue = await opened()
       const jobs = many(4)
       let ends = 1
-      const ended = runPool(
-        queue,
-        2,
-        workerThat(() => {
-          if (ends-- > 0) throw new WorkerEnded()
-          return undefined
-        }),
-      )
-      await collected(queue, jobs)
-      await queue.close()
-      await ended
+      await performed(queue, jobs, 2, () => {
+        if (ends-- > 0) throw new WorkerEnded()
+        return undefined
+      })
       expectEachOnce(jobs)
       expect(lines().filter(({ error }) => error)).toEqual([])
     })
@@ -287,14 +262,7 @@ export function contract(kind: Kind): void {
       killed.kill('SIGKILL')
       await new Promise((resolve) => killed.on('exit', resolve))
       const queue = await opened()
-      const ended = runPool(
-        queue,
-        1,
-        workerThat(() => undefined),
-      )
-      await collected(queue, jobs)
-      await queue.close()
-      await ended
+      await performed(queue, jobs, 1, () => undefined)
       expectEachOnce(jobs)
     })
 
@@ -309,14 +277,7 @@ export function contract(kind: Kind): void {
       queue = await kind.restart(queue)
       queues.push(queue)
       await queue.done(meanwhile!)
-      const ended = runPool(
-        queue,
-        2,
-        workerThat(() => undefined),
-      )
-      await collected(queue, jobs)
-      await queue.close()
-      await ended
+      await performed(queue, jobs, 2, () => undefined)
       expectEachOnce(jobs)
     })
 
