@@ -37,6 +37,8 @@ interface CommandTexts {
   choices: string
   otherwise: string
   status: string
+  /** Where the other commands are described. */
+  others: string
   wrong: {
     unknown: (option: string) => string
     missing: (option: string) => string
@@ -91,6 +93,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
     },
     choices: 'opciones',
     otherwise: 'si no se indica',
+    others: 'Muchas tiendas, de una lista: npm start -- batch --help. Más máquinas para ellas: npm start -- worker --help.',
     status:
       'Estado de salida: 0 todo revisado; 1 se cumplió --fail-on, o hay algo nuevo frente a --baseline; 2 algo no se pudo revisar, o un argumento estaba mal; 130 o 143 detenido por una señal.',
     wrong: {
@@ -146,6 +149,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
     },
     choices: 'opções',
     otherwise: 'se não for informado',
+    others: 'Muitas lojas, de uma lista: npm start -- batch --help. Mais máquinas para elas: npm start -- worker --help.',
     status:
       'Status de saída: 0 tudo verificado; 1 --fail-on atingido, ou há algo novo em relação a --baseline; 2 algo não pôde ser verificado, ou um argumento estava errado; 130 ou 143 parado por um sinal.',
     wrong: {
@@ -201,6 +205,7 @@ export const commandTexts: Record<Language, CommandTexts> = {
     },
     choices: 'choices',
     otherwise: 'by default',
+    others: 'Many shops, from a list: npm start -- batch --help. More machines for them: npm start -- worker --help.',
     status:
       'Exit status: 0 all checked; 1 --fail-on met, or something is new against --baseline; 2 something could not be checked, or an argument was bad; 130 or 143 stopped by a signal.',
     wrong: {

@@ -45,6 +45,19 @@ export function checkWritable(option: string, file: string, lang: Language): voi
   }
 }
 
+/** Makes a folder, and those above it. Not with `recursive`, because below `/proc` Node 20 then never ends. Throws what the system says. */
+export function makeFolder(full: string): void {
+  if (statOf(full).isFile === false) return
+  const above = path.dirname(full)
+  if (above !== full) makeFolder(above)
+  try {
+    fs.mkdirSync(full)
+  } catch (error) {
+    // Another process may have been faster.
+    if (codeOf(error) !== 'EEXIST' || statOf(full).isFile) throw error
+  }
+}
+
 /** Writes a file whole or not at all: what was there before stays until the new text is complete. */
 export function writeWhole(full: string, content: string | Uint8Array): void {
   try {

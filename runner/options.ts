@@ -84,7 +84,7 @@ export function helpIn(lang: Language): Partial<Help> {
 }
 
 function programIn(lang: Language): Command {
-  const { description, usage, options: says, status } = commandTexts[lang]
+  const { description, usage, options: says, status, others } = commandTexts[lang]
   const { milliseconds, browserArgument, stepNumbers } = readersIn(lang)
   return new Command('npm start --')
     .configureHelp(helpIn(lang))
@@ -114,7 +114,7 @@ function programIn(lang: Language): Command {
     .option('--browser-arg <ARG>', says.browserArg, browserArgument, [] as string[])
     .addOption(new Option('--fail-on <VERDICT>', says.failOn).choices(failOns))
     .helpOption('-h, --help', says.help)
-    .addHelpText('after', `\n${status}`)
+    .addHelpText('after', `\n${status}\n\n${others}`)
     .showSuggestionAfterError(false)
 }
 

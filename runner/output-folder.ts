@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { safeJson } from '../src/engine/export/json.ts'
 import type { Visit } from './audit-url.ts'
-import { writeWhole } from './files.ts'
+import { makeFolder, writeWhole } from './files.ts'
 import { shownAddress } from './shown-address.ts'
 
 /** A readable file name without extension: position in the list, host, path. */
@@ -27,7 +27,7 @@ export function numbered(text: string, index: number): string {
 
 /** Creates the folder. Throws when it cannot be written, before anything is audited. */
 export function prepareFolder(folder: string): void {
-  fs.mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   fs.accessSync(folder, fs.constants.W_OK)
 }
 

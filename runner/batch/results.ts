@@ -5,7 +5,7 @@ import type { Audit } from '../../src/engine/audit/types.ts'
 import { safeJson } from '../../src/engine/export/json.ts'
 import type { Language } from '../../src/engine/knowledge/words.ts'
 import type { Visit } from '../audit-url.ts'
-import { writeWhole } from '../files.ts'
+import { makeFolder, writeWhole } from '../files.ts'
 import { CannotAudit } from '../problems.ts'
 import { asObject } from '../report.ts'
 import { shownAddress } from '../shown-address.ts'
@@ -16,7 +16,7 @@ const below = (folder: string, file: string) => path.join(folder, 'results', fil
 
 /** Creates the folders. Throws when they cannot be written to. */
 export function prepareResults(folder: string): void {
-  fs.mkdirSync(path.join(folder, 'results'), { recursive: true })
+  makeFolder(path.join(folder, 'results'))
   fs.accessSync(path.join(folder, 'results'), fs.constants.W_OK)
 }
 

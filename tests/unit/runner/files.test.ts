@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { addressesIn, readAddresses } from '../../../runner/address-file.ts'
 import { checkExports, exportKinds, writeExports } from '../../../runner/export-files.ts'
-import { checkWritable, readText, writeWhole } from '../../../runner/files.ts'
+import { checkWritable, makeFolder, readText, writeWhole } from '../../../runner/files.ts'
 import { readOptions } from '../../../runner/options.ts'
 import { CannotAudit } from '../../../runner/problems.ts'
 import { Refused } from '../../../runner/refused.ts'
@@ -138,5 +138,15 @@ describe('exports', () => {
     expect(refusal(() => checkExports({ [kind]: at('none/a.html') }, 'en'))).toMatch(
       new RegExp(`^error: --${kind}: there is no folder`),
     )
+  })
+})
+
+describe('a folder that is made', () => {
+  test('brings those above it, and may be there already', () => {
+    for (const _ of [1, 2]) makeFolder(at('a/b/c'))
+    expect(fs.statSync(at('a/b/c')).isDirectory()).toBe(true)
+  })
+  test.skipIf(!fs.existsSync('/proc/self'))('is refused at once where none can be', () => {
+    expect(() => makeFolder('/proc/none/below')).toThrow(/ENOENT|EACCES|EPERM/)
   })
 })
