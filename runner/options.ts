@@ -119,7 +119,7 @@ function programIn(lang: Language): Command {
 }
 
 /** Whether a value of `--journey` is a recording's file and no address, which it was before there were recordings. */
-const isRecording = (value = '') => value.endsWith('.json') && !value.includes('://')
+export const isRecording = (value = '') => value.endsWith('.json') && !value.includes('://')
 
 /** What follows `--journey` is taken for its value only where it is a recording. */
 const withoutAddress = (args: readonly string[]): string[] =>

@@ -40,6 +40,8 @@ async function switchQueue({ queue: address, name, lang, pause }: SwitchOptions)
 async function auditList(options: BatchOptions): Promise<number> {
   const { lang, csv, out } = options
   const { jobs, warnings } = readShops(csv, lang)
+  if (options.queue && jobs.some(({ recording }) => recording))
+    throw new Refused(`error: ${batchTexts[lang].wrong.recordingInQueue}`)
   for (const warning of warnings) tell(`${csv}: ${warning}`)
   const folder = fromCaller(out)
   const { journal, release } = openFolder(folder, options)

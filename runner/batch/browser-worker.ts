@@ -2,10 +2,13 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import type { Shop } from '../../demo/server.ts'
+import type { AuditOptions, Visit } from '../audit-url.ts'
 import { auditWithRestarts, type Current } from '../audit-with-restarts.ts'
 import { commandTexts } from '../command-texts.ts'
 import { codeOf } from '../files.ts'
 import { launchKind } from '../launch.ts'
+import { auditRecording } from '../recording/audit-recording.ts'
+import { readRecording } from '../recording/read.ts'
 import { Refused } from '../refused.ts'
 import type { Session } from '../session.ts'
 import { failureOf } from './failures.ts'
@@ -51,11 +54,13 @@ async function audit(job: Job): Promise<FromWorker> {
   current ??= { session: await start() }
   // Country and product given for one row say nothing of the next.
   await current.session.inBackground('chrome.storage.local.clear()').catch(() => {})
-  const presets = { corrections: job.corrections, language: lang }
+  const presets = { corrections: job.corrections, language: lang, ...(job.answers && { answers: { [job.shop]: job.answers } }) }
   const options = { presets, wait, picture: false, keep: false }
-  for await (const visit of auditWithRestarts(current, start, [job.address], options, () => {})) {
+  const visits = job.recording ? await played(current.session, job.recording, options) : visited(current, job.address, options)
+  for await (const visit of visits) {
     const failure = failureOf(visit)
-    if (failure) return { is: 'failed', failure }
+    // A recording may have paid before it failed.
+    if (failure) return { is: 'failed', failure: { ...failure, ...(job.recording && { final: true }) } }
     try {
       writeResult(folder, job, visit, lang)
     } catch (error) {
@@ -64,6 +69,13 @@ async function audit(job: Job): Promise<FromWorker> {
   }
   return { is: 'done' }
 }
+
+const visited = (browser: Current, address: string, options: AuditOptions) =>
+  auditWithRestarts(browser, start, [address], options, () => {})
+
+/** What became of a recording; what failed in it comes first. */
+const played = (session: Session, file: string, options: AuditOptions): Promise<Visit[]> =>
+  auditRecording(session, readRecording(file, [], settings.lang), [], options, { onPage() {}, onOther() {} })
 
 async function answer(message: ToWorker): Promise<FromWorker> {
   if ('job' in message) return audit(message.job)

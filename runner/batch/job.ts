@@ -1,29 +1,44 @@
-/** One row of a batch: an address to audit, as a job of a queue. */
+/** One row of a batch: an address to audit, or a recording to play, as a job of a queue. */
 import { createHash } from 'node:crypto'
 import { shopOf } from '../../src/engine/audit/facts/same-site.ts'
-import type { Corrections } from '../../src/engine/audit/types.ts'
+import type { Attestation, Corrections } from '../../src/engine/audit/types.ts'
 import { checkAddress } from '../check-address.ts'
 
 export interface Job {
-  /** The same for the same address, country and product, whatever the list. */
+  /** The same for the same address or recording, country, product and answers, whatever the list. */
   id: string
   /** Its place in the list, from 1. */
   n: number
-  /** As the browser opens it. */
+  /** As the browser opens it; of a recording the first that it opens. */
   address: string
+  /** A recording's file. What it types is not in the job. */
+  recording?: string
   /** What the tester calls it. */
   label?: string
   /** Of one shop only one address is open at a time. */
   shop: string
   corrections: Corrections
+  /** What people answered about the shop, by requirement. */
+  answers?: Record<string, Attestation>
 }
 
 /** Throws `CannotAudit` when the address is none. */
-export function jobOf(n: number, text: string, corrections: Corrections, label?: string): Job {
+export function jobOf(
+  n: number,
+  text: string,
+  corrections: Corrections,
+  more: Pick<Job, 'label' | 'recording' | 'answers'> = {},
+): Job {
   const address = checkAddress(text).href
-  const said = JSON.stringify([address, corrections.site ?? null, corrections.product ?? null])
-  const id = createHash('sha256').update(said).digest('hex').slice(0, 20)
-  return { id, n, address, ...(label && { label }), shop: shopOf(address), corrections }
+  const { recording, answers } = more
+  const said = [
+    address,
+    corrections.site ?? null,
+    corrections.product ?? null,
+    ...(recording || answers ? [recording, answers] : []),
+  ]
+  const id = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 20)
+  return { id, n, address, ...more, shop: shopOf(address), corrections }
 }
 
 /** The name of its result's file. With the id, because another list may have another shop at the same place. */

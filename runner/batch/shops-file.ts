@@ -1,15 +1,21 @@
 /** The list of a batch: a CSV file with a header row. */
+import path from 'node:path'
 import { type Info, parse } from 'csv-parse/sync'
+import type { Attestation } from '../../src/engine/audit/types.ts'
 import { type Language, products, siteIds } from '../../src/engine/knowledge/words.ts'
+import { readAnswers } from '../answers/read.ts'
 import { readText } from '../files.ts'
+import { fromCaller } from '../from-caller.ts'
+import { isRecording } from '../options.ts'
 import { errorText } from '../problem-texts.ts'
 import { asCannotAudit } from '../problems.ts'
+import { readRecording } from '../recording/read.ts'
 import { Refused } from '../refused.ts'
 import { shownAddress } from '../shown-address.ts'
 import { type Job, jobOf } from './job.ts'
 import { batchTexts } from './texts.ts'
 
-const columns = ['address', 'label', 'site', 'product'] as const
+const columns = ['address', 'label', 'site', 'product', 'answers'] as const
 type Column = (typeof columns)[number]
 
 /** How many mistakes are told. */
@@ -26,9 +32,44 @@ export interface Listed {
   warnings: string[]
 }
 
+/** The files that rows name, read once each. What is wrong with one is thrown as `Refused`. */
+export interface Beside {
+  /** What was answered about a shop; undefined where the file has nothing about it. */
+  answers(file: string, shop: string): Record<string, Attestation> | undefined
+  /** The full path of a recording, and the first address that it opens. */
+  recording(file: string): { recording: string; address: string }
+}
+
+/** Files are named from the list's own folder. */
+function besideOf(list: string, lang: Language): Beside {
+  const folder = path.dirname(fromCaller(list))
+  const now = new Date().toISOString()
+  const read = once((file) => readAnswers(file, lang, now))
+  const play = once((file) => readRecording(file, [], lang).addresses[0]!)
+  return {
+    answers(file, shop) {
+      const all = read(path.resolve(folder, file))
+      return Object.hasOwn(all, shop) ? all[shop] : undefined
+    },
+    recording(file) {
+      const recording = path.resolve(folder, file)
+      return { recording, address: play(recording) }
+    },
+  }
+}
+
+/** The same, and what it gave for a file is kept. */
+function once<Value>(read: (file: string) => Value): (file: string) => Value {
+  const kept = new Map<string, Value>()
+  return (file) => {
+    if (!kept.has(file)) kept.set(file, read(file))
+    return kept.get(file)!
+  }
+}
+
 /** Reads a file. Throws `Refused` with a line for each mistake: of a wrong list nothing is audited. */
 export function readShops(file: string, lang: Language): Listed {
-  const { jobs, warnings, mistakes } = shopsIn(readText('<CSV>', file, lang), lang)
+  const { jobs, warnings, mistakes } = shopsIn(readText('<CSV>', file, lang), lang, besideOf(file, lang))
   if (mistakes.length === 0) return { jobs, warnings }
   const rest = mistakes.length - mistakesTold
   const told = [...mistakes.slice(0, mistakesTold), ...(rest > 0 ? [batchTexts[lang].list.more(rest)] : [])]
@@ -36,7 +77,7 @@ export function readShops(file: string, lang: Language): Listed {
 }
 
 /** The jobs in a list, and what is wrong with it, with the number of the line. */
-export function shopsIn(text: string, lang: Language): Listed & { mistakes: string[] } {
+export function shopsIn(text: string, lang: Language, beside: Beside): Listed & { mistakes: string[] } {
   const { list } = batchTexts[lang]
   const nothing = (mistake: string) => ({ jobs: [], warnings: [], mistakes: [mistake] })
   const rows = rowsIn(text)
@@ -55,7 +96,7 @@ export function shopsIn(text: string, lang: Language): Listed & { mistakes: stri
   const lines = new Map<string, number>()
   for (const { cells, line } of body) {
     const job =
-      cells.length === names.length ? jobIn(cells, names, jobs.length + 1, lang) : list.cells(cells.length, names.length)
+      cells.length === names.length ? jobIn(cells, names, jobs.length + 1, lang, beside) : list.cells(cells.length, names.length)
     if (typeof job === 'string') {
       mistakes.push(list.at(line, job))
       continue
@@ -72,7 +113,7 @@ export function shopsIn(text: string, lang: Language): Listed & { mistakes: stri
 }
 
 /** The job in a row, or what is wrong with the row. */
-function jobIn(cells: readonly string[], names: readonly string[], n: number, lang: Language): Job | string {
+function jobIn(cells: readonly string[], names: readonly string[], n: number, lang: Language, beside: Beside): Job | string {
   const { list } = batchTexts[lang]
   const cell = (column: Column) => cells[names.indexOf(column)] ?? ''
   const site = siteIds.find((id) => id === cell('site').toUpperCase())
@@ -80,9 +121,26 @@ function jobIn(cells: readonly string[], names: readonly string[], n: number, la
   const product = products.find((id) => id === cell('product').toLowerCase())
   if (cell('product') !== '' && !product) return list.noneOf('product', cell('product'), products.join(', '))
   if (cell('address') === '') return list.noAddress
+  const label = cell('label') && { label: cell('label') }
   try {
-    return jobOf(n, cell('address'), { ...(product && { product }), ...(site && { site }) }, cell('label') || undefined)
+    const said = cell('address')
+    const played = isRecording(said) ? beside.recording(said) : { address: said }
+    const job = jobOf(
+      n,
+      played.address,
+      { ...(product && { product }), ...(site && { site }) },
+      {
+        ...label,
+        ...('recording' in played && { recording: played.recording }),
+      },
+    )
+    if (cell('answers') === '') return job
+    const answers = beside.answers(cell('answers'), job.shop)
+    if (!answers) return list.noAnswers(cell('answers'), job.shop)
+    const { recording } = job
+    return jobOf(n, job.address, job.corrections, { ...label, ...(recording && { recording }), answers })
   } catch (error) {
+    if (error instanceof Refused) return error.message.replace(/^error: (--\S+: )?/, '')
     return `${shownAddress(cell('address'))}: ${errorText(lang, asCannotAudit(error))}`
   }
 }

@@ -44,6 +44,7 @@ interface BatchTexts {
     oneList: string
     needsFolder: string
     needsQueue: (option: string) => string
+    recordingInQueue: string
     noArgument: (argument: string) => string
   }
   /** Of the list. */
@@ -56,6 +57,7 @@ interface BatchTexts {
     ignored: (columns: string) => string
     cells: (found: number, wanted: number) => string
     noAddress: string
+    noAnswers: (file: string, shop: string) => string
     noneOf: (column: string, value: string, allowed: string) => string
     same: (line: number) => string
     more: (count: number) => string
@@ -97,7 +99,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
     },
     usage: { batch: '[opciones] <CSV>', worker: '[opciones]' },
     options: {
-      csv: 'la lista: columnas address, label, site y product, en cualquier orden, con encabezado; solo address es obligatoria',
+      csv: 'la lista: columnas address (una dirección o el archivo de una grabación), label, site, product y answers (un archivo de respuestas), en cualquier orden, con encabezado; solo address es obligatoria',
       out: 'la carpeta de los resultados; con --queue, la misma para todas las máquinas',
       queue: 'una cola en un servidor, redis://… o postgres://…, para repartir el trabajo entre máquinas',
       name: 'nombre de la cola en el servidor: uno para cada lote que corra a la vez',
@@ -123,6 +125,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
       oneList: 'falta la lista: indica un archivo CSV, y solo uno',
       needsFolder: 'falta --out: la carpeta de los resultados',
       needsQueue: (option) => `${option} necesita --queue`,
+      recordingInQueue: 'una grabación no va a una cola: lo que escribe no sale de esta máquina. Revisa esas tiendas sin --queue',
       noArgument: (argument) => `sobra «${argument}»`,
     },
     list: {
@@ -134,6 +137,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
       ignored: (columns) => `columnas que no se usan: ${columns}`,
       cells: (found, wanted) => `tiene ${found} columnas y el encabezado ${wanted}`,
       noAddress: 'falta la dirección',
+      noAnswers: (file, shop) => `${file} no tiene respuestas sobre ${shop}`,
       noneOf: (column, value, allowed) => `«${value}» no sirve para ${column}; puede ser ${allowed}`,
       same: (line) => `es igual a la línea ${line}; se revisa una sola vez`,
       more: (count) => `y ${count} errores más`,
@@ -180,7 +184,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
     },
     usage: { batch: '[opções] <CSV>', worker: '[opções]' },
     options: {
-      csv: 'a lista: colunas address, label, site e product, em qualquer ordem, com cabeçalho; só address é obrigatória',
+      csv: 'a lista: colunas address (um endereço ou o arquivo de uma gravação), label, site, product e answers (um arquivo de respostas), em qualquer ordem, com cabeçalho; só address é obrigatória',
       out: 'a pasta dos resultados; com --queue, a mesma para todas as máquinas',
       queue: 'uma fila em um servidor, redis://… ou postgres://…, para dividir o trabalho entre máquinas',
       name: 'nome da fila no servidor: um para cada lote que rode ao mesmo tempo',
@@ -206,6 +210,8 @@ export const batchTexts: Record<Language, BatchTexts> = {
       oneList: 'falta a lista: informe um arquivo CSV, e só um',
       needsFolder: 'falta --out: a pasta dos resultados',
       needsQueue: (option) => `${option} precisa de --queue`,
+      recordingInQueue:
+        'uma gravação não vai para uma fila: o que ela digita não sai desta máquina. Verifique essas lojas sem --queue',
       noArgument: (argument) => `“${argument}” está sobrando`,
     },
     list: {
@@ -217,6 +223,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
       ignored: (columns) => `colunas que não são usadas: ${columns}`,
       cells: (found, wanted) => `tem ${found} colunas e o cabeçalho, ${wanted}`,
       noAddress: 'falta o endereço',
+      noAnswers: (file, shop) => `${file} não tem respostas sobre ${shop}`,
       noneOf: (column, value, allowed) => `“${value}” não serve para ${column}; pode ser ${allowed}`,
       same: (line) => `é igual à linha ${line}; é verificada uma só vez`,
       more: (count) => `e mais ${count} erros`,
@@ -261,7 +268,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
     },
     usage: { batch: '[options] <CSV>', worker: '[options]' },
     options: {
-      csv: 'the list: columns address, label, site and product, in any order, with a header row; only address is needed',
+      csv: 'the list: columns address (an address, or a recording’s file), label, site, product and answers (a file of answers), in any order, with a header row; only address is needed',
       out: 'the folder for the results; with --queue the same one on all machines',
       queue: 'a queue on a server, redis://… or postgres://…, to share the work among machines',
       name: 'the queue’s name on the server: one for each batch that runs at the same time',
@@ -287,6 +294,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
       oneList: 'no list: name one CSV file, and only one',
       needsFolder: '--out is missing: the folder for the results',
       needsQueue: (option) => `${option} needs --queue`,
+      recordingInQueue: 'a recording goes into no queue: what it types stays on this machine. Audit those shops without --queue',
       noArgument: (argument) => `“${argument}” has no meaning here`,
     },
     list: {
@@ -298,6 +306,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
       ignored: (columns) => `columns that are not used: ${columns}`,
       cells: (found, wanted) => `it has ${found} columns, the header ${wanted}`,
       noAddress: 'the address is missing',
+      noAnswers: (file, shop) => `${file} has no answers about ${shop}`,
       noneOf: (column, value, allowed) => `“${value}” is no ${column}; it may be ${allowed}`,
       same: (line) => `the same as line ${line}; checked once only`,
       more: (count) => `and ${count} more mistakes`,

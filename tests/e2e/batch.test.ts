@@ -7,6 +7,7 @@ import { afterAll, expect } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import { entriesIn } from '../../runner/batch/journal.ts'
 import { until } from '../../runner/until.ts'
+import type { Audit } from '../../src/engine/audit/types.ts'
 import { browserPath, inAnyBrowser } from './harness.ts'
 import { expectAsListed } from './sample-audit.ts'
 
@@ -30,8 +31,8 @@ interface Run {
   ended: Promise<number | null>
 }
 
-async function start(): Promise<Run> {
-  const args = ['batch', list, '--out', out, '--workers', '2', '--pause-between', '100', '--lang', 'en', '--fail-on', 'notReady']
+async function start(csv = list, to = out): Promise<Run> {
+  const args = ['batch', csv, '--out', to, '--workers', '2', '--pause-between', '100', '--lang', 'en', '--fail-on', 'notReady']
   const env = { ...process.env, CHROME_PATH: await browserPath(), NO_COLOR: '1' }
   const child = spawn(process.execPath, ['--import', 'tsx', 'runner/cli.ts', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = { stdout: '', stderr: '' }
@@ -82,4 +83,30 @@ inAnyBrowser('a batch that is killed, and one that is stopped, is gone on with a
     'campos-seguros',
     'como-pagar',
   ])
+})
+
+inAnyBrowser('a row’s answers settle its shop’s questions, and a recording is a journey', async () => {
+  const at = new Date().toISOString().slice(0, 10)
+  const answers = {
+    schema: 'semaforo.answers/1',
+    shops: { 'tienda-sur.example': { notifications: { outcome: 'passed', at, by: 'Ana' } } },
+  }
+  const [first, second] = [listed[0]!, listed[2]!].map(({ url }) => ({ type: 'navigate', url }))
+  for (const [name, content] of Object.entries({
+    'answers.json': answers,
+    'compra.json': { title: 'Compra', steps: [first, second] },
+  }))
+    fs.writeFileSync(path.join(folder, name), JSON.stringify(content))
+  const csv = path.join(folder, 'more.csv')
+  fs.writeFileSync(csv, `address,answers\n${listed[0]!.url},answers.json\ncompra.json,\n`)
+  const to = path.join(folder, 'more')
+  const { ended } = await start(csv, to)
+  expect(await ended).toBe(1)
+  const [page, journey] = fs
+    .readdirSync(path.join(to, 'results'))
+    .sort()
+    .map((file): Audit => JSON.parse(fs.readFileSync(path.join(to, 'results', file), 'utf8')))
+  const settled = (audit: Audit) => audit.results.find(({ requirement }) => requirement === 'notifications')!.settledBy
+  expect([page!.steps.length, settled(page!)]).toEqual([1, 'person'])
+  expect([journey!.steps.map(({ url }) => url), settled(journey!)]).toEqual([[listed[0]!.url, listed[2]!.url], null])
 })

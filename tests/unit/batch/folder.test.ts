@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => fs.rmSync(folder, { recursive: true }))
 
-const job = jobOf(1, 'https://user:secret@tienda.example/pagar?token=a8Zk31', {}, 'Tienda')
+const job = jobOf(1, 'https://user:secret@tienda.example/pagar?token=a8Zk31', {}, { label: 'Tienda' })
 const audit = { schema: 'semaforo.audit/2', verdict: 'ready' } as Audit
 const audited = { url: job.address, audit, httpErrors: [] }
 const file = () => path.join(folder, 'journal.ndjson')

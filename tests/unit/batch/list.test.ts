@@ -1,8 +1,26 @@
 import { expect, test } from 'vitest'
 import { apart, fileOf, jobOf } from '../../../runner/batch/job.ts'
-import { shopsIn } from '../../../runner/batch/shops-file.ts'
+import { type Beside, shopsIn } from '../../../runner/batch/shops-file.ts'
+import { Refused } from '../../../runner/refused.ts'
+import type { Attestation } from '../../../src/engine/audit/types.ts'
 
-const rows = (...lines: string[]) => shopsIn(lines.join('\n'), 'en')
+const answered: Attestation = {
+  decision: 'passed',
+  note: '',
+  by: 'Ana',
+  at: '2026-11-20T00:00:00.000Z',
+  saw: { outcome: 'untested', fingerprints: [] },
+}
+
+/** Files that rows may name. */
+const beside: Beside = {
+  answers(file, shop) {
+    if (file !== 'answers.json') throw new Refused(`error: --answers: there is no file ${file}`)
+    return shop === 'tienda.example' ? { notifications: answered } : undefined
+  },
+  recording: (file) => ({ recording: `/lists/${file}`, address: 'https://tienda.example/carrito' }),
+}
+const rows = (...lines: string[]) => shopsIn(lines.join('\n'), 'en', beside)
 
 test('columns may stand in any order; only the address is needed, and a domain alone means https', () => {
   const { jobs, warnings, mistakes } = rows(
@@ -67,13 +85,14 @@ test.each([
   ['address,Address\nhttps://a.example/,x', 'the column address is there twice'],
   ['address,label\nhttps://a.example/,"x\nhttps://b.example/,y', 'line 3: its quotation marks do not close'],
 ])('a file that is no list is told as such: %j', (text, says) => {
-  const { jobs, mistakes } = shopsIn(text, 'en')
+  const { jobs, mistakes } = shopsIn(text, 'en', beside)
   expect([jobs, mistakes.length]).toEqual([[], 1])
   expect(mistakes[0]).toContain(says)
 })
 
 test('a job is known by address, country and product, whatever its place and name', () => {
-  const id = (n: number, address: string, label?: string) => jobOf(n, address, { site: 'MLA' }, label).id
+  const id = (n: number, address: string, label?: string) =>
+    jobOf(n, address, { site: 'MLA' }, label === undefined ? {} : { label }).id
   expect(id(1, 'a.example', 'A')).toBe(id(7, 'https://a.example/'))
   expect(id(1, 'https://a.example/x')).not.toBe(id(1, 'https://a.example/y'))
   expect(jobOf(1, 'a.example', {}).id).not.toBe(id(1, 'a.example'))
@@ -89,4 +108,26 @@ test('jobs of one shop stand far apart in the queue', () => {
     jobOf(n, address, {}),
   )
   expect(apart(jobs).map(({ shop }) => shop[0])).toEqual(['a', 'b', 'c', 'a', 'a'])
+})
+
+test('a row may name what people answered about its shop, and a recording in the place of an address', () => {
+  const { jobs, mistakes } = rows(
+    'address,answers',
+    'tienda.example/pagar,answers.json',
+    'compra.json,answers.json',
+    'compra.json,',
+  )
+  expect(mistakes).toEqual([])
+  expect(jobs).toMatchObject([
+    { address: 'https://tienda.example/pagar', answers: { notifications: answered } },
+    { address: 'https://tienda.example/carrito', recording: '/lists/compra.json', answers: { notifications: answered } },
+    { address: 'https://tienda.example/carrito', recording: '/lists/compra.json' },
+  ])
+  expect(new Set(jobs.map(({ id }) => id)).size).toBe(3)
+  expect(jobs[2]).not.toHaveProperty('answers')
+})
+
+test('a file of answers that is none, or says nothing of the shop, is told with the line', () => {
+  const { mistakes } = rows('address,answers', 'tienda.example/pagar,none.json', 'otra.example/pagar,answers.json')
+  expect(mistakes).toEqual(['line 2: there is no file none.json', 'line 3: answers.json has no answers about otra.example'])
 })
