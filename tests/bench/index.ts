@@ -1,6 +1,7 @@
 /** `npm run bench`: measures in a real Chromium and writes `docs/benchmarks.md`. */
 import fs from 'node:fs'
 import { launch } from '../../runner/browser.ts'
+import { benchBatch } from './batch.ts'
 import { buildExtension, collectorOf } from './built.ts'
 import { benchClick } from './click.ts'
 import { type AxeRuns, measureCollector } from './collector.ts'
@@ -55,6 +56,7 @@ const run: Record<Part, (built: string) => Promise<Section>> = {
   history: (built) => benchHistory(built, quick ? 3 : 9, say),
   memory: (built) => benchMemory(built, quick ? 40 : 200, say),
   library: (built) => benchLibrary(built, quick ? { pages: 10, audits: 80 } : { pages: 100, audits: 1000 }, say),
+  batch: () => benchBatch(quick ? 20 : 200, say),
   untouched: (built) => benchUntouched(built, quick ? 5 : 20, say),
 }
 
