@@ -8,13 +8,13 @@ import { withSample } from '../sample-shop.ts'
 import { stoppedWith, stopSignal, unlessStopped } from '../stop.ts'
 import { collect, NoResult } from './collect.ts'
 import { takeFolder } from './folder-lock.ts'
-import { fileOf, type Job } from './job.ts'
+import type { Job } from './job.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { localQueue } from './local-queue.ts'
-import { openServerQueue, shownQueue } from './open-queue.ts'
+import { openResults, openServerQueue, shownServer } from './open-queue.ts'
 import { type BatchOptions, readBatchOptions, type SwitchOptions } from './options.ts'
 import { usualRules } from './queue.ts'
-import { prepareResults, visitOf } from './results.ts'
+import { prepareResults, type Results, visitOf } from './results.ts'
 import { readShops } from './shops-file.ts'
 import { startSummary } from './summary.ts'
 import { batchTexts } from './texts.ts'
@@ -45,9 +45,12 @@ async function auditList(options: BatchOptions): Promise<number> {
   for (const warning of warnings) tell(`${csv}: ${warning}`)
   const folder = fromCaller(out)
   const { journal, release } = openFolder(folder, options)
+  let results: Results | undefined
   try {
-    return await auditJobs(jobs, folder, journal, options)
+    results = await openResults(options, folder, out)
+    return await auditJobs(jobs, folder, results, journal, options)
   } finally {
+    await results?.close().catch(() => {})
     journal.close()
     release()
   }
@@ -66,7 +69,13 @@ function openFolder(folder: string, { lang, out }: BatchOptions): { journal: Jou
   }
 }
 
-async function auditJobs(jobs: readonly Job[], folder: string, journal: Journal, options: BatchOptions): Promise<number> {
+async function auditJobs(
+  jobs: readonly Job[],
+  folder: string,
+  results: Results,
+  journal: Journal,
+  options: BatchOptions,
+): Promise<number> {
   const { lang, failOn, retry, out } = options
   const texts = batchTexts[lang]
   const { entries } = journal
@@ -75,21 +84,22 @@ async function auditJobs(jobs: readonly Job[], folder: string, journal: Journal,
 
   const summary = startSummary(lang)
   let status = 0
-  const left = jobs.filter((job) => {
+  const left: Job[] = []
+  for (const job of jobs) {
     const entry = entries.get(job.id)
-    const visit = entry && !(retry && entry.error) ? visitOf(folder, entry, job.address) : undefined
-    if (!visit) return true
-    summary.add(job, visit)
-    status = statusAfter(status, visit, failOn)
-    return false
-  })
+    const visit = entry && !(retry && entry.error) ? await visitOf(results, entry, job) : undefined
+    if (visit) {
+      summary.add(job, visit)
+      status = statusAfter(status, visit, failOn)
+    } else left.push(job)
+  }
   tell(texts.begins(jobs.length - left.length, left.length, entries.size - listed))
 
   let done = jobs.length - left.length
   // At once: what is still to end may be cut off.
   stopSignal.addEventListener('abort', () => tell(texts.stopped(done, jobs.length)))
   if (left.length > 0) {
-    await run(left, folder, journal, options, jobs.length, (job, visit) => {
+    await run(left, folder, results, journal, options, jobs.length, (job, visit) => {
       done += 1
       summary.add(job, visit)
       status = Math.max(status, statusAfter(status, visit, failOn))
@@ -104,12 +114,13 @@ async function auditJobs(jobs: readonly Job[], folder: string, journal: Journal,
 async function run(
   left: readonly Job[],
   folder: string,
+  results: Results,
   journal: Journal,
   options: BatchOptions,
   total: number,
   onFinished: Parameters<typeof collect>[0]['onFinished'],
 ): Promise<void> {
-  const { lang, queue: address, name, workers, pauseBetween, out } = options
+  const { lang, queue: address, name, workers, pauseBetween } = options
   const rules = { ...usualRules, pause: pauseBetween }
   const { shop } = address ? {} : await withSample({ urls: left.map((job) => job.address), open: false, journey: false })
   try {
@@ -131,7 +142,7 @@ async function run(
     ended?.catch(() => {})
     try {
       await collect({
-        ...{ queue, folder, journal, lang, jobs: left },
+        ...{ queue, results, journal, jobs: left },
         isStopped: () => failed || stoppedWith() !== undefined,
         onFinished(job, visit) {
           watch.finished('error' in visit)
@@ -140,7 +151,7 @@ async function run(
       })
     } catch (error) {
       throw error instanceof NoResult
-        ? refused('out', texts(options).otherFolder(path.join(out, 'results', fileOf(error.job))))
+        ? refused(options.results ? 'results' : 'out', texts(options).noResult(results.placeOf(error.job)))
         : error
     } finally {
       watch.end()
@@ -154,5 +165,5 @@ async function run(
 
 const texts = ({ lang }: BatchOptions) => batchTexts[lang]
 
-const workerCommand = ({ queue, name, out }: BatchOptions) =>
-  `npm start -- worker --queue ${shownQueue(queue!)} --name ${name} --out ${out}`
+const workerCommand = ({ queue, name, out, results }: BatchOptions) =>
+  `npm start -- worker --queue ${shownServer(queue!)} --name ${name} ${results ? `--results ${shownServer(results)}` : `--out ${out}`}`

@@ -14,13 +14,15 @@ import type { Session } from '../session.ts'
 import { failureOf } from './failures.ts'
 import type { Job } from './job.ts'
 import type { FromWorker, ToWorker, WorkerSettings } from './messages.ts'
-import { writeResult } from './results.ts'
+import { openResults } from './open-queue.ts'
+import type { Results } from './results.ts'
 import { batchTexts } from './texts.ts'
 
 /** After so many shops the browser is replaced, with all that it has kept of them. */
 const shopsPerBrowser = 100
 
 let settings: WorkerSettings
+let results: Results
 let current: Current | undefined
 let audited = 0
 
@@ -62,9 +64,10 @@ async function audit(job: Job): Promise<FromWorker> {
     // A recording may have paid before it failed.
     if (failure) return { is: 'failed', failure: { ...failure, ...(job.recording && { final: true }) } }
     try {
-      writeResult(folder, job, visit, lang)
+      await results.write(job, visit)
     } catch (error) {
-      throw new Refused(`error: --out: ${batchTexts[lang].cannotWrite(folder, codeOf(error))}`)
+      const [option, place] = settings.results ? ['results', results.placeOf(job)] : ['out', folder]
+      throw new Refused(`error: --${option}: ${batchTexts[lang].cannotWrite(place!, codeOf(error))}`)
     }
   }
   return { is: 'done' }
@@ -80,6 +83,7 @@ const played = (session: Session, file: string, options: AuditOptions): Promise<
 async function answer(message: ToWorker): Promise<FromWorker> {
   if ('job' in message) return audit(message.job)
   settings = message.settings
+  results = await openResults(settings, settings.folder)
   current = { session: await start() }
   return { is: 'ready' }
 }

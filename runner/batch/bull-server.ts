@@ -1,7 +1,6 @@
 /** The two kinds of server that BullMQ keeps a queue on. */
 import { type BackendFactory, createPostgresBackend, type PostgresConnectionOptions } from 'bullmq'
 import { Redis } from 'ioredis'
-import { Pool } from 'pg'
 import { type Leases, postgresLeases, redisLeases } from './leases.ts'
 
 export interface Server {
@@ -41,14 +40,8 @@ async function connectRedis(address: string): Promise<Server> {
 }
 
 async function connectPostgres(connectionString: string): Promise<Server> {
+  const leases = await postgresLeases(connectionString)
   // BullMQ has connections of its own, and makes its tables.
   const connection = { connectionString, migrate: true, max: 4 }
-  const pool = new Pool({ connectionString, connectionTimeoutMillis: firstAnswer, max: 2 })
-  pool.on('error', () => {}) // a connection that broke is replaced
-  try {
-    return { connection, backend: createPostgresBackend as never, leases: await postgresLeases(pool), close: () => pool.end() }
-  } catch (error) {
-    await pool.end()
-    throw error
-  }
+  return { connection, backend: createPostgresBackend as never, leases, close: leases.close }
 }

@@ -1,6 +1,6 @@
 /** Which shops may not be visited now, for all machines that share a server. BullMQ itself has no limit by shop. */
 import type { Redis } from 'ioredis'
-import type { Pool } from 'pg'
+import { withTable } from './postgres.ts'
 
 export interface Leases {
   /** Takes a shop for so many milliseconds. Zero, or the milliseconds for which another has it or its pause lasts. */
@@ -35,11 +35,10 @@ export const redisLeases = (redis: Redis): Leases => ({
 const span = (parameter: string) => `now() + ${parameter} * interval '1 millisecond'`
 
 /** Leases are rows with a time until which they hold. */
-export async function postgresLeases(pool: Pool): Promise<Leases> {
-  await pool.query(
-    'CREATE TABLE IF NOT EXISTS semaforo_shops (shop text PRIMARY KEY, token text NOT NULL, until timestamptz NOT NULL)',
-  )
+export async function postgresLeases(server: string): Promise<Leases & { close(): Promise<void> }> {
+  const pool = await withTable(server, 'semaforo_shops (shop text PRIMARY KEY, token text NOT NULL, until timestamptz NOT NULL)')
   return {
+    close: () => pool.end(),
     async take(shop, token, milliseconds) {
       const { rowCount } = await pool.query(
         `INSERT INTO semaforo_shops VALUES ($1, $2, ${span('$3')})

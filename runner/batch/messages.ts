@@ -9,6 +9,8 @@ import type { Failure } from './queue.ts'
 /** What a worker process has to know to begin. */
 export interface WorkerSettings {
   folder: string
+  /** A server with a table of results, in the place of the folder. */
+  results?: string
   lang: Language
   wait: number
   browserKind: BrowserKind

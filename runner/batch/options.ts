@@ -8,8 +8,10 @@ import { usualRules } from './queue.ts'
 import { batchTexts } from './texts.ts'
 
 export interface WorkerOptions {
-  /** The results folder. */
-  out: string
+  /** The folder of journal and results; a worker needs none where results go to a table. */
+  out?: string
+  /** A PostgreSQL server, in a table of which results are. */
+  results?: string
   /** A queue on a server. */
   queue?: string
   /** The queue's name on that server. */
@@ -27,6 +29,7 @@ export interface WorkerOptions {
 
 export interface BatchOptions extends WorkerOptions {
   csv: string
+  out: string
   /** Whether to try once more what could not be audited. */
   retry: boolean
   failOn?: FailOn
@@ -49,6 +52,10 @@ function base(name: string, lang: Language): Command {
     if (!/^(rediss?|postgres(ql)?):\/\/./.test(text)) throw new InvalidArgumentError(wrong.queue)
     return text
   }
+  const postgres = (text: string) => {
+    if (!/^postgres(ql)?:\/\/./.test(text)) throw new InvalidArgumentError(wrong.results)
+    return text
+  }
   const queueName = (text: string) => {
     if (!/^[\w-]{1,60}$/.test(text)) throw new InvalidArgumentError(wrong.name)
     return text
@@ -57,6 +64,7 @@ function base(name: string, lang: Language): Command {
     .configureHelp(helpIn(lang))
     .usage(usage[name as 'batch' | 'worker'])
     .option('--out <DIR>', says.out)
+    .option('--results <URL>', says.results, postgres)
     .option('--queue <URL>', says.queue, address)
     .option('--name <NAME>', says.name, queueName, 'semaforo')
     .option('--workers <N>', says.workers(usualWorkers), count, usualWorkers)
@@ -117,6 +125,6 @@ export function readWorkerOptions(args: readonly string[]): WorkerOptions & { qu
   const given = command.opts()
   if (command.args.length > 0) refuse(wrong.noArgument(command.args[0]!))
   if (given.queue === undefined) refuse(wrong.needsQueue('worker'))
-  if (given.out === undefined) refuse(wrong.needsFolder)
+  if (given.out === undefined && given.results === undefined) refuse(wrong.needsFolder)
   return given as WorkerOptions & { queue: string }
 }

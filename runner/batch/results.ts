@@ -1,4 +1,4 @@
-/** The folder of a batch: `journal.ndjson`, and the result of each shop in a file of its own below `results`. */
+/** The results of a batch: of each shop in a file of its own below the folder's `results`, beside `journal.ndjson`; or in a table. */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Audit } from '../../src/engine/audit/types.ts'
@@ -20,27 +20,44 @@ export function prepareResults(folder: string): void {
   fs.accessSync(path.join(folder, 'results'), fs.constants.W_OK)
 }
 
-/** Writes what became of a shop, whole or not at all. */
-export const writeResult = (folder: string, job: Job, visit: Visit, lang: Language): void =>
-  writeWhole(below(folder, fileOf(job)), `${safeJson(asObject(lang, visit), 2)}\n`)
-
-/** The audit in a result's file. Undefined when there is none, or no whole one. */
-function auditIn(folder: string, file: string): Audit | undefined {
-  try {
-    const value = JSON.parse(fs.readFileSync(below(folder, file), 'utf8'))
-    return value?.schema === 'semaforo.audit/2' ? value : undefined
-  } catch {
-    return undefined
-  }
+/** Where results are: files in a folder, or a table on a server (`results-table.ts`). */
+export interface Results {
+  /** Writes what became of a shop, whole or not at all. What was there of it is replaced. */
+  write(job: Job, visit: Visit): Promise<void>
+  /** The audit of a shop. Undefined when there is none, or no whole one. */
+  auditOf(job: Job): Promise<Audit | undefined>
+  /** Where a shop's result is, as it may be told. */
+  placeOf(job: Job): string
+  close(): Promise<void>
 }
 
-/** The audit of a job that was done. Undefined when its file is not there. */
-export const auditOf = (folder: string, job: Job): Audit | undefined => auditIn(folder, fileOf(job))
+/** @param shownFolder the folder as the tester wrote it */
+export const folderResults = (folder: string, lang: Language, shownFolder = folder): Results => ({
+  async write(job, visit) {
+    writeWhole(below(folder, fileOf(job)), `${safeJson(asObject(lang, visit), 2)}\n`)
+  },
+  async auditOf(job) {
+    try {
+      return auditIn(fs.readFileSync(below(folder, fileOf(job)), 'utf8'))
+    } catch {
+      return undefined
+    }
+  },
+  placeOf: (job) => below(shownFolder, fileOf(job)),
+  async close() {},
+})
 
-/** What the journal and its files know of a job. Undefined when the result is gone, so that the job has to be done again. */
-export function visitOf(folder: string, { file, error }: Entry, url: string): Visit | undefined {
+/** The audit in a result's text. Throws when it is not whole. */
+export function auditIn(text: string): Audit | undefined {
+  const value = JSON.parse(text)
+  return value?.schema === 'semaforo.audit/2' ? value : undefined
+}
+
+/** What journal and results know of a job. Undefined when the result is gone, so that the job has to be done again. */
+export async function visitOf(results: Results, { error }: Entry, job: Job): Promise<Visit | undefined> {
+  const url = job.address
   if (error) return { url, error: new CannotAudit(error.code, error.detail) }
-  const audit = auditIn(folder, file)
+  const audit = await results.auditOf(job)
   return audit && { url, audit, httpErrors: [] }
 }
 

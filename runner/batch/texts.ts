@@ -17,6 +17,7 @@ type OptionNames =
   | 'csv'
   | 'out'
   | 'queue'
+  | 'results'
   | 'name'
   | 'lang'
   | 'wait'
@@ -40,6 +41,7 @@ interface BatchTexts {
   wrong: {
     workers: string
     queue: string
+    results: string
     name: string
     oneList: string
     needsFolder: string
@@ -67,8 +69,8 @@ interface BatchTexts {
   otherList: (folder: string) => string
   /** At the beginning: what is finished already, what is left, and results of shops that the list has no more. */
   begins: (finished: number, left: number, others: number) => string
-  noQueue: (address: string, says: string) => string
-  otherFolder: (file: string) => string
+  noServer: (address: string, says: string) => string
+  noResult: (place: string) => string
   waitsForWorkers: (command: string) => string
   workerStarts: (workers: number, address: string) => string
   paused: string
@@ -101,6 +103,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
     options: {
       csv: 'la lista: columnas address (una dirección o el archivo de una grabación), label, site, product y answers (un archivo de respuestas), en cualquier orden, con encabezado; solo address es obligatoria',
       out: 'la carpeta de los resultados; con --queue, la misma para todas las máquinas',
+      results: 'una tabla en un servidor, postgres://…, para los resultados: así las máquinas no comparten carpeta',
       queue: 'una cola en un servidor, redis://… o postgres://…, para repartir el trabajo entre máquinas',
       name: 'nombre de la cola en el servidor: uno para cada lote que corra a la vez',
       workers: (usual) => `cuántos navegadores a la vez (si no se indica: ${usual})`,
@@ -120,6 +123,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
       'Estado de salida: 0 todo revisado; 1 se cumplió --fail-on; 2 alguna tienda no se pudo revisar, o un argumento estaba mal; 130 o 143 detenido por una señal.',
     wrong: {
       workers: 'Es un número de navegadores, de 1 a 999.',
+      results: 'Tiene que empezar con postgres://.',
       queue: 'Tiene que empezar con redis://, rediss:// o postgres://.',
       name: 'Lleva letras, números, «-» y «_», 60 como máximo.',
       oneList: 'falta la lista: indica un archivo CSV, y solo uno',
@@ -153,9 +157,9 @@ export const batchTexts: Record<Language, BatchTexts> = {
           ? [`${others} resultados en la carpeta son de tiendas que ya no están en la lista; quedan como están`]
           : []),
       ].join('; '),
-    noQueue: (address, says) => `no se puede usar la cola ${address} (${says})`,
-    otherFolder: (file) =>
-      `una tienda está terminada y falta su resultado (${file}): los procesos «worker» tienen que usar la misma carpeta --out`,
+    noServer: (address, says) => `no se puede usar ${address} (${says})`,
+    noResult: (place) =>
+      `una tienda está terminada y falta su resultado (${place}): los procesos «worker» tienen que guardar los resultados en el mismo lugar`,
     waitsForWorkers: (command) => `Las tiendas están en la cola. En cada máquina que ayude: ${command}`,
     workerStarts: (workers, address) => `${workers} navegadores toman tiendas de ${address}. Ctrl+C para terminar.`,
     paused: 'La cola está en pausa; lo que ya se estaba revisando termina.',
@@ -186,6 +190,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
     options: {
       csv: 'a lista: colunas address (um endereço ou o arquivo de uma gravação), label, site, product e answers (um arquivo de respostas), em qualquer ordem, com cabeçalho; só address é obrigatória',
       out: 'a pasta dos resultados; com --queue, a mesma para todas as máquinas',
+      results: 'uma tabela em um servidor, postgres://…, para os resultados: assim as máquinas não precisam de pasta em comum',
       queue: 'uma fila em um servidor, redis://… ou postgres://…, para dividir o trabalho entre máquinas',
       name: 'nome da fila no servidor: um para cada lote que rode ao mesmo tempo',
       workers: (usual) => `quantos navegadores ao mesmo tempo (se não for informado: ${usual})`,
@@ -205,6 +210,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
       'Status de saída: 0 tudo verificado; 1 --fail-on atingido; 2 alguma loja não pôde ser verificada, ou um argumento estava errado; 130 ou 143 parado por um sinal.',
     wrong: {
       workers: 'É um número de navegadores, de 1 a 999.',
+      results: 'Precisa começar com postgres://.',
       queue: 'Precisa começar com redis://, rediss:// ou postgres://.',
       name: 'Tem letras, números, “-” e “_”, no máximo 60.',
       oneList: 'falta a lista: informe um arquivo CSV, e só um',
@@ -237,9 +243,9 @@ export const batchTexts: Record<Language, BatchTexts> = {
         finished > 0 ? `${finished} já terminadas, faltam ${left}` : `${left} lojas a verificar`,
         ...(others > 0 ? [`${others} resultados na pasta são de lojas que não estão mais na lista; ficam como estão`] : []),
       ].join('; '),
-    noQueue: (address, says) => `não é possível usar a fila ${address} (${says})`,
-    otherFolder: (file) =>
-      `uma loja está terminada e falta o resultado (${file}): os processos “worker” precisam usar a mesma pasta --out`,
+    noServer: (address, says) => `não é possível usar ${address} (${says})`,
+    noResult: (place) =>
+      `uma loja está terminada e falta o resultado (${place}): os processos “worker” precisam salvar os resultados no mesmo lugar`,
     waitsForWorkers: (command) => `As lojas estão na fila. Em cada máquina que vai ajudar: ${command}`,
     workerStarts: (workers, address) => `${workers} navegadores pegam lojas de ${address}. Ctrl+C para terminar.`,
     paused: 'A fila está em pausa; o que já estava sendo verificado termina.',
@@ -270,6 +276,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
     options: {
       csv: 'the list: columns address (an address, or a recording’s file), label, site, product and answers (a file of answers), in any order, with a header row; only address is needed',
       out: 'the folder for the results; with --queue the same one on all machines',
+      results: 'a table on a server, postgres://…, for the results, so that machines need no folder in common',
       queue: 'a queue on a server, redis://… or postgres://…, to share the work among machines',
       name: 'the queue’s name on the server: one for each batch that runs at the same time',
       workers: (usual) => `how many browsers at a time (by default: ${usual})`,
@@ -289,6 +296,7 @@ export const batchTexts: Record<Language, BatchTexts> = {
       'Exit status: 0 all checked; 1 --fail-on met; 2 a shop could not be checked, or an argument was bad; 130 or 143 stopped by a signal.',
     wrong: {
       workers: 'It is a number of browsers, from 1 to 999.',
+      results: 'It has to begin with postgres://.',
       queue: 'It has to begin with redis://, rediss:// or postgres://.',
       name: 'It has letters, digits, “-” and “_”, at most 60.',
       oneList: 'no list: name one CSV file, and only one',
@@ -320,9 +328,9 @@ export const batchTexts: Record<Language, BatchTexts> = {
         finished > 0 ? `${finished} finished already, ${left} left` : `${left} shops to check`,
         ...(others > 0 ? [`${others} results in the folder are of shops that the list has no more; they stay as they are`] : []),
       ].join('; '),
-    noQueue: (address, says) => `the queue ${address} cannot be used (${says})`,
-    otherFolder: (file) =>
-      `a shop is finished and its result is missing (${file}): the “worker” processes have to use the same --out folder`,
+    noServer: (address, says) => `${address} cannot be used (${says})`,
+    noResult: (place) =>
+      `a shop is finished and its result is missing (${place}): the “worker” processes have to write results to the same place`,
     waitsForWorkers: (command) => `The shops are in the queue. On each machine that is to help: ${command}`,
     workerStarts: (workers, address) => `${workers} browsers take shops from ${address}. Ctrl+C to end.`,
     paused: 'The queue is paused; what was being checked already is finished.',

@@ -13,12 +13,13 @@ const pathVariables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as co
 
 /** What worker processes are told. Throws `Refused` without a browser. */
 export function settingsOf(options: WorkerOptions, folder: string, shop?: Shop): WorkerSettings {
-  const { browser, browserKind, browserArg, lang, wait } = options
+  const { browser, browserKind, browserArg, lang, wait, results } = options
   const executablePath = browser ? fromCaller(browser) : process.env[pathVariables[browserKind]]
   if (!executablePath) throw new Refused(`error: ${commandTexts[lang].noBrowser(pathVariables[browserKind])}`)
   const { hosts, ports, spki, authority } = shop ?? {}
   return {
     ...{ folder, lang, wait, browserKind, executablePath, browserArg },
+    ...(results && { results }),
     ...(shop && { shop: { hosts, ports, spki, authority } as WorkerSettings['shop'] & object }),
   }
 }

@@ -10,7 +10,7 @@ import { type Job, jobOf } from '../../runner/batch/job.ts'
 import { entriesIn, type Journal, openJournal } from '../../runner/batch/journal.ts'
 import { runPool, type Worker, WorkerEnded } from '../../runner/batch/pool.ts'
 import type { Failure, Queue, Rules } from '../../runner/batch/queue.ts'
-import { writeResult } from '../../runner/batch/results.ts'
+import { folderResults, type Results } from '../../runner/batch/results.ts'
 import type { Audit } from '../../src/engine/audit/types.ts'
 
 export interface Kind {
@@ -47,6 +47,7 @@ const audit = {
 
 export function contract(kind: Kind): void {
   let folder: string
+  let results: Results
   let journal: Journal
   let queues: Queue[]
 
@@ -65,6 +66,7 @@ export function contract(kind: Kind): void {
     queues = []
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-queue-'))
     fs.mkdirSync(path.join(folder, 'results'))
+    results = folderResults(folder, 'en')
     journal = openJournal(path.join(folder, 'journal.ndjson'))
     await kind.clear()
   })
@@ -79,7 +81,7 @@ export function contract(kind: Kind): void {
   const workerThat = (act: (job: Job) => Promise<Failure | undefined> | Failure | undefined) => async (): Promise<Worker> => ({
     async audit(job) {
       const failure = await act(job)
-      if (!failure) writeResult(folder, job, { url: job.address, audit, httpErrors: [] }, 'en')
+      if (!failure) await results.write(job, { url: job.address, audit, httpErrors: [] })
       return failure
     },
     async close() {},
@@ -89,7 +91,7 @@ export function contract(kind: Kind): void {
   async function collected(queue: Queue, jobs: readonly Job[]): Promise<Visit[]> {
     const visits: Visit[] = []
     const all = collect({
-      ...{ queue, folder, journal, jobs, lang: 'en' },
+      ...{ queue, results, journal, jobs },
       isStopped: () => false,
       onFinished: (_, visit) => visits.push(visit),
     })
@@ -272,7 +274,7 @@ export function contract(kind: Kind): void {
       await queue.add(jobs)
       const before = await queue.take()
       const meanwhile = await queue.take()
-      for (const { job } of [before!, meanwhile!]) writeResult(folder, job, { url: job.address, audit, httpErrors: [] }, 'en')
+      for (const { job } of [before!, meanwhile!]) await results.write(job, { url: job.address, audit, httpErrors: [] })
       await queue.done(before!)
       queue = await kind.restart(queue)
       queues.push(queue)

@@ -4,10 +4,13 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
-import { afterAll, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { bullQueue } from '../../runner/batch/bull-queue.ts'
+import { tableResults } from '../../runner/batch/results-table.ts'
+import { CannotAudit } from '../../runner/problems.ts'
 import { until } from '../../runner/until.ts'
-import { contract } from './contract.ts'
+import type { Audit } from '../../src/engine/audit/types.ts'
+import { contract, jobsOf } from './contract.ts'
 import { freePort } from './free-port.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -80,6 +83,36 @@ if (prepare()) {
     },
     arguments: [address, 'test', String(times.lock)],
     clear: () => query('DROP SCHEMA IF EXISTS bullmq CASCADE; DROP TABLE IF EXISTS semaforo_shops'),
+  })
+
+  test('results in a table are written once for each shop, and read as they were', async () => {
+    const [one, other] = jobsOf('https://user:secret@a.example/?token=x', 'https://b.example/')
+    // Both make the table.
+    const [first, second] = await Promise.all([tableResults(address, 'en'), tableResults(address, 'en')])
+    const audit = {
+      schema: 'semaforo.audit/2',
+      verdict: 'ready',
+      shop: 'a.example',
+      steps: [{ title: 'Ñandú \u0000 “x”' }],
+    } as Audit
+    const visit = { url: one!.address, httpErrors: [] }
+    expect(await first.auditOf(one!)).toBeUndefined()
+    await first.write(one!, { ...visit, audit: { ...audit, verdict: 'notReady' } })
+    await second.write(one!, { ...visit, audit })
+    await second.write(other!, { url: other!.address, error: new CannotAudit('refused') })
+    expect(await first.auditOf(one!)).toEqual(audit)
+    expect(await first.auditOf(other!)).toBeUndefined()
+    await first.close()
+    await second.close()
+    const client = new Client({ connectionString: address })
+    await client.connect()
+    const { rows } = await client
+      .query('SELECT n, shop, address, verdict FROM semaforo_results ORDER BY n')
+      .finally(() => client.end())
+    expect(rows).toEqual([
+      { n: 1, shop: 'a.example', address: 'https://a.example/', verdict: 'ready' },
+      { n: 2, shop: 'b.example', address: 'https://b.example/', verdict: null },
+    ])
   })
 } else {
   fs.rmSync(folder, { recursive: true })

@@ -7,7 +7,7 @@ import { failureOf } from '../../../runner/batch/failures.ts'
 import { takeFolder } from '../../../runner/batch/folder-lock.ts'
 import { jobOf } from '../../../runner/batch/job.ts'
 import { entriesIn, openJournal } from '../../../runner/batch/journal.ts'
-import { entryOf, prepareResults, visitOf, writeResult } from '../../../runner/batch/results.ts'
+import { entryOf, folderResults, prepareResults, visitOf } from '../../../runner/batch/results.ts'
 import { ratePerMinute } from '../../../runner/batch/watch.ts'
 import { CannotAudit } from '../../../runner/problems.ts'
 import type { Audit } from '../../../src/engine/audit/types.ts'
@@ -45,18 +45,19 @@ test('a journal holds the address without user, password and query', () => {
   expect(JSON.stringify(entryOf(job, audited))).not.toMatch(/secret|a8Zk31/)
 })
 
-test('a finished shop whose result is gone or broken is not finished', () => {
+test('a finished shop whose result is gone or broken is not finished', async () => {
   const entry = entryOf(job, audited)
-  expect(visitOf(folder, entry, job.address)).toBeUndefined()
-  writeResult(folder, job, audited, 'en')
-  expect(visitOf(folder, entry, job.address)).toMatchObject({ audit })
+  const results = folderResults(folder, 'en')
+  expect(await visitOf(results, entry, job)).toBeUndefined()
+  await results.write(job, audited)
+  expect(await visitOf(results, entry, job)).toMatchObject({ audit })
   fs.writeFileSync(path.join(folder, 'results', entry.file), '{"schema":"semaforo.aud')
-  expect(visitOf(folder, entry, job.address)).toBeUndefined()
+  expect(await visitOf(results, entry, job)).toBeUndefined()
 })
 
-test('of a shop that could not be audited the journal has the reason', () => {
+test('of a shop that could not be audited the journal has the reason', async () => {
   const entry = entryOf(job, { url: job.address, error: new CannotAudit('refused', 'net::ERR') })
-  expect(visitOf(folder, entry, job.address)).toMatchObject({ error: { code: 'refused', detail: 'net::ERR' } })
+  expect(await visitOf(folderResults(folder, 'en'), entry, job)).toMatchObject({ error: { code: 'refused', detail: 'net::ERR' } })
 })
 
 test('one batch at a time in a folder; the lock of a process that has ended is taken away', () => {
