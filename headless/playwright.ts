@@ -1,7 +1,5 @@
 /** Semáforo in a test suite that Playwright drives. */
 import { libraryFor } from './audit.ts'
-import type { Session } from './devtools.ts'
-import { CannotAudit } from './problems.ts'
 import { readPage } from './read-page.ts'
 
 export type { Answer } from '../src/engine/audit/answers.ts'
@@ -15,12 +13,6 @@ export interface PlaywrightPage {
   context(): { newCDPSession(page: never): Promise<unknown> }
 }
 
-async function sessionOf(page: PlaywrightPage): Promise<Session> {
-  try {
-    return (await page.context().newCDPSession(page as never)) as Session
-  } catch (error) {
-    throw new CannotAudit('no-devtools', (error as Error).message.split('\n')[0])
-  }
-}
-
-export const { auditPage, startJourney } = libraryFor<PlaywrightPage>(async (page) => readPage(await sessionOf(page)))
+export const { auditPage, startJourney } = libraryFor<PlaywrightPage>((page) =>
+  readPage(async () => page.context().newCDPSession(page as never)),
+)

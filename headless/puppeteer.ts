@@ -1,7 +1,5 @@
 /** Semáforo in a test suite that Puppeteer drives. */
 import { libraryFor } from './audit.ts'
-import type { Session } from './devtools.ts'
-import { CannotAudit } from './problems.ts'
 import { readPage } from './read-page.ts'
 
 export type { Answer } from '../src/engine/audit/answers.ts'
@@ -15,12 +13,4 @@ export interface PuppeteerPage {
   createCDPSession(): Promise<unknown>
 }
 
-async function sessionOf(page: PuppeteerPage): Promise<Session> {
-  try {
-    return (await page.createCDPSession()) as Session
-  } catch (error) {
-    throw new CannotAudit('no-devtools', (error as Error).message.split('\n')[0])
-  }
-}
-
-export const { auditPage, startJourney } = libraryFor<PuppeteerPage>(async (page) => readPage(await sessionOf(page)))
+export const { auditPage, startJourney } = libraryFor<PuppeteerPage>((page) => readPage(async () => page.createCDPSession()))

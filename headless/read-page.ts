@@ -23,8 +23,14 @@ const limits = {
   frame: 6000,
 }
 
-/** Throws `CannotAudit`. Detaches the session. */
-export async function readPage(session: Session): Promise<Snapshot> {
+/**
+ * Throws `CannotAudit`.
+ * @param open opens a session with the page, which is detached at the end
+ */
+export async function readPage(open: () => Promise<unknown>): Promise<Snapshot> {
+  const session = (await open().catch(({ message }: Error) => {
+    throw new CannotAudit('no-devtools', message.split('\n')[0])
+  })) as Session
   try {
     return await pTimeout(read(session), { milliseconds: limits.page })
   } catch (error) {

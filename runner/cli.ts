@@ -5,8 +5,6 @@ import { auditAll } from './audit-all.ts'
 import { auditJourney } from './audit-journey.ts'
 import { auditWithRestarts, type Current, withOneRestart } from './audit-with-restarts.ts'
 import { commandTexts } from './command-texts.ts'
-import { fromCaller } from './from-caller.ts'
-import { launchKind } from './launch.ts'
 import { type Options, readOptions } from './options.ts'
 import { type Output, startOutput } from './output.ts'
 import { startProgress } from './progress.ts'
@@ -16,30 +14,18 @@ import { Refused } from './refused.ts'
 import { frontPage, type Sample, withSample } from './sample-shop.ts'
 import type { Session } from './session.ts'
 import { shownAddress } from './shown-address.ts'
+import { browserPathOf, startBrowser } from './start-browser.ts'
 import { Stopped, stoppedWith, stopSignal, unlessStopped, watchForEnd } from './stop.ts'
 
-/** The environment variable with the browser's path, used without `--browser`. */
-const pathVariables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const
-
-async function start({ browser, browserKind, browserArg, open, lang }: Options, shop: Sample['shop']): Promise<Session> {
-  const executablePath = browser ? fromCaller(browser) : process.env[pathVariables[browserKind]]
-  const texts = commandTexts[lang]
-  if (!executablePath) throw new Refused(`error: ${texts.noBrowser(pathVariables[browserKind])}`)
+async function start(options: Options, shop: Sample['shop']): Promise<Session> {
+  const { browserKind, browserArg, open, lang } = options
+  const executablePath = browserPathOf(options)
   unlessStopped()
-  try {
-    return await launchKind(browserKind, {
-      executablePath,
-      visible: open,
-      args: browserArg,
-      stop: stopSignal,
-      ...(shop && { shop }),
-    })
-  } catch (error) {
+  const launching = { executablePath, visible: open, args: browserArg, stop: stopSignal, ...(shop && { shop }) }
+  return startBrowser(browserKind, lang, launching).catch((error) => {
     unlessStopped()
-    const said = (error as Error).message.split('\n')[0]!
-    const noScreen = /Missing X server|\$DISPLAY|DISPLAY environment|cannot open display|ozone_platform/i.test(said)
-    throw new Refused(`error: ${noScreen ? texts.noScreen : `${texts.doesNotStart}: ${said}`}`)
-  }
+    throw error
+  })
 }
 
 /** Takes what each visit gives. Absent until the arguments are read. */

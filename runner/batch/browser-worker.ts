@@ -4,13 +4,12 @@ import os from 'node:os'
 import type { Shop } from '../../demo/server.ts'
 import type { AuditOptions, Visit } from '../audit-url.ts'
 import { auditWithRestarts, type Current } from '../audit-with-restarts.ts'
-import { commandTexts } from '../command-texts.ts'
 import { codeOf } from '../files.ts'
-import { launchKind } from '../launch.ts'
 import { auditRecording } from '../recording/audit-recording.ts'
 import { readRecording } from '../recording/read.ts'
 import { Refused } from '../refused.ts'
 import type { Session } from '../session.ts'
+import { startBrowser } from '../start-browser.ts'
 import { failureOf } from './failures.ts'
 import type { Job } from './job.ts'
 import type { FromWorker, ToWorker, WorkerSettings } from './messages.ts'
@@ -32,18 +31,10 @@ const gone = new AbortController()
 const tell = (message: FromWorker) => void process.send?.(message, () => {})
 
 async function start(): Promise<Session> {
+  gone.signal.throwIfAborted()
   const { browserKind, executablePath, browserArg, shop, lang } = settings
-  try {
-    gone.signal.throwIfAborted()
-    return await launchKind(browserKind, {
-      executablePath,
-      args: browserArg,
-      stop: gone.signal,
-      ...(shop && { shop: shop as Shop }),
-    })
-  } catch (error) {
-    throw new Refused(`error: ${commandTexts[lang].doesNotStart}: ${(error as Error).message.split('\n')[0]}`)
-  }
+  const launching = { executablePath, args: browserArg, stop: gone.signal, ...(shop && { shop: shop as Shop }) }
+  return startBrowser(browserKind, lang, launching)
 }
 
 async function audit(job: Job): Promise<FromWorker> {

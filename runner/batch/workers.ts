@@ -1,21 +1,16 @@
 /** The worker processes of this machine. */
 import type { Shop } from '../../demo/server.ts'
-import { commandTexts } from '../command-texts.ts'
-import { fromCaller } from '../from-caller.ts'
-import { Refused } from '../refused.ts'
+import { browserPathOf } from '../start-browser.ts'
 import type { WorkerSettings } from './messages.ts'
 import type { WorkerOptions } from './options.ts'
 import { runPool, type Worker } from './pool.ts'
 import type { Queue } from './queue.ts'
 import { startWorkerProcess } from './worker-process.ts'
 
-const pathVariables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const
-
 /** What worker processes are told. Throws `Refused` without a browser. */
 export function settingsOf(options: WorkerOptions, folder: string, shop?: Shop): WorkerSettings {
-  const { browser, browserKind, browserArg, lang, wait, results } = options
-  const executablePath = browser ? fromCaller(browser) : process.env[pathVariables[browserKind]]
-  if (!executablePath) throw new Refused(`error: ${commandTexts[lang].noBrowser(pathVariables[browserKind])}`)
+  const { browserKind, browserArg, lang, wait, results } = options
+  const executablePath = browserPathOf(options)
   const { hosts, ports, spki, authority } = shop ?? {}
   return {
     ...{ folder, lang, wait, browserKind, executablePath, browserArg },

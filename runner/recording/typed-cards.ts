@@ -14,19 +14,11 @@ const ownCards = [...Object.values(testCards).flat(), ...challengeCards].map(
 /** 13 to 19 digits with anything but letters between them. */
 const longRuns = /(?<!\d)\d(?:[^\p{L}\d]{0,3}\d){12,18}(?!\d)/gu
 
-/** The check digit of card numbers, after Luhn. */
-function passesLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((sum, digit, index) => {
-    const counted = index % 2 === 1 ? Number(digit) * 2 : Number(digit)
-    return sum + (counted > 9 ? counted - 9 : counted)
-  }, 0)
-  return sum % 10 === 0
-}
-
 function hasForeignCard(text: string): boolean {
   const rest = ownCards.reduce((rest, card) => rest.replace(card, 'x'), text.normalize('NFKC'))
-  if (maskCardNumbers(rest) !== rest) return true
-  return (rest.match(longRuns) ?? []).some((run) => passesLuhn(run.replace(/\D/g, '')))
+  return [rest, ...(rest.match(longRuns) ?? []).map((run) => run.replace(/\D/g, ''))].some(
+    (text) => maskCardNumbers(text) !== text,
+  )
 }
 
 /** How card numbers are printed, where each group may be a field of its own. */
