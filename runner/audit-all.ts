@@ -22,8 +22,7 @@ export async function* auditAll(
   let current = await beginAt(0)
   for (let index = 0; current; index += 1) {
     onStart(current.url, index)
-    // Before the click: a new tab comes to the front, which would close an open popup.
-    const ahead = session.loadsAhead ? await beginAt(index + 1) : undefined
+    const ahead = session.openTabBehind ? await beginAt(index + 1) : undefined
     yield 'error' in current ? current : await finish(session, current, options)
     current = ahead ?? (await beginAt(index + 1))
   }

@@ -51,7 +51,7 @@ export interface Opening {
 
 /** Begins to open `url`, in a new tab unless there is one to go on with. */
 export async function begin(session: Session, url: string, { wait }: AuditOptions, tab?: Page): Promise<Opening> {
-  const page = tab ?? (await session.openTab())
+  const page = tab ?? (await (session.openTabBehind ?? session.openTab)())
   const loss = session.lossOf(page)
   const open = async () => openPage(page, checkAddress(url), wait, loss)
   return { url, page, ready: open().catch(asCannotAudit), loss }

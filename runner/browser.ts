@@ -77,8 +77,8 @@ function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
     browser,
     extension,
     worker,
-    loadsAhead: true,
-    openTab: () => openTab(browser),
+    openTab: () => openTab(browser, false),
+    openTabBehind: () => openTab(browser, true),
     async toFront(page) {
       await page.bringToFront()
       await page.emulateFocusedPage(false)
@@ -104,8 +104,8 @@ function sessionOf(browser: Browser, extension: Extension): ChromiumSession {
  * A background tab is hidden, and a hidden page may not show what a buyer would see, so until the
  * click the browser treats every tab as the one in front.
  */
-async function openTab(browser: Browser): Promise<Page> {
-  const page = await browser.newPage()
+async function openTab(browser: Browser, background: boolean): Promise<Page> {
+  const page = await browser.newPage({ background })
   await page.emulateFocusedPage(true)
   return page
 }

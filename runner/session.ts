@@ -22,10 +22,10 @@ export interface BrowserOptions {
 export interface Session {
   kind: BrowserKind
   browser: Browser
-  /** Whether a page can load in a background tab and still be visible to itself. */
-  loadsAhead: boolean
-  /** Opens an empty tab. */
+  /** Opens an empty tab, which comes to the front; that closes an open popup. */
   openTab(): Promise<Page>
+  /** Opens an empty tab behind the one in front. Only where a page can load there and still be visible to itself. */
+  openTabBehind?(): Promise<Page>
   toFront(page: Page): Promise<void>
   /** Gives a page the focus back that the popup took, so that typing goes on. */
   goOn(page: Page): Promise<void>

@@ -110,6 +110,8 @@ export async function bullQueue(address: string, name: string, rules: Rules, tim
     await leases.release(taken.job.shop, one.token, pause).catch(() => {})
   }
 
+  const giveBack = (taken: Taken, pause?: number) => end(taken, ({ job, token }) => job.moveToWait(token), pause)
+
   /** Asks the server, and asks again while it is away. */
   async function patiently<Value>(ask: () => Promise<Value>): Promise<Value> {
     for (const until = Date.now() + patience; ; await sleep(times.look)) {
@@ -148,6 +150,7 @@ export async function bullQueue(address: string, name: string, rules: Rules, tim
         const reason = JSON.stringify({ code: failure.code, detail: failure.detail })
         return job.moveToFailed(failure.final ? new UnrecoverableError(reason) : new Error(reason), token, false)
       }),
+    giveBack: (taken) => giveBack(taken),
     async finished() {
       const done = await listed('completed')
       const failed = await listed('failed')
@@ -171,8 +174,8 @@ export async function bullQueue(address: string, name: string, rules: Rules, tim
       if (closed) return
       closed = true
       tellClosed()
-      const giveBack = [...held.keys()].map((taken) => end(taken, ({ job, token }) => job.moveToWait(token), 0))
-      await Promise.race([Promise.all(giveBack), sleep(farewell)])
+      const given = [...held.keys()].map((taken) => giveBack(taken, 0))
+      await Promise.race([Promise.all(given), sleep(farewell)])
       await Promise.race([worker.close(true), sleep(farewell)])
       await Promise.race([queue.close(), sleep(farewell)])
       await close()

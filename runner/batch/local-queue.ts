@@ -106,6 +106,12 @@ export function localQueue(rules: Rules, clock: Clock = realClock): Queue {
       if (ended) finish({ job: ended.job })
     },
     failed: async (taken, failure) => failed(taken, failure),
+    async giveBack(taken) {
+      const ended = release(taken)
+      if (!ended) return
+      waiting += 1
+      lineUp(ended)
+    },
     async finished() {
       if (finished.size === 0 && !closed) await new Promise<void>((resolve) => listeners.push(resolve))
       return [...finished.values()]

@@ -22,5 +22,13 @@ export interface WorkerSettings {
 
 export type ToWorker = { settings: WorkerSettings } | { job: Job }
 
-/** `refused`: in a sentence, why no shop at all can be audited. */
-export type FromWorker = { is: 'ready' } | { is: 'done' } | { is: 'failed'; failure: Failure } | { is: 'refused'; says: string }
+/**
+ * `ready` answers the settings, `done` and `failed` a job. `turn`: of the jobs that a worker has, this one has the browser to itself from
+ * now on. `refused`: in a sentence, why no shop at all can be audited.
+ */
+export type FromWorker =
+  | { is: 'ready'; atOnce: number }
+  | { is: 'turn'; id: string }
+  | { is: 'done'; id: string }
+  | { is: 'failed'; id: string; failure: Failure }
+  | { is: 'refused'; says: string }

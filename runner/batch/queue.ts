@@ -39,6 +39,8 @@ export interface Queue {
   done(taken: Taken): Promise<void>
   /** The job is tried again later; after its last attempt, or when another would end alike, it is finished. */
   failed(taken: Taken, failure: Failure): Promise<void>
+  /** Gives a job back as it was taken: no attempt is counted. */
+  giveBack(taken: Taken): Promise<void>
   /** Waits for finished jobs, but not forever: the list may be empty. Each is told until it is forgotten. */
   finished(): Promise<Finished[]>
   forget(jobs: readonly Job[]): Promise<void>

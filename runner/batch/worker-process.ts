@@ -30,7 +30,15 @@ export async function startWorkerProcess(settings: WorkerSettings): Promise<Work
     })
   })
 
-  function ask(message: ToWorker): Promise<FromWorker> {
+  /** The job that has the browser to itself. */
+  let turn: string | undefined
+  child.on('message', (reply: FromWorker) => {
+    if (reply.is === 'turn') turn = reply.id
+    else if ('id' in reply && reply.id === turn) turn = undefined
+  })
+
+  /** Sends a message and waits for what answers it. `job`: the id of the job that it is about. */
+  function ask(message: ToWorker, job?: string): Promise<FromWorker> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => child.kill('SIGKILL'), patience)
       const end = (act: () => void) => {
@@ -39,9 +47,13 @@ export async function startWorkerProcess(settings: WorkerSettings): Promise<Work
         child.off('exit', onExit)
         act()
       }
-      const onMessage = (reply: FromWorker) =>
-        end(() => (reply.is === 'refused' ? reject(new Refused(reply.says)) : resolve(reply)))
-      const onExit = () => end(() => reject(new WorkerEnded()))
+      const onMessage = (reply: FromWorker) => {
+        // Whoever waits for its turn has its time from then on.
+        timer.refresh()
+        if (reply.is === 'refused') end(() => reject(new Refused(reply.says)))
+        else if (reply.is !== 'turn' && ('id' in reply ? reply.id : undefined) === job) end(() => resolve(reply))
+      }
+      const onExit = () => end(() => reject(new WorkerEnded(turn !== undefined && turn !== job)))
       if (ended) return onExit()
       child.on('message', onMessage).on('exit', onExit)
       child.send(message, () => {})
@@ -53,15 +65,17 @@ export async function startWorkerProcess(settings: WorkerSettings): Promise<Work
     await exit
   }
 
+  let ready: FromWorker
   try {
-    await ask({ settings })
+    ready = await ask({ settings })
   } catch (error) {
     await close()
     throw error instanceof WorkerEnded ? new Refused('error: a worker process ended as it started') : error
   }
   return {
+    atOnce: ready.is === 'ready' ? ready.atOnce : 1,
     async audit(job: Job) {
-      const reply = await ask({ job })
+      const reply = await ask({ job }, job.id)
       return reply.is === 'failed' ? reply.failure : undefined
     },
     close,

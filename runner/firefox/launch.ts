@@ -82,7 +82,6 @@ function sessionOf(browser: Browser, scope: ChromeScope, addon: string): Firefox
     emptyCache: () => scope.call('emptyCache'),
     kind: 'firefox',
     browser,
-    loadsAhead: false,
     openTab: () => browser.newPage(),
     toFront: (page) => page.bringToFront(),
     goOn: (page) => page.bringToFront(),

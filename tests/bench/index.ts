@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import { launch } from '../../runner/browser.ts'
 import { benchBatch } from './batch.ts'
+import { benchResumed } from './batch-resumed.ts'
 import { buildExtension, collectorOf } from './built.ts'
 import { benchClick } from './click.ts'
 import { type AxeRuns, measureCollector } from './collector.ts'
@@ -57,6 +58,7 @@ const run: Record<Part, (built: string) => Promise<Section>> = {
   memory: (built) => benchMemory(built, quick ? 40 : 200, say),
   library: (built) => benchLibrary(built, quick ? { pages: 10, audits: 80 } : { pages: 100, audits: 1000 }, say),
   batch: () => benchBatch(quick ? 20 : 200, say),
+  'batch-resumed': () => benchResumed(quick ? 30 : 500, say),
   untouched: (built) => benchUntouched(built, quick ? 5 : 20, say),
 }
 

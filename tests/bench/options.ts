@@ -2,7 +2,18 @@
 import { Command, Option } from 'commander'
 import { type Shape, shapes } from './pages.ts'
 
-export const parts = ['collector', 'judging', 'click', 'journey', 'history', 'memory', 'library', 'batch', 'untouched'] as const
+export const parts = [
+  'collector',
+  'judging',
+  'click',
+  'journey',
+  'history',
+  'memory',
+  'library',
+  'batch',
+  'batch-resumed',
+  'untouched',
+] as const
 export type Part = (typeof parts)[number]
 
 export interface Options {

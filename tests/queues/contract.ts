@@ -79,6 +79,7 @@ export function contract(kind: Kind): void {
 
   /** A worker that does `act` in a shop's place and writes its result. */
   const workerThat = (act: (job: Job) => Promise<Failure | undefined> | Failure | undefined) => async (): Promise<Worker> => ({
+    atOnce: 1,
     async audit(job) {
       const failure = await act(job)
       if (!failure) await results.write(job, { url: job.address, audit, httpErrors: [] })
@@ -247,6 +248,74 @@ export function contract(kind: Kind): void {
       })
       expectEachOnce(jobs)
       expect(lines().filter(({ error }) => error)).toEqual([])
+    })
+
+    test('a job that only waited for a worker that ends loses no attempt', async () => {
+      const queue = await opened()
+      const jobs = many(2)
+      const tries = new Map<string, number>()
+      // Over the first job the worker ends each time, while the second one waits for its turn.
+      const pair = async (): Promise<Worker> => ({
+        atOnce: 2,
+        async audit(job) {
+          tries.set(job.id, (tries.get(job.id) ?? 0) + 1)
+          if (job.n === 1) throw new WorkerEnded()
+          if (tries.get(job.id)! <= kind.rules.attempts) throw new WorkerEnded(true)
+          await results.write(job, { url: job.address, audit, httpErrors: [] })
+          return undefined
+        },
+        async close() {},
+      })
+      const ended = runPool(queue, 1, pair)
+      await collected(queue, jobs)
+      await queue.close()
+      await ended
+      expect(jobs.map(({ id }) => tries.get(id))).toEqual([kind.rules.attempts, kind.rules.attempts + 1])
+      expect(
+        lines()
+          .map(({ id, error }) => [id, error?.code])
+          .sort(),
+      ).toEqual(
+        [
+          [jobs[0]!.id, 'worker-ended'],
+          [jobs[1]!.id, undefined],
+        ].sort(),
+      )
+    })
+
+    test('a worker may have as many jobs at once as it can, and no second one before each worker has one', async () => {
+      const queue = await opened()
+      const jobs = many(6)
+      await queue.add(jobs)
+      const seen: string[] = []
+      let started = 0
+      const ended = runPool(queue, 2, async () => {
+        const me = started++
+        let taken = 0
+        let second = () => {}
+        const hasTwo = new Promise<void>((resolve) => {
+          second = resolve
+        })
+        await kind.pass(me * 20)
+        return {
+          atOnce: 2,
+          async audit(job) {
+            seen.push(String(me))
+            taken += 1
+            if (taken === 2) second()
+            // The first job is not done before the second is there.
+            await hasTwo
+            await results.write(job, { url: job.address, audit, httpErrors: [] })
+            return undefined
+          },
+          async close() {},
+        }
+      })
+      await collected(queue, jobs)
+      await queue.close()
+      await ended
+      expect(new Set(seen.slice(0, 3)).size).toBe(2)
+      expectEachOnce(jobs)
     })
 
     test('the job of a process that is killed is done by another', async () => {
