@@ -50,13 +50,17 @@ const apart = [
   'tests/unit/snapshot/adding-a-part.test.ts',
 ]
 
+const onPostgres = 'tests/queues/postgres.test.ts'
+const withServer = { testTimeout: 30_000, hookTimeout: 30_000 }
+
 /** Not `vite.config.ts`: tests read the sources as they are, and the extension as it was built. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: unit, exclude: apart, pool: 'threads', isolate: false } },
       { test: { name: 'unit-apart', include: apart } },
-      { test: { name: 'queues', include: ['tests/queues/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 } },
+      { test: { name: 'queues', include: ['tests/queues/**/*.test.ts'], exclude: [onPostgres], ...withServer } },
+      { test: { name: 'queues-postgres', include: [onPostgres], ...withServer } },
       { test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'] } },
       { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },

@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { bringBrowser } from './browser.mjs'
 import { buildAll } from './build.mjs'
+import { bringPostgres } from './postgres.mjs'
 import { bringRedis } from './redis.mjs'
 import { runInherited } from './run.mjs'
 import { fail, say } from './say.mjs'
@@ -60,6 +61,7 @@ const checks = {
   sizes: { perform: tool('--import', 'tsx', 'scripts/check-sizes.ts') },
   unit: { perform: vitest('unit*') },
   queues: { perform: vitest('queues'), needs: 'redis' },
+  'queues-postgres': { perform: vitest('queues-postgres'), needs: 'postgres' },
   recorded: { perform: recorded, needs: 'chromium' },
   collector: { perform: vitest('collector'), needs: 'chromium' },
   e2e: { perform: vitest('e2e'), needs: 'chromium' },
@@ -74,6 +76,7 @@ const bringers = {
   chromium: () => bringBrowser('chromium'),
   firefox: () => bringBrowser('firefox'),
   redis: bringRedis,
+  postgres: bringPostgres,
 }
 
 /** What was brought so far. */

@@ -2,8 +2,8 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, expect } from 'vitest'
-import { readOptions } from '../../runner/options.ts'
+import { afterAll, expect, test } from 'vitest'
+import type { Result } from '../../src/engine/audit/types.ts'
 import { sarifErrors } from '../unit/export/parsers.ts'
 import { inAnyBrowser } from './harness.ts'
 import { runLine } from './run-cli.ts'
@@ -37,25 +37,32 @@ inAnyBrowser(
 )
 
 inAnyBrowser(
-  'every other command line of the document is understood, and reads only what the document has shown or written',
-  () => {
-    write('checkouts.txt', block('text'))
-    expect(others).toHaveLength(3)
-    process.env.INIT_CWD = folder
-    const options = others.map((line) =>
-      readOptions(
-        line
-          .replace(/^.* start -- /, '')
-          .replace(/ > .*/, '')
-          .split(' '),
-      ),
-    )
-    delete process.env.INIT_CWD
-    expect(others[0]).toMatch(/ > baseline\.jsonl$/)
-    expect(options).toMatchObject([
-      { json: true, urls: [/https:\S+/.exec(guide)![0]] },
-      { baseline: 'baseline.jsonl', exports: { junit: 'semaforo.xml' } },
-      { recording: 'compra.json', answers: 'answers.json', out: 'audits/' },
-    ])
+  'a shop that is not ready passes against its own baseline, and fails when something is new',
+  async () => {
+    const [keeping, comparing] = others
+    write('checkouts.txt', 'https://tienda-sur.example/pagar/campos-con-nombre')
+    expect(await runLine(keeping!, folder)).toMatchObject({ status: 0 })
+    expect(await runLine(comparing!, folder)).toMatchObject({ status: 0 })
+    expect(read('semaforo.xml')).toContain('card-field-names')
+    // Another page of the shop, which loads its own copy of the SDK.
+    write('checkouts.txt', 'https://tienda-sur.example/pagar/sdk-propio')
+    expect(await runLine(comparing!, folder)).toMatchObject({ status: 1 })
   },
+  240_000,
 )
+
+inAnyBrowser('the way to the payment is walked, and its audit kept', async () => {
+  write('answers.json', block('json'))
+  const steps = ['/pagar/campos-seguros', '/pagar/core-methods'].map((at) => ({
+    type: 'navigate',
+    url: `https://tienda-sur.example${at}`,
+  }))
+  write('compra.json', JSON.stringify({ title: 'Compra', steps }))
+  expect(await runLine(others[2]!, folder)).toMatchObject({ status: 0 })
+  const [file] = fs.readdirSync(path.join(folder, 'audits')).filter((name) => name.endsWith('.json'))
+  const audit = JSON.parse(read(path.join('audits', file!)))
+  expect(audit.steps).toHaveLength(2)
+  expect(audit.results.find(({ requirement }: Result) => requirement === 'notifications')).toMatchObject({ settledBy: 'person' })
+})
+
+test('the document has no other command line', () => expect(others).toHaveLength(3))

@@ -1,5 +1,5 @@
-/** Where PostgreSQL's own programs are on the path, as they are not everywhere; it does not run as root, but as `postgres`. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+/** With PostgreSQL's own programs, from the folder `POSTGRES_BIN` or on the path. It does not run as root, but as `postgres`. */
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -14,8 +14,11 @@ import { contract, jobsOf } from './contract.ts'
 import { freePort } from './free-port.ts'
 
 const isRoot = process.getuid?.() === 0
-const asUser = (command: string, ...args: string[]): [string, string[]] =>
-  isRoot ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args]
+const programs = process.env.POSTGRES_BIN ?? ''
+const asUser = (program: string, ...args: string[]): [string, string[]] => {
+  const file = path.join(programs, program)
+  return isRoot ? ['runuser', ['-u', 'postgres', '--', file, ...args]] : [file, args]
+}
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-postgres-'))
 const data = path.join(folder, 'data')
@@ -23,15 +26,11 @@ const port = await freePort()
 const address = `postgres://postgres@127.0.0.1:${port}/postgres`
 let server: ChildProcess
 
-/** Whether a database could be made. */
-function prepare(): boolean {
-  try {
-    if (isRoot) execFileSync('chown', ['postgres', folder])
-    execFileSync(...asUser('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'), { stdio: 'ignore', cwd: folder })
-    return true
-  } catch {
-    return false
-  }
+const isHere = spawnSync(path.join(programs, 'initdb'), ['--version']).status === 0
+
+function prepare(): void {
+  if (isRoot) execFileSync('chown', ['postgres', folder])
+  execFileSync(...asUser('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'), { stdio: 'pipe', cwd: folder })
 }
 
 async function query(text: string): Promise<void> {
@@ -64,7 +63,8 @@ const rules = { attempts: 3, backoff: 100, pause: 60 }
 const times = { lock: 1000, look: 30 }
 const open = () => bullQueue(address, 'test', rules, times)
 
-if (prepare()) {
+if (isHere) {
+  prepare()
   await start()
   afterAll(async () => {
     await kill()
