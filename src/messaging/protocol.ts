@@ -1,5 +1,6 @@
 /** The typed protocol between popup and worker. Web pages cannot use it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { ScriptNote } from '../engine/audit/script-notes.ts'
 import type { Attestation, Audit, Corrections, StepKind } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import type { HistoryPage, JourneyListed, ReportReply, RestoredEntry, WrittenDecisions, WrittenEntry } from './history.ts'
@@ -131,6 +132,8 @@ export interface Protocol {
   decided(request: Record<never, never>): WrittenDecisions[]
   /** Takes in a journey; `kept`: what is here is as new or newer; `refused`: not of this form. */
   restore(request: RestoredEntry & { audit: unknown }): 'added' | 'kept' | 'refused'
+  /** Keeps what the tester noted of a shop's script: who answers for it, and what it is for. */
+  noteScript(request: { shop: string; address: string } & Partial<ScriptNote>): boolean
   /** Takes in what people decided for a shop, where nothing newer is here. */
   restoreDecisions(request: WrittenDecisions): boolean
   /** Judges the steps of a file by today's rules; null when none of them can be read. */

@@ -79,6 +79,12 @@ const schemas = {
     audit: v.unknown(),
     snapshots: v.array(v.unknown()),
   }),
+  noteScript: v.strictObject({
+    shop: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    address: v.pipe(v.string(), v.minLength(1), v.maxLength(5000)),
+    responsible: v.exactOptional(text(80)),
+    reason: v.exactOptional(text(300)),
+  }),
   restoreDecisions: v.strictObject({ shop: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), corrections, attestations }),
   repaint: v.strictObject({
     journey: id,

@@ -6,7 +6,7 @@ import { Changes } from './compare/Changes.tsx'
 import { Course } from './compare/Course.tsx'
 import { PictureWays } from './PictureWays.tsx'
 import { Report } from './Report.tsx'
-import { requestFile, requestReport } from './worker.ts'
+import { requestFile, requestReport, requestScriptNote } from './worker.ts'
 
 /** What a kept journey came to, compared with an earlier one of the shop. */
 export function KeptReport({ journey, language }: { journey: string; language: Language }) {
@@ -35,6 +35,11 @@ export function KeptReport({ journey, language }: { journey: string; language: L
       language={language}
       file={async () => (await requestFile(journey))?.file ?? null}
       pictures={pictures}
+      onNote={async (address, note) => {
+        const kept = await requestScriptNote(audit.shop, address, note)
+        await load()
+        return kept
+      }}
       pictureWays={(picture) => <PictureWays journey={journey} picture={picture} onChanged={load} />}
     >
       <Changes audit={audit} others={others} />

@@ -11,6 +11,7 @@ import { shopLanguage } from '../engine/view/shop-language.ts'
 import type { KeptPicture } from '../messaging/picture.ts'
 import { Document, type Reading, readings } from '../ui/document/Document.tsx'
 import { Pictures } from '../ui/document/Pictures.tsx'
+import type { NoteScript } from '../ui/document/Scripts.tsx'
 import { useReportText } from '../ui/document/text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { languageNames } from '../ui/language-names.ts'
@@ -25,12 +26,14 @@ interface Props {
   pictures?: readonly KeptPicture[]
   /** What can be done with a picture. */
   pictureWays?: (picture: KeptPicture) => ComponentChildren
+  /** Keeps what is noted of a script; false where the browser refused. */
+  onNote?: (...noted: Parameters<NoteScript>) => Promise<boolean>
   /** What belongs to the audit and is not handed in. */
   children?: ComponentChildren
 }
 
 /** An audit in one of its two readings, and the ways to hand it in. */
-export function Report({ audit, language, file, pictures = [], pictureWays, children }: Props) {
+export function Report({ audit, language, file, pictures = [], pictureWays, onNote, children }: Props) {
   const { r } = useReportText()
   const [reading, setReading] = useState<Reading>('sheet')
   const [said, setSaid] = useState('')
@@ -78,6 +81,7 @@ export function Report({ audit, language, file, pictures = [], pictureWays, chil
         audit={audit}
         wording={wordingFor(written, audit.context.site.value)}
         reading={reading}
+        onNote={onNote && ((...noted) => onNote(...noted).then((kept) => setSaid(kept ? '' : r('scripts.notKept'))))}
         pictures={<Pictures audit={audit} pictures={pictures} {...(pictureWays && { ways: pictureWays })} />}
       />
     </main>

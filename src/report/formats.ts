@@ -6,6 +6,7 @@ import { safeJson } from '../engine/export/json.ts'
 import { junitOf } from '../engine/export/junit.ts'
 import { markdownOf } from '../engine/export/markdown.ts'
 import { sarifOf } from '../engine/export/sarif.ts'
+import { scriptsCsvOf } from '../engine/export/scripts-csv.ts'
 import { wordingFor } from '../engine/i18n/wording.ts'
 import type { Language } from '../engine/knowledge/words.ts'
 import type { KeptPicture } from '../messaging/picture.ts'
@@ -47,6 +48,7 @@ export const formats = {
     },
   },
   csv: { ending: 'csv', type: 'text/csv', write: (asked) => csvOf(asked.audit, wording(asked)) },
+  scripts: { ending: 'scripts.csv', type: 'text/csv', write: ({ audit }) => scriptsCsvOf(audit) },
   markdown: { ending: 'md', type: 'text/markdown', write: (asked) => markdownOf(asked.audit, wording(asked)) },
   junit: { ending: 'xml', type: 'application/xml', write: (asked) => junitOf(asked.audit, wording(asked)) },
   sarif: { ending: 'sarif', type: 'application/sarif+json', write: (asked) => sarifOf(asked.audit, wording(asked)) },

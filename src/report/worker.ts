@@ -1,6 +1,7 @@
 /** Requests from the report to the worker. */
 import type { ReadStep } from '../engine/audit/audit-journey.ts'
 import { type AuditFile, auditFile } from '../engine/audit/file/audit-file.ts'
+import type { ScriptNote } from '../engine/audit/script-notes.ts'
 import type { Audit } from '../engine/audit/types.ts'
 import type { ReportReply, WrittenEntry } from '../messaging/history.ts'
 import { sendMessage } from '../messaging/protocol.ts'
@@ -16,6 +17,10 @@ export const requestRemoval = (journeys: string[] | null) => sendMessage('remove
 
 export const requestRepaint = (journey: string, takenAt: string, picture: string | null) =>
   sendMessage('repaint', { journey, takenAt, picture }).catch(() => false)
+
+/** False where the browser refused. */
+export const requestScriptNote = (shop: string, address: string, note: Partial<ScriptNote>) =>
+  sendMessage('noteScript', { shop, address, ...note }).catch(() => false)
 
 /** A kept journey as a file; null when it is gone. */
 export async function requestFile(journey: string): Promise<{ entry: WrittenEntry; file: AuditFile } | null> {

@@ -375,3 +375,46 @@ test('a journey is deleted only at the second click', async () => {
   const gone = await openPage(`?journey=${id}`)
   await hasText(gone, '.notice', /no longer in this browser/)
 })
+
+test('the scripts of the pages are listed with what the tester noted of them; one that was not there before is new', async () => {
+  const address = urlOf('campos-con-nombre')
+  const theirs = 'https://loja-norte.example/assets/js/mercadopago.js'
+  await audit([address])
+  const page = await browser.visit(address)
+  await page.evaluate(`new Promise((loaded) => {
+    const script = document.createElement('script')
+    script.onload = loaded
+    script.src = ${JSON.stringify(theirs)}
+    document.body.append(script)
+  })`)
+  const { reply } = await browser.clickOn(page)
+  if (!reply.ok) throw new Error(reply.problem)
+  const report = await openPage(`?journey=${reply.journey.id}`)
+  await report.waitForSelector('[data-part="scripts"] tbody tr')
+  expect(
+    await report.$$eval('[data-part="scripts"] tbody tr', (rows) => rows.map((row) => row.getAttribute('data-owner'))),
+  ).toEqual(['others', 'mercado-pago'])
+  const first = '[data-part="scripts"] tbody tr:first-child'
+  expect(await textIn(report, first)).toMatch(/loja-norte\.example.*\n.*third party · new\s+added by another script/)
+  expect(await report.$$eval('[data-part="new-script"]', (marks) => marks.length)).toBe(1)
+  await hasText(report, '[data-part="script-changes"]', /New scripts 1.*loja-norte/)
+
+  for (const [cell, text] of [
+    [2, 'Ana'],
+    [3, 'Cobro con tarjeta'],
+  ] as const) {
+    const input = (await report.$(`${first} td:nth-of-type(${cell}) input`))!
+    await input.type(text)
+    await input.evaluate((element) => (element as HTMLInputElement).blur())
+  }
+  const { text } = await save(report, 'scripts', '.scripts.csv')
+  const row = csvRows(text).find(({ address: cell }) => cell === theirs)
+  expect(row).toMatchObject({ owner: 'others', came: 'added', isNew: 'true', responsible: 'Ana', reason: 'Cobro con tarjeta' })
+
+  const again = await openPage(`?journey=${reply.journey.id}`)
+  await again.waitForSelector(`${first} input`)
+  expect(await again.$$eval(`${first} input`, (inputs) => inputs.map((input) => (input as HTMLInputElement).value))).toEqual([
+    'Ana',
+    'Cobro con tarjeta',
+  ])
+})

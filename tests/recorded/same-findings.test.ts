@@ -60,6 +60,7 @@ const edits: Record<string, (page: Snapshot, random: () => number) => void> = {
     page.scripts.unshift({
       where: at('aside > script', '<script src="/menu.js">'),
       src: new URL('/menu.js', page.url).href,
+      async: false,
       from: 'element',
       explicitHttp: false,
       text: 'read',

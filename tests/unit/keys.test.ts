@@ -23,6 +23,7 @@ const seen = (...candidates: KeyCandidate[]) => recogniseKeys(candidates, [])
 const file = (...keys: KeyCandidate[]): ScriptCandidate => ({
   where,
   src: 'https://tienda.example/config.js',
+  async: false,
   from: 'element',
   explicitHttp: false,
   text: 'read',

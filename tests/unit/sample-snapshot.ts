@@ -43,6 +43,7 @@ export const script = (src: string, changes: Partial<ScriptSeen> = {}): ScriptSe
   explicitHttp: src.startsWith('http:'),
   signs: [],
   text: 'foreign',
+  async: false,
   ...changes,
 })
 

@@ -10,6 +10,7 @@ import { type Journeys, listed } from '../journeys/journey.ts'
 import { keptJourneys } from '../journeys/kept.ts'
 import { privateJourneys } from '../journeys/private.ts'
 import { deletePicture, picturesIn, repaintPicture } from '../pictures/kept.ts'
+import { keepNote, withScriptNotes } from '../script-notes.ts'
 import { allDecisions, cleanDecisions, decisionsOf, mergeDecisions } from '../store.ts'
 import { auditOf, version } from '../tab-journey.ts'
 import { deleteJourneys, historyPage, labelJourney, nextJourney, restoreJourney } from './kept-history.ts'
@@ -27,6 +28,7 @@ export function keepHistory(): void {
     const opened = openValue(audit)
     return opened.ok ? restoreJourney({ ...entry, audit: withoutExtras(opened.file) }, version) : 'refused'
   })
+  handle('noteScript', false, ({ shop, address, ...note }) => done(keepNote(shop, address, note)))
   handle('restoreDecisions', false, ({ shop, ...given }) =>
     done(navigator.locks.request('decisions', () => mergeDecisions(shop, cleanDecisions(given)))),
   )
@@ -64,8 +66,14 @@ async function report(id: string): Promise<ReportReply> {
   }
 }
 
-/** What a journey came to. A version that kept no audits kept steps: they are judged now. */
+/** What a journey came to, with what was noted of its scripts. */
 async function auditIn(journeys: Journeys, id: string): Promise<Audit | null> {
+  const audit = await judged(journeys, id)
+  return audit && withScriptNotes(audit, id, journeys)
+}
+
+/** A version that kept no audits kept steps: they are judged now. */
+async function judged(journeys: Journeys, id: string): Promise<Audit | null> {
   const audit = await journeys.audit(id)
   if (audit) return audit
   const journey = await journeys.get(id)

@@ -12,6 +12,7 @@ import { type Catalogue, type JudgedResult, judgePage } from './judge-page.ts'
 import { once } from './once.ts'
 import { openOf, verdictOf } from './open.ts'
 import { countOutcomes } from './outcomes.ts'
+import { scriptsOf } from './scripts.ts'
 import type { Audit, Context, ShopDecisions, Step, StepKind } from './types.ts'
 
 /** A step as it was read, and what the tester said of it. */
@@ -60,6 +61,7 @@ export function auditJourney(catalogue: Catalogue, steps: readonly ReadStep[], d
     totals: countOutcomes(results),
     open: openOf(results),
     results,
+    ...(context.isCheckout && { scripts: scriptsOf(steps) }),
   }
 }
 

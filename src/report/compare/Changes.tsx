@@ -7,6 +7,7 @@ import { Select } from '../../ui/Select.tsx'
 import { momentText } from '../moment.ts'
 import { requestReport } from '../worker.ts'
 import { DiffLists } from './DiffLists.tsx'
+import { ScriptChanges } from './ScriptChanges.tsx'
 
 /** What has changed since an earlier journey of the shop: at first the one before this, until another is chosen. */
 export function Changes({ audit, others }: { audit: Audit; others: readonly JourneyListed[] }) {
@@ -57,6 +58,7 @@ function Since({ before, after, diff }: { before: Audit; after: Audit; diff: Aud
       </p>
       {rules[0] !== rules[1] && <p>{r('compare.rules', { before: day(rules[0]), after: day(rules[1]) })}</p>}
       <DiffLists diff={diff} />
+      <ScriptChanges before={before} after={after} />
     </>
   )
 }

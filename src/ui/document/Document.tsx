@@ -5,6 +5,7 @@ import { WordingContext } from '../language.tsx'
 import { ShopSiteContext } from '../result/shop-site.ts'
 import { StepsContext } from '../result/steps.ts'
 import { Letter } from './Letter.tsx'
+import type { NoteScript } from './Scripts.tsx'
 import { Sheet } from './Sheet.tsx'
 
 /** For whom an audit is written out: the tester, or the shop's own people. */
@@ -17,15 +18,16 @@ interface Props {
   reading: Reading
   /** Only the tester's sheet shows them. */
   pictures?: ComponentChildren
+  onNote?: NoteScript | undefined
 }
 
 /** An audit written out, to be read, printed and handed in. */
-export function Document({ audit, wording, reading, pictures }: Props) {
+export function Document({ audit, wording, reading, pictures, onNote }: Props) {
   return (
     <WordingContext.Provider value={wording}>
       <ShopSiteContext.Provider value={audit.context.site.value}>
         <StepsContext.Provider value={{ steps: audit.steps, here: -1 }}>
-          {reading === 'sheet' ? <Sheet audit={audit} pictures={pictures} /> : <Letter audit={audit} />}
+          {reading === 'sheet' ? <Sheet audit={audit} pictures={pictures} onNote={onNote} /> : <Letter audit={audit} />}
         </StepsContext.Provider>
       </ShopSiteContext.Provider>
     </WordingContext.Provider>

@@ -13,10 +13,19 @@ import { Exceptions } from './Exceptions.tsx'
 import { Found } from './Found.tsx'
 import { Head } from './Head.tsx'
 import { Made } from './Made.tsx'
+import { type NoteScript, Scripts } from './Scripts.tsx'
 import { useReportText } from './text.ts'
 
 /** The tester's sheet: everything that an audit found, for whoever has to check it again. */
-export function Sheet({ audit, pictures }: { audit: Audit; pictures?: ComponentChildren }) {
+export function Sheet({
+  audit,
+  pictures,
+  onNote,
+}: {
+  audit: Audit
+  pictures?: ComponentChildren
+  onNote?: NoteScript | undefined
+}) {
   const { r } = useReportText()
   const categories = [...new Set(audit.results.map(({ category }) => category))]
   return (
@@ -35,6 +44,7 @@ export function Sheet({ audit, pictures }: { audit: Audit; pictures?: ComponentC
               <InCategory key={category} category={category} audit={audit} />
             ))}
           </section>
+          <Scripts audit={audit} onNote={onNote} />
         </>
       )}
       <Made audit={audit} />

@@ -107,6 +107,8 @@ test.each(languages)('every text of the report can be written, in %s', (language
     decide: 3,
     covered: 2,
     address: 'https://tienda.example/',
+    others: 2,
+    list: 'Hotjar',
   }
   for (const key of Object.keys(reportTexts.es) as (keyof typeof reportTexts.es)[])
     for (const n of [0, 1, 2]) expect(reportText(language, key, { ...values, n, added: n, kept: n }), key).toMatch(/^[^{}]+$/)

@@ -66,7 +66,10 @@ function complete({ steps: found, results: given, shop, ...rest }: v.InferOutput
   const auditedAt = times.at(-1)!
   const results = given.map((result): Result => ({ ...result, settledBy: settledBy(result, result.attestation, auditedAt) }))
   const ids = new Set(results.map(({ requirement }) => requirement))
-  const isOff = results.some(({ observations }) => observations.some(({ step }) => step >= steps.length))
+  const isPast = (step: number) => step >= steps.length
+  const isOff =
+    results.some(({ observations }) => observations.some(({ step }) => isPast(step))) ||
+    rest.scripts?.some(({ steps: on }) => on.some(isPast))
   if (isOff || ids.size < results.length) return null
   return {
     schema: 'semaforo.audit/2',

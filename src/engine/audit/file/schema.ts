@@ -3,6 +3,7 @@
  * is a journey of one step. What follows from the results (numbers, verdict, who settled what) is not taken from a file: see `open.ts`.
  */
 import * as v from 'valibot'
+import { serviceKinds } from '../../knowledge/script-services.ts'
 import { products, readingLimits, siteIds } from '../../knowledge/words.ts'
 import { outcomeOrder } from '../outcomes.ts'
 import { decisions, stepKinds } from '../types.ts'
@@ -76,6 +77,21 @@ const result = v.object({
   attestation: v.nullable(attestation),
 })
 
+const script = v.object({
+  address: text,
+  host: text,
+  owner: v.picklist(['shop', 'mercado-pago', 'others']),
+  came: v.picklist(['page', 'added', 'unseen']),
+  integrity: v.boolean(),
+  service: optional(text),
+  kind: optional(v.picklist(serviceKinds)),
+  readsCardFields: v.boolean(),
+  steps: v.array(count),
+  isNew: optional(v.boolean()),
+  responsible: optional(text),
+  reason: optional(text),
+})
+
 const assumed = <Value extends v.GenericSchema>(value: Value) => v.object({ value: v.nullable(value), why: v.array(text) })
 
 export const auditSchema = v.object({
@@ -92,6 +108,7 @@ export const auditSchema = v.object({
   }),
   coverage,
   results: v.array(result),
+  scripts: optional(v.array(script)),
 })
 
 /** What a person corrected, and the readings of the steps as they were kept: enough to judge them anew. */
