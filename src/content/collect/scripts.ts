@@ -5,7 +5,7 @@
  * from the network.
  */
 import { excerptOf } from '../../engine/knowledge/script-words.ts'
-import type { ScriptCandidate } from '../../engine/snapshot/candidates.ts'
+import type { CollectedScript } from '../../engine/snapshot/candidates.ts'
 import { maskKeys, redactDisguised } from '../../engine/snapshot/redact.ts'
 import { attribute, hasAttribute, resolve, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
 import type { Elements } from './elements.ts'
@@ -19,19 +19,18 @@ const runs = /^(|module|text\/(babel|jsx)|(text|application)\/(x-)?(java|ecma|j|
 /** A last part of a path that has no ending, or a script's. */
 const namesScript = /\/[^./?#]*(\.m?js)?([?#].*)?$/
 
-type Unread = ScriptCandidate & { address: string }
+type Unread = CollectedScript & { address: string; src: string }
 
 /** All scripts; those of the page's own origin with what their texts tell. */
-export async function readScripts(elements: Elements, base: string): Promise<ScriptCandidate[]> {
-  const inline: ScriptCandidate[] = []
+export async function readScripts(elements: Elements, base: string): Promise<CollectedScript[]> {
+  const inline: CollectedScript[] = []
   const loaded: Unread[] = []
   for (const script of elements.scripts) {
     if (!runs.test(attribute(script, 'type').trim().split(';')[0]!)) continue
     const raw = attribute(script, 'src') || attribute(script, 'href') || attribute(script, 'xlink:href')
     if (!raw && !hasAttribute(script, 'src')) {
       const excerpt = maskKeys(excerptOf(textOf(script)!.slice(0, limits.inline)))
-      if (excerpt)
-        inline.push({ where: whereIs(script), src: '', from: 'inline', explicitHttp: false, excerpt, keys: [], text: 'read' })
+      if (excerpt) inline.push({ where: whereIs(script), from: 'inline', excerpt, text: 'read' })
       continue
     }
     const address = resolve(raw, base)
@@ -56,12 +55,10 @@ function seen(address: string, from: 'element' | 'resource', explicitHttp: boole
   const url = new URL(address)
   return {
     address,
-    keys: [],
     where: element ? whereIs(element) : whereIsDocument(),
     src: redactDisguised(address),
     from,
     explicitHttp,
-    excerpt: '',
     text: url.origin === location.origin && !/(^|\.)mercadopago\./.test(url.hostname) ? 'skipped' : 'foreign',
   }
 }

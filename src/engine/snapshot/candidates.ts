@@ -32,4 +32,5 @@ export type MarkerCandidate = InferOutput<typeof markerCandidate>
 export type PassageCandidate = InferOutput<typeof passageCandidate>
 export type PixCandidate = InferOutput<typeof pixCandidate>
 export type ScriptCandidate = InferOutput<typeof scriptCandidate>
+export type CollectedScript = InferInput<typeof scriptCandidate>
 export type TellingQuery = InferOutput<typeof tellingQuery>

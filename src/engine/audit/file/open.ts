@@ -67,7 +67,8 @@ function complete({ steps: found, results: given, shop, ...rest }: v.InferOutput
   const results = given.map((result): Result => ({ ...result, settledBy: settledBy(result, result.attestation, auditedAt) }))
   const ids = new Set(results.map(({ requirement }) => requirement))
   const isOff = results.some(({ observations }) => observations.some(({ step }) => step >= steps.length))
-  if (isOff || ids.size < results.length) return null
+  const lawIsOff = rest.law?.duties.some(({ step }) => step !== null && step >= steps.length)
+  if (isOff || lawIsOff || ids.size < results.length) return null
   return {
     schema: 'semaforo.audit/2',
     ...rest,

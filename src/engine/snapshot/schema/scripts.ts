@@ -6,11 +6,11 @@ import { codeUpTo, count, disguised, list, text, where } from './values.ts'
 const shared = {
   where,
   /** Address without query values; empty for an inline script. */
-  src: text,
+  src: v.optional(text, ''),
   /** Where it was found: as an element, or only in the browser's list of loaded resources. */
   from: v.picklist(['element', 'resource', 'inline']),
   /** The element's address says `http:` explicitly instead of following the page's scheme. */
-  explicitHttp: v.boolean(),
+  explicitHttp: v.optional(v.boolean(), false),
   /** Whether its text was read. `not-cached`: no longer in the browser's cache; `foreign`: another origin; `failed`: the server has none. */
   text: v.picklist(['read', 'not-cached', 'foreign', 'skipped', 'failed']),
 }
@@ -21,9 +21,9 @@ const keyText = v.object({ text: disguised, at: count })
 export const scriptCandidate = v.object({
   ...shared,
   /** How its text begins, and what stands around the telling words in it. */
-  excerpt: codeUpTo(300_000),
+  excerpt: v.optional(codeUpTo(300_000), ''),
   /** What may be a key in the file that was read. */
-  keys: list(keyText),
+  keys: v.optional(list(keyText), []),
 })
 
 /** A script that the page loaded, or an executable inline script with at least one sign. */
