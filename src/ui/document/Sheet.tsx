@@ -12,6 +12,7 @@ import { Covered } from './Covered.tsx'
 import { Exceptions } from './Exceptions.tsx'
 import { Found } from './Found.tsx'
 import { Head } from './Head.tsx'
+import { LawPart } from './LawPart.tsx'
 import { Made } from './Made.tsx'
 import { useReportText } from './text.ts'
 
@@ -35,6 +36,7 @@ export function Sheet({ audit, pictures }: { audit: Audit; pictures?: ComponentC
               <InCategory key={category} category={category} audit={audit} />
             ))}
           </section>
+          <LawPart audit={audit} />
         </>
       )}
       <Made audit={audit} />
