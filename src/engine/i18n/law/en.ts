@@ -3,11 +3,11 @@ import type { LawTexts } from './texts.ts'
 
 export const en: LawTexts = {
   title: 'What the law asks, for information',
-  note: 'For information; ask your counsel. It does not change the result.',
+  note: 'For information; ask your counsel. It does not change the result. What was not seen may stand on another page, such as at the foot of the home page.',
   noSite: 'Without knowing the shop’s country there is nothing to list.',
   show: 'Show what the law asks',
   hide: 'Hide this block',
-  count: '{seen} of {all} in sight',
+  count: '{seen} of {all}',
   outcomes: {
     seen: 'Seen',
     notSeen: 'Not seen {n, plural, one {on this page} other {on these pages}}',
@@ -26,7 +26,7 @@ export const en: LawTexts = {
     'frame-unread': 'There is an iframe in sight that could not be read.',
     'stopped-at-limit': 'The page is too large to be read as a whole.',
     'long-text': 'Of long texts only the beginning is read.',
-    'not-on-page': 'Many shops have it at the foot of their home page.',
+    'not-on-page': '',
     'nothing-financed': 'No instalments were seen: it is asked where there are any.',
   },
   from: { law: 'Read in the law itself', report: 'Read in a report of the law' },

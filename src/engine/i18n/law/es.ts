@@ -3,11 +3,11 @@ import type { LawTexts } from './texts.ts'
 
 export const es: LawTexts = {
   title: 'Lo que pide la ley, para información',
-  note: 'Para información; conviene consultar a un abogado. No cambia el resultado de la revisión.',
+  note: 'Para información; conviene consultar a un abogado. No cambia el resultado de la revisión. Lo que no se vio puede estar en otra página, como al pie de la de inicio.',
   noSite: 'Sin saber el país de la tienda no hay nada que listar.',
   show: 'Mostrar lo que pide la ley',
   hide: 'Ocultar este bloque',
-  count: '{seen} de {all} a la vista',
+  count: '{seen} de {all}',
   outcomes: {
     seen: 'Se ve',
     notSeen: 'No se vio {n, plural, one {en esta página} other {en estas páginas}}',
@@ -26,7 +26,7 @@ export const es: LawTexts = {
     'frame-unread': 'Hay un iframe a la vista que no se pudo leer.',
     'stopped-at-limit': 'La página es demasiado grande para leerla entera.',
     'long-text': 'De los textos largos de la página se lee solo el comienzo.',
-    'not-on-page': 'Muchas tiendas lo tienen al pie de la página de inicio.',
+    'not-on-page': '',
     'nothing-financed': 'No se vieron cuotas: se pide donde las hay.',
   },
   from: { law: 'Leído en la norma', report: 'Leído en una nota sobre la norma' },

@@ -3,11 +3,11 @@ import type { LawTexts } from './texts.ts'
 
 export const pt: LawTexts = {
   title: 'O que a lei pede, para informação',
-  note: 'Para informação; consulte seu advogado. Não muda o resultado da verificação.',
+  note: 'Para informação; consulte seu advogado. Não muda o resultado da verificação. O que não foi visto pode estar em outra página, como no rodapé da inicial.',
   noSite: 'Sem saber o país da loja, não há o que listar.',
   show: 'Mostrar o que a lei pede',
   hide: 'Ocultar este bloco',
-  count: '{seen} de {all} à vista',
+  count: '{seen} de {all}',
   outcomes: {
     seen: 'À vista',
     notSeen: 'Não visto {n, plural, one {nesta página} other {nestas páginas}}',
@@ -26,7 +26,7 @@ export const pt: LawTexts = {
     'frame-unread': 'Há um iframe à vista que não pôde ser lido.',
     'stopped-at-limit': 'A página é grande demais para ser lida inteira.',
     'long-text': 'Dos textos longos da página só o começo é lido.',
-    'not-on-page': 'Muitas lojas mostram isto no rodapé da página inicial.',
+    'not-on-page': '',
     'nothing-financed': 'Nenhum parcelamento foi visto: isto se pede onde há.',
   },
   from: { law: 'Lido na norma', report: 'Lido em um texto sobre a norma' },
