@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { manifestFor } from './manifest.config.ts'
 import { icons } from './scripts/vite-icons.ts'
+import { lawAsData } from './scripts/vite-law.ts'
 import { licences } from './scripts/vite-licences.ts'
 import { report } from './scripts/vite-report.ts'
 import { sourcesAsData } from './scripts/vite-sources.ts'
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       icons(),
+      lawAsData(),
       sourcesAsData(),
       textsByLanguage(),
       licences(shipped),

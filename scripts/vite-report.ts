@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, type Plugin } from 'vite'
+import { lawAsData } from './vite-law.ts'
 import { licences } from './vite-licences.ts'
 import { sourcesAsData } from './vite-sources.ts'
 import { textsByLanguage } from './vite-texts.ts'
@@ -31,7 +32,7 @@ export function report(shipped: Set<string>): Plugin {
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          plugins: [preact(), sourcesAsData(), textsByLanguage(), licences(shipped), nothingReplaced()],
+          plugins: [preact(), lawAsData(), sourcesAsData(), textsByLanguage(), licences(shipped), nothingReplaced()],
           build: {
             outDir: out,
             emptyOutDir: false,

@@ -1,12 +1,13 @@
 /**
  * Fixture pages: `tests/fixtures/<requirement>/<reason>[.<variant>].html`. The file name gives the reason that the page leads
  * to; a first comment `<!-- url: … outcome: … at: … -->` gives its address and what else is expected; `certificate: …` gives the
- * certificate, which is not part of a page.
+ * certificate, which is not part of a page. Those of the law are in `tests/fixtures/law/<duty>/<outcome>[.<variant>].html`, with the reason
+ * after `expect:`.
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Corrections } from '../src/engine/audit/types.ts'
-import type { Product } from '../src/engine/knowledge/words.ts'
+import type { Product, SiteId } from '../src/engine/knowledge/words.ts'
 import type { CertificateSeen } from '../src/engine/snapshot/types.ts'
 
 export interface Fixture {
@@ -18,7 +19,7 @@ export interface Fixture {
   at: string[]
   /** The `expect` lines of the first comment, for fixtures that do not belong to a requirement. */
   expect: string
-  /** A correction by a person: `product: point`. */
+  /** Corrections by a person: `product: point`, `site: MLB`. */
   corrections: Corrections
   /** The connection data that the worker got from the browser, as JSON. */
   certificates: CertificateSeen[]
@@ -44,7 +45,10 @@ export function fixturesOf(requirement: string): Fixture[] {
         url: line('url') ?? 'https://tienda.example/checkout',
         at: line('at')?.split(/\s*,\s*/) ?? [],
         expect: line('expect') ?? '',
-        corrections: line('product') ? { product: line('product') as Product } : {},
+        corrections: {
+          ...(line('product') && { product: line('product') as Product }),
+          ...(line('site') && { site: line('site') as SiteId }),
+        },
         certificates: line('certificate') ? [JSON.parse(line('certificate')!) as CertificateSeen] : [],
         html: html.replace(/^<!--[\s\S]*?-->\s*/, ''),
       }

@@ -39,6 +39,7 @@ const footer = (page: ShopPage, words: Words) => html`
       <a href="mailto:${words.contact}">${words.contact}</a>
     </nav>
     <p>© ${words.name}. ${words.motto}.</p>
+    <p id="seller">${words.seller}</p>
   </footer>`
 
 /** The complete HTML of a page. */

@@ -20,6 +20,8 @@ interface ShopWords {
   terms: [string, string]
   privacy: [string, string]
   contact: string
+  /** The seller, with a tax number that fits its check digits. */
+  seller: string
   banner: { src: string; alt: string }
   goods: Good[]
 }
@@ -37,6 +39,7 @@ export const shopWords: Record<ShopLanguage, ShopWords> = {
     terms: ['/terminos-y-condiciones', 'Términos y condiciones'],
     privacy: ['/privacidad', 'Privacidad'],
     contact: 'hola@tienda-sur.example',
+    seller: 'Yerba & Mate S.A. · CUIT 30-99999999-5',
     banner: { src: 'https://imgmp.mlstatic.com/org-img/banners/ar/medios/468X60.jpg', alt: 'Mercado Pago - Medios de pago' },
     goods: [
       { name: 'Yerba mate orgánica', detail: 'Bolsa de 1 kg × 2', price: '$ 17.800', drawing: 'bag' },
@@ -56,6 +59,7 @@ export const shopWords: Record<ShopLanguage, ShopWords> = {
     terms: ['/termos-e-condicoes', 'Termos e condições'],
     privacy: ['/privacidade', 'Privacidade'],
     contact: 'oi@loja-norte.example',
+    seller: 'Erva & Cuia Ltda. · CNPJ 11.222.333/0001-81',
     banner: {
       src: 'https://imgmp.mlstatic.com/org-img/MLB/MP/BANNERS/tipo2_468X60.jpg?v=1',
       alt: 'Mercado Pago - Meios de pagamento',

@@ -24,6 +24,7 @@ export function fakeChrome({ reply, language, show }) {
     runtime: {
       id: 'preview',
       getManifest: () => ({ version: '0.1.0' }),
+      getURL: (path) => `/${path}`,
       sendMessage(message, done) {
         globalThis.asked.push(message)
         if (reply === 'pending') return

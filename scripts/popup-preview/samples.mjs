@@ -2,6 +2,7 @@
 import { sawOf, settledBy } from '../../src/engine/audit/attestations.ts'
 import { openOf } from '../../src/engine/audit/open.ts'
 import { countOutcomes } from '../../src/engine/audit/outcomes.ts'
+import { duties } from '../../src/engine/law/index.ts'
 import { whole } from './whole.mjs'
 
 const page = 'https://tienda.example/checkout/pago'
@@ -228,6 +229,42 @@ const markup = '<img src=x onerror=alert(1)>'
 const hostile = `${markup}\u202Egnp.exe {n, plural, one {x}} <b>`
 const long = `#${'very-long-identifier-of-a-field-that-nobody-would-write-by-hand-'.repeat(5)}`.slice(0, 300)
 
+const lawSeen = {
+  'total-price': {
+    outcome: 'seen',
+    reason: 'shown',
+    where: place('#total', '<p id="total">'),
+    text: 'Total a pagar: $ 36.700',
+    step: 0,
+  },
+  'shop-identity': {
+    outcome: 'cantTell',
+    reason: 'may-be-a-persons',
+    where: place('html > body > footer:nth-of-type(1) > div:nth-of-type(2) > p:nth-of-type(3)', '<p>'),
+    text: '••-••••••78-6',
+    step: 0,
+  },
+  cftea: { outcome: 'cantTell', reason: 'nothing-financed' },
+}
+
+/** What was seen of that which the law asks for: something of each kind. */
+const law = {
+  note: 'For information; ask your counsel.',
+  site: 'MLA',
+  duties: duties
+    .filter(({ laws }) => laws.MLA)
+    .map(({ id, laws }) => ({
+      duty: id,
+      outcome: 'notSeen',
+      reason: 'not-on-page',
+      where: null,
+      text: '',
+      step: null,
+      source: laws.MLA,
+      ...lawSeen[id],
+    })),
+}
+
 export const samples = {
   notReady: ok(audit('notReady', [https, ownCopy, namedFields, noBanner, maybeTerms])),
   oneFault: ok(audit('notReady', [https, officialSdk, namedFields, banner, terms])),
@@ -397,5 +434,6 @@ export const samples = {
     'Ana',
     { testing: 'SECU', earlier },
   ),
+  law: ok({ ...audit('undecided', [https, officialSdk, secureFields, maybeTerms]), law }),
   many: ok(audit('notReady', [https, officialSdk, { ...namedFields, observations: [...many, ...wordy] }, noBanner, terms])),
 }

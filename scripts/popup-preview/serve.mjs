@@ -13,15 +13,17 @@ process.env.NODE_ENV = 'production'
 
 /** Built files in `outDir`. */
 export async function buildPopup(root, outDir) {
-  const [{ sourcesAsData }, { textsByLanguage }] = await Promise.all(
-    ['vite-sources', 'vite-texts'].map(async (name) => (await runnerImport(path.join(root, `scripts/${name}.ts`))).module),
+  const [{ sourcesAsData }, { textsByLanguage }, { lawAsData }] = await Promise.all(
+    ['vite-sources', 'vite-texts', 'vite-law'].map(
+      async (name) => (await runnerImport(path.join(root, `scripts/${name}.ts`))).module,
+    ),
   )
   await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [preact(), sourcesAsData(), textsByLanguage()],
+    plugins: [preact(), sourcesAsData(), textsByLanguage(), lawAsData()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -59,7 +59,7 @@ async function readFrame(): Promise<Collected> {
     scripts: () => reading,
     document: () => readDocument(elements, base),
   })
-  const title = redactText(titleOf(document) ?? '', 120)
+  const title = redactText(titleOf(document), 120)
   return { title, settled, contentType: contentTypeOf(document), controls, ...parts }
 }
 

@@ -6,6 +6,7 @@ import type { JourneyShown } from '../messaging/protocol.ts'
 import { CopyList } from '../ui/CopyList.tsx'
 import { Counts } from '../ui/Counts.tsx'
 import type { KeepAttestation } from '../ui/result/attesting.ts'
+import { whenOpen } from '../ui/when-open.tsx'
 import { BlindSpots } from './BlindSpots.tsx'
 import { ContextLine } from './ContextLine.tsx'
 import { Footer } from './Footer.tsx'
@@ -22,6 +23,9 @@ import type { Alter } from './use-audit.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
+
+// Loaded when the results are on the screen, so that nobody waits for it.
+const Law = whenOpen(() => import('./law/Law.tsx').then((part) => part.Law))
 
 interface Props {
   audit: Audit
@@ -86,6 +90,7 @@ export function Findings({
           <ContextLine context={audit.context} corrections={corrections} saved={saved} onCorrect={correct} />
           {point && <PointNote />}
           <Results audit={audit} here={journey.here} questions={numbers.questions} tester={tester} onAttest={onAttest} />
+          <Law audit={audit} />
         </>
       ) : (
         <>

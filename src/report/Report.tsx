@@ -1,6 +1,6 @@
 import { Printer } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { AuditFile } from '../engine/audit/file/audit-file.ts'
 import type { Audit } from '../engine/audit/types.ts'
 import { loadTexts } from '../engine/i18n/by-language.ts'
@@ -15,6 +15,8 @@ import type { NoteScript } from '../ui/document/Scripts.tsx'
 import { useReportText } from '../ui/document/text.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { languageNames } from '../ui/language-names.ts'
+import { LawSwitch } from '../ui/law/LawSwitch.tsx'
+import { isLawShown } from '../ui/law/shown.ts'
 import { Select } from '../ui/Select.tsx'
 import { SaveMenu } from './SaveMenu.tsx'
 
@@ -33,13 +35,16 @@ interface Props {
 }
 
 /** An audit in one of its two readings, and the ways to hand it in. */
-export function Report({ audit, language, file, pictures = [], pictureWays, onNote, children }: Props) {
+export function Report({ audit: given, language, file, pictures = [], pictureWays, onNote, children }: Props) {
   const { r } = useReportText()
   const [reading, setReading] = useState<Reading>('sheet')
   const [said, setSaid] = useState('')
+  const [lawShown, showLaw] = useState(true)
+  const audit = useMemo(() => (lawShown ? given : withoutLaw(given)), [given, lawShown])
   const letter = useLetterLanguage(audit, language)
   const written = reading === 'letter' ? letter.language : language
 
+  useEffect(() => void isLawShown().then(showLaw), [])
   useEffect(() => {
     // A printed page is named after it.
     document.title = r('report.title', { shop: plain(audit.shop) })
@@ -84,8 +89,18 @@ export function Report({ audit, language, file, pictures = [], pictureWays, onNo
         onNote={onNote && ((...noted) => onNote(...noted).then((kept) => setSaid(kept ? '' : r('scripts.notKept'))))}
         pictures={<Pictures audit={audit} pictures={pictures} {...(pictureWays && { ways: pictureWays })} />}
       />
+      {reading === 'sheet' && given.law && (
+        <p class="ways">
+          <LawSwitch shown={lawShown} onChange={showLaw} />
+        </p>
+      )}
     </main>
   )
+}
+
+/** What is hidden is not handed in either; only the JSON, which can be opened again, is the whole audit. */
+function withoutLaw({ law: _, ...audit }: Audit): Audit {
+  return audit
 }
 
 /** The language of the letter: the shop's, if its country is known, until another is chosen. Its texts are loaded before it is shown. */

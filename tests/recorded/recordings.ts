@@ -1,6 +1,7 @@
 /** Recorded readings of pages, not in git; `scripts/record-snapshots.ts` updates them. */
 import fs from 'node:fs'
 import path from 'node:path'
+import { duties } from '../../src/engine/law/index.ts'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import { type Fixture, fixturesOf } from '../fixtures.ts'
 import { samplePages } from '../sample-pages.ts'
@@ -37,7 +38,8 @@ export const allFixtures = (): Fixture[] =>
   fs
     .readdirSync(path.resolve(import.meta.dirname, '../fixtures'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => fixturesOf(name))
+    .flatMap(({ name }) => (name === 'law' ? duties.map(({ id }) => `law/${id}`) : [name]))
+    .flatMap(fixturesOf)
 
 /** Every page that is recorded: the fixtures, and the sample shop's. */
 export const allPages = (): Fixture[] => [...allFixtures(), ...samplePages()]

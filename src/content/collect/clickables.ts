@@ -41,7 +41,7 @@ export async function readClickables(elements: Elements, base: string): Promise<
     ])),
     ...elements.lateTerms.map((element) => readLate(element, base)),
     ...elements.sandboxed.map((element) => ({
-      ...clickable({ element, text: redactText(wordsOf(element), 100) }, 'button'),
+      ...clickable({ element, text: wordsOf(element) }, 'button'),
       sandboxed: true,
     })),
   ]
@@ -56,6 +56,7 @@ const endsOf = <Item>(items: Item[], limit: number) =>
 
 interface Found {
   element: Element
+  /** Not redacted yet. */
   text: string
   sentence?: string
 }
@@ -63,11 +64,11 @@ interface Found {
 function findLink(element: Element): Found[] {
   const text = seenWords(element)
   const words = unaccent(text)
-  if (addressHint.test(addressOf(element)) || wordHint.test(words)) return [{ element, text: redactText(text, 160) }]
+  if (addressHint.test(addressOf(element)) || wordHint.test(words)) return [{ element, text }]
   if (text.trim() && !pointing.test(words)) return []
   const around = parentOf(element)
   const sentence = around ? redactText(textOf(around)!.slice(0, 400), 200) : ''
-  return wordHint.test(unaccent(sentence)) ? [{ element, text: redactText(text, 160), sentence }] : []
+  return wordHint.test(unaccent(sentence)) ? [{ element, text, sentence }] : []
 }
 
 /** The element's own text, else its image's. Not redacted: most links are dropped before that is needed. */
@@ -75,7 +76,7 @@ const seenWords = (element: Element) => wordsOf(element) || imageText(element)
 
 function findButton(element: Element): Found[] {
   const text = seenWords(element)
-  return wordHint.test(unaccent(text)) ? [{ element, text: redactText(text, 160) }] : []
+  return wordHint.test(unaccent(text)) ? [{ element, text }] : []
 }
 
 const addressOf = (element: Element) => (attribute(element, 'href') || attribute(element, 'xlink:href')).trim()
@@ -84,7 +85,7 @@ const clickable = ({ element, text, sentence = '' }: Found, kind: CollectedClick
   where: whereIs(element),
   kind,
   tag: tagOf(element),
-  text,
+  text: redactText(text, 160),
   sentence,
   visible: isVisible(element, kind === 'late'),
 })
@@ -111,7 +112,7 @@ const readButton = (found: Found): CollectedClickable => ({
 
 /** The WooCommerce plugin's custom element that renders its link later. Source: mercadopago/cart-woocommerce. */
 const readLate = (element: Element, base: string): CollectedClickable => ({
-  ...clickable({ element, text: redactText(attribute(element, 'link-text'), 100) }, 'late'),
+  ...clickable({ element, text: attribute(element, 'link-text') }, 'late'),
   href: redactUrl(resolve(attribute(element, 'link-src'), base)),
 })
 
@@ -122,11 +123,10 @@ function leadsTo(element: Element, raw: string, address: string): CollectedClick
   if (closest(element, unanswered)) return 'script'
   if (/^javascript:/i.test(raw)) return /^javascript:\s*(void|;|\/\/|$)/i.test(raw) ? 'nowhere' : 'script'
   if (!raw || !/^(https?|file):/.test(address)) return 'nowhere'
-  const target = new URL(address)
-  const here = new URL(location.href)
-  if (target.origin + target.pathname + target.search !== here.origin + here.pathname + here.search) return 'page'
-  const id = decode(target.hash.slice(1))
-  if (!id) return target.hash || raw.endsWith('#') ? 'nowhere' : 'same-page'
+  const [page, hash = ''] = address.split('#')
+  if (page !== location.href.split('#')[0]) return 'page'
+  const id = decode(hash)
+  if (!id) return raw.endsWith('#') ? 'nowhere' : 'same-page'
   // A route of a single-page application (`#/terms`) counts as a page.
   if (/^!?\//.test(id)) return 'page'
   const section = (rootOf(element) as Document | ShadowRoot).getElementById?.(id)

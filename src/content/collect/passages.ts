@@ -54,7 +54,7 @@ function readPassage(element: Element, text: string): PassageCandidate {
     inOption,
     size,
     cftSize: sizeAt(/\bc\.?\s?f\.?\s?t|\bcosto f/i),
-    teaSize: sizeAt(/\bt\.?\s?e\.?\s?a\b|\btasa ef/i),
+    teaSize: sizeAt(/\bt\.?\s?e\.?\s?a(?![a-z])|\btasa ef/i),
     headline: isHeadline(element),
     visible,
   }

@@ -9,6 +9,7 @@ import { shopOf } from './facts/same-site.ts'
 import { stepKindOf } from './facts/step-kind.ts'
 import { joinSteps } from './join-steps.ts'
 import { type Catalogue, type JudgedResult, judgePage } from './judge-page.ts'
+import { lawOf } from './law.ts'
 import { once } from './once.ts'
 import { openOf, verdictOf } from './open.ts'
 import { countOutcomes } from './outcomes.ts'
@@ -62,6 +63,7 @@ export function auditJourney(catalogue: Catalogue, steps: readonly ReadStep[], d
     open: openOf(results),
     results,
     ...(context.isCheckout && { scripts: scriptsOf(steps) }),
+    ...(context.isCheckout && catalogue.duties && { law: lawOf(catalogue.duties, steps, context) }),
   }
 }
 

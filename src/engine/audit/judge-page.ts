@@ -1,6 +1,7 @@
 /** Judges one page: every requirement of a catalogue gives exactly one result. Pure: equal input gives identical bytes. */
 import type { Product } from '../knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
+import type { Duty } from './duty.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
 import { isPaymentClosed } from './facts/payment-part.ts'
 import { isResultStep, showsMadePayment } from './facts/result-step.ts'
@@ -15,6 +16,8 @@ export interface Catalogue {
   /** Day of the catalogue, ISO 8601, so that an audit states which rules it applied. */
   date: string
   requirements: readonly Requirement[]
+  /** What the law asks for, for information. */
+  duties?: readonly Duty[]
 }
 
 export type JudgedResult = Omit<Result, 'attestation' | 'settledBy'>

@@ -1,6 +1,7 @@
 /** Audits as Markdown, for a pull request or a wiki. Pure. */
 import type { Audit, Outcome, Result } from '../audit/types.ts'
 import { day, t } from '../i18n/format.ts'
+import { lawTextsFor } from '../i18n/law/index.ts'
 import { plain } from '../i18n/plain.ts'
 import { sources } from '../i18n/render.ts'
 import type { Wording } from '../i18n/wording.ts'
@@ -8,6 +9,7 @@ import { blindSpots, headlineSpots } from '../view/blind-spots.ts'
 import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../view/evidence.ts'
 import { type Group, type GroupId, groupResults } from '../view/groups.ts'
 import { stepName } from '../view/journey.ts'
+import { lawRows } from '../view/law.ts'
 import type { Place } from '../view/places.ts'
 import { titleOf } from '../view/title.ts'
 import { verdictLine } from '../view/verdict.ts'
@@ -68,10 +70,28 @@ function auditText(language: Wording, audit: Audit): string {
           unseen.map(({ says }) => `- ${markdown(says)}`),
         )
       : []),
+    ...lawLines(language, audit),
   ])}\n`
 }
 
 const section = (heading: string, lines: readonly string[]) => ['', `## ${markdown(heading)}`, '', ...lines]
+
+/** What the law asks for, apart from the results; nothing where an audit has none. */
+function lawLines(language: Wording, audit: Audit): string[] {
+  const { law } = audit
+  if (!law) return []
+  const texts = lawTextsFor(language)
+  const lines = lawRows(language, law, audit).flatMap(({ title, stands, asks, says, quote, place, step, source, read }) => [
+    `- ${markdown(`${title}: ${stands}. ${asks} ${says}`.trim())}`,
+    ...(place
+      ? [
+          `  - ${[step === null ? '' : markdown(t(language, 'step.on', { n: 1, list: String(step) })), codeSpan(quote), codeSpan(place)].filter(Boolean).join(' · ')}`,
+        ]
+      : []),
+    `  - ${source.address ? `[${markdown(source.title)}](<${source.address}>)` : markdown(source.title)} · ${markdown(read)}`,
+  ])
+  return section(texts.title, [markdown(texts.note), '', ...(law.site ? lines : [markdown(texts.noSite)])])
+}
 
 function groupLines(language: Wording, { id, results }: Group, audit: Audit): string[] {
   const heading = t(language, `group.${id}`)

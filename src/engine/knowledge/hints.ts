@@ -6,11 +6,12 @@
 import { either } from './patterns.ts'
 
 /** Words, without accents, of a link, button or consent. */
-export const wordHint = /term|condi|\bt ?[y&] ?c|contrato|legal|juridic|priva|dados|datos|mercado ?-?_?pago|politic|bases/i
+export const wordHint =
+  /term|condi|\bt ?[y&] ?c|contrato|legal|juridic|priva|da[dt]os|mercado ?pago|politic|bases|arrepen|reclam|\bbaja/i
 
 /** The address of a link. */
 export const addressHint =
-  /t(?:[eé]|%c3%a9)rm|condi|tyc(?![a-z])|(?<![a-z])tos(?![a-z])|bases-y|mercado(?:pago|libre|livre)|mpago|mlstatic/i
+  /t(?:[eé]|%c3%a9)rm|condi|tyc(?![a-z])|(?<![a-z])tos(?![a-z])|bases-y|mercado[pl]|mpago|mlstatic|reclam|\.go[bv]/i
 
 /** Words that may show a card field: those of its form, or its own marks and label. */
 export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|se[cg]ur|expir|venc|valid|onth|year|[•*x\d]{4}/i
@@ -31,8 +32,10 @@ export const lineHint = either(
     // Approved, pending, rejected, and why
     /app?ro[bv]|uth?ori|credit|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|acept/,
     /proces|pend[ei]|revi[es]|h[aá]bil|[uú]tei|business|an[aá]li|aguard|await|esper/,
-    /rec(?:ha|us|ei|[ei]b)|rejei?[ct]|declin|[dn]egad|cancel|pud[eio]|poss[ií]v|consegu/,
+    /rec(?:ha|us|ei|[ei]b)|reje|declin|[dn]egad|cancel|pud[eio]|poss|consegu/,
     /err(?:o|ad)|probl|fal[hl]|faile|f[ou]nd|saldo|sali[oó]|wrong/,
+    // What the law asks for: who sells, the whole price, taxes, the right of withdrawal
+    /cnpj|cuit|c\.u|\b[nr]\.?[fiu]\.?[ct]\b|total|\bcet|imp[u.]|retrac/,
   ],
   'i',
 )

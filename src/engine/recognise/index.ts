@@ -13,6 +13,7 @@ import { recogniseFrames } from './frames.ts'
 import { recogniseImages } from './images.ts'
 import { recogniseInstallments } from './installments.ts'
 import { recogniseKeys } from './keys.ts'
+import { recogniseLaw } from './law.ts'
 import { recogniseConsents, recogniseLinks } from './links.ts'
 import { recogniseMarkers } from './markers.ts'
 import { recognisePayControls } from './pay-controls.ts'
@@ -36,6 +37,7 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     title,
     settled,
     contentType,
+    law: recogniseLaw(raw),
     document: recogniseDocument(raw, named),
     scripts,
     forms: recogniseForms(raw.forms, cardForms),

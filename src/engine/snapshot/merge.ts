@@ -27,6 +27,21 @@ export function mergeFrames(frames: readonly FrameRead[], page: { url: string; t
     documents: frames.map(({ facts: { document }, probe }) => ({ ...document, globals: pageGlobals(probe, document.globals) })),
     frames: joined.frames.map((frame): FrameSeen => ({ ...frame, read: wasRead(frame) })),
     certificates: [],
+    ...joinLaw(facts),
+  }
+}
+
+/** What all frames together show; nothing where one of them was not looked at. */
+function joinLaw(facts: readonly FrameFacts[]): Pick<Snapshot, 'law'> {
+  const frames = facts.flatMap(({ law }) => law ?? [])
+  if (frames.length === 0 || frames.length < facts.length) return {}
+  return {
+    law: {
+      identities: frames.flatMap(({ identities }) => identities),
+      signs: frames.flatMap(({ signs }) => signs),
+      whole: frames.every(({ whole }) => whole),
+      cut: frames.some(({ cut }) => cut),
+    },
   }
 }
 

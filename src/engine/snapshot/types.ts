@@ -7,6 +7,7 @@ import type { certificateSeen } from './schema/certificate.ts'
 import type { countrySign, documentSeen } from './schema/document.ts'
 import type { buyerFieldSeen, fieldSeen, formSeen, secureHostSeen } from './schema/fields.ts'
 import type { frameSeen } from './schema/frames.ts'
+import type { lawSeen } from './schema/law.ts'
 import type { consentSeen, imageSeen, linkSeen } from './schema/links.ts'
 import type { frameParts, parts } from './schema/parts.ts'
 import type { installmentsSeen, markerSeen, payControlSeen, phraseSeen, pixSeen } from './schema/payment.ts'
@@ -27,6 +28,7 @@ export type FrameSeen = InferOutput<typeof frameSeen>
 export type ImageSeen = InferOutput<typeof imageSeen>
 export type InstallmentsSeen = InferOutput<typeof installmentsSeen>
 export type KeySeen = InferOutput<typeof keySeen>
+export type LawSeen = InferOutput<typeof lawSeen>
 export type LinkSeen = InferOutput<typeof linkSeen>
 export type MarkerSeen = InferOutput<typeof markerSeen>
 export type PayControlSeen = InferOutput<typeof payControlSeen>
@@ -47,4 +49,6 @@ export type FramePart = keyof typeof frameParts
 export type FrameFacts = Pick<Snapshot, FramePart | 'title' | 'settled'> & {
   document: DocumentSeen
   contentType: string
+  /** Absent where nobody looked. */
+  law?: LawSeen
 }

@@ -12,6 +12,7 @@ import { Covered } from './Covered.tsx'
 import { Exceptions } from './Exceptions.tsx'
 import { Found } from './Found.tsx'
 import { Head } from './Head.tsx'
+import { LawPart } from './LawPart.tsx'
 import { Made } from './Made.tsx'
 import { type NoteScript, Scripts } from './Scripts.tsx'
 import { useReportText } from './text.ts'
@@ -44,6 +45,7 @@ export function Sheet({
               <InCategory key={category} category={category} audit={audit} />
             ))}
           </section>
+          <LawPart audit={audit} />
           <Scripts audit={audit} onNote={onNote} />
         </>
       )}

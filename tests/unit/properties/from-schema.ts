@@ -50,6 +50,7 @@ export function valuesOf(schema: Schema, name = ''): Arbitrary<unknown> {
     case 'nullable':
       return fc.option(valuesOf(schema.wrapped!, name))
     case 'optional':
+    case 'exact_optional':
       return valuesOf(schema.wrapped!, name)
     case 'picklist':
       return fc.constantFrom(...schema.options!)

@@ -5,6 +5,17 @@ import { cardFields } from '../../../src/engine/knowledge/card-fields.ts'
 import { cardPatterns } from '../../../src/engine/knowledge/card-words.ts'
 import { moneyOf } from '../../../src/engine/knowledge/country-signs.ts'
 import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/engine/knowledge/hints.ts'
+import { identityKinds, identityNumbers } from '../../../src/engine/knowledge/identity-numbers.ts'
+import { complaintsPath, consumerAuthority, taxOffice } from '../../../src/engine/knowledge/law-signs.ts'
+import {
+  cancelButton,
+  complaintsBook,
+  effectiveCost,
+  priceWithoutTaxes,
+  regretButton,
+  totalPrice,
+  withdrawal,
+} from '../../../src/engine/knowledge/phrases/law.ts'
 import { bareStatus, rawCode, rawFieldMessage, testBuyer, unfilled } from '../../../src/engine/knowledge/phrases/messages.ts'
 import { payWords } from '../../../src/engine/knowledge/phrases/pay-buttons.ts'
 import { printedPayment } from '../../../src/engine/knowledge/phrases/payment-addresses.ts'
@@ -52,7 +63,14 @@ const rowsOf = (...topics: Topic[]) => topics.flatMap(({ rows }) => rows.map(({ 
 
 const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
   ['links and buttons', wordHint, rowsOf(terms, privacy, legalNotice, payWords)],
-  ['addresses', addressHint, rowsOf(termsPath)],
+  ['addresses', addressHint, [...rowsOf(termsPath), complaintsPath]],
+  ['links that the law asks for', wordHint, rowsOf(regretButton, cancelButton, complaintsBook)],
+  ['lines that the law asks for', lineHint, rowsOf(totalPrice, effectiveCost, priceWithoutTaxes, withdrawal)],
+  [
+    'sellers’ numbers',
+    lineHint,
+    identityKinds.map((kind) => new RegExp(`\\b(?:${identityNumbers[kind].label.source}) \\d`, 'i')),
+  ],
   [
     'lines',
     lineHint,
@@ -75,6 +93,10 @@ test.each(hinted)('%s', (_, hint, patterns) => {
       }),
       runs(100),
     )
+})
+
+test('hosts that the law asks for', () => {
+  for (const host of [...taxOffice, consumerAuthority]) expect(`https://www.${host}/`).toMatch(addressHint)
 })
 
 test('conventions of card fields', () => {

@@ -94,3 +94,21 @@ test('counts a frame as read when a document of its address does not know its pl
   expect(read(at('data:…'), at('about:srcdoc'))).toEqual([true, true, false, false])
   expect(read(at('https://a.example/y'))).toEqual([false, false, false, true])
 })
+
+test('what the law asks for is joined where every frame was looked at', () => {
+  const law = (id: string, whole = true) => ({
+    identities: [],
+    signs: [{ where: where(id), sign: 'regret-button' as const, text: id, visible: true }],
+    whole,
+    cut: !whole,
+  })
+  const merged = (...frames: FrameFacts[]) =>
+    mergeFrames(
+      frames.map((each) => ({ facts: each, probe: '' })),
+      page,
+    ).law
+  const both = merged(facts({ law: law('#a') }), facts({ law: law('#b', false) }))
+  expect(both?.signs.map(({ text }) => text)).toEqual(['#a', '#b'])
+  expect([both?.whole, both?.cut]).toEqual([false, true])
+  expect(merged(facts({ law: law('#a') }), facts())).toBeUndefined()
+})

@@ -69,6 +69,7 @@ function complete({ steps: found, results: given, shop, ...rest }: v.InferOutput
   const isPast = (step: number) => step >= steps.length
   const isOff =
     results.some(({ observations }) => observations.some(({ step }) => isPast(step))) ||
+    rest.law?.duties.some(({ step }) => step !== null && isPast(step)) ||
     rest.scripts?.some(({ steps: on }) => on.some(isPast))
   if (isOff || ids.size < results.length) return null
   return {

@@ -94,6 +94,25 @@ const script = v.object({
 
 const assumed = <Value extends v.GenericSchema>(value: Value) => v.object({ value: v.nullable(value), why: v.array(text) })
 
+const lawFound = v.object({
+  duty: text,
+  outcome: v.picklist(['seen', 'notSeen', 'cantTell']),
+  reason: text,
+  where: v.nullable(where),
+  text,
+  step: v.nullable(count),
+  source: v.object({
+    title: text,
+    address: v.nullable(text),
+    read: text,
+    from: v.picklist(['law', 'report']),
+    sure: v.picklist(['high', 'medium', 'low']),
+  }),
+})
+
+/** More than any country's law asks for. */
+const mostDuties = 200
+
 export const auditSchema = v.object({
   shop: v.fallback(text, ''),
   // Worked out again from the steps, but what is no moment is no audit of ours.
@@ -109,6 +128,9 @@ export const auditSchema = v.object({
   coverage,
   results: v.array(result),
   scripts: optional(v.array(script)),
+  law: optional(
+    v.object({ note: text, site: v.nullable(v.picklist(siteIds)), duties: v.pipe(v.array(lawFound), v.maxLength(mostDuties)) }),
+  ),
 })
 
 /** What a person corrected, and the readings of the steps as they were kept: enough to judge them anew. */

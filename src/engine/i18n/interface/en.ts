@@ -175,7 +175,7 @@ export const en: UiTexts = {
 
   'certificate.check': 'Check the certificate',
   'certificate.before':
-    'Firefox asks whether Semáforo may look at the connection to {host}. Then reload the page, or open another of the shop’s in a tab, and click the icon again. Semáforo itself sends nothing.',
+    'Firefox asks whether Semáforo may look at the connection to {host}. Then reload the page, or open another of the shop’s in a tab, and click the icon again.',
   'certificate.granted': 'Now reload the page, or open another of {host}, and click the icon again.',
   'certificate.refused': 'Without the permission, look at the certificate in the browser.',
   'attestation.label': 'Your answer',
@@ -258,7 +258,7 @@ export const en: UiTexts = {
   'blind.isolated':
     '{n, plural, one {One isolated frame could not be read: whatever it holds was not checked.} other {# isolated frames could not be read: whatever they hold was not checked.}}',
   'blind.scripts':
-    '{n, plural, one {One of the shop’s scripts was no longer in the browser’s cache. Reload the page and check again to have it read.} other {# of the shop’s scripts were no longer in the browser’s cache. Reload the page and check again to have them read.}}',
+    '{n, plural, one {One of the shop’s scripts was} other {# of the shop’s scripts were}} no longer in the browser’s cache. Reload the page and check again.',
   'blind.limits': 'The rest of a page too large to be read as a whole.',
   'blind.loading': 'Whatever the page loaded after it was read.',
 

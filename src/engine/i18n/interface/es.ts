@@ -174,7 +174,7 @@ export const es = {
 
   'certificate.check': 'Revisar el certificado',
   'certificate.before':
-    'Firefox pregunta si Semáforo puede ver la conexión con {host}. Después recargá la página, o abrí otra de la tienda en una pestaña, y volvé a hacer clic en el ícono. Semáforo no envía nada por su cuenta.',
+    'Firefox pregunta si Semáforo puede ver la conexión con {host}. Después recargá la página, o abrí otra de la tienda en una pestaña, y volvé a hacer clic en el ícono.',
   'certificate.granted': 'Ahora recargá la página, o abrí otra de {host}, y volvé a hacer clic en el ícono.',
   'certificate.refused': 'Sin el permiso, mirá el certificado en el navegador.',
   'attestation.label': 'Tu respuesta',
@@ -253,11 +253,11 @@ export const es = {
     '{pages, plural, one {Se leyó la página} other {Se leyeron # páginas}}{n, plural, =0 {} one { y un iframe} other { y # iframes}}.',
   'blind.expected': 'Los campos de Mercado Pago ({host}) nunca se leen: así debe ser.',
   'blind.frames':
-    '{n, plural, one {Un iframe de {host} no se pudo leer: lo que haya adentro queda sin revisar.} other {# iframes de {host} no se pudieron leer: lo que haya adentro queda sin revisar.}}',
+    '{n, plural, one {Un iframe de {host} no se pudo leer} other {# iframes de {host} no se pudieron leer}}: lo que haya adentro queda sin revisar.',
   'blind.isolated':
-    '{n, plural, one {Un iframe aislado no se pudo leer: lo que haya adentro queda sin revisar.} other {# iframes aislados no se pudieron leer: lo que haya adentro queda sin revisar.}}',
+    '{n, plural, one {Un iframe aislado no se pudo leer} other {# iframes aislados no se pudieron leer}}: lo que haya adentro queda sin revisar.',
   'blind.scripts':
-    '{n, plural, one {Un script de la tienda ya no estaba en la caché del navegador. Recargá la página y revisá de nuevo para leerlo.} other {# scripts de la tienda ya no estaban en la caché del navegador. Recargá la página y revisá de nuevo para leerlos.}}',
+    '{n, plural, one {Un script de la tienda ya no estaba} other {# scripts de la tienda ya no estaban}} en la caché del navegador. Recargá la página y revisá de nuevo.',
   'blind.limits': 'El resto de una página demasiado grande para leerla entera.',
   'blind.loading': 'Lo que se cargó después de la lectura.',
 

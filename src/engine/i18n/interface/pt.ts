@@ -176,7 +176,7 @@ export const pt: UiTexts = {
 
   'certificate.check': 'Verificar o certificado',
   'certificate.before':
-    'O Firefox pergunta se o Semáforo pode ver a conexão com {host}. Depois recarregue a página, ou abra outra da loja em uma aba, e clique no ícone de novo. O Semáforo não envia nada por conta própria.',
+    'O Firefox pergunta se o Semáforo pode ver a conexão com {host}. Depois recarregue a página, ou abra outra da loja em uma aba, e clique no ícone de novo.',
   'certificate.granted': 'Agora recarregue a página, ou abra outra de {host}, e clique no ícone de novo.',
   'certificate.refused': 'Sem a permissão, confira o certificado no navegador.',
   'attestation.label': 'Sua resposta',
@@ -255,11 +255,11 @@ export const pt: UiTexts = {
     '{pages, plural, one {Foi lida a página} other {Foram lidas # páginas}}{n, plural, =0 {} one { e um frame} other { e # frames}}.',
   'blind.expected': 'Os campos do próprio Mercado Pago ({host}) nunca são lidos: é assim que deve ser.',
   'blind.frames':
-    '{n, plural, one {Não foi possível ler um frame de {host}: o que há dentro dele não foi verificado.} other {Não foi possível ler # frames de {host}: o que há dentro deles não foi verificado.}}',
+    'Não foi possível ler {n, plural, one {um frame} other {# frames}} de {host}: o que há dentro não foi verificado.',
   'blind.isolated':
-    '{n, plural, one {Não foi possível ler um frame isolado: o que há dentro dele não foi verificado.} other {Não foi possível ler # frames isolados: o que há dentro deles não foi verificado.}}',
+    'Não foi possível ler {n, plural, one {um frame isolado} other {# frames isolados}}: o que há dentro não foi verificado.',
   'blind.scripts':
-    '{n, plural, one {Um script da loja não estava mais no cache do navegador. Recarregue a página e verifique de novo para que ele seja lido.} other {# scripts da loja não estavam mais no cache do navegador. Recarregue a página e verifique de novo para que sejam lidos.}}',
+    '{n, plural, one {Um script da loja não estava mais} other {# scripts da loja não estavam mais}} no cache do navegador. Recarregue a página e verifique de novo.',
   'blind.limits': 'O resto de uma página grande demais para ser lida inteira.',
   'blind.loading': 'O que a página carregou depois da leitura.',
 

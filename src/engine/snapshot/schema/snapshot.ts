@@ -1,5 +1,6 @@
 /** What was read of one page at one moment. */
 import * as v from 'valibot'
+import { lawSeen } from './law.ts'
 import { parts } from './parts.ts'
 import { text } from './values.ts'
 
@@ -10,5 +11,7 @@ export const snapshotSchema = v.object({
   takenAt: v.pipe(v.string(), v.isoTimestamp()),
   /** False when the page was still loading when it was read. */
   settled: v.boolean(),
+  /** Absent in what an earlier version read, and of a page that was not read. */
+  law: v.exactOptional(lawSeen),
   ...parts,
 })

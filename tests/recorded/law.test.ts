@@ -1,0 +1,4 @@
+import { expectLaw } from '../expectations/law.ts'
+import { recorded } from './recordings.ts'
+
+expectLaw(recorded)
