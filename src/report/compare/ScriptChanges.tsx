@@ -5,8 +5,9 @@ import type { ReportKey } from '../../engine/i18n/report.ts'
 import { cutMiddle } from '../../engine/view/shorten.ts'
 import { useReportText } from '../../ui/document/text.ts'
 
-/** Characters of an address that are shown. */
+/** Characters of an address, and scripts of a list, that are shown. */
 const longest = 120
+const shown = 50
 
 /** Which scripts have come and gone between two audits. Nothing where one of them has no list. */
 export function ScriptChanges({ before, after }: { before: Audit; after: Audit }) {
@@ -30,11 +31,12 @@ function Listed({ title, tone, scripts }: { title: ReportKey; tone: string; scri
         {r(title)} <span>{scripts.length}</span>
       </h3>
       <ul>
-        {scripts.map(({ address }) => (
+        {scripts.slice(0, shown).map(({ address }) => (
           <li key={address}>
             <code>{plain(cutMiddle(address, longest))}</code>
           </li>
         ))}
+        {scripts.length > shown && <li>{r('sheet.more', { n: scripts.length - shown })}</li>}
       </ul>
     </section>
   )

@@ -4,8 +4,9 @@ import { plain } from '../../engine/i18n/plain.ts'
 import { cutMiddle } from '../../engine/view/shorten.ts'
 import { useReportText } from './text.ts'
 
-/** Characters of an address that are shown. */
+/** Characters of an address, and scripts, that are shown. No payment page of a shop has as many; the CSV has all. */
 const longest = 120
+const rowsShown = 300
 
 /** Keeps what was noted of a script. Absent where nothing can be noted: on paper, and in a file. */
 export type NoteScript = (address: string, note: Partial<ScriptNote>) => void
@@ -33,7 +34,7 @@ export function Scripts({ audit, onNote }: { audit: Audit; onNote?: NoteScript |
               </tr>
             </thead>
             <tbody>
-              {scripts.map((script) => (
+              {scripts.slice(0, rowsShown).map((script) => (
                 <Row key={script.address} script={script} onNote={onNote} />
               ))}
             </tbody>
@@ -41,6 +42,7 @@ export function Scripts({ audit, onNote }: { audit: Audit; onNote?: NoteScript |
         </div>
       )}
       <ul class="doc-notes">
+        {scripts.length > rowsShown && <li>{r('sheet.more', { n: scripts.length - rowsShown })}</li>}
         {reading.length > 0 && <li data-unseen="true">{r('scripts.reading', { n: reading.length, list: list(reading) })}</li>}
         <li>{r('scripts.says')}</li>
       </ul>

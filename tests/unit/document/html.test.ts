@@ -84,6 +84,30 @@ test('the style sheet stands by itself: it loads nothing', () => {
   expect(style).not.toMatch(/@import|url\(|<\//)
 })
 
+test('scripts stand in it as text with what was noted of them, and no more than can be read', () => {
+  const script = (index: number) => ({
+    address: `https://a.example/<b>${index}</b>.js`,
+    host: 'a.example',
+    owner: 'others' as const,
+    came: 'page' as const,
+    integrity: false,
+    readsCardFields: false,
+    steps: [0],
+    responsible: '<i>Ana</i>',
+    reason: '',
+  })
+  const html = documentHtml(
+    { ...sample('whole'), scripts: Array.from({ length: 310 }, (_, index) => script(index)) },
+    'en',
+    'sheet',
+    '',
+  )
+  expect(html.match(/<tr data-owner="others"/g)).toHaveLength(300)
+  expect(html).toContain('and 10 more')
+  expect(html).toContain('&lt;i>Ana&lt;/i>')
+  expect(html).not.toMatch(/<b>|<i>|<input/)
+})
+
 test.each(languages)('every text of the report can be written, in %s', (language) => {
   const values = {
     shop: 'tienda.example',
