@@ -17,7 +17,7 @@ import { usualRules } from './queue.ts'
 import { prepareResults, type Results, visitOf } from './results.ts'
 import { readShops } from './shops-file.ts'
 import { startSummary } from './summary.ts'
-import { batchTexts } from './texts.ts'
+import { batchTexts } from './texts/index.ts'
 import { startWatch } from './watch.ts'
 import { runWorkers, settingsOf } from './workers.ts'
 

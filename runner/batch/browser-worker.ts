@@ -16,7 +16,7 @@ import type { Job } from './job.ts'
 import type { FromWorker, ToWorker, WorkerSettings } from './messages.ts'
 import { openResults } from './open-queue.ts'
 import type { Results } from './results.ts'
-import { batchTexts } from './texts.ts'
+import { batchTexts } from './texts/index.ts'
 
 let settings: WorkerSettings
 let results: Results

@@ -4,7 +4,7 @@ import { Refused } from '../refused.ts'
 import type { WorkerOptions } from './options.ts'
 import type { Queue, Rules } from './queue.ts'
 import { folderResults, type Results } from './results.ts'
-import { batchTexts } from './texts.ts'
+import { batchTexts } from './texts/index.ts'
 
 /** The address of a server as it may be shown: without user name and password. */
 export function shownServer(address: string): string {

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../src/engine/knowledge/words.ts'
 import { type FailOn, failOns, helpIn, languageOf, mistake, readersIn, systemLanguage } from '../options.ts'
 import { type BrowserKind, browserKinds } from '../session.ts'
 import { usualRules } from './queue.ts'
-import { batchTexts } from './texts.ts'
+import { batchTexts } from './texts/index.ts'
 
 export interface WorkerOptions {
   /** The folder of journal and results; a worker needs none where results go to a table. */

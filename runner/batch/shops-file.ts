@@ -13,7 +13,7 @@ import { readRecording } from '../recording/read.ts'
 import { Refused } from '../refused.ts'
 import { shownAddress } from '../shown-address.ts'
 import { type Job, jobOf } from './job.ts'
-import { batchTexts } from './texts.ts'
+import { batchTexts } from './texts/index.ts'
 
 const columns = ['address', 'label', 'site', 'product', 'answers'] as const
 type Column = (typeof columns)[number]

@@ -7,7 +7,7 @@ import { writeWhole } from '../files.ts'
 import { type Row, rowOf, tableOf } from '../summary-table.ts'
 import { byRank } from '../worst-first.ts'
 import type { Job } from './job.ts'
-import { batchTexts } from './texts.ts'
+import { batchTexts } from './texts/index.ts'
 
 /** How many rows are printed; all of them are in a file. */
 const printed = 50

@@ -2,7 +2,7 @@
 import type { Language } from '../../src/engine/knowledge/words.ts'
 import { startProgress } from '../progress.ts'
 import type { Queue } from './queue.ts'
-import { batchTexts } from './texts.ts'
+import { batchTexts } from './texts/index.ts'
 
 /** The rate is that of the shops finished within so many milliseconds. */
 const recent = 300_000

@@ -6,7 +6,7 @@ import { openResults, openServerQueue, shownServer } from './open-queue.ts'
 import { readWorkerOptions } from './options.ts'
 import { usualRules } from './queue.ts'
 import { prepareResults } from './results.ts'
-import { batchTexts } from './texts.ts'
+import { batchTexts } from './texts/index.ts'
 import { runWorkers, settingsOf } from './workers.ts'
 
 /** Returns when a worker cannot go on only, by throwing `Refused`; a stopped one throws `Stopped`. */

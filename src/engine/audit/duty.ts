@@ -4,7 +4,8 @@
  */
 import type { SiteId } from '../knowledge/words.ts'
 import type { LawSeen, Snapshot, Where } from '../snapshot/types.ts'
-import type { Context, LawOutcome, LawSource } from './types.ts'
+import type { LawOutcome, LawSource } from './law-found.ts'
+import type { Context } from './types.ts'
 
 /**
  * What can be said of a duty on a page, in the order in which one is heard before another: of several pages and of several things on one. So

@@ -4,7 +4,8 @@ import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import type { SiteId } from '../knowledge/words.ts'
 import type { Snapshot } from '../snapshot/types.ts'
 import { type Duty, type DutyFinding, type LawPage, lawReasons } from './duty.ts'
-import type { Context, Law, LawFound } from './types.ts'
+import type { Law, LawFound } from './law-found.ts'
+import type { Context } from './types.ts'
 
 const note = 'For information; ask your counsel.'
 const order = Object.keys(lawReasons)

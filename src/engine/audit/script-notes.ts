@@ -1,5 +1,5 @@
 /** What a tester notes of the scripts of a shop's pages, and how two lists of them differ. Pure. */
-import type { ScriptListed } from './types.ts'
+import type { ScriptListed } from './script-listed.ts'
 
 /** What a tester notes of a script: who answers for it, and what it is for. */
 export interface ScriptNote {

@@ -9,7 +9,7 @@ import type { ScriptSeen, Snapshot, Where } from '../snapshot/types.ts'
 import type { ReadStep } from './audit-journey.ts'
 import { readCardForm } from './facts/card-form.ts'
 import { isSameSite } from './facts/same-site.ts'
-import type { ScriptListed } from './types.ts'
+import type { ScriptListed } from './script-listed.ts'
 
 /** First what others can change. */
 const order: readonly ScriptListed['owner'][] = ['others', 'shop', 'mercado-pago']

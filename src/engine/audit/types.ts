@@ -1,8 +1,9 @@
 /** The vocabulary of an audit, `semaforo.audit/2`. Popup, exports and the command line render `Audit`. */
 import type { ResultStatus } from '../knowledge/results.ts'
-import type { ServiceKind } from '../knowledge/script-services.ts'
 import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
+import type { Law } from './law-found.ts'
+import type { ScriptListed } from './script-listed.ts'
 
 /** W3C EARL's outcomes, and `error` for a requirement that the engine could not judge. */
 export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested' | 'error'
@@ -197,67 +198,4 @@ export interface Audit {
   scripts?: ScriptListed[]
   /** What the law asks for, for information. Absent where the pages are no checkout, and in files of earlier versions. */
   law?: Law
-}
-
-/** `notSeen`: not on the pages that were read; it may stand on another. */
-export type LawOutcome = 'seen' | 'notSeen' | 'cantTell'
-
-/** Where a duty was read. */
-export interface LawSource {
-  /** The law's own name, in its own language. */
-  title: string
-  /** The page that was read; null where only the text is known. */
-  address: string | null
-  /** Day it was last read, ISO 8601. */
-  read: string
-  /** Whether that was the law's text, or a report of it. */
-  from: 'law' | 'report'
-  sure: 'high' | 'medium' | 'low'
-}
-
-/** What was seen of one duty. */
-export interface LawFound {
-  duty: string
-  outcome: LawOutcome
-  /** Why; the engine's own list is `lawReasons`. */
-  reason: string
-  where: Where | null
-  /** What the page says there; of a number that may be a person's, its last signs. */
-  text: string
-  /** Index in `Audit.steps`; null where nothing was seen. */
-  step: number | null
-  source: LawSource
-}
-
-/** What the law of the shop's country asks a checkout to show. In no verdict, number, badge or exit code. */
-export interface Law {
-  /** That it is for information. */
-  note: string
-  /** Null when the country is not known: then nothing is listed. */
-  site: SiteId | null
-  duties: LawFound[]
-}
-
-/** A script of an address of its own. */
-export interface ScriptListed {
-  /** Without query values. */
-  address: string
-  host: string
-  owner: 'shop' | 'mercado-pago' | 'others'
-  /** `page`: an element that stands in the page; `added`: an element that code has made; `unseen`: no element shows how it came. */
-  came: 'page' | 'added' | 'unseen'
-  /** Whether the browser checks its content against a hash, on each element. */
-  integrity: boolean
-  /** A service that can read fields, and what it does. */
-  service?: string
-  kind?: ServiceKind
-  /** Such a service beside card fields of the page's own. */
-  readsCardFields: boolean
-  /** Indexes in `Audit.steps`. */
-  steps: number[]
-  /** Not in the shop's audit before this one. Absent where that cannot be told. */
-  isNew?: boolean
-  /** What the tester noted of it. */
-  responsible?: string
-  reason?: string
 }

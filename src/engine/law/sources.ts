@@ -2,7 +2,7 @@
  * The laws behind the duties, most of them read in reports of them and not in the official text: `from` and `sure` say so. Addresses are those
  * that were read.
  */
-import type { LawSource } from '../audit/types.ts'
+import type { LawSource } from '../audit/law-found.ts'
 
 export const resolution4: LawSource = {
   title: 'Resolución 4/2025, Secretaría de Industria y Comercio (Argentina)',

@@ -1,6 +1,7 @@
 /** What the law asks for, as every face shows it. The source comes from our own list: a file's may have been written by anybody. */
 
-import type { Audit, Law, LawOutcome, LawSource } from '../audit/types.ts'
+import type { Law, LawOutcome, LawSource } from '../audit/law-found.ts'
+import type { Audit } from '../audit/types.ts'
 import { day, formatIn } from '../i18n/format.ts'
 import { lawData } from '../i18n/law/data.ts'
 import { lawTextsFor } from '../i18n/law/index.ts'

@@ -1,12 +1,11 @@
+import type { ScriptListed } from '../../engine/audit/script-listed.ts'
 import { diffScripts } from '../../engine/audit/script-notes.ts'
-import type { Audit, ScriptListed } from '../../engine/audit/types.ts'
-import { plain } from '../../engine/i18n/plain.ts'
+import type { Audit } from '../../engine/audit/types.ts'
 import type { ReportKey } from '../../engine/i18n/report.ts'
-import { cutMiddle } from '../../engine/view/shorten.ts'
+import { scriptName } from '../../engine/view/script-name.ts'
 import { useReportText } from '../../ui/document/text.ts'
 
-/** Characters of an address, and scripts of a list, that are shown. */
-const longest = 120
+/** Scripts of a list that are shown. */
 const shown = 50
 
 /** Which scripts have come and gone between two audits. Nothing where one of them has no list. */
@@ -33,7 +32,7 @@ function Listed({ title, tone, scripts }: { title: ReportKey; tone: string; scri
       <ul>
         {scripts.slice(0, shown).map(({ address }) => (
           <li key={address}>
-            <code>{plain(cutMiddle(address, longest))}</code>
+            <code>{scriptName(address)}</code>
           </li>
         ))}
         {scripts.length > shown && <li>{r('sheet.more', { n: scripts.length - shown })}</li>}

@@ -1,11 +1,11 @@
+import type { ScriptListed } from '../../engine/audit/script-listed.ts'
 import type { ScriptNote } from '../../engine/audit/script-notes.ts'
-import type { Audit, ScriptListed } from '../../engine/audit/types.ts'
+import type { Audit } from '../../engine/audit/types.ts'
 import { plain } from '../../engine/i18n/plain.ts'
-import { cutMiddle } from '../../engine/view/shorten.ts'
+import { scriptName } from '../../engine/view/script-name.ts'
 import { useReportText } from './text.ts'
 
-/** Characters of an address, and scripts, that are shown. No payment page of a shop has as many; the CSV has all. */
-const longest = 120
+/** Scripts that are shown. No payment page of a shop has as many; the CSV has all. */
 const rowsShown = 300
 
 /** Keeps what was noted of a script. Absent where nothing can be noted: on paper, and in a file. */
@@ -53,7 +53,7 @@ export function Scripts({ audit, onNote }: { audit: Audit; onNote?: NoteScript |
 function Row({ script, onNote }: { script: ScriptListed; onNote: NoteScript | undefined }) {
   const { r } = useReportText()
   const { address, owner, came, integrity, service, kind, readsCardFields, isNew, responsible = '', reason = '' } = script
-  const shown = plain(cutMiddle(address, longest))
+  const shown = scriptName(address)
   const says = [
     r(`scripts.of.${owner}`),
     ...(service && kind ? [`${service}: ${r(`scripts.kind.${kind}`)}`] : []),

@@ -1,5 +1,6 @@
 import { CircleQuestionMark, ExternalLink, Eye, EyeOff, type IconNode } from 'lucide'
-import type { Audit, Law, LawOutcome } from '../../engine/audit/types.ts'
+import type { Law, LawOutcome } from '../../engine/audit/law-found.ts'
+import type { Audit } from '../../engine/audit/types.ts'
 import { lawTextsFor } from '../../engine/i18n/law/index.ts'
 import { type LawRow, lawRows } from '../../engine/view/law.ts'
 import { Icon } from '../Icon.tsx'
@@ -55,8 +56,8 @@ function Duty({ row }: { row: LawRow }) {
             </a>
           ) : (
             source.title
-          )}{' '}
-          <span>{read}</span>
+          )}
+          {` · ${read}`}
         </p>
       </div>
     </li>

@@ -2,7 +2,7 @@
  * Texts and sources of what the law asks for. The extension is built with a file of them instead (`scripts/vite-law.ts`), which popup and report
  * load when they show it, and which is in the download once.
  */
-import type { LawSource } from '../../audit/types.ts'
+import type { LawSource } from '../../audit/law-found.ts'
 import type { Language, SiteId } from '../../knowledge/words.ts'
 import { duties } from '../../law/index.ts'
 import { en } from './en.ts'

@@ -1,6 +1,6 @@
 /** The form of the texts about the law. */
 import type { LawReason } from '../../audit/duty.ts'
-import type { LawOutcome, LawSource } from '../../audit/types.ts'
+import type { LawOutcome, LawSource } from '../../audit/law-found.ts'
 import type { DutyId } from '../../law/index.ts'
 
 export interface LawTexts {
