@@ -56,7 +56,7 @@ export function lawRows(wording: Wording, law: Law, { steps }: Pick<Audit, 'step
 }
 
 /** Characters of a selector that are shown: its end tells the element. */
-const longest = 160
+const longest = 80
 
 function placeText({ selector, snippet }: Where): string {
   const whole = plain(selector.join(' » ') || snippet)
