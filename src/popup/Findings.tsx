@@ -6,6 +6,8 @@ import type { JourneyShown } from '../messaging/protocol.ts'
 import { CopyList } from '../ui/CopyList.tsx'
 import { Counts } from '../ui/Counts.tsx'
 import type { KeepAttestation } from '../ui/result/attesting.ts'
+import { PageActionsContext } from '../ui/result/page-actions.ts'
+import { StepsContext } from '../ui/result/steps.ts'
 import { whenOpen } from '../ui/when-open.tsx'
 import { BlindSpots } from './BlindSpots.tsx'
 import { ContextLine } from './ContextLine.tsx'
@@ -16,6 +18,7 @@ import { Journey } from './journey/Journey.tsx'
 import { NotACheckout } from './NotACheckout.tsx'
 import { OpenReport } from './OpenReport.tsx'
 import { PointNote } from './PointNote.tsx'
+import { pageActions } from './page-actions.ts'
 import { Results } from './Results.tsx'
 import { Since } from './Since.tsx'
 import { TakePicture } from './TakePicture.tsx'
@@ -89,8 +92,12 @@ export function Findings({
           {!point && <HeadlineNotes audit={audit} onAgain={onAgain} />}
           <ContextLine context={audit.context} corrections={corrections} saved={saved} onCorrect={correct} />
           {point && <PointNote />}
-          <Results audit={audit} here={journey.here} questions={numbers.questions} tester={tester} onAttest={onAttest} />
-          <Law audit={audit} />
+          <PageActionsContext.Provider value={pageActions}>
+            <StepsContext.Provider value={{ steps: audit.steps, here: journey.here }}>
+              <Results audit={audit} questions={numbers.questions} tester={tester} onAttest={onAttest} />
+              <Law audit={audit} />
+            </StepsContext.Provider>
+          </PageActionsContext.Provider>
         </>
       ) : (
         <>

@@ -7,55 +7,46 @@ import { Icon } from '../ui/Icon.tsx'
 import { useText } from '../ui/language.tsx'
 import { OutcomeIcon } from '../ui/OutcomeIcon.tsx'
 import { AttestingContext, type KeepAttestation } from '../ui/result/attesting.ts'
-import { PageActionsContext } from '../ui/result/page-actions.ts'
 import { ResultRow } from '../ui/result/ResultRow.tsx'
 import { RowBodiesContext } from '../ui/result/row-bodies.ts'
 import { ShopSiteContext } from '../ui/result/shop-site.ts'
-import { StepsContext } from '../ui/result/steps.ts'
 import { useAttestingState } from '../ui/result/use-attesting-state.ts'
 import { Progress } from './Progress.tsx'
-import { pageActions } from './page-actions.ts'
 import { useRowBodies } from './use-row-bodies.ts'
 
 interface Props {
   audit: Audit
-  /** Index of the step that is the page in the tab. */
-  here: number
   questions: Counts['questions']
   tester: string
   onAttest: KeepAttestation
 }
 
 /** All results: failures first, then open questions; groups that need nothing are folded. */
-export function Results({ audit, here, questions, tester, onAttest }: Props) {
+export function Results({ audit, questions, tester, onAttest }: Props) {
   const { t } = useText()
   const attesting = useAttestingState(audit, tester, onAttest)
   const bodies = useRowBodies(currentStep(audit).url)
   return (
     <AttestingContext.Provider value={attesting}>
-      <PageActionsContext.Provider value={pageActions}>
-        <ShopSiteContext.Provider value={audit.context.site.value}>
-          <StepsContext.Provider value={{ steps: audit.steps, here }}>
-            <RowBodiesContext.Provider value={bodies}>
-              <section class="results" aria-label={t('app.results')}>
-                {groupResults(audit).map((group) =>
-                  group.id in folded ? (
-                    <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
-                  ) : (
-                    <section key={group.id} class="group" data-group={group.id}>
-                      <header>
-                        <h2>{t(`group.${group.id}`)}</h2>
-                        {group.id === 'ask' && <Progress {...questions} />}
-                      </header>
-                      <Rows group={group} audit={audit} />
-                    </section>
-                  ),
-                )}
-              </section>
-            </RowBodiesContext.Provider>
-          </StepsContext.Provider>
-        </ShopSiteContext.Provider>
-      </PageActionsContext.Provider>
+      <ShopSiteContext.Provider value={audit.context.site.value}>
+        <RowBodiesContext.Provider value={bodies}>
+          <section class="results" aria-label={t('app.results')}>
+            {groupResults(audit).map((group) =>
+              group.id in folded ? (
+                <QuietGroup key={group.id} group={group} outcome={folded[group.id]!} audit={audit} />
+              ) : (
+                <section key={group.id} class="group" data-group={group.id}>
+                  <header>
+                    <h2>{t(`group.${group.id}`)}</h2>
+                    {group.id === 'ask' && <Progress {...questions} />}
+                  </header>
+                  <Rows group={group} audit={audit} />
+                </section>
+              ),
+            )}
+          </section>
+        </RowBodiesContext.Provider>
+      </ShopSiteContext.Provider>
     </AttestingContext.Provider>
   )
 }

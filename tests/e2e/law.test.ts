@@ -30,6 +30,9 @@ test('each duty of the country is listed with what was seen, and is in the audit
   expect(law?.site).toBe('MLA')
   const identity = law?.duties.find(({ duty }) => duty === 'shop-identity')
   expect([identity?.text, identity?.where?.selector]).toEqual(['30-99999999-5', ['#seller']])
+  // Where it was seen is shown on the page.
+  await popup.click(`${part} [data-duty="shop-identity"] .chip`)
+  await popup.waitForSelector(`${part} .chip[data-shown="shown"]`)
   // Nothing of it is among the results.
   expect(await count(popup, `.results ${part}`)).toBe(0)
 })

@@ -8,6 +8,7 @@ import { lawTextsFor } from '../i18n/law/index.ts'
 import { plain } from '../i18n/plain.ts'
 import type { Wording } from '../i18n/wording.ts'
 import type { Where } from '../snapshot/types.ts'
+import { type Place, placeOf } from './places.ts'
 
 export interface LawRow {
   duty: string
@@ -22,6 +23,8 @@ export interface LawRow {
   quote: string
   /** Where, as text; empty where nothing was seen. */
   place: string
+  /** The same for a screen that can outline it. */
+  element: Place | null
   /** Number of the step, counted from 1; null where there is one step only, or nothing was seen. */
   step: number | null
   source: LawSource
@@ -47,6 +50,7 @@ export function lawRows(wording: Wording, law: Law, { steps }: Pick<Audit, 'step
         says: Object.hasOwn(texts.reasons, reason) ? texts.reasons[reason as keyof typeof texts.reasons] : '',
         quote: plain(text),
         place: where ? placeText(where) : '',
+        element: placeOf({ where, step: step ?? 0, data: {} }),
         step: step === null || steps.length < 2 ? null : step + 1,
         source: own,
         read: `${texts.from[own.from]}: ${day(wording, own.read)} · ${texts.sure[own.sure]}`,

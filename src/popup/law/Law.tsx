@@ -4,18 +4,22 @@ import type { Audit } from '../../engine/audit/types.ts'
 import { loadLaw } from '../../engine/i18n/law/data.ts'
 import { lawTextsFor } from '../../engine/i18n/law/index.ts'
 import { lawCount, lawRows } from '../../engine/view/law.ts'
+import type { Place } from '../../engine/view/places.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useText } from '../../ui/language.tsx'
 import { LawList } from '../../ui/law/LawList.tsx'
 import { LawSwitch } from '../../ui/law/LawSwitch.tsx'
 import style from '../../ui/law/law.css?inline'
 import { isLawShown } from '../../ui/law/shown.ts'
+import { Chip } from '../../ui/result/Chip.tsx'
 import own from './law.css?inline'
 
 // Once, with the part itself: the popup's own sheet is read as it opens.
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(style + own)
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+
+const Element = ({ where }: { where: Place }) => <Chip where={where} page={where.frame} small={false} />
 
 /** What the law asks for, folded; or, where the tester has hidden it, the way to show it again. */
 export function Law({ audit }: { audit: Audit }) {
@@ -42,7 +46,7 @@ export function Law({ audit }: { audit: Audit }) {
             <Icon node={ChevronDown} class="chevron" />
           </summary>
           <div class="law-body">
-            <LawList law={law} audit={audit} />
+            <LawList law={law} audit={audit} Element={Element} />
             {toggle}
           </div>
         </details>
