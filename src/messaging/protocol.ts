@@ -1,7 +1,8 @@
 /** The typed protocol between popup and worker. Web pages cannot use it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { QualityAnswer } from '../engine/audit/quality-found.ts'
 import type { ScriptNote } from '../engine/audit/script-notes.ts'
-import type { Attestation, Audit, Corrections, StepKind } from '../engine/audit/types.ts'
+import type { Attestation, Audit, Corrections, Measured, StepKind } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import type { HistoryPage, JourneyListed, ReportReply, RestoredEntry, WrittenDecisions, WrittenEntry } from './history.ts'
 import type { PictureReply } from './picture.ts'
@@ -134,6 +135,12 @@ export interface Protocol {
   restore(request: RestoredEntry & { audit: unknown }): 'added' | 'kept' | 'refused'
   /** Keeps what the tester noted of a shop's script: who answers for it, and what it is for. */
   noteScript(request: { shop: string; address: string } & Partial<ScriptNote>): boolean
+  /** Keeps what a person says of a point of the quality checklist, or notes of it; `says`: null takes it back. */
+  answerQuality(request: { shop: string; id: string } & Partial<Pick<QualityAnswer, 'says' | 'note'>>): boolean
+  /** Keeps a score that the quality tool gave. */
+  keepScore(request: { shop: string } & Measured): boolean
+  /** Deletes the score that was typed at this moment. */
+  dropScore(request: { shop: string; at: string }): boolean
   /** Takes in what people decided for a shop, where nothing newer is here. */
   restoreDecisions(request: WrittenDecisions): boolean
   /** Judges the steps of a file by today's rules; null when none of them can be read. */

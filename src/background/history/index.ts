@@ -10,6 +10,7 @@ import { type Journeys, listed } from '../journeys/journey.ts'
 import { keptJourneys } from '../journeys/kept.ts'
 import { privateJourneys } from '../journeys/private.ts'
 import { deletePicture, picturesIn, repaintPicture } from '../pictures/kept.ts'
+import { dropScore, keepQualityAnswer, keepScore, withQuality } from '../quality.ts'
 import { keepNote, withScriptNotes } from '../script-notes.ts'
 import { allDecisions, cleanDecisions, decisionsOf, mergeDecisions } from '../store.ts'
 import { auditOf, version } from '../tab-journey.ts'
@@ -29,6 +30,9 @@ export function keepHistory(): void {
     return opened.ok ? restoreJourney({ ...entry, audit: withoutExtras(opened.file) }, version) : 'refused'
   })
   handle('noteScript', false, ({ shop, address, ...note }) => done(keepNote(shop, address, note)))
+  handle('answerQuality', false, ({ shop, id, ...given }) => done(keepQualityAnswer(shop, id, given)))
+  handle('keepScore', false, ({ shop, ...measured }) => done(keepScore(shop, measured)))
+  handle('dropScore', false, ({ shop, at }) => done(dropScore(shop, at)))
   handle('restoreDecisions', false, ({ shop, ...given }) =>
     done(navigator.locks.request('decisions', () => mergeDecisions(shop, cleanDecisions(given)))),
   )
@@ -66,10 +70,10 @@ async function report(id: string): Promise<ReportReply> {
   }
 }
 
-/** What a journey came to, with what was noted of its scripts. */
+/** What a journey came to, with what was noted of its scripts and answered of its quality checklist. */
 async function auditIn(journeys: Journeys, id: string): Promise<Audit | null> {
   const audit = await judged(journeys, id)
-  return audit && withScriptNotes(audit, id, journeys)
+  return audit && withQuality(await withScriptNotes(audit, id, journeys))
 }
 
 /** A version that kept no audits kept steps: they are judged now. */

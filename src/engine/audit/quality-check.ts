@@ -5,8 +5,8 @@ import type { QualityOutcome, QualityTier } from './quality-found.ts'
 import type { Context, Result } from './types.ts'
 
 /**
- * What can be said of a point, in the order in which one page is heard before another: what is seen anywhere is seen, and what one page
- * lacks is said before what another leaves open.
+ * What can be said of a point, in the order in which one page is heard before another: what is seen anywhere is seen, but a field without a
+ * label is told before the labels of another page; what a page leaves open is told before what another lacks.
  */
 export const qualityReasons = {
   shown: 'seen',
@@ -14,6 +14,7 @@ export const qualityReasons = {
   'form-asks': 'seen',
   'came-back': 'seen',
   'total-outside': 'seen',
+  'plain-fields': 'notSeen',
   'raw-code': 'notSeen',
   'no-label': 'notSeen',
   'placeholder-only': 'notSeen',

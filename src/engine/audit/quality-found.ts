@@ -14,7 +14,8 @@ export const qualityReplies = ['yes', 'no', 'notYet'] as const
 
 /** What a person says of a point, kept per shop. */
 export interface QualityAnswer {
-  says: (typeof qualityReplies)[number]
+  /** Null where only a note was left. */
+  says: (typeof qualityReplies)[number] | null
   note: string
   /** ISO 8601, UTC. */
   at: string

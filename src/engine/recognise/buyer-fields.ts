@@ -23,7 +23,8 @@ export function recogniseBuyerFields(
   for (const control of controls) {
     if (control.tag === 'input' && notAsked.test(control.type)) continue
     if (ofTheCard.has(control.where) || others.has(control.group)) continue
-    for (const asks of dataOf(control)) if (!found.has(asks)) found.set(asks, { where: control.where, asks, labelled: labelledBy(control) })
+    for (const asks of dataOf(control))
+      if (!found.has(asks)) found.set(asks, { where: control.where, asks, labelled: labelledBy(control) })
   }
   return [...found.values()]
 }

@@ -10,7 +10,7 @@ export const secureForm: QualityCheck = {
     if (facts.context.product.value !== 'bricks') return ofResult(facts, 'secure-fields')
     return onPages(facts, (page) => {
       const form = readCardForm(page)
-      if (form.kind === 'own-fields') return { reason: 'result-failed', where: form.fields[0]!.where }
+      if (form.kind === 'own-fields') return { reason: 'plain-fields', where: form.fields[0]!.where }
       if (form.kind === 'iframes') return { reason: 'shown', where: form.frame }
       return { reason: isBrickRunning(page.documents, 'card') ? 'by-brick' : 'no-fields' }
     })

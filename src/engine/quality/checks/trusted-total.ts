@@ -34,5 +34,7 @@ const seen = <Reason extends string>(reason: Reason, { where, text }: LawSeen['s
 function isInBrick({ frame, selector }: Where, container: Where | undefined): boolean {
   if (isMercadoPagoHost(hostOf(frame))) return true
   const [first = ''] = container?.selector ?? []
-  return selector.some((each) => (first !== '' && (each === first || each.startsWith(`${first} `))) || brickWords.test(each.split(' ')[0]!))
+  return selector.some(
+    (each) => (first !== '' && (each === first || each.startsWith(`${first} `))) || brickWords.test(each.split(' ')[0]!),
+  )
 }

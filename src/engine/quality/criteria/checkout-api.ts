@@ -21,9 +21,5 @@ export const checkoutApi = [
   ...criteria('good', 'both', 'address payer_identification payer_phone'),
   ...criteria('good', 'server', 'payer_identification_mlm payer_id binary_mode auth_and_capt'),
   ...criteria('good', 'both', 'logos response_messages'),
-  ...criteria(
-    'good',
-    'server',
-    'payment_get_or_search_api chargebacks_api cancellation_api refunds_api settlement release',
-  ),
+  ...criteria('good', 'server', 'payment_get_or_search_api chargebacks_api cancellation_api refunds_api settlement release'),
 ]

@@ -21,9 +21,5 @@ export const checkoutPro = [
   ),
   ...criteria('good', 'both', 'modal logos response_messages'),
   ...criteria('good', 'page', 'front_end_sdk_pro'),
-  ...criteria(
-    'good',
-    'server',
-    'payment_get_or_search_api chargebacks_api cancellation_api refunds_api settlement release',
-  ),
+  ...criteria('good', 'server', 'payment_get_or_search_api chargebacks_api cancellation_api refunds_api settlement release'),
 ]

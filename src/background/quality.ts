@@ -1,0 +1,60 @@
+/** What people said of a shop's quality checklist, and the scores that they typed, in local storage. */
+import { storage } from '@wxt-dev/storage'
+import * as v from 'valibot'
+import { inOrder, type QualityKept, withAnswers } from '../engine/audit/quality-answers.ts'
+import { type QualityAnswer, type QualityScore, qualityReplies } from '../engine/audit/quality-found.ts'
+import type { Audit, Measured } from '../engine/audit/types.ts'
+import { maskCardNumbers } from '../engine/snapshot/card-numbers.ts'
+import { maskKeys } from '../engine/snapshot/redact.ts'
+import { redactRead } from '../engine/snapshot/redact-read.ts'
+import { measuredEntries } from '../messaging/requests.ts'
+
+const moment = v.pipe(v.string(), v.isoTimestamp())
+const answerSchema = v.object({ says: v.nullable(v.picklist(qualityReplies)), note: v.string(), at: moment })
+const scoreSchema = v.object({ ...measuredEntries, at: moment })
+
+/** Scores of one shop that are kept: one a day for more than a year. The oldest measurement goes first. */
+const mostScores = 500
+
+const keyOf = (shop: string) => `local:quality:${shop}` as const
+
+/** Entries that are not of this version's form are dropped, the rest is kept. */
+async function keptOf(shop: string): Promise<QualityKept> {
+  const stored = await storage.getItem<{ answers?: object; scores?: unknown[] }>(keyOf(shop))
+  const answers = Object.entries(stored?.answers ?? {}).filter((entry): entry is [string, QualityAnswer] =>
+    v.is(answerSchema, entry[1]),
+  )
+  const scores = Array.isArray(stored?.scores) ? stored.scores : []
+  return {
+    answers: Object.fromEntries(answers),
+    scores: scores.filter((each): each is QualityScore => v.is(scoreSchema, each)),
+  }
+}
+
+const change = (shop: string, alter: (kept: QualityKept) => QualityKept): Promise<void> =>
+  navigator.locks.request(keyOf(shop), async () => storage.setItem(keyOf(shop), alter(await keptOf(shop))))
+
+/** Keeps what is given beside what was answered before; without card numbers, keys and tokens. An empty answer is not kept. */
+export const keepQualityAnswer = (shop: string, id: string, given: Partial<Omit<QualityAnswer, 'at'>>): Promise<void> =>
+  change(shop, ({ answers, scores }) => {
+    const { [id]: before, ...others } = answers
+    const { says, note } = { says: before?.says ?? null, note: before?.note ?? '', ...given }
+    const answer = { says, note: maskKeys(redactRead(note)), at: new Date().toISOString() }
+    return { answers: says || note ? { ...others, [id]: answer } : others, scores }
+  })
+
+/** Keeps a score; the same one of the same day and payment only once. A payment's number that may be a card's is refused. */
+export async function keepScore(shop: string, { score, date, paymentId }: Measured): Promise<void> {
+  if (maskCardNumbers(paymentId) !== paymentId) throw new Error('card number')
+  await change(shop, ({ answers, scores }) => {
+    const others = scores.filter((each) => each.score !== score || each.date !== date || each.paymentId !== paymentId)
+    return { answers, scores: inOrder([...others, { score, date, paymentId, at: new Date().toISOString() }]).slice(-mostScores) }
+  })
+}
+
+export const dropScore = (shop: string, at: string): Promise<void> =>
+  change(shop, ({ answers, scores }) => ({ answers, scores: scores.filter((each) => each.at !== at) }))
+
+/** An audit whose checklist has the shop's answers and scores. */
+export const withQuality = async (audit: Audit): Promise<Audit> =>
+  audit.quality ? { ...audit, quality: withAnswers(audit.quality, await keptOf(audit.shop)) } : audit
