@@ -3,8 +3,10 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { manifestFor } from './manifest.config.ts'
 import { icons } from './scripts/vite-icons.ts'
+import { plainImports } from './scripts/vite-imports.ts'
 import { lawAsData } from './scripts/vite-law.ts'
 import { licences } from './scripts/vite-licences.ts'
+import { phrasesAsPatterns } from './scripts/vite-phrases.ts'
 import { report } from './scripts/vite-report.ts'
 import { sourcesAsData } from './scripts/vite-sources.ts'
 import { textsByLanguage } from './scripts/vite-texts.ts'
@@ -24,6 +26,8 @@ export default defineConfig(({ mode }) => {
       preact(),
       icons(),
       lawAsData(),
+      phrasesAsPatterns(),
+      plainImports(),
       sourcesAsData(),
       textsByLanguage(),
       licences(shipped),
@@ -37,6 +41,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       target: targets[kind],
       rolldownOptions: {
+        // It would repeat the suffix list, a text of 40 KB, at each of its uses.
+        optimization: { inlineConst: false },
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',

@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { writeTypes } from './scripts/library-types.ts'
 import { licences } from './scripts/vite-licences.ts'
+import { phrasesAsPatterns } from './scripts/vite-phrases.ts'
 
 // As for the extension: a development build would contain this machine's paths.
 process.env.NODE_ENV = 'production'
@@ -32,13 +33,14 @@ const types = (): Plugin => ({
 /** `vite build --config vite.library.config.ts`: the library for test suites, after the extension for Chromium. */
 export default defineConfig({
   publicDir: false,
-  plugins: [preact(), injected(), licences(new Set()), types()],
+  plugins: [preact(), injected(), phrasesAsPatterns(), licences(new Set()), types()],
   build: {
     outDir: out,
     emptyOutDir: true,
     target: 'node20',
     minify: false,
     lib: { entry: { playwright: 'headless/playwright.ts', puppeteer: 'headless/puppeteer.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { chunkFileNames: 'semaforo.js' } },
+    // Inlined, the suffix list would be repeated at each of its uses.
+    rolldownOptions: { optimization: { inlineConst: false }, output: { chunkFileNames: 'semaforo.js' } },
   },
 })

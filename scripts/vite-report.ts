@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, type Plugin } from 'vite'
+import { plainImports } from './vite-imports.ts'
 import { lawAsData } from './vite-law.ts'
 import { licences } from './vite-licences.ts'
 import { sourcesAsData } from './vite-sources.ts'
@@ -32,7 +33,15 @@ export function report(shipped: Set<string>): Plugin {
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          plugins: [preact(), lawAsData(), sourcesAsData(), textsByLanguage(), licences(shipped), nothingReplaced()],
+          plugins: [
+            preact(),
+            lawAsData(),
+            sourcesAsData(),
+            textsByLanguage(),
+            plainImports(),
+            licences(shipped),
+            nothingReplaced(),
+          ],
           build: {
             outDir: out,
             emptyOutDir: false,

@@ -1,0 +1,42 @@
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Plugin, runnerImport } from 'vite'
+import type { Topic } from '../src/engine/knowledge/phrases/topic.ts'
+
+const folder = fileURLToPath(new URL('../src/engine/knowledge/phrases/', import.meta.url))
+/** How phrases are written and compiled, and lists for several topics. Nothing of it is needed once they are compiled. */
+const parts = ['compile.ts', 'topic.ts', 'result-lists.ts']
+
+type Exported = Topic | Readonly<Record<string, Topic>>
+
+const isTopic = (value: Exported): value is Topic => value.pattern instanceof RegExp
+
+const written = (value: Exported): string =>
+  isTopic(value)
+    ? `{ pattern: ${value.pattern}, read: ${value.read.name} }`
+    : `{ ${Object.entries(value)
+        .map(([name, topic]) => `${JSON.stringify(name)}: ${written(topic)}`)
+        .join(', ')} }`
+
+/** A file of phrases as it is built: each topic's pattern compiled, and how texts are read for it. */
+export const compiledPhrases = (exported: Readonly<Record<string, Exported>>): string =>
+  [
+    "import { fold, unaccent } from '../plain-text.ts'",
+    ...Object.entries(exported).map(([name, value]) => `export const ${name} = ${written(value)}`),
+  ].join('\n')
+
+/**
+ * Builds phrases as the patterns that they are compiled into: a worker that wakes has nothing to compile, and the rows with
+ * their examples and near misses, which are for readers and tests, are not shipped.
+ */
+export function phrasesAsPatterns(): Plugin {
+  return {
+    name: 'semaforo:phrases',
+    apply: 'build',
+    async load(id) {
+      if (!id.startsWith(folder) || parts.includes(basename(id))) return null
+      const { module } = await runnerImport<Record<string, Exported>>(id)
+      return compiledPhrases(module)
+    },
+  }
+}
