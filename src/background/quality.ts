@@ -7,6 +7,7 @@ import type { Audit, Measured } from '../engine/audit/types.ts'
 import { maskCardNumbers } from '../engine/snapshot/card-numbers.ts'
 import { maskKeys } from '../engine/snapshot/redact.ts'
 import { redactRead } from '../engine/snapshot/redact-read.ts'
+import type { ScoreReply } from '../messaging/protocol.ts'
 import { measuredEntries } from '../messaging/requests.ts'
 
 const moment = v.pipe(v.string(), v.isoTimestamp())
@@ -44,12 +45,13 @@ export const keepQualityAnswer = (shop: string, id: string, given: Partial<Omit<
   })
 
 /** Keeps a score; the same one of the same day and payment only once. A payment's number that may be a card's is refused. */
-export async function keepScore(shop: string, { score, date, paymentId }: Measured): Promise<void> {
-  if (maskCardNumbers(paymentId) !== paymentId) throw new Error('card number')
+export async function keepScore(shop: string, { score, date, paymentId }: Measured): Promise<ScoreReply> {
+  if (maskCardNumbers(paymentId) !== paymentId) return 'card'
   await change(shop, ({ answers, scores }) => {
     const others = scores.filter((each) => each.score !== score || each.date !== date || each.paymentId !== paymentId)
     return { answers, scores: inOrder([...others, { score, date, paymentId, at: new Date().toISOString() }]).slice(-mostScores) }
   })
+  return 'kept'
 }
 
 export const dropScore = (shop: string, at: string): Promise<void> =>

@@ -89,6 +89,9 @@ export type StepChange = { name: string } | { kind: StepKind | null } | { drop: 
 /** `gone`: the element is no longer on the page, or cannot be reached. */
 export type ShowReply = 'shown' | 'gone'
 
+/** `card`: what was given for the payment's number may be a card's, which is not kept; `failed`: the browser refused. */
+export type ScoreReply = 'kept' | 'card' | 'failed'
+
 export interface Protocol {
   /** Reads the tab and judges it. `clicked`: the icon was just clicked there, so the browser lets the page be read. */
   audit(request: { tabId: number; clicked: boolean }): AuditReply
@@ -138,7 +141,7 @@ export interface Protocol {
   /** Keeps what a person says of a point of the quality checklist, or notes of it; `says`: null takes it back. */
   answerQuality(request: { shop: string; id: string } & Partial<Pick<QualityAnswer, 'says' | 'note'>>): boolean
   /** Keeps a score that the quality tool gave. */
-  keepScore(request: { shop: string } & Measured): boolean
+  keepScore(request: { shop: string } & Measured): ScoreReply
   /** Deletes the score that was typed at this moment. */
   dropScore(request: { shop: string; at: string }): boolean
   /** Takes in what people decided for a shop, where nothing newer is here. */

@@ -36,7 +36,7 @@ export function KeptReport({ journey, language }: { journey: string; language: L
       </main>
     )
   const { audit, others, pictures } = reply
-  const then = async (work: Promise<boolean>) => {
+  const then = async <Reply,>(work: Promise<Reply>) => {
     const kept = await work
     await load()
     return kept

@@ -5,7 +5,7 @@ import type { QualityAnswer } from '../engine/audit/quality-found.ts'
 import type { ScriptNote } from '../engine/audit/script-notes.ts'
 import type { Audit, Measured } from '../engine/audit/types.ts'
 import type { ReportReply, WrittenEntry } from '../messaging/history.ts'
-import { sendMessage } from '../messaging/protocol.ts'
+import { type ScoreReply, sendMessage } from '../messaging/protocol.ts'
 
 export const requestReport = (journey: string): Promise<ReportReply> =>
   sendMessage('report', { journey }).catch(() => ({ ok: false }))
@@ -26,8 +26,8 @@ export const requestScriptNote = (shop: string, address: string, note: Partial<S
 /** False where the browser refused. */
 export const requestQualityAnswer = (shop: string, id: string, given: Partial<Pick<QualityAnswer, 'says' | 'note'>>) =>
   sendMessage('answerQuality', { shop, id, ...given }).catch(() => false)
-export const requestScore = (shop: string, measured: Measured) =>
-  sendMessage('keepScore', { shop, ...measured }).catch(() => false)
+export const requestScore = (shop: string, measured: Measured): Promise<ScoreReply> =>
+  sendMessage('keepScore', { shop, ...measured }).catch(() => 'failed')
 export const requestScoreRemoval = (shop: string, at: string) => sendMessage('dropScore', { shop, at }).catch(() => false)
 
 /** A kept journey as a file; null when it is gone. */

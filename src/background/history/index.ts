@@ -31,7 +31,7 @@ export function keepHistory(): void {
   })
   handle('noteScript', false, ({ shop, address, ...note }) => done(keepNote(shop, address, note)))
   handle('answerQuality', false, ({ shop, id, ...given }) => done(keepQualityAnswer(shop, id, given)))
-  handle('keepScore', false, ({ shop, ...measured }) => done(keepScore(shop, measured)))
+  handle('keepScore', 'failed', ({ shop, ...measured }) => keepScore(shop, measured))
   handle('dropScore', false, ({ shop, at }) => done(dropScore(shop, at)))
   handle('restoreDecisions', false, ({ shop, ...given }) =>
     done(navigator.locks.request('decisions', () => mergeDecisions(shop, cleanDecisions(given)))),

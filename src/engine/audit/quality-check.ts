@@ -1,7 +1,7 @@
 /** One point of the quality tool's checklist that a page can show, or one of our own. For information: no requirement knows of it. */
 import type { Product } from '../knowledge/words.ts'
 import type { Snapshot, Where } from '../snapshot/types.ts'
-import type { QualityOutcome, QualityTier } from './quality-found.ts'
+import type { QualityHow, QualityOutcome, QualityTier } from './quality-found.ts'
 import type { Context, Result } from './types.ts'
 
 /**
@@ -66,9 +66,6 @@ export interface QualityCheck {
   asksOf?(facts: QualityFacts): boolean
   check(facts: QualityFacts): QualityFinding
 }
-
-/** Who can tell: the page alone, only the server, or the page a part of it. */
-export type QualityHow = 'page' | 'server' | 'both'
 
 export interface Criterion {
   /** The checklist's own key. */

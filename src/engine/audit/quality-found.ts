@@ -33,11 +33,16 @@ export interface QualityScore {
   at: string
 }
 
+/** Who can tell: the page alone, only the server, or the page a part of it. */
+export const qualityHows = ['page', 'server', 'both'] as const
+export type QualityHow = (typeof qualityHows)[number]
+
 /** One point of the checklist, and what was seen of it. */
 export interface QualityFound {
   /** The checklist's own key, or the name of one of our checks. */
   id: string
   tier: QualityTier
+  how: QualityHow
   outcome: QualityOutcome
   /** Why; the engine's own list is `qualityReasons`. Absent where only the server knows. */
   reason?: string

@@ -1,7 +1,7 @@
 /** What the quality tool's checklist asks of the shop's product, and what the pages show of it. Pure; never part of the verdict. */
 import type { Snapshot } from '../snapshot/types.ts'
 import { type QualityCheck, type QualityFacts, type QualityFinding, type QualitySheet, qualityReasons } from './quality-check.ts'
-import type { Quality, QualityFound, QualityTier } from './quality-found.ts'
+import type { Quality, QualityFound } from './quality-found.ts'
 import type { Context, Result } from './types.ts'
 
 /** @param steps each with the states in which its page was seen */
@@ -20,18 +20,18 @@ export function qualityOf(
   const listed = product ? criteria[product] : []
   const ofList = listed.map(({ id, tier, how }): QualityFound => {
     const check = how === 'server' ? undefined : checks.find((each) => each.id === id)
-    return check ? found(check, tier, facts) : { id, tier, outcome: 'asked' }
+    return check ? found(check, { tier, how }, facts) : { id, tier, how, outcome: 'asked' }
   })
   const keys = new Set(Object.values(criteria).flatMap((list) => list.map(({ id }) => id)))
   const own = checks.filter(({ id, asksOf }) => !keys.has(id) && (asksOf?.(facts) ?? true))
-  return { product, passMark, items: [...ofList, ...own.map((check) => found(check, 'advice', facts))] }
+  return { product, passMark, items: [...ofList, ...own.map((check) => found(check, { tier: 'advice', how: 'page' }, facts))] }
 }
 
-function found(check: QualityCheck, tier: QualityTier, facts: QualityFacts): QualityFound {
+function found(check: QualityCheck, kind: Pick<QualityFound, 'tier' | 'how'>, facts: QualityFacts): QualityFound {
   const { reason, requirement, where, text, step } = safely(check, facts)
   return {
     id: check.id,
-    tier,
+    ...kind,
     outcome: qualityReasons[reason],
     reason,
     ...(requirement && { requirement }),

@@ -1,14 +1,13 @@
-/** The quality checklist, as report and exports show it. Pass mark and lists are our own: a file's may have been written by anybody. */
-import type { Criterion } from '../audit/quality-check.ts'
+/** The quality checklist, as report and exports show it. Its words and the pass mark are our own: a file's may have been written by anybody. */
 import type { Quality, QualityAnswer, QualityFound, QualityScore } from '../audit/quality-found.ts'
 import type { Audit } from '../audit/types.ts'
 import { day, formatIn, number } from '../i18n/format.ts'
+import { lawTextsFor } from '../i18n/law/index.ts'
 import { plain } from '../i18n/plain.ts'
 import { qualityTextsFor } from '../i18n/quality/index.ts'
 import { requirementText } from '../i18n/render.ts'
 import type { Wording } from '../i18n/wording.ts'
-import { passMark } from '../knowledge/quality.ts'
-import { criteriaRead, qualityCriteria } from '../quality/criteria/index.ts'
+import { criteriaRead, passMark } from '../knowledge/quality.ts'
 import { placeText } from './law.ts'
 
 export interface QualityRow extends Pick<QualityFound, 'id' | 'tier' | 'outcome'> {
@@ -34,11 +33,9 @@ export interface QualityRow extends Pick<QualityFound, 'id' | 'tier' | 'outcome'
 /** One row for each point that this version knows, in the order of its list. */
 export function qualityRows(wording: Wording, quality: Quality, { steps }: Pick<Audit, 'steps'>): QualityRow[] {
   const texts = qualityTextsFor(wording)
-  const listed = quality.product ? qualityCriteria[quality.product] : []
   return quality.items.flatMap((item): QualityRow[] => {
-    const { id, tier, outcome, reason = '', requirement = '', where, text = '', step, answer } = item
+    const { id, tier, how, outcome, reason = '', requirement = '', where, text = '', step, answer } = item
     if (!Object.hasOwn(texts.points, id)) return []
-    const says = Object.hasOwn(texts.reasons, reason) ? texts.reasons[reason as keyof typeof texts.reasons] : ''
     return [
       {
         id,
@@ -46,11 +43,13 @@ export function qualityRows(wording: Wording, quality: Quality, { steps }: Pick<
         outcome,
         title: texts.points[id]!,
         stands: texts.outcomes[outcome],
-        says: formatIn(wording, says, { requirement: requirementText(wording, requirement).title }),
+        says: requirement
+          ? formatIn(wording, texts.result, { requirement: requirementText(wording, requirement).title })
+          : (own(texts.reasons, reason) ?? own(lawTextsFor(wording).reasons, reason) ?? ''),
         quote: plain(text),
         place: where ? placeText(where) : '',
         step: step === undefined || steps.length < 2 ? null : step + 1,
-        isAsked: outcome !== 'seen' || !isOfPage(listed, item),
+        isAsked: outcome !== 'seen' || how !== 'page',
         answer: answer?.says ?? null,
         answered: answer?.says ? texts.answers[answer.says] : texts.unanswered,
         note: plain(answer?.note ?? ''),
@@ -59,9 +58,7 @@ export function qualityRows(wording: Wording, quality: Quality, { steps }: Pick<
   })
 }
 
-/** Whether the page alone tells of a point. Our own checks look at nothing else. */
-const isOfPage = (listed: readonly Criterion[], { id, tier }: QualityFound) =>
-  tier === 'advice' || listed.some((each) => each.id === id && each.how === 'page')
+const own = (texts: Readonly<Record<string, string>>, code: string) => (Object.hasOwn(texts, code) ? texts[code] : undefined)
 
 /** How many required points are neither confirmed by a person nor told by the page alone. */
 export const qualityLeft = (rows: readonly QualityRow[]): number =>
@@ -74,7 +71,6 @@ export function qualityNotes(wording: Wording, { product }: Quality, rows: reado
   const ofProduct = product === 'bricks' ? [texts.bricks] : product === 'point' ? [texts.point] : []
   return [
     says(texts.intro, { score: number(wording, passMark.score), read: day(wording, passMark.read) }),
-    says(texts.how),
     ...(product
       ? [
           [says(texts.origin, { read: day(wording, criteriaRead) }), ...ofProduct].join(' '),

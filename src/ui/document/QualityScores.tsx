@@ -3,11 +3,11 @@ import type { Quality } from '../../engine/audit/quality-found.ts'
 import { formatIn } from '../../engine/i18n/format.ts'
 import { qualityTextsFor } from '../../engine/i18n/quality/index.ts'
 import { scoreText } from '../../engine/view/quality.ts'
-import { measuredFields, type Typed, today } from '../result/measured.ts'
+import { type MeasuredField, measuredFields, type Typed, today } from '../result/measured.ts'
 import { QualityPicture } from './QualityPicture.tsx'
 import type { QualityWays } from './quality-ways.ts'
 import { useReportText } from './text.ts'
-import { readTyped, type Wrong } from './typed-score.ts'
+import { readTyped } from './typed-score.ts'
 
 /** The scores that the tool gave over time, and a form to add one. */
 export function QualityScores({ quality, ways }: { quality: Quality; ways: QualityWays | undefined }) {
@@ -42,6 +42,8 @@ export function QualityScores({ quality, ways }: { quality: Quality; ways: Quali
   )
 }
 
+type Wrong = Partial<Record<MeasuredField, 'wrong' | 'card'>>
+
 const empty: Typed = { score: '', date: '', paymentId: '' }
 
 /** What was typed stays until it is kept. */
@@ -58,14 +60,13 @@ function ScoreForm({ onKeep }: { onKeep: QualityWays['keepScore'] }) {
   } as const
   const keep = async (form: HTMLFormElement) => {
     const { measured, wrong: found } = readTyped(typed, today())
-    setWrong(found)
-    setSaid('')
-    const [first] = measuredFields.filter((field) => found[field])
+    const reply = measured && (await onKeep(measured))
+    const faults: Wrong = reply === 'card' ? { paymentId: 'card' } : Object.fromEntries(found.map((field) => [field, 'wrong']))
+    setWrong(faults)
+    setSaid(reply === 'failed' ? texts.notKept : '')
+    if (reply === 'kept') setTyped(empty)
+    const [first] = measuredFields.filter((field) => faults[field])
     if (first) form.querySelector<HTMLInputElement>(`[data-part="${first}"]`)?.focus()
-    if (!measured) return
-    const kept = await onKeep(measured)
-    if (kept) setTyped(empty)
-    setSaid(kept ? '' : texts.notKept)
   }
   return (
     <form

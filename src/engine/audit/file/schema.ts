@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { serviceKinds } from '../../knowledge/script-services.ts'
 import { products, readingLimits, siteIds } from '../../knowledge/words.ts'
 import { outcomeOrder } from '../outcomes.ts'
-import { qualityOutcomes, qualityReplies, qualityTiers } from '../quality-found.ts'
+import { qualityHows, qualityOutcomes, qualityReplies, qualityTiers } from '../quality-found.ts'
 import { decisions, stepKinds } from '../types.ts'
 
 const text = v.pipe(
@@ -114,6 +114,7 @@ const lawFound = v.object({
 const qualityItem = v.object({
   id: text,
   tier: v.picklist(qualityTiers),
+  how: v.picklist(qualityHows),
   outcome: v.picklist(qualityOutcomes),
   reason: optional(text),
   requirement: optional(text),

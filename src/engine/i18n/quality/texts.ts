@@ -1,4 +1,5 @@
 /** The form of the texts about the quality checklist. */
+import type { LawReason } from '../../audit/duty.ts'
 import type { QualityReason } from '../../audit/quality-check.ts'
 import type { QualityOutcome, QualityTier, qualityReplies } from '../../audit/quality-found.ts'
 
@@ -6,8 +7,6 @@ export interface QualityTexts {
   title: string
   /** What the sheet is, and the pass mark. */
   intro: string
-  /** How the tool measures. */
-  how: string
   /** Where the list comes from. */
   origin: string
   bricks: string
@@ -35,7 +34,10 @@ export interface QualityTexts {
     /** One score against the pass mark. */
     stands: string
   }
-  reasons: Record<QualityReason, string>
+  /** The result that says it. */
+  result: string
+  /** Those that are said of the law in the same words have their texts there. */
+  reasons: Record<Exclude<QualityReason, LawReason | `result-${string}`>, string>
   /** By the checklist's key, or the name of one of our own checks. */
   points: Record<string, string>
 }

@@ -11,6 +11,3 @@ export const qualityCriteria: QualitySheet['criteria'] = {
   'checkout-pro': checkoutPro,
   point,
 }
-
-/** Day on which the lists were read, ISO 8601. */
-export const criteriaRead = '2026-11-20'
