@@ -49,9 +49,17 @@ export async function keepScore(shop: string, { score, date, paymentId }: Measur
   if (maskCardNumbers(paymentId) !== paymentId) return 'card'
   await change(shop, ({ answers, scores }) => {
     const others = scores.filter((each) => each.score !== score || each.date !== date || each.paymentId !== paymentId)
-    return { answers, scores: inOrder([...others, { score, date, paymentId, at: new Date().toISOString() }]).slice(-mostScores) }
+    return { answers, scores: inOrder([...others, { score, date, paymentId, at: freeMoment(others) }]).slice(-mostScores) }
   })
   return 'kept'
+}
+
+/** Now, or the next moment at which no score was typed: it is by its moment that one is deleted. */
+function freeMoment(scores: readonly QualityScore[]): string {
+  let now = Date.now()
+  const taken = new Set(scores.map(({ at }) => at))
+  while (taken.has(new Date(now).toISOString())) now += 1
+  return new Date(now).toISOString()
 }
 
 export const dropScore = (shop: string, at: string): Promise<void> =>

@@ -20,7 +20,8 @@ afterEach(() => browser.tidy())
 
 const stored = (shop: string) => browser.session.inBackground(`chrome.storage.local.get('quality:${shop}')`)
 const says = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '')
-const reads = (page: Page, selector: string, text: RegExp) => expect.poll(() => says(page, selector).catch(() => '')).toMatch(text)
+const reads = (page: Page, selector: string, text: RegExp) =>
+  expect.poll(() => says(page, selector).catch(() => '')).toMatch(text)
 
 /** Clicks on a checkout, and opens the report from its popup. */
 async function reportOf(slug: string): Promise<{ report: Page; journey: string; shop: string }> {
@@ -45,10 +46,14 @@ async function opened(journey: string): Promise<Page> {
 }
 
 async function typeScore(report: Page, score: string, date: string, paymentId = ''): Promise<void> {
-  await report.$eval(`${form} [data-part="date"]`, (input, value) => {
-    ;(input as HTMLInputElement).value = value
-    input.dispatchEvent(new Event('input', { bubbles: true }))
-  }, date)
+  await report.$eval(
+    `${form} [data-part="date"]`,
+    (input, value) => {
+      ;(input as HTMLInputElement).value = value
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    date,
+  )
   for (const [field, text] of [
     ['score', score],
     ['paymentId', paymentId],

@@ -24,7 +24,7 @@ export function qualityOf(
   })
   const keys = new Set(Object.values(criteria).flatMap((list) => list.map(({ id }) => id)))
   const own = checks.filter(({ id, asksOf }) => !keys.has(id) && (asksOf?.(facts) ?? true))
-  return { product, passMark, items: [...ofList, ...own.map((check) => found(check, { tier: 'advice', how: 'page' }, facts))] }
+  return { product, passMark, items: [...ofList, ...own.map((check) => found(check, { tier: 'advice', how: 'both' }, facts))] }
 }
 
 function found(check: QualityCheck, kind: Pick<QualityFound, 'tier' | 'how'>, facts: QualityFacts): QualityFound {

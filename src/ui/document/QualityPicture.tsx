@@ -14,7 +14,8 @@ export function QualityPicture({ scores }: { scores: readonly QualityScore[] }) 
   const { picture, passMark: words } = qualityTextsFor(language).scores
   const shown = scores.slice(-size.most)
   const bars = shown.length * size.step
-  const top = (score: number) => size.above + size.height * (1 - score / 100)
+  const high = (score: number) => Math.round((size.height * score) / 100)
+  const top = (score: number) => size.above + size.height - high(score)
   const mark = number(passMark.score)
   return (
     <svg
@@ -27,7 +28,7 @@ export function QualityPicture({ scores }: { scores: readonly QualityScore[] }) 
     >
       {shown.map(({ score, at }, index) => (
         <g key={at}>
-          <rect x={index * size.step + 5} y={top(score)} width={size.step - 10} height={size.height * (score / 100) + 2} rx="2" />
+          <rect x={index * size.step + 5} y={top(score)} width={size.step - 10} height={high(score) + 2} rx="2" />
           <text x={index * size.step + size.step / 2} y={top(score) - 4} text-anchor="middle">
             {number(score)}
           </text>

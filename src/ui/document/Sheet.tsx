@@ -49,9 +49,9 @@ export function Sheet({
               <InCategory key={category} category={category} audit={audit} />
             ))}
           </section>
-          <Quality audit={audit} ways={quality} />
           <LawPart audit={audit} />
           <Scripts audit={audit} onNote={onNote} />
+          <Quality audit={audit} ways={quality} />
         </>
       )}
       <Made audit={audit} />

@@ -8,7 +8,7 @@ export const en: QualityTexts = {
     'The list comes from public copies of the official one, read on {read}. If the panel says otherwise, the panel is right.',
   bricks: 'Checkout Bricks has a list of its own that we did not find: this is the one of Checkout API.',
   point: 'For Point it starts by declaring how the integration works. The virtual terminal cannot be measured.',
-  noProduct: 'The shop’s product is not known. Choose it in Semáforo’s popup to see its list.',
+  noProduct: 'The shop’s product is not known. Choose it in Semáforo’s popup.',
   left: '{n, plural, =0 {No required point is left to confirm.} one {# required point is left to confirm.} other {# required points are left to confirm.}}',
   tiers: {
     required: 'Required: these score points',

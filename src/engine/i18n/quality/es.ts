@@ -1,5 +1,6 @@
 import type { QualityTexts } from './texts.ts'
 
+/** They address nobody, so that they hold in every country. */
 export const es: QualityTexts = {
   title: 'Lo que pide la medición de calidad',
   intro:
@@ -7,7 +8,7 @@ export const es: QualityTexts = {
   origin: 'La lista sale de copias públicas de la oficial, leídas el {read}. Si el panel dice otra cosa, vale el panel.',
   bricks: 'Checkout Bricks tiene una lista propia que no encontramos: esta es la de Checkout API.',
   point: 'En Point se empieza por declarar cómo funciona la integración. La terminal virtual no se puede medir.',
-  noProduct: 'No se sabe qué producto usa la tienda. Elegilo en el popup de Semáforo para ver su lista.',
+  noProduct: 'No se sabe qué producto usa la tienda. Se elige en el popup de Semáforo.',
   left: '{n, plural, =0 {No queda ningún punto obligatorio por confirmar.} one {Queda # punto obligatorio por confirmar.} other {Quedan # puntos obligatorios por confirmar.}}',
   tiers: {
     required: 'Obligatorios: suman puntos',
@@ -24,13 +25,13 @@ export const es: QualityTexts = {
   answers: { yes: 'Sí', no: 'No', notYet: 'Todavía no' },
   unanswered: 'Sin responder',
   of: { answer: 'Respuesta: {point}', note: 'Nota: {point}', remove: 'Borrar el puntaje {score} del {date}' },
-  notKept: 'No se pudo guardar. Lo escrito sigue acá.',
+  notKept: 'No se pudo guardar. Lo escrito no se perdió.',
   scores: {
     title: 'Puntajes que dio la herramienta',
     none: 'Todavía no hay ninguno anotado.',
     optionalId: '{label} (opcional)',
     add: 'Anotar',
-    noCard: 'Parece un número de tarjeta: no se guarda. Escribí el payment ID.',
+    noCard: 'Parece un número de tarjeta, que no se guarda. Va el payment ID.',
     remove: 'Borrar',
     passMark: 'mínimo {score}',
     picture: '{n, plural, one {# puntaje} other {# puntajes}} por fecha, con el mínimo de {minimum}',

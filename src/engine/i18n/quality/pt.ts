@@ -7,7 +7,7 @@ export const pt: QualityTexts = {
   origin: 'A lista vem de cópias públicas da oficial, lidas em {read}. Se o painel disser outra coisa, vale o painel.',
   bricks: 'O Checkout Bricks tem uma lista própria que não encontramos: esta é a do Checkout Transparente.',
   point: 'No Point, começa-se declarando como a integração funciona. O terminal virtual não pode ser medido.',
-  noProduct: 'Não se sabe qual produto a loja usa. Escolha-o no popup do Semáforo para ver a lista dele.',
+  noProduct: 'Não se sabe qual produto a loja usa. Escolha no popup do Semáforo.',
   left: '{n, plural, =0 {Nenhum item obrigatório por confirmar.} one {Falta confirmar # item obrigatório.} other {Falta confirmar # itens obrigatórios.}}',
   tiers: {
     required: 'Obrigatórios: somam pontos',
