@@ -2,7 +2,7 @@
 import { storage } from '@wxt-dev/storage'
 import * as v from 'valibot'
 import { inOrder, type QualityKept, withAnswers } from '../engine/audit/quality-answers.ts'
-import { type QualityAnswer, type QualityScore, qualityReplies } from '../engine/audit/quality-found.ts'
+import { type Quality, type QualityAnswer, type QualityScore, qualityReplies } from '../engine/audit/quality-found.ts'
 import type { Audit, Measured } from '../engine/audit/types.ts'
 import { maskCardNumbers } from '../engine/snapshot/card-numbers.ts'
 import { maskKeys } from '../engine/snapshot/redact.ts'
@@ -35,21 +35,27 @@ async function keptOf(shop: string): Promise<QualityKept> {
 const change = (shop: string, alter: (kept: QualityKept) => QualityKept): Promise<void> =>
   navigator.locks.request(keyOf(shop), async () => storage.setItem(keyOf(shop), alter(await keptOf(shop))))
 
+const redacted = (note: string) => maskKeys(redactRead(note))
+const isCard = ({ paymentId }: Measured) => maskCardNumbers(paymentId) !== paymentId
+const isSame = (one: Measured, other: Measured) =>
+  one.score === other.score && one.date === other.date && one.paymentId === other.paymentId
+
 /** Keeps what is given beside what was answered before; without card numbers, keys and tokens. An empty answer is not kept. */
 export const keepQualityAnswer = (shop: string, id: string, given: Partial<Omit<QualityAnswer, 'at'>>): Promise<void> =>
   change(shop, ({ answers, scores }) => {
     const { [id]: before, ...others } = answers
     const { says, note } = { says: before?.says ?? null, note: before?.note ?? '', ...given }
-    const answer = { says, note: maskKeys(redactRead(note)), at: new Date().toISOString() }
+    const answer = { says, note: redacted(note), at: new Date().toISOString() }
     return { answers: says || note ? { ...others, [id]: answer } : others, scores }
   })
 
 /** Keeps a score; the same one of the same day and payment only once. A payment's number that may be a card's is refused. */
 export async function keepScore(shop: string, { score, date, paymentId }: Measured): Promise<ScoreReply> {
-  if (maskCardNumbers(paymentId) !== paymentId) return 'card'
+  const given = { score, date, paymentId }
+  if (isCard(given)) return 'card'
   await change(shop, ({ answers, scores }) => {
-    const others = scores.filter((each) => each.score !== score || each.date !== date || each.paymentId !== paymentId)
-    return { answers, scores: inOrder([...others, { score, date, paymentId, at: freeMoment(others) }]).slice(-mostScores) }
+    const others = scores.filter((each) => !isSame(each, given))
+    return { answers, scores: inOrder([...others, { ...given, at: freeMoment(others) }]).slice(-mostScores) }
   })
   return 'kept'
 }
@@ -64,6 +70,20 @@ function freeMoment(scores: readonly QualityScore[]): string {
 
 export const dropScore = (shop: string, at: string): Promise<void> =>
   change(shop, ({ answers, scores }) => ({ answers, scores: scores.filter((each) => each.at !== at) }))
+
+/** Takes in the answers and scores of a restored audit, where nothing newer is here. */
+export const takeInQuality = (shop: string, { items, scores = [] }: Quality): Promise<void> =>
+  change(shop, (kept) => {
+    const newer = items.flatMap(({ id, answer }): [string, QualityAnswer][] => {
+      const before = kept.answers[id]
+      return answer && (!before || before.at < answer.at) ? [[id, { ...answer, note: redacted(answer.note) }]] : []
+    })
+    const others = scores.filter((given) => !isCard(given) && !kept.scores.some((each) => isSame(each, given)))
+    return {
+      answers: { ...kept.answers, ...Object.fromEntries(newer) },
+      scores: inOrder([...kept.scores, ...others]).slice(-mostScores),
+    }
+  })
 
 /** An audit whose checklist has the shop's answers and scores. */
 export const withQuality = async (audit: Audit): Promise<Audit> =>

@@ -10,7 +10,7 @@ import { type Journeys, listed } from '../journeys/journey.ts'
 import { keptJourneys } from '../journeys/kept.ts'
 import { privateJourneys } from '../journeys/private.ts'
 import { deletePicture, picturesIn, repaintPicture } from '../pictures/kept.ts'
-import { dropScore, keepQualityAnswer, keepScore, withQuality } from '../quality.ts'
+import { dropScore, keepQualityAnswer, keepScore, takeInQuality, withQuality } from '../quality.ts'
 import { keepNote, withScriptNotes } from '../script-notes.ts'
 import { allDecisions, cleanDecisions, decisionsOf, mergeDecisions } from '../store.ts'
 import { auditOf, version } from '../tab-journey.ts'
@@ -27,7 +27,10 @@ export function keepHistory(): void {
   handle('decided', [], allDecisions)
   handle('restore', 'refused', async ({ audit, ...entry }) => {
     const opened = openValue(audit)
-    return opened.ok ? restoreJourney({ ...entry, audit: withoutExtras(opened.file) }, version) : 'refused'
+    if (!opened.ok) return 'refused'
+    const { shop, quality } = opened.file
+    if (quality) await takeInQuality(shop, quality)
+    return restoreJourney({ ...entry, audit: withoutExtras(opened.file) }, version)
   })
   handle('noteScript', false, ({ shop, address, ...note }) => done(keepNote(shop, address, note)))
   handle('answerQuality', false, ({ shop, id, ...given }) => done(keepQualityAnswer(shop, id, given)))

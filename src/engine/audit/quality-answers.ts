@@ -9,7 +9,8 @@ export interface QualityKept {
 
 export const withAnswers = (quality: Quality, { answers, scores }: QualityKept): Quality => ({
   ...quality,
-  items: quality.items.map((item) => {
+  // One that came with a restored audit counts only as far as it was taken in.
+  items: quality.items.map(({ answer: _, ...item }) => {
     const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined
     return answer ? { ...item, answer } : item
   }),

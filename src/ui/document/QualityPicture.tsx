@@ -27,14 +27,14 @@ export function QualityPicture({ scores }: { scores: readonly QualityScore[] }) 
       height={size.above + size.height + 2}
     >
       {shown.map(({ score, at }, index) => (
-        <g key={at}>
-          <rect x={index * size.step + 5} y={top(score)} width={size.step - 10} height={high(score) + 2} rx="2" />
-          <text x={index * size.step + size.step / 2} y={top(score) - 4} text-anchor="middle">
-            {number(score)}
-          </text>
-        </g>
+        <rect key={at} x={index * size.step + 5} y={top(score)} width={size.step - 10} height={high(score) + 2} rx="2" />
       ))}
       <line x1="0" x2={bars} y1={top(passMark.score)} y2={top(passMark.score)} />
+      {shown.map(({ score, at }, index) => (
+        <text key={at} x={index * size.step + size.step / 2} y={top(score) - 4} text-anchor="middle">
+          {number(score)}
+        </text>
+      ))}
       <text x={bars + 6} y={top(passMark.score) + 4}>
         {formatIn(language, words, { score: mark })}
       </text>

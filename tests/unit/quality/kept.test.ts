@@ -10,7 +10,7 @@ vi.mock('@wxt-dev/storage', () => ({
   },
 }))
 vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } })
-const { dropScore, keepQualityAnswer, keepScore, withQuality } = await import('../../../src/background/quality.ts')
+const { dropScore, keepQualityAnswer, keepScore, takeInQuality, withQuality } = await import('../../../src/background/quality.ts')
 
 const shop = 'tienda.example'
 const key = `local:quality:${shop}`
@@ -51,6 +51,33 @@ test('scores are kept by day, the same one once, and deleted one by one; a card�
   expect(scores).toHaveLength(2)
   await dropScore(shop, scores![0]!.at)
   expect((await shown()).scores!.map(({ score }) => score)).toEqual([88])
+})
+
+test('of a restored audit only what is newer is taken in, and each score once', async () => {
+  const item = quality.items[0]!
+  const answered = (says: 'yes' | 'no', at: string, note = '') => ({
+    ...quality,
+    items: [{ ...item, answer: { says, note, at } }],
+  })
+  const score = { score: 88, date: '2026-11-03', paymentId: '', at: '2026-11-03T12:00:00.000Z' }
+  const card = { ...score, paymentId: '5031433215406351' }
+  await takeInQuality(shop, { ...answered('no', '2020-01-01T00:00:00.000Z', 'u 5031433215406351'), scores: [score, card] })
+  expect(await shown()).toMatchObject({ items: [{ answer: { says: 'no', note: 'u 5031••••••••6351' } }], scores: [score] })
+  await keepQualityAnswer(shop, 'item_id', { says: 'yes' })
+  await takeInQuality(shop, {
+    ...answered('no', '2020-01-02T00:00:00.000Z'),
+    scores: [{ ...score, at: '2026-11-04T12:00:00.000Z' }],
+  })
+  expect((await shown()).items[0]!.answer!.says).toBe('yes')
+  expect((await shown()).scores).toEqual([score])
+})
+
+test('an answer that came with an audit is not shown once it was taken back here', async () => {
+  const given = {
+    ...quality,
+    items: [{ ...quality.items[0]!, answer: { says: 'yes' as const, note: '', at: '2026-11-03T12:00:00.000Z' } }],
+  }
+  expect((await withQuality({ shop, quality: given } as unknown as Audit)).quality!.items[0]).not.toHaveProperty('answer')
 })
 
 test('the oldest of very many goes', async () => {
