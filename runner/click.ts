@@ -38,10 +38,13 @@ export async function closePanel({ browser, extension }: Opened): Promise<void> 
   for (const target of browser.targets().filter(isPanel(extension))) await (await target.asPage()).close()
 }
 
+/** A popup that shows its reply. Findings are drawn in two goes: what rows hold comes after the verdict. */
+export const shown = 'html:is([data-state=done], [data-state=failed]):not(:has(.row > summary:last-child))'
+
 /** Waits for the reply that the popup shows. Throws `CannotAudit` when there is none in time. */
 export async function replyOf(popup: Popup): Promise<AuditReply> {
   try {
-    await popup.waitForSelector('html[data-state=done], html[data-state=failed]', { timeout: limits.reply })
+    await popup.waitForSelector(shown, { timeout: limits.reply })
     const reply = (await popup.evaluate('globalThis.semaforo?.reply')) as AuditReply | undefined
     if (reply) return reply
   } catch (error) {

@@ -77,7 +77,11 @@ async function picture(state, reply, language, theme) {
   })
   await page.evaluateOnNewDocument(fakeChrome, { reply, language, show: 'shown' })
   await page.goto(server.address)
-  await page.waitForSelector(state === 'working' ? '.working .hero-line:not(:empty)' : '[data-state=done],[data-state=failed]')
+  await page.waitForSelector(
+    state === 'working'
+      ? '.working .hero-line:not(:empty)'
+      : 'html:is([data-state=done], [data-state=failed]):not(:has(.row > summary:last-child))',
+  )
   await page.evaluate(() => document.fonts.ready)
   await save(page, `${state}.${language}.${theme}`)
   await check(page, fault)

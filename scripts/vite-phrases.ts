@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
 import type { Topic } from '../src/engine/knowledge/phrases/topic.ts'
+import { requiredWords, withoutLonger } from './phrases/required-words.ts'
 
 const folder = fileURLToPath(new URL('../src/engine/knowledge/phrases/', import.meta.url))
-/** How phrases are written and compiled, and lists for several topics. Nothing of it is needed once they are compiled. */
-const parts = ['compile.ts', 'topic.ts', 'result-lists.ts']
+/** How phrases are written and compiled, and lists for several topics. */
+export const parts = ['compile.ts', 'topic.ts', 'result-lists.ts', 'by-rows.ts']
 
 type Exported = Topic | Readonly<Record<string, Topic>>
 
@@ -13,15 +14,26 @@ const isTopic = (value: Exported): value is Topic => value.pattern instanceof Re
 
 const written = (value: Exported): string =>
   isTopic(value)
-    ? `{ pattern: ${value.pattern}, read: ${value.read.name} }`
+    ? `{ pattern: ${writtenPattern(value)}, read: ${value.read.name} }`
     : `{ ${Object.entries(value)
         .map(([name, topic]) => `${JSON.stringify(name)}: ${written(topic)}`)
         .join(', ')} }`
 
-/** A file of phrases as it is built: each topic's pattern compiled, and how texts are read for it. */
+/** By rows where a text is searched once; one pattern where all its matches are replaced, or there is one row only. */
+function writtenPattern({ pattern, rows }: Topic): string {
+  const worded = rows.map((row) => ({ row: row.pattern, words: requiredWords(row.pattern) }))
+  const all = worded.every(({ words }) => words) ? withoutLonger(worded.flatMap(({ words }) => words!)) : null
+  const anyWord = all && new RegExp(all.map((word) => word.replace(/[^\w ]/g, '\\$&')).join('|'), 'i')
+  if (pattern.global) return anyWord ? `new Worded(${pattern}, ${anyWord})` : `${pattern}`
+  if (rows.length === 1) return `${pattern}`
+  return `new ByRows([${worded.map(({ row, words }) => `[${row}, ${JSON.stringify(words)}]`).join(', ')}], ${anyWord})`
+}
+
+/** A file of phrases as it is built: each topic's patterns compiled, and how texts are read for it. */
 export const compiledPhrases = (exported: Readonly<Record<string, Exported>>): string =>
   [
     "import { fold, unaccent } from '../plain-text.ts'",
+    "import { ByRows, Worded } from './by-rows.ts'",
     ...Object.entries(exported).map(([name, value]) => `export const ${name} = ${written(value)}`),
   ].join('\n')
 

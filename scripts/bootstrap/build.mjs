@@ -19,6 +19,7 @@ const sources = [
   'headless',
   'public',
   'scripts/library-types.ts',
+  'scripts/phrases',
   'scripts/vite-icons.ts',
   'scripts/vite-imports.ts',
   'scripts/vite-law.ts',

@@ -30,6 +30,9 @@ export async function loadView(): Promise<void> {
 const idOf = ({ dataset }: HTMLDetailsElement) => dataset.requirement ?? dataset.group
 const foldable = () => [...document.querySelectorAll<HTMLDetailsElement>('details:is([data-requirement], [data-group])')]
 
+/** Whether the view of `page` was left with something open. */
+export const hasOpenRows = (page: string) => kept?.page === page && kept.open.length > 0
+
 /** How long scrolling has to pause before its place is kept, in milliseconds. */
 const pause = 150
 

@@ -1,6 +1,7 @@
 /** The shipped build never runs text as code, fetches code, or writes a page's text as markup. */
 import fs from 'node:fs'
 import path from 'node:path'
+import { parseSync } from 'vite'
 import { expect, test } from 'vitest'
 
 const dist = 'dist/chrome'
@@ -35,7 +36,8 @@ test.each(files.filter((file) => file.endsWith('.js')))('%s does not run text as
 
 test.each(files.filter((file) => file.endsWith('.js')))('%s imports only its own files and opens no connection', (file) => {
   const code = read(file)
-  const targets = [...code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1]!)
+  const { staticImports, dynamicImports } = parseSync(file, code).module
+  const targets = [...staticImports, ...dynamicImports].map(({ moduleRequest: { start, end } }) => code.slice(start + 1, end - 1))
   for (const target of targets) expect(target).toMatch(/^\.{0,2}\//)
   expect(code).not.toMatch(/\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport)\b/)
   // The only fetch is the collector's, from the cache and never from the network.

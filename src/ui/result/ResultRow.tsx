@@ -1,32 +1,21 @@
 import { ChevronDown } from 'lucide'
-import { isDoubt } from '../../engine/audit/outcomes.ts'
+import { useContext } from 'preact/hooks'
 import type { Audit, Result } from '../../engine/audit/types.ts'
 import { plain } from '../../engine/i18n/plain.ts'
-import { requirementText } from '../../engine/i18n/render.ts'
 import { lapseOf } from '../../engine/view/attestation.ts'
 import { hidesDoubt } from '../../engine/view/counts.ts'
 import { evidenceOf, firstSentence, silentKey } from '../../engine/view/evidence.ts'
 import type { GroupId } from '../../engine/view/groups.ts'
-import { currentStep } from '../../engine/view/steps.ts'
 import { titleOf } from '../../engine/view/title.ts'
 import { Icon } from '../Icon.tsx'
 import { useText } from '../language.tsx'
 import { OutcomeIcon } from '../OutcomeIcon.tsx'
 import { Prose } from '../Prose.tsx'
-import { whenOpen } from '../when-open.tsx'
 import { AttestationBadge } from './AttestationBadge.tsx'
-import { AttestationForm } from './AttestationForm.tsx'
 import { useAttesting } from './attesting.ts'
-import { CertificateCheck } from './CertificateCheck.tsx'
-import { ChooseCountry } from './ChooseCountry.tsx'
-import { CopyResult } from './CopyResult.tsx'
 import { onDecisionKey } from './decision-keys.ts'
-import { EvidenceLines } from './EvidenceLines.tsx'
-import { HowTo } from './HowTo.tsx'
-import { Remedy } from './Remedy.tsx'
-import { SourceLine } from './SourceLine.tsx'
-
-const PaymentEvidence = whenOpen(() => import('./PaymentEvidence.tsx').then((part) => part.PaymentEvidence))
+import { RowBody } from './RowBody.tsx'
+import { RowBodiesContext } from './row-bodies.ts'
 
 interface Props {
   result: Result
@@ -50,14 +39,11 @@ export function ResultRow({ result, audit, group }: Props) {
   const { requirement, outcome, level, attestation } = result
   const lapse = lapseOf(result, audit)
   const draft = useAttesting().drafts.get(requirement)
-  const { why } = requirementText(language, requirement)
   const evidence = evidenceOf(result, language, audit.context.product.value)
   const first = firstSentence(evidence, outcome)
   const silent = t(silentKey(outcome))
   const struck = group === 'accepted'
   const noCountry = evidence.find(({ reason }) => reason === 'country-unknown')
-  // The form is next to the question if a person has to decide, else at the end.
-  const asks = isDoubt(outcome)
   return (
     <details
       class="row"
@@ -90,38 +76,7 @@ export function ResultRow({ result, audit, group }: Props) {
         </span>
         <Icon node={ChevronDown} class="chevron" />
       </summary>
-      <div class="row-body">
-        {requirement === 'response-messages' ? (
-          <PaymentEvidence result={result} audit={audit} />
-        ) : (
-          evidence.map((group) => (
-            <EvidenceLines key={group.reason} evidence={group} result={result} page={currentStep(audit).url} />
-          ))
-        )}
-        {evidence.length === 0 && <p>{silent}</p>}
-        {asks && (
-          <>
-            <Remedy evidence={evidence} />
-            {noCountry && <ChooseCountry />}
-            {evidence.some(({ reason }) => reason === 'look-at-it') && <CertificateCheck page={currentStep(audit).url} />}
-            <HowTo result={result} />
-            <AttestationForm result={result} lapse={lapse} />
-          </>
-        )}
-        {!asks && <Remedy evidence={evidence} />}
-        {why && (
-          <section>
-            <h4>{t('result.why')}</h4>
-            <p>
-              <Prose text={why} />
-            </p>
-          </section>
-        )}
-        {!asks && outcome !== 'inapplicable' && <HowTo result={result} />}
-        <CopyResult result={result} audit={audit} />
-        <SourceLine requirement={requirement} level={level} />
-        {!asks && <AttestationForm result={result} lapse={lapse} />}
-      </div>
+      {useContext(RowBodiesContext) && <RowBody result={result} audit={audit} evidence={evidence} lapse={lapse} />}
     </details>
   )
 }

@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { checkouts } from '../../../demo/checkouts.ts'
+import { shown } from '../../../runner/click.ts'
 import type { Popup } from '../../../runner/session.ts'
 import type { Language } from '../../../src/engine/knowledge/words.ts'
 import type { AuditReply } from '../../../src/messaging/protocol.ts'
@@ -26,7 +27,7 @@ export async function auditAgain(page: Page, reply: AuditReply | null): Promise<
   await page.evaluate(`for (const api of [globalThis.chrome, globalThis.browser]) if (api)
     api.runtime.sendMessage = (message, done) => { ${reply ? `setTimeout(done, 0, { res: ${JSON.stringify(reply)} })` : ''} }`)
   await page.click('[data-part="again"]')
-  await page.waitForSelector(reply ? 'html:is([data-state=done], [data-state=failed])' : '.working [role=status]')
+  await page.waitForSelector(reply ? shown : '.working [role=status]')
 }
 
 /** Chooses the popup's language as a person does. */
