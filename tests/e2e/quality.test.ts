@@ -11,10 +11,19 @@ const part = '[data-part="quality"]'
 const row = (id: string) => `${part} [data-point="${id}"]`
 const form = '.doc-score-form'
 
+/** No journey of other tests goes on here, and no shop has answers yet. */
 beforeEach(async () => {
   await browser.session.inBackground(
     `chrome.storage.local.clear().then(() => chrome.storage.local.set({ language: 'en' })).then(() => null)`,
   )
+  const history = await browser.session.openOwnPage('src/report/index.html')
+  await history.waitForSelector('.history-count')
+  if (await history.$('[data-part="delete-all"]')) {
+    await history.click('[data-part="delete-all"]')
+    await history.click('[data-part="delete-all"]')
+    await history.waitForFunction(`document.querySelector('.history-rows').children.length === 0`)
+  }
+  await history.close()
 })
 afterEach(() => browser.tidy())
 
