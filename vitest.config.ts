@@ -45,6 +45,7 @@ const apart = [
   'tests/unit/journeys/private.test.ts',
   'tests/unit/kept-tab.test.ts',
   'tests/unit/phrases.test.ts',
+  'tests/unit/quality/kept.test.ts',
   'tests/unit/read-page-readings.test.ts',
   'tests/unit/read-page-replaced.test.ts',
   'tests/unit/snapshot/adding-a-part.test.ts',

@@ -2,7 +2,7 @@
  * Fixture pages: `tests/fixtures/<requirement>/<reason>[.<variant>].html`. The file name gives the reason that the page leads
  * to; a first comment `<!-- url: … outcome: … at: … -->` gives its address and what else is expected; `certificate: …` gives the
  * certificate, which is not part of a page. Those of the law are in `tests/fixtures/law/<duty>/<outcome>[.<variant>].html`, with the reason
- * after `expect:`.
+ * after `expect:`; those of the quality checklist likewise in `tests/fixtures/quality/<check>/`.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -54,3 +54,6 @@ export function fixturesOf(requirement: string): Fixture[] {
       }
     })
 }
+
+/** The checks of the quality checklist that have fixtures. */
+export const qualityFolders = (): string[] => fs.readdirSync(path.join(folder, 'quality'))

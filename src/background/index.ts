@@ -12,6 +12,7 @@ import { keepHistory } from './history/index.ts'
 import { database } from './journeys/database.ts'
 import { forgetPrivateJourneys } from './journeys/private.ts'
 import { pictureOf } from './pictures/of-tab.ts'
+import { keepScore } from './quality.ts'
 import { readPage } from './read-page.ts'
 import { showOnPage } from './show-on-page.ts'
 import { forgetTab, isStale, keepDecisions, keepStale, keepTesterName, keptCertificate, keptTab, testerName } from './store.ts'
@@ -60,7 +61,7 @@ handle('correct', refused, ({ tabId, corrections }) =>
 
 handle('attest', refused, async ({ tabId, requirement, attestation }) => {
   if (!catalogue.requirements.some(({ id }) => id === requirement)) return refused
-  return inTurn(() =>
+  const reply = await inTurn(() =>
     decide(
       tabId,
       ({ corrections, attestations: { [requirement]: _, ...others } }, audit) => {
@@ -71,6 +72,9 @@ handle('attest', refused, async ({ tabId, requirement, attestation }) => {
       attestation?.by,
     ),
   )
+  // A newer answer takes its place; the score stays, to be compared with later ones.
+  if (reply.ok && reply.saved && attestation?.measured) await isDone(keepScore(reply.audit.shop, attestation.measured))
+  return reply
 })
 
 handle('step', refused, ({ tabId, step, change }) => alter(tabId, (shown) => changeStep(shown, step, change)))

@@ -1,7 +1,8 @@
 /** The typed protocol between popup and worker. Web pages cannot use it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { QualityAnswer } from '../engine/audit/quality-found.ts'
 import type { ScriptNote } from '../engine/audit/script-notes.ts'
-import type { Attestation, Audit, Corrections, StepKind } from '../engine/audit/types.ts'
+import type { Attestation, Audit, Corrections, Measured, StepKind } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import type { HistoryPage, JourneyListed, ReportReply, RestoredEntry, WrittenDecisions, WrittenEntry } from './history.ts'
 import type { PictureReply } from './picture.ts'
@@ -88,6 +89,9 @@ export type StepChange = { name: string } | { kind: StepKind | null } | { drop: 
 /** `gone`: the element is no longer on the page, or cannot be reached. */
 export type ShowReply = 'shown' | 'gone'
 
+/** `card`: what was given for the payment's number may be a card's, which is not kept; `failed`: the browser refused. */
+export type ScoreReply = 'kept' | 'card' | 'failed'
+
 export interface Protocol {
   /** Reads the tab and judges it. `clicked`: the icon was just clicked there, so the browser lets the page be read. */
   audit(request: { tabId: number; clicked: boolean }): AuditReply
@@ -134,6 +138,12 @@ export interface Protocol {
   restore(request: RestoredEntry & { audit: unknown }): 'added' | 'kept' | 'refused'
   /** Keeps what the tester noted of a shop's script: who answers for it, and what it is for. */
   noteScript(request: { shop: string; address: string } & Partial<ScriptNote>): boolean
+  /** Keeps what a person says of a point of the quality checklist, or notes of it; `says`: null takes it back. */
+  answerQuality(request: { shop: string; id: string } & Partial<Pick<QualityAnswer, 'says' | 'note'>>): boolean
+  /** Keeps a score that the quality tool gave. */
+  keepScore(request: { shop: string } & Measured): ScoreReply
+  /** Deletes the score that was typed at this moment. */
+  dropScore(request: { shop: string; at: string }): boolean
   /** Takes in what people decided for a shop, where nothing newer is here. */
   restoreDecisions(request: WrittenDecisions): boolean
   /** Judges the steps of a file by today's rules; null when none of them can be read. */

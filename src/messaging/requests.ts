@@ -1,5 +1,6 @@
 /** Schemas of the requests. Anything that does not match exactly is refused. Used by the worker only. */
 import * as v from 'valibot'
+import { qualityReplies } from '../engine/audit/quality-found.ts'
 import { decisions, neededFor, stepKinds } from '../engine/audit/types.ts'
 import { filedUnder } from '../engine/knowledge/results.ts'
 import { products, siteIds } from '../engine/knowledge/words.ts'
@@ -13,7 +14,11 @@ const text = (length: number) =>
   )
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 const id = v.pipe(v.string(), v.maxLength(60))
+const shop = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** A measurement of the quality tool. */
+export const measuredEntries = { score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), date: day, paymentId: text(40) }
 
 /** What a person gives; notes and names that are too long are cut. */
 export const attestationEntries = {
@@ -21,9 +26,7 @@ export const attestationEntries = {
   note: text(2000),
   by: text(80),
   until: v.optional(day),
-  measured: v.optional(
-    v.strictObject({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), date: day, paymentId: text(40) }),
-  ),
+  measured: v.optional(v.strictObject(measuredEntries)),
 }
 
 /** An attestation as sent. One that overrules the machine without saying why, by whom and until when is refused. */
@@ -80,12 +83,20 @@ const schemas = {
     snapshots: v.array(v.unknown()),
   }),
   noteScript: v.strictObject({
-    shop: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    shop,
     address: v.pipe(v.string(), v.minLength(1), v.maxLength(5000)),
     responsible: v.exactOptional(text(80)),
     reason: v.exactOptional(text(300)),
   }),
-  restoreDecisions: v.strictObject({ shop: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), corrections, attestations }),
+  answerQuality: v.strictObject({
+    shop,
+    id: v.pipe(id, v.regex(/^[\w-]+$/)),
+    says: v.exactOptional(v.nullable(v.picklist(qualityReplies))),
+    note: v.exactOptional(text(300)),
+  }),
+  keepScore: v.strictObject({ shop, ...measuredEntries }),
+  dropScore: v.strictObject({ shop, at: v.pipe(v.string(), v.isoTimestamp()) }),
+  restoreDecisions: v.strictObject({ shop, corrections, attestations }),
   repaint: v.strictObject({
     journey: id,
     takenAt: v.pipe(v.string(), v.isoTimestamp()),

@@ -6,7 +6,14 @@ import { Changes } from './compare/Changes.tsx'
 import { Course } from './compare/Course.tsx'
 import { PictureWays } from './PictureWays.tsx'
 import { Report } from './Report.tsx'
-import { requestFile, requestReport, requestScriptNote } from './worker.ts'
+import {
+  requestFile,
+  requestQualityAnswer,
+  requestReport,
+  requestScore,
+  requestScoreRemoval,
+  requestScriptNote,
+} from './worker.ts'
 
 /** What a kept journey came to, compared with an earlier one of the shop. */
 export function KeptReport({ journey, language }: { journey: string; language: Language }) {
@@ -29,16 +36,22 @@ export function KeptReport({ journey, language }: { journey: string; language: L
       </main>
     )
   const { audit, others, pictures } = reply
+  const then = async <Reply,>(work: Promise<Reply>) => {
+    const kept = await work
+    await load()
+    return kept
+  }
   return (
     <Report
       audit={audit}
       language={language}
       file={async () => (await requestFile(journey))?.file ?? null}
       pictures={pictures}
-      onNote={async (address, note) => {
-        const kept = await requestScriptNote(audit.shop, address, note)
-        await load()
-        return kept
+      onNote={(address, note) => then(requestScriptNote(audit.shop, address, note))}
+      quality={{
+        answer: (...given) => then(requestQualityAnswer(audit.shop, ...given)),
+        keepScore: (measured) => then(requestScore(audit.shop, measured)),
+        dropScore: (at) => then(requestScoreRemoval(audit.shop, at)),
       }}
       pictureWays={(picture) => <PictureWays journey={journey} picture={picture} onChanged={load} />}
     >

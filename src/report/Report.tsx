@@ -5,12 +5,14 @@ import type { AuditFile } from '../engine/audit/file/audit-file.ts'
 import type { Audit } from '../engine/audit/types.ts'
 import { loadTexts } from '../engine/i18n/by-language.ts'
 import { plain } from '../engine/i18n/plain.ts'
+import { qualityTextsFor } from '../engine/i18n/quality/index.ts'
 import { wordingFor } from '../engine/i18n/wording.ts'
 import { type Language, languages } from '../engine/knowledge/words.ts'
 import { shopLanguage } from '../engine/view/shop-language.ts'
 import type { KeptPicture } from '../messaging/picture.ts'
 import { Document, type Reading, readings } from '../ui/document/Document.tsx'
 import { Pictures } from '../ui/document/Pictures.tsx'
+import type { QualityWays } from '../ui/document/quality-ways.ts'
 import type { NoteScript } from '../ui/document/Scripts.tsx'
 import { useReportText } from '../ui/document/text.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -30,18 +32,20 @@ interface Props {
   pictureWays?: (picture: KeptPicture) => ComponentChildren
   /** Keeps what is noted of a script; false where the browser refused. */
   onNote?: (...noted: Parameters<NoteScript>) => Promise<boolean>
+  quality?: QualityWays
   /** What belongs to the audit and is not handed in. */
   children?: ComponentChildren
 }
 
 /** An audit in one of its two readings, and the ways to hand it in. */
-export function Report({ audit: given, language, file, pictures = [], pictureWays, onNote, children }: Props) {
-  const { r } = useReportText()
+export function Report({ audit: given, language, file, pictures = [], pictureWays, onNote, quality, children }: Props) {
+  const { r, language: wording } = useReportText()
   const [reading, setReading] = useState<Reading>('sheet')
   const [said, setSaid] = useState('')
   const [lawShown, showLaw] = useState(true)
   const audit = useMemo(() => (lawShown ? given : withoutLaw(given)), [given, lawShown])
   const letter = useLetterLanguage(audit, language)
+  const { notKept } = qualityTextsFor(wording)
   const written = reading === 'letter' ? letter.language : language
 
   useEffect(() => void isLawShown().then(showLaw), [])
@@ -87,6 +91,7 @@ export function Report({ audit: given, language, file, pictures = [], pictureWay
         wording={wordingFor(written, audit.context.site.value)}
         reading={reading}
         onNote={onNote && ((...noted) => onNote(...noted).then((kept) => setSaid(kept ? '' : r('scripts.notKept'))))}
+        quality={quality && saying(quality, (kept) => setSaid(kept ? '' : notKept))}
         pictures={<Pictures audit={audit} pictures={pictures} {...(pictureWays && { ways: pictureWays })} />}
       />
       {reading === 'sheet' && given.law && (
@@ -101,6 +106,19 @@ export function Report({ audit: given, language, file, pictures = [], pictureWay
 /** What is hidden is not handed in either; only the JSON, which can be opened again, is the whole audit. */
 function withoutLaw({ law: _, ...audit }: Audit): Audit {
   return audit
+}
+
+/** The same ways, with word of whether an answer was kept. The form of a score tells it itself. */
+const saying = (ways: QualityWays, say: (kept: boolean) => void): QualityWays => {
+  const told = (kept: boolean) => {
+    say(kept)
+    return kept
+  }
+  return {
+    ...ways,
+    answer: (...given) => ways.answer(...given).then(told),
+    dropScore: (at) => ways.dropScore(at).then(told),
+  }
 }
 
 /** The language of the letter: the shop's, if its country is known, until another is chosen. Its texts are loaded before it is shown. */

@@ -5,6 +5,7 @@ import { csvOf } from '../engine/export/csv.ts'
 import { safeJson } from '../engine/export/json.ts'
 import { junitOf } from '../engine/export/junit.ts'
 import { markdownOf } from '../engine/export/markdown.ts'
+import { qualityCsvOf } from '../engine/export/quality-csv.ts'
 import { sarifOf } from '../engine/export/sarif.ts'
 import { scriptsCsvOf } from '../engine/export/scripts-csv.ts'
 import { wordingFor } from '../engine/i18n/wording.ts'
@@ -49,6 +50,7 @@ export const formats = {
   },
   csv: { ending: 'csv', type: 'text/csv', write: (asked) => csvOf(asked.audit, wording(asked)) },
   scripts: { ending: 'scripts.csv', type: 'text/csv', write: ({ audit }) => scriptsCsvOf(audit) },
+  quality: { ending: 'quality.csv', type: 'text/csv', write: (asked) => qualityCsvOf(asked.audit, wording(asked)) },
   markdown: { ending: 'md', type: 'text/markdown', write: (asked) => markdownOf(asked.audit, wording(asked)) },
   junit: { ending: 'xml', type: 'application/xml', write: (asked) => junitOf(asked.audit, wording(asked)) },
   sarif: { ending: 'sarif', type: 'application/sarif+json', write: (asked) => sarifOf(asked.audit, wording(asked)) },

@@ -1,10 +1,11 @@
 /** Requests from the report to the worker. */
 import type { ReadStep } from '../engine/audit/audit-journey.ts'
 import { type AuditFile, auditFile } from '../engine/audit/file/audit-file.ts'
+import type { QualityAnswer } from '../engine/audit/quality-found.ts'
 import type { ScriptNote } from '../engine/audit/script-notes.ts'
-import type { Audit } from '../engine/audit/types.ts'
+import type { Audit, Measured } from '../engine/audit/types.ts'
 import type { ReportReply, WrittenEntry } from '../messaging/history.ts'
-import { sendMessage } from '../messaging/protocol.ts'
+import { type ScoreReply, sendMessage } from '../messaging/protocol.ts'
 
 export const requestReport = (journey: string): Promise<ReportReply> =>
   sendMessage('report', { journey }).catch(() => ({ ok: false }))
@@ -21,6 +22,13 @@ export const requestRepaint = (journey: string, takenAt: string, picture: string
 /** False where the browser refused. */
 export const requestScriptNote = (shop: string, address: string, note: Partial<ScriptNote>) =>
   sendMessage('noteScript', { shop, address, ...note }).catch(() => false)
+
+/** False where the browser refused. */
+export const requestQualityAnswer = (shop: string, id: string, given: Partial<Pick<QualityAnswer, 'says' | 'note'>>) =>
+  sendMessage('answerQuality', { shop, id, ...given }).catch(() => false)
+export const requestScore = (shop: string, measured: Measured): Promise<ScoreReply> =>
+  sendMessage('keepScore', { shop, ...measured }).catch(() => 'failed')
+export const requestScoreRemoval = (shop: string, at: string) => sendMessage('dropScore', { shop, at }).catch(() => false)
 
 /** A kept journey as a file; null when it is gone. */
 export async function requestFile(journey: string): Promise<{ entry: WrittenEntry; file: AuditFile } | null> {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { duties } from '../../src/engine/law/index.ts'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
-import { type Fixture, fixturesOf } from '../fixtures.ts'
+import { type Fixture, fixturesOf, qualityFolders } from '../fixtures.ts'
 import { samplePages } from '../sample-pages.ts'
 import { type Recording, snapshotOf } from './snapshot-of.ts'
 
@@ -33,12 +33,18 @@ export const recording = (fixture: Fixture): Recording => readKept(fixture).reco
 
 export const recorded = async (fixture: Fixture): Promise<Snapshot> => snapshotOf(recording(fixture))
 
+/** Folders whose fixtures stand in folders of their own. */
+const inFolders: Record<string, () => string[]> = {
+  law: () => duties.map(({ id }) => `law/${id}`),
+  quality: () => qualityFolders().map((id) => `quality/${id}`),
+}
+
 /** Every fixture that a collector test reads. */
 export const allFixtures = (): Fixture[] =>
   fs
     .readdirSync(path.resolve(import.meta.dirname, '../fixtures'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => (name === 'law' ? duties.map(({ id }) => `law/${id}`) : [name]))
+    .flatMap(({ name }) => (Object.hasOwn(inFolders, name) ? inFolders[name]!() : [name]))
     .flatMap(fixturesOf)
 
 /** Every page that is recorded: the fixtures, and the sample shop's. */

@@ -12,6 +12,9 @@ const forbidden: [file: string, target: string][] = [
   ['src/engine/audit/facts/a.ts', '../../requirements/index.ts'],
   ['src/engine/audit/b.ts', 'webextension-polyfill'],
   ['src/engine/audit/c.ts', '../law/index.ts'],
+  ['src/engine/audit/d.ts', '../quality/index.ts'],
+  ['src/engine/law/b.ts', '../quality/index.ts'],
+  ['src/engine/quality/a.ts', '../law/index.ts'],
   ['src/engine/law/a.ts', '../requirements/index.ts'],
   ['src/engine/requirements/a.ts', '../i18n/render.ts'],
   ['src/engine/i18n/a.ts', '../view/groups.ts'],
@@ -30,6 +33,7 @@ const forbidden: [file: string, target: string][] = [
 const allowed: typeof forbidden = [
   ['src/engine/view/ok.ts', '../audit/types.ts'],
   ['src/engine/law/ok.ts', '../audit/duty.ts'],
+  ['src/engine/quality/ok.ts', '../audit/quality-check.ts'],
   ['src/background/ok.ts', '../content/collect.ts?script&iife'],
   ['src/background/counts.ts', '../engine/view/counts.ts'],
 ]

@@ -20,6 +20,10 @@ test.each([
     },
   ],
   ['show', { tabId: 7, where }],
+  ['answerQuality', { shop: 'tienda.example', id: 'item_id', says: 'notYet' }],
+  ['answerQuality', { shop: 'tienda.example', id: 'trusted-total', says: null, note: 'sku' }],
+  ['keepScore', { shop: 'tienda.example', score: 73.5, date: '2026-11-20', paymentId: '' }],
+  ['dropScore', { shop: 'tienda.example', at: '2026-11-20T12:00:00.000Z' }],
 ] as const)('a request to %s is read as it was sent: %j', (type, request) => {
   expect(readRequest(type, request)).toEqual(request)
 })
@@ -45,6 +49,14 @@ test.each([
   ['correct', { tabId: 7, corrections: { attestations: {} } }],
   ['correct', { tabId: 7, corrections: JSON.parse('{"__proto__":{"product":"bricks"}}') }],
   ['attest', { tabId: 7, requirement: 'https' }],
+  ['answerQuality', { shop: 'tienda.example', id: 'item_id', says: 'perhaps' }],
+  ['answerQuality', { shop: 'tienda.example', id: 'a b', says: 'yes' }],
+  ['answerQuality', { shop: '', id: 'item_id', says: 'yes' }],
+  ['answerQuality', { shop: 'tienda.example', id: 'item_id', says: 'yes', at: '2020-01-01T00:00:00.000Z' }],
+  ['keepScore', { shop: 'tienda.example', score: 101, date: '2026-11-20', paymentId: '' }],
+  ['keepScore', { shop: 'tienda.example', score: '73', date: '2026-11-20', paymentId: '' }],
+  ['keepScore', { shop: 'tienda.example', score: 73, date: 'today', paymentId: '' }],
+  ['dropScore', { shop: 'tienda.example', at: 'now' }],
   ['attest', { tabId: 7, requirement: 3, attestation: null }],
   ['attest', { tabId: 7, requirement: 'https', attestation: 'passed' }],
   ['attest', { tabId: 7, requirement: 'https', attestation: { ...attestation, decision: 'ready' } }],

@@ -10,6 +10,7 @@ import { type Journeys, listed } from '../journeys/journey.ts'
 import { keptJourneys } from '../journeys/kept.ts'
 import { privateJourneys } from '../journeys/private.ts'
 import { deletePicture, picturesIn, repaintPicture } from '../pictures/kept.ts'
+import { dropScore, keepQualityAnswer, keepScore, takeInQuality, withQuality } from '../quality.ts'
 import { keepNote, withScriptNotes } from '../script-notes.ts'
 import { allDecisions, cleanDecisions, decisionsOf, mergeDecisions } from '../store.ts'
 import { auditOf, version } from '../tab-journey.ts'
@@ -26,9 +27,15 @@ export function keepHistory(): void {
   handle('decided', [], allDecisions)
   handle('restore', 'refused', async ({ audit, ...entry }) => {
     const opened = openValue(audit)
-    return opened.ok ? restoreJourney({ ...entry, audit: withoutExtras(opened.file) }, version) : 'refused'
+    if (!opened.ok) return 'refused'
+    const { shop, quality } = opened.file
+    if (quality) await takeInQuality(shop, quality)
+    return restoreJourney({ ...entry, audit: withoutExtras(opened.file) }, version)
   })
   handle('noteScript', false, ({ shop, address, ...note }) => done(keepNote(shop, address, note)))
+  handle('answerQuality', false, ({ shop, id, ...given }) => done(keepQualityAnswer(shop, id, given)))
+  handle('keepScore', 'failed', ({ shop, ...measured }) => keepScore(shop, measured))
+  handle('dropScore', false, ({ shop, at }) => done(dropScore(shop, at)))
   handle('restoreDecisions', false, ({ shop, ...given }) =>
     done(navigator.locks.request('decisions', () => mergeDecisions(shop, cleanDecisions(given)))),
   )
@@ -66,10 +73,10 @@ async function report(id: string): Promise<ReportReply> {
   }
 }
 
-/** What a journey came to, with what was noted of its scripts. */
+/** What a journey came to, with what was noted of its scripts and answered of its quality checklist. */
 async function auditIn(journeys: Journeys, id: string): Promise<Audit | null> {
   const audit = await judged(journeys, id)
-  return audit && withScriptNotes(audit, id, journeys)
+  return audit && withQuality(await withScriptNotes(audit, id, journeys))
 }
 
 /** A version that kept no audits kept steps: they are judged now. */

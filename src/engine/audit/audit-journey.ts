@@ -13,6 +13,7 @@ import { lawOf } from './law.ts'
 import { once } from './once.ts'
 import { openOf, verdictOf } from './open.ts'
 import { countOutcomes } from './outcomes.ts'
+import { qualityOf } from './quality.ts'
 import { scriptsOf } from './scripts.ts'
 import type { Audit, Context, ShopDecisions, Step, StepKind } from './types.ts'
 
@@ -64,6 +65,7 @@ export function auditJourney(catalogue: Catalogue, steps: readonly ReadStep[], d
     results,
     ...(context.isCheckout && { scripts: scriptsOf(steps) }),
     ...(context.isCheckout && catalogue.duties && { law: lawOf(catalogue.duties, steps, context) }),
+    ...(context.isCheckout && catalogue.quality && { quality: qualityOf(catalogue.quality, steps, context, results) }),
   }
 }
 

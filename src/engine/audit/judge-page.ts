@@ -9,6 +9,7 @@ import { usesWebSdk } from './facts/sdk.ts'
 import { limitsReachedIn } from './facts/unread.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { levelOf, worstOutcome } from './outcomes.ts'
+import type { QualitySheet } from './quality-check.ts'
 import type { ReasonFacts, Requirement } from './requirement.ts'
 import type { Context, Finding, Level, Observation, Result, StepKind } from './types.ts'
 
@@ -18,6 +19,8 @@ export interface Catalogue {
   requirements: readonly Requirement[]
   /** What the law asks for, for information. */
   duties?: readonly Duty[]
+  /** What the quality tool asks of each product, for information. */
+  quality?: QualitySheet
 }
 
 export type JudgedResult = Omit<Result, 'attestation' | 'settledBy'>

@@ -3,6 +3,7 @@ import type { ResultStatus } from '../knowledge/results.ts'
 import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
 import type { Law } from './law-found.ts'
+import type { Quality } from './quality-found.ts'
 import type { ScriptListed } from './script-listed.ts'
 
 /** W3C EARL's outcomes, and `error` for a requirement that the engine could not judge. */
@@ -198,4 +199,6 @@ export interface Audit {
   scripts?: ScriptListed[]
   /** What the law asks for, for information. Absent where the pages are no checkout, and in files of earlier versions. */
   law?: Law
+  /** What the quality tool asks of the product, for information. Absent where the pages are no checkout, and in files of earlier versions. */
+  quality?: Quality
 }

@@ -35,3 +35,6 @@ export function codeSpan(text: string): string {
   const room = /^`|`$/.test(shown) ? ' ' : ''
   return `${fence}${room}${shown}${room}${fence}`
 }
+
+/** The lines of a section under its heading. */
+export const section = (heading: string, lines: readonly string[]) => ['', `## ${markdown(heading)}`, '', ...lines]

@@ -16,7 +16,8 @@ import { verdictLine } from '../view/verdict.ts'
 import { allOf, type Unaudited } from './all-of.ts'
 import { attestedLines } from './attested.ts'
 import { block } from './lines.ts'
-import { codeSpan, markdown } from './markdown-text.ts'
+import { qualityLines } from './markdown-quality.ts'
+import { codeSpan, markdown, section } from './markdown-text.ts'
 
 /** Groups whose results are told in full; the others are lists of titles. */
 const told: readonly GroupId[] = ['first', 'also', 'accepted', 'decide']
@@ -71,10 +72,9 @@ function auditText(language: Wording, audit: Audit): string {
         )
       : []),
     ...lawLines(language, audit),
+    ...qualityLines(language, audit),
   ])}\n`
 }
-
-const section = (heading: string, lines: readonly string[]) => ['', `## ${markdown(heading)}`, '', ...lines]
 
 /** What the law asks for, apart from the results; nothing where an audit has none. */
 function lawLines(language: Wording, audit: Audit): string[] {

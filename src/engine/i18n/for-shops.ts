@@ -62,7 +62,7 @@ const es: Texts = {
   },
   'pix-key': { asks: 'La cuenta de Mercado Pago tiene que tener una clave Pix registrada.' },
   'integration-quality': {
-    asks: 'Conviene medir la calidad de la integración en el panel de Mercado Pago y llegar al puntaje mínimo.',
+    asks: 'Conviene medir la calidad de la integración en el panel de Mercado Pago y llegar a la puntuación mínima.',
   },
   reports: { asks: 'Conviene usar los reportes de la cuenta de Mercado Pago.' },
 }

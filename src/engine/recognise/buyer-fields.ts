@@ -5,6 +5,7 @@ import { fold, unaccent } from '../knowledge/plain-text.ts'
 import { type BuyerDatum, buyerData } from '../knowledge/quality.ts'
 import type { ControlCandidate, FormCandidate } from '../snapshot/candidates.ts'
 import type { BuyerFieldSeen, FieldSeen } from '../snapshot/types.ts'
+import { labelledBy } from './labels.ts'
 import { otherForms } from './other-forms.ts'
 
 const notAsked = /^(password|search)$/i
@@ -22,7 +23,8 @@ export function recogniseBuyerFields(
   for (const control of controls) {
     if (control.tag === 'input' && notAsked.test(control.type)) continue
     if (ofTheCard.has(control.where) || others.has(control.group)) continue
-    for (const asks of dataOf(control)) if (!found.has(asks)) found.set(asks, { where: control.where, asks })
+    for (const asks of dataOf(control))
+      if (!found.has(asks)) found.set(asks, { where: control.where, asks, labelled: labelledBy(control) })
   }
   return [...found.values()]
 }

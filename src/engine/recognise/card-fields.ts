@@ -19,6 +19,7 @@ import { fold, unaccent } from '../knowledge/plain-text.ts'
 import { processorAttribute, processorMark } from '../knowledge/processors.ts'
 import type { ControlCandidate, HostCandidate } from '../snapshot/candidates.ts'
 import type { FieldSeen, SecureHostSeen } from '../snapshot/types.ts'
+import { labelledBy } from './labels.ts'
 
 interface Candidate {
   control: ControlCandidate
@@ -88,7 +89,7 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
   const hidden = all.filter(isHidden)
   const hiddenName = (kind: CardFieldKind) =>
     hidden.find(({ name }) => alike(kind).some((each) => isCalled(each, name)))?.name ?? ''
-  return candidates.map(({ control: { where, tag, name, inForm, inBrick, visible }, kind, by }) => ({
+  return candidates.map(({ control, control: { where, tag, name, inForm, inBrick, visible }, kind, by }) => ({
     where,
     kind,
     by,
@@ -100,6 +101,7 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
     mercadoPago,
     inBrick,
     visible,
+    labelled: labelledBy(control),
   }))
 }
 

@@ -1,6 +1,7 @@
 /** The catalogue, in display order. A test checks that it lists every file of the folder. */
 import type { Catalogue } from '../audit/judge-page.ts'
 import { duties } from '../law/index.ts'
+import { qualitySheet } from '../quality/index.ts'
 import { cardFieldNames } from './card-field-names.ts'
 import { certificate } from './certificate.ts'
 import { dataResponsibility } from './data-responsibility.ts'
@@ -50,4 +51,4 @@ const requirements = [
 /** One of the catalogue's requirements, with its own id and reasons in its type. */
 export type Listed = (typeof requirements)[number]
 
-export const catalogue: Catalogue = { date: '2026-11-20', requirements, duties }
+export const catalogue: Catalogue = { date: '2026-11-20', requirements, duties, quality: qualitySheet }

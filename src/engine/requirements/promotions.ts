@@ -1,4 +1,4 @@
-import { hasBrickCode } from '../audit/facts/bricks.ts'
+import { shownBanner, shownBrandBrick } from '../audit/facts/banners.ts'
 import { isWithinReach, linksAbout } from '../audit/facts/links.ts'
 import { requirement } from '../audit/requirement.ts'
 import { banners, goToProduction } from '../knowledge/sources.ts'
@@ -26,14 +26,14 @@ export const promotions = requirement({
   },
   check({ images, links, markers, scripts }) {
     const promotionLinks = linksAbout(links, 'promotions')
-    const official = images.find(({ evidence, visible }) => evidence === 'official' && visible)
+    const official = shownBanner(images, 'official')
     if (official) return [{ reason: 'official-banner', where: official.where, data: { address: official.src } }]
     const link = promotionLinks.find(isWithinReach)
     if (link) return [{ reason: 'promotions-link', where: link.where, data: { address: link.href } }]
     const brick = markers.find(({ id }) => id === 'brand-brick')
-    if (brick && !brick.hidden) return [{ reason: 'brand-brick', where: brick.where }]
-    if (!brick && hasBrickCode(scripts, 'brand')) return [{ reason: 'brand-brick' }]
-    const byText = images.find(({ evidence, visible }) => evidence === 'text' && visible)
+    const shown = shownBrandBrick({ markers, scripts })
+    if (shown) return [{ reason: 'brand-brick', ...shown }]
+    const byText = shownBanner(images, 'text')
     if (byText) return [{ reason: 'banner-by-text', where: byText.where, data: { text: byText.text } }]
     const possible = images.filter(({ evidence, visible }) => evidence === 'maybe' && visible)
     if (possible.length > 0) return possible.map(({ where, text }) => ({ reason: 'possible-banner', where, data: { text } }))

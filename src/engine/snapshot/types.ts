@@ -28,6 +28,8 @@ export type FrameSeen = InferOutput<typeof frameSeen>
 export type ImageSeen = InferOutput<typeof imageSeen>
 export type InstallmentsSeen = InferOutput<typeof installmentsSeen>
 export type KeySeen = InferOutput<typeof keySeen>
+/** How a field is labelled. */
+export type Labelled = NonNullable<FieldSeen['labelled']>
 export type LawSeen = InferOutput<typeof lawSeen>
 export type LinkSeen = InferOutput<typeof linkSeen>
 export type MarkerSeen = InferOutput<typeof markerSeen>

@@ -62,7 +62,7 @@ export function lawRows(wording: Wording, law: Law, { steps }: Pick<Audit, 'step
 /** Characters of a selector that are shown: its end tells the element. */
 const longest = 80
 
-function placeText({ selector, snippet }: Where): string {
+export function placeText({ selector, snippet }: Where): string {
   const whole = plain(selector.join(' » ') || snippet)
   return whole.length > longest ? `…${whole.slice(1 - longest)}` : whole
 }

@@ -14,6 +14,8 @@ import { Found } from './Found.tsx'
 import { Head } from './Head.tsx'
 import { LawPart } from './LawPart.tsx'
 import { Made } from './Made.tsx'
+import { Quality } from './Quality.tsx'
+import type { QualityWays } from './quality-ways.ts'
 import { type NoteScript, Scripts } from './Scripts.tsx'
 import { useReportText } from './text.ts'
 
@@ -22,10 +24,12 @@ export function Sheet({
   audit,
   pictures,
   onNote,
+  quality,
 }: {
   audit: Audit
   pictures?: ComponentChildren
   onNote?: NoteScript | undefined
+  quality?: QualityWays | undefined
 }) {
   const { r } = useReportText()
   const categories = [...new Set(audit.results.map(({ category }) => category))]
@@ -47,6 +51,7 @@ export function Sheet({
           </section>
           <LawPart audit={audit} />
           <Scripts audit={audit} onNote={onNote} />
+          <Quality audit={audit} ways={quality} />
         </>
       )}
       <Made audit={audit} />

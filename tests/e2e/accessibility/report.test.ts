@@ -27,6 +27,14 @@ async function expectNoViolations(page: Page, state: string): Promise<void> {
   }
 }
 
+/** A score of the quality tool as the shop's would be stored. */
+const scored = (shop: string) => ({
+  [`quality:${shop}`]: {
+    answers: {},
+    scores: [{ score: 88, date: '2026-11-03', paymentId: '', at: '2026-11-03T12:00:00.000Z' }],
+  },
+})
+
 /** Whether the page can be scrolled sideways. */
 const isCutOff = (page: Page) => page.evaluate('document.documentElement.scrollWidth > innerWidth')
 
@@ -43,6 +51,13 @@ describe('the report', { timeout: 120_000 }, () => {
     const page = await browser.session.openOwnPage(`src/report/index.html?journey=${reply.journey.id}`)
     await page.waitForSelector('[data-part="sheet"]')
     await expectNoViolations(page, 'sheet')
+    await page.type('.doc-score-form [data-part="score"]', '700')
+    await page.click('[data-part="keep-score"]')
+    await page.waitForSelector('.doc-score-wrong')
+    await browser.session.inBackground(`chrome.storage.local.set(${JSON.stringify(scored(reply.audit.shop))}).then(() => null)`)
+    await page.select('[data-point="item_id"] select', 'yes')
+    await page.waitForSelector('.doc-score-picture')
+    await expectNoViolations(page, 'a checklist with a score and a wrong one')
     await page.click('input[value="letter"]')
     await page.waitForSelector('[data-part="letter"]')
     await expectNoViolations(page, 'letter')

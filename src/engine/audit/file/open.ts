@@ -70,7 +70,8 @@ function complete({ steps: found, results: given, shop, ...rest }: v.InferOutput
   const isOff =
     results.some(({ observations }) => observations.some(({ step }) => isPast(step))) ||
     rest.law?.duties.some(({ step }) => step !== null && isPast(step)) ||
-    rest.scripts?.some(({ steps: on }) => on.some(isPast))
+    rest.scripts?.some(({ steps: on }) => on.some(isPast)) ||
+    rest.quality?.items.some(({ step }) => step !== undefined && isPast(step))
   if (isOff || ids.size < results.length) return null
   return {
     schema: 'semaforo.audit/2',

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { serviceKinds } from '../../knowledge/script-services.ts'
 import { products, readingLimits, siteIds } from '../../knowledge/words.ts'
 import { outcomeOrder } from '../outcomes.ts'
+import { qualityHows, qualityOutcomes, qualityReplies, qualityTiers } from '../quality-found.ts'
 import { decisions, stepKinds } from '../types.ts'
 
 const text = v.pipe(
@@ -110,6 +111,32 @@ const lawFound = v.object({
   }),
 })
 
+const qualityItem = v.object({
+  id: text,
+  tier: v.picklist(qualityTiers),
+  how: v.picklist(qualityHows),
+  outcome: v.picklist(qualityOutcomes),
+  reason: optional(text),
+  requirement: optional(text),
+  where: optional(where),
+  text: optional(text),
+  step: optional(count),
+  answer: optional(v.object({ says: v.nullable(v.picklist(qualityReplies)), note: text, at: moment })),
+})
+
+const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const day = v.pipe(v.string(), v.isoDate())
+
+/** More than any checklist has, and than anybody measures. */
+const most = { items: 300, scores: 500 }
+
+const quality = v.object({
+  product: v.nullable(v.picklist(products)),
+  passMark: v.object({ score, read: day }),
+  items: v.pipe(v.array(qualityItem), v.maxLength(most.items)),
+  scores: optional(v.pipe(v.array(v.object({ score, date: day, paymentId: text, at: moment })), v.maxLength(most.scores))),
+})
+
 /** More than any country's law asks for. */
 const mostDuties = 200
 
@@ -131,6 +158,7 @@ export const auditSchema = v.object({
   law: optional(
     v.object({ note: text, site: v.nullable(v.picklist(siteIds)), duties: v.pipe(v.array(lawFound), v.maxLength(mostDuties)) }),
   ),
+  quality: optional(quality),
 })
 
 /** What a person corrected, and the readings of the steps as they were kept: enough to judge them anew. */

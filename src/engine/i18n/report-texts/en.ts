@@ -93,6 +93,7 @@ export const en: ReportTexts = {
   'ways.json': 'JSON, to be opened again',
   'ways.csv': 'CSV, for spreadsheets',
   'ways.scripts': 'CSV of the scripts',
+  'ways.quality': 'CSV of the quality checklist',
   'ways.markdown': 'Markdown, for wikis and tickets',
   'ways.junit': 'JUnit, for continuous integration',
   'ways.sarif': 'SARIF, for GitHub',

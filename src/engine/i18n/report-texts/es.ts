@@ -92,6 +92,7 @@ export const es = {
   'ways.json': 'JSON, para volver a abrirlo',
   'ways.csv': 'CSV, para planillas',
   'ways.scripts': 'CSV de los scripts',
+  'ways.quality': 'CSV de la hoja de calidad',
   'ways.markdown': 'Markdown, para wikis y tickets',
   'ways.junit': 'JUnit, para integración continua',
   'ways.sarif': 'SARIF, para GitHub',

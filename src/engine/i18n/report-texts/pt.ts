@@ -93,6 +93,7 @@ export const pt: ReportTexts = {
   'ways.json': 'JSON, para abrir de novo',
   'ways.csv': 'CSV, para planilhas',
   'ways.scripts': 'CSV dos scripts',
+  'ways.quality': 'CSV da ficha de qualidade',
   'ways.markdown': 'Markdown, para wikis e tickets',
   'ways.junit': 'JUnit, para integração contínua',
   'ways.sarif': 'SARIF, para o GitHub',

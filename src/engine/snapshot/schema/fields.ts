@@ -35,6 +35,12 @@ export const controlCandidate = v.object({
 /** An element whose id resembles those of the containers in which the SDK mounts its iframes. */
 export const hostCandidate = v.object({ where, id: text, tag: text, group })
 
+/**
+ * What stays in sight of a field's label as a buyer types: a label tied to it, only a placeholder, nothing, or what the markup does not tell.
+ * Absent in what an earlier version read.
+ */
+const labelled = v.exactOptional(v.picklist(['label', 'placeholder', 'none', 'unsure']))
+
 export const formCandidate = v.object({
   where,
   group,
@@ -77,10 +83,11 @@ export const fieldSeen = v.object({
   /** Inside a Brick, and therefore drawn by Mercado Pago. */
   inBrick: v.boolean(),
   visible: v.boolean(),
+  labelled,
 })
 
 /** A container in which the SDK mounts an iframe; never an input, whatever its id. */
 export const secureHostSeen = v.object({ where, kind })
 
 /** A field in which the form asks for the buyer's data. */
-export const buyerFieldSeen = v.object({ where, asks: v.picklist(buyerData) })
+export const buyerFieldSeen = v.object({ where, asks: v.picklist(buyerData), labelled })
