@@ -25,7 +25,7 @@ import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
 
 // Loaded when the results are on the screen, so that nobody waits for it.
-const Law = whenOpen(() => import('./law/Law.tsx').then((part) => part.Law))
+const Beside = whenOpen(() => import('./beside/Beside.tsx').then((part) => part.Beside))
 
 interface Props {
   audit: Audit
@@ -90,7 +90,7 @@ export function Findings({
           <ContextLine context={audit.context} corrections={corrections} saved={saved} onCorrect={correct} />
           {point && <PointNote />}
           <Results audit={audit} here={journey.here} questions={numbers.questions} tester={tester} onAttest={onAttest} />
-          <Law audit={audit} />
+          <Beside audit={audit} />
         </>
       ) : (
         <>

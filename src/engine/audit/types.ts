@@ -2,6 +2,7 @@
 import type { ResultStatus } from '../knowledge/results.ts'
 import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
+import type { CardDataLeak } from './card-data-leak.ts'
 import type { Law } from './law-found.ts'
 import type { ScriptListed } from './script-listed.ts'
 
@@ -198,4 +199,6 @@ export interface Audit {
   scripts?: ScriptListed[]
   /** What the law asks for, for information. Absent where the pages are no checkout, and in files of earlier versions. */
   law?: Law
+  /** Where the data of a test card went while the tester paid. Absent where no payment was watched. */
+  cardDataLeak?: CardDataLeak
 }
