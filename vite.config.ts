@@ -6,6 +6,7 @@ import { icons } from './scripts/vite-icons.ts'
 import { lawAsData } from './scripts/vite-law.ts'
 import { licences } from './scripts/vite-licences.ts'
 import { report } from './scripts/vite-report.ts'
+import { withoutRequests } from './scripts/vite-requests.ts'
 import { sourcesAsData } from './scripts/vite-sources.ts'
 import { textsByLanguage } from './scripts/vite-texts.ts'
 import { tidy } from './scripts/vite-tidy.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       icons(),
       lawAsData(),
+      ...(kind === 'chrome' ? [withoutRequests()] : []),
       sourcesAsData(),
       textsByLanguage(),
       licences(shipped),

@@ -5,20 +5,21 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { CardDataLeak } from '../../engine/audit/card-data-leak.ts'
-import { joinReports } from '../../engine/leak/request.ts'
+import { joinReports } from '../../engine/leak/join-reports.ts'
 import { leakReportSchema } from '../../engine/leak/schema.ts'
 import { emptyReport, type LeakReport } from '../../engine/leak/types.ts'
 import type { Sender } from '../follow/followed.ts'
 import { isFollowedSite } from '../follow/kept.ts'
 import { forgetCardWish, forgetWatch, keepCardWish, keepWatch, keptCardWish, keptWatch } from './kept.ts'
+import { watchRequests } from './requests.ts'
 import { unwatchPages, watchNow, watchPages } from './pages.ts'
-import { unwatchRequests, watchRequests } from './requests.ts'
 import { type Asked, begun, isOver, isStale, type Kind, leakOf, reloaded, type Watch, withReport } from './watch.ts'
 
 /** Keeps what a watch came to with its journey. */
 export type KeepLeak = (watch: Watch, leak: CardDataLeak) => Promise<void>
 
-export const kind: Kind = browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium'
+/** Each browser has a build of its own, which holds what it needs. */
+export const kind: Kind = import.meta.env.MODE === 'firefox' ? 'firefox' : 'chromium'
 
 const alone = <Result>(work: () => Promise<Result>): Promise<Result> => navigator.locks.request('card-watch', work)
 
@@ -51,15 +52,18 @@ const times = { gather: 300, alive: 20_000 }
 let waiting = emptyReport()
 let timer: ReturnType<typeof setTimeout> | undefined
 let alive: ReturnType<typeof setInterval> | undefined
+let unwatchRequests: (() => void) | undefined
 
 /** Listens to the requests of a watched tab, where the browser shows them, and stays awake for them. */
 function listen({ tabId }: Watch): void {
-  watchRequests(tabId, (report) => {
+  if (kind === 'chromium') return
+  unwatchRequests?.()
+  unwatchRequests = watchRequests(tabId, (report) => {
     waiting = joinReports(waiting, report)
     timer ??= setTimeout(() => void alone(write), times.gather)
   })
   clearInterval(alive)
-  if (kind === 'firefox') alive = setInterval(() => void endIf(isOverNow), times.alive)
+  alive = setInterval(() => void endIf(isOverNow), times.alive)
 }
 
 /** Writes down what requests have told. */
@@ -93,7 +97,7 @@ async function endNow(isOut: (watch: Watch) => boolean | Promise<boolean>): Prom
 
 /** @param goesOn another watch begins, which needs what was granted */
 async function end(watch: Watch, goesOn = false): Promise<void> {
-  unwatchRequests()
+  unwatchRequests?.()
   clearInterval(alive)
   await write()
   const last = (await keptWatch()) ?? watch
@@ -123,14 +127,27 @@ export async function isWatching(): Promise<boolean> {
   return (await keptWatch()) !== null || (wish !== null && !isStale(wish, Date.now()))
 }
 
-const messageSchema = v.object({ semaforoCardWatch: leakReportSchema })
+/** Reports of one message that are read. */
+const mostReports = 500
+
+/** What a page's scripts told: their own reports, and, as text, those that the page may have made up. What does not fit is dropped. */
+function reportIn(told: readonly unknown[]): LeakReport {
+  const reports = told.slice(0, mostReports).flatMap((each) => {
+    try {
+      return [v.parse(leakReportSchema, typeof each === 'string' ? JSON.parse(each) : each)]
+    } catch {
+      return []
+    }
+  })
+  return reports.reduce(joinReports, emptyReport())
+}
 
 /** Answers whether the script is to go on. */
-const heard = (report: LeakReport, { id, tab }: Sender): Promise<boolean> =>
+const heard = (told: readonly unknown[], { id, tab }: Sender): Promise<boolean> =>
   alone(async () => {
     const watch = await keptWatch()
     if (!watch || id !== browser.runtime.id || tab?.id !== watch.tabId) return false
-    const next = withReport(watch, report)
+    const next = withReport(watch, reportIn(told))
     await keepWatch(next)
     if (isOverNow(next)) await end(next)
     return !isOverNow(next)
@@ -140,9 +157,8 @@ const heard = (report: LeakReport, { id, tab }: Sender): Promise<boolean> =>
 export function watchCards(keep: KeepLeak): void {
   keepLeak = keep
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (typeof message !== 'object' || message === null || !('semaforoCardWatch' in message)) return undefined
-    const { success, output } = v.safeParse(messageSchema, message)
-    return success ? heard(output.semaforoCardWatch, sender) : Promise.resolve(false)
+    const told = (message as { semaforoCardWatch?: unknown } | null)?.semaforoCardWatch
+    return Array.isArray(told) ? heard(told, sender) : undefined
   })
   browser.tabs.onUpdated.addListener(async (tabId, { status, url }) => {
     if (!status && !url) return
@@ -151,7 +167,7 @@ export function watchCards(keep: KeepLeak): void {
     if (status === 'loading')
       await alone(async () => {
         const watch = await keptWatch()
-        if (watch?.report.late) await keepWatch(reloaded(watch))
+        if (watch?.late) await keepWatch(reloaded(watch))
       })
     await watchNow(tabId, kind)
   })

@@ -2,7 +2,6 @@
 import pTimeout from 'p-timeout'
 import browser from 'webextension-polyfill'
 import script from '../../content/card-watch.ts?script&iife'
-import hooks from '../../content/card-watch-hooks.ts?script&iife'
 import type { Kind, Watch } from './watch.ts'
 
 /** Milliseconds that pages have to answer before the watch ends without them. */
@@ -25,7 +24,7 @@ export async function watchPages({ tabId, asked }: Watch, kind: Kind): Promise<v
     await unregister()
     await browser.scripting.registerContentScripts([
       { ...everywhere, id: ids.script, js: [script] },
-      { ...everywhere, id: ids.hooks, js: [hooks], world: 'MAIN' },
+      { ...everywhere, id: ids.hooks, js: [script], world: 'MAIN' },
     ] as unknown as Registered)
   }
   await watchNow(tabId, kind)
@@ -34,7 +33,7 @@ export async function watchPages({ tabId, asked }: Watch, kind: Kind): Promise<v
 /** Puts the scripts into the pages that the tab shows; where they are, they look once more. */
 export async function watchNow(tabId: number, kind: Kind): Promise<void> {
   await quietly(inject(tabId, script, 'ISOLATED'))
-  if (kind === 'chromium') await quietly(inject(tabId, hooks, 'MAIN'))
+  if (kind === 'chromium') await quietly(inject(tabId, script, 'MAIN'))
 }
 
 /** Ends it: the pages tell once more what they hold, and are left as they were. */

@@ -21,13 +21,9 @@ function bodyOf({ requestBody }: Seen): Body {
   return { text: bytes.map((each) => decoder.decode(each, { stream: true })).join('') }
 }
 
-let stop: (() => void) | undefined
-
-/** Tells what each request of a tab holds of a card. Does nothing where the browser shows no requests. */
-export function watchRequests(tabId: number, tell: (report: LeakReport) => void): void {
-  unwatchRequests()
+/** Tells what each request of a tab holds of a card, until the function that is returned is called. */
+export function watchRequests(tabId: number, tell: (report: LeakReport) => void): () => void {
   const shown = browser.webRequest?.onBeforeRequest
-  if (!shown) return
   const look = (seen: Seen) => {
     // Nothing of a request is told when something goes wrong, not even in an error's words.
     try {
@@ -37,11 +33,6 @@ export function watchRequests(tabId: number, tell: (report: LeakReport) => void)
     }
     return undefined
   }
-  shown.addListener(look, { urls: ['<all_urls>'], tabId }, ['requestBody'])
-  stop = () => shown.removeListener(look)
-}
-
-export function unwatchRequests(): void {
-  stop?.()
-  stop = undefined
+  shown?.addListener(look, { urls: ['<all_urls>'], tabId }, ['requestBody'])
+  return () => shown?.removeListener(look)
 }

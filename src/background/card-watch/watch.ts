@@ -2,10 +2,10 @@
 import * as v from 'valibot'
 import { type CardDataLeak, type LeakBlindSpot, type LeakReason, leakReasons, mostFindings } from '../../engine/audit/card-data-leak.ts'
 import { isMercadoPagoHost } from '../../engine/knowledge/hosts.ts'
-import { withoutDigits } from '../../engine/leak/card-number.ts'
-import { joinReports } from '../../engine/leak/request.ts'
-import { emptyReport, type LeakReport } from '../../engine/leak/types.ts'
-import { leakReportSchema } from '../../engine/leak/schema.ts'
+import { hostWithoutDigits, withoutDigits } from '../../engine/leak/without-digits.ts'
+import { joinReports } from '../../engine/leak/join-reports.ts'
+import { leakFindingSchema } from '../../engine/leak/schema.ts'
+import type { LeakReport } from '../../engine/leak/types.ts'
 
 export type Kind = CardDataLeak['browser']
 
@@ -29,8 +29,22 @@ export const wishSchema = v.object({
 })
 export type Wish = v.InferOutput<typeof wishSchema>
 
+const count = v.number()
+
 /** A watched tab, one at a time. `at`: when it began. */
-export const watchSchema = v.object({ ...wishSchema.entries, report: leakReportSchema })
+export const watchSchema = v.object({
+  ...wishSchema.entries,
+  findings: v.array(leakFindingSchema),
+  /** To others than Mercado Pago. */
+  requests: count,
+  bodies: count,
+  unread: count,
+  forms: count,
+  toMercadoPago: count,
+  /** The number of a card was on its way to Mercado Pago, as is right. */
+  card: v.boolean(),
+  late: v.boolean(),
+})
 export type Watch = v.InferOutput<typeof watchSchema>
 
 const minute = 60_000
@@ -54,23 +68,46 @@ export function askedFor(kind: Kind, origin: string, shop: string): Asked | null
   return { origins: [...new Set(['https:', protocol])].map((scheme) => `${scheme}//${host}/*`), permissions: [] }
 }
 
-export const begun = (wish: Wish, now: number): Watch => ({ ...wish, at: now, report: emptyReport() })
+export const begun = (wish: Wish, now: number): Watch => ({
+  ...wish,
+  at: now,
+  findings: [],
+  requests: 0,
+  bodies: 0,
+  unread: 0,
+  forms: 0,
+  toMercadoPago: 0,
+  card: false,
+  late: false,
+})
 
-/** With what was reported since. What a page may have made up shows no digits either. */
-export function withReport(watch: Watch, report: LeakReport): Watch {
-  const findings = report.findings.map((finding) => ({
-    ...finding,
-    host: /^[\d.]+$/.test(finding.host) ? finding.host.slice(0, 15) : withoutDigits(finding.host, 120),
-    field: withoutDigits(finding.field),
-  }))
-  const joined = joinReports(watch.report, { ...report, findings })
-  return { ...watch, report: { ...joined, findings: joined.findings.slice(0, mostFindings) } }
+/** With what was reported since. To Mercado Pago a card may go; of that nothing is kept but that it did. */
+export function withReport(watch: Watch, { findings, sent, late }: LeakReport): Watch {
+  const isOurs = ({ host }: { host: string }) => isMercadoPagoHost(host)
+  // What a page may have made up shows no digits either.
+  const others = findings
+    .filter((finding) => !isOurs(finding))
+    .map((finding) => ({ ...finding, host: hostWithoutDigits(finding.host), field: withoutDigits(finding.field) }))
+  const joined = joinReports({ findings: watch.findings, sent: [], late: false }, { findings: others, sent: [], late: false })
+  const sum = (of: 'requests' | 'bodies' | 'unread' | 'forms') =>
+    watch[of] + sent.reduce((all, each) => all + (isOurs(each) ? 0 : each[of]), 0)
+  return {
+    ...watch,
+    findings: joined.findings.slice(0, mostFindings),
+    requests: sum('requests'),
+    bodies: sum('bodies'),
+    unread: sum('unread'),
+    forms: sum('forms'),
+    toMercadoPago: watch.toMercadoPago + sent.reduce((all, each) => all + (isOurs(each) ? each.requests : 0), 0),
+    card: watch.card || findings.some((finding) => finding.kind === 'number' && isOurs(finding)),
+    late: watch.late || late,
+  }
 }
 
 /** A page that is loaded anew is watched from its beginning. */
-export const reloaded = (watch: Watch): Watch => ({ ...watch, report: { ...watch.report, late: false } })
+export const reloaded = (watch: Watch): Watch => ({ ...watch, late: false })
 
-function reasonOf({ findings, requests, card, unread, forms }: LeakReport): LeakReason {
+function reasonOf({ findings, requests, card, unread, forms }: Watch): LeakReason {
   if (findings.length > 0) return 'leaked'
   if (requests === 0) return 'no-requests'
   if (unread + forms > 0) return 'not-all-seen'
@@ -78,9 +115,9 @@ function reasonOf({ findings, requests, card, unread, forms }: LeakReport): Leak
 }
 
 /** What a watch came to, or has come to so far. */
-export function leakOf({ at, report }: Watch, kind: Kind, now: number): CardDataLeak {
-  const { findings, requests, bodies, toMercadoPago, unread, forms, late } = report
-  const reason = reasonOf(report)
+export function leakOf(watch: Watch, kind: Kind, now: number): CardDataLeak {
+  const { at, findings, requests, bodies, toMercadoPago, unread, forms, late } = watch
+  const reason = reasonOf(watch)
   const blind: Record<LeakBlindSpot, boolean> = {
     sockets: kind === 'firefox',
     'service-worker': true,

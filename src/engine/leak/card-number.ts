@@ -1,5 +1,5 @@
 /** What is a card number among digits. Pure and linear. */
-import { issuerRanges, knownTestNumbers } from '../knowledge/card-issuers.ts'
+import { issuerRanges, testNumbers } from '../knowledge/card-issuers.ts'
 
 /** Digits with nothing but separators between them. */
 export interface Row {
@@ -25,7 +25,7 @@ export function* rowsIn(text: string): Generator<Row> {
 }
 
 /** A published test number within digits, however much stands around it: that is no coincidence. */
-export const testNumberIn = (digits: string): string | undefined => knownTestNumbers.find((number) => digits.includes(number))
+export const testNumberIn = (digits: string): string | undefined => testNumbers.find((number) => digits.includes(number))
 
 /** Whether the last digit is the check digit that Luhn's formula gives. */
 export function hasCheckDigit(digits: string): boolean {
@@ -40,9 +40,10 @@ export function hasCheckDigit(digits: string): boolean {
 
 /** Whether digits have an issuer's beginning, the length of its cards, and a right check digit. One in fifty numbers of 16 digits has. */
 export const mayBeCard = (digits: string): boolean =>
-  issuerRanges.some(({ from, to, lengths }) => {
+  (issuerRanges[digits.length] ?? '').split(' ').some((range) => {
+    const [from = '', to = from] = range.split('-')
     const start = digits.slice(0, from.length)
-    return lengths.includes(digits.length) && start >= from && start <= to
+    return from !== '' && start >= from && start <= to
   }) && hasCheckDigit(digits)
 
 /** Whether the groups are those in which numbers are printed on cards. */
@@ -51,9 +52,3 @@ export const isPrinted = (groups: readonly number[]): boolean => /^(4,4,4,4(,3)?
 /** First six and last four digits at most; of a short number the last four. */
 export const maskNumber = (digits: string): string =>
   digits.length < 15 ? `…${digits.slice(-4)}` : `${digits.slice(0, 6)}…${digits.slice(-4)}`
-
-/** A name or host as it may be shown: without any run of digits that could be part of a number. */
-export const withoutDigits = (text: string, most = 80): string =>
-  text
-    .replace(/\d(?:[\s._-]?\d){3,}/g, '…')
-    .slice(0, most)

@@ -1,9 +1,7 @@
-/** Searches one request: to Mercado Pago a card may go, to nobody else. Pure. */
-import { hostOf } from '../knowledge/address.ts'
-import { isMercadoPagoHost } from '../knowledge/hosts.ts'
+/** Searches one request. Pure. */
 import { hostShown, searchAddress } from './address.ts'
 import { searchFields, searchText } from './search.ts'
-import { emptyReport, type Hit, type LeakFinding, type LeakPlace, type LeakReport } from './types.ts'
+import { emptyReport, type Hit, type LeakPlace, type LeakReport } from './types.ts'
 
 /** The body of a request, as far as it could be read. */
 export type Body =
@@ -26,36 +24,14 @@ const hitsIn = (body: Body): (Hit & { place: LeakPlace })[] => {
   return searchText(body.text).map((hit) => ({ ...hit, place: placeOf(body.text) }))
 }
 
-/** What a request tells. `counted`: it was counted by somebody else already. */
-export function searchRequest(address: string, body: Body, counted = false): LeakReport {
-  const report = emptyReport()
-  const host = hostOf(address)
-  if (!host) return report
-  const hits = [...searchAddress(address), ...hitsIn(body)]
-  if (isMercadoPagoHost(host)) return { ...report, toMercadoPago: counted ? 0 : 1, card: hits.some(({ kind }) => kind === 'number') }
+/** What a request tells. `requests`: 0 where it was counted already. */
+export function searchRequest(address: string, body: Body, requests = 1): LeakReport {
+  const host = hostShown(address)
+  if (!host) return emptyReport()
+  const unread = body === 'unread' ? 1 : 0
   return {
-    ...report,
-    requests: counted ? 0 : 1,
-    bodies: body === null || body === 'unread' ? 0 : 1,
-    unread: body === 'unread' ? 1 : 0,
-    findings: hits.map((hit): LeakFinding => ({ host: hostShown(address), ...hit })),
-  }
-}
-
-const keyOf = ({ host, place, kind, field, form, masked }: LeakFinding) => [host, place, kind, field, form, masked].join('\n')
-
-/** Two reports as one; what was found twice is told once. */
-export function joinReports(one: LeakReport, other: LeakReport): LeakReport {
-  const known = new Set(one.findings.map(keyOf))
-  const fresh = other.findings.filter((finding) => !known.has(keyOf(finding)) && known.add(keyOf(finding)))
-  return {
-    findings: [...one.findings, ...fresh],
-    requests: one.requests + other.requests,
-    bodies: one.bodies + other.bodies,
-    toMercadoPago: one.toMercadoPago + other.toMercadoPago,
-    card: one.card || other.card,
-    unread: one.unread + other.unread,
-    forms: one.forms + other.forms,
-    late: one.late || other.late,
+    findings: [...searchAddress(address), ...hitsIn(body)].map((hit) => ({ host, ...hit })),
+    sent: [{ host, requests, bodies: body && !unread ? 1 : 0, unread, forms: 0 }],
+    late: false,
   }
 }

@@ -20,11 +20,6 @@ export const leakFindingSchema = v.object({
 
 export const leakReportSchema = v.object({
   findings: v.pipe(v.array(leakFindingSchema), v.maxLength(200)),
-  requests: count,
-  bodies: count,
-  toMercadoPago: count,
-  card: v.boolean(),
-  unread: count,
-  forms: count,
+  sent: v.pipe(v.array(v.object({ host: text, requests: count, bodies: count, unread: count, forms: count })), v.maxLength(1000)),
   late: v.boolean(),
 })

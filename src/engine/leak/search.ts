@@ -1,8 +1,9 @@
 /** Searches a text for the number of a card and the security code beside it. Pure; what it returns shows no more than the ends of a number. */
-import { hasCheckDigit, isPrinted, maskNumber, mayBeCard, longest, rowsIn, shortest, testNumberIn, withoutDigits } from './card-number.ts'
+import { hasCheckDigit, isPrinted, maskNumber, mayBeCard, longest, rowsIn, shortest, testNumberIn } from './card-number.ts'
 import { codeInText, isCodeName, isNumberName } from './field-names.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 import type { Hit, LeakForm } from './types.ts'
+import { withoutDigits } from './without-digits.ts'
 
 /** Parts of one number in several fields: so many fields at most are put together. */
 const mostParts = 80

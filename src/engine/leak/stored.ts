@@ -1,7 +1,7 @@
 /** Searches what a page keeps in the browser. Pure. */
-import { withoutDigits } from './card-number.ts'
 import { searchFields, searchText } from './search.ts'
 import type { Hit } from './types.ts'
+import { withoutDigits } from './without-digits.ts'
 
 /** Names and contents of a web storage. */
 export const searchStored = (entries: readonly (readonly [name: string, content: string])[]): Hit[] =>

@@ -43,29 +43,23 @@ export interface LeakFinding extends Hit {
   place: LeakPlace
 }
 
-/** What was seen since the last report. */
+/** Numbers of what was sent to one host. */
+export interface Sent {
+  host: string
+  requests: number
+  /** Requests with a body that was searched, and with one that could not be read. */
+  bodies: number
+  unread: number
+  /** Forms for which the page was left. */
+  forms: number
+}
+
+/** What was seen since the last report. A card on its way to Mercado Pago is among the findings: the worker tells right from wrong. */
 export interface LeakReport {
   findings: LeakFinding[]
-  /** Requests to others than Mercado Pago, and those of them with a body that was searched. */
-  requests: number
-  bodies: number
-  toMercadoPago: number
-  /** The number of a card was on its way to Mercado Pago, as is right. */
-  card: boolean
-  /** Bodies that could not be read, and forms whose page was left for another. */
-  unread: number
-  forms: number
+  sent: Sent[]
   /** The page's scripts had run before. */
   late: boolean
 }
 
-export const emptyReport = (): LeakReport => ({
-  findings: [],
-  requests: 0,
-  bodies: 0,
-  toMercadoPago: 0,
-  card: false,
-  unread: 0,
-  forms: 0,
-  late: false,
-})
+export const emptyReport = (): LeakReport => ({ findings: [], sent: [], late: false })

@@ -1,13 +1,12 @@
 /**
- * Runs in the page's own world while a payment is watched in a browser that shows extensions no requests: looks at what the page gives to `fetch`,
+ * In the page's own world, while a payment is watched in a browser that shows extensions no requests: looks at what the page gives to `fetch`,
  * `XMLHttpRequest`, `sendBeacon` and `WebSocket` before it goes out, and lets it go unchanged. Of a form that leaves the page only the address is
  * looked at, because its body is what was typed. A page that wants to hide from this can; see docs/hostile-pages.md.
  */
-import { hostOf } from '../engine/knowledge/address.ts'
-import { isMercadoPagoHost } from '../engine/knowledge/hosts.ts'
-import { type Body, searchRequest } from '../engine/leak/request.ts'
-import { emptyReport, type LeakReport } from '../engine/leak/types.ts'
-import { handshake } from './card-watch/channel.ts'
+import { hostShown } from '../../engine/leak/address.ts'
+import { type Body, searchRequest } from '../../engine/leak/request.ts'
+import { emptyReport, type LeakReport, type Sent } from '../../engine/leak/types.ts'
+import { handshake } from './channel.ts'
 
 const limits = {
   /** Bytes of a file-like body that are read. */
@@ -17,15 +16,15 @@ const limits = {
   unheard: 15_000,
 }
 
-const { apply, construct } = Reflect
-const attributeOf = Element.prototype.getAttribute
-
-/** Before the page's scripts, unless it was put into a page that was there already. */
-const late = document.readyState !== 'loading' || document.scripts.length > 0
-
 const mark = Symbol.for('semaforo card watch')
 
-function hook() {
+/** Begins. Put into a page twice, it has begun already. */
+export function hook(): void {
+  if (mark in document) return
+  const { apply, construct } = Reflect
+  const attributeOf = Element.prototype.getAttribute
+  /** Whether it was put into a page that was there already, whose scripts have run. */
+  const late = document.readyState !== 'loading' || document.scripts.length > 0
   Object.defineProperty(document, mark, { value: true, configurable: true })
   const undo: (() => void)[] = [() => Reflect.deleteProperty(document, mark)]
   let token: string | null = null
@@ -63,7 +62,7 @@ function hook() {
       try {
         if (on) before(self as never, given)
       } catch {
-        tell({ ...emptyReport(), unread: 1 })
+        tell(sentTo(location.href, { unread: 1 }))
       }
     }
     const wrapped = new Proxy(original, {
@@ -85,7 +84,7 @@ function hook() {
 
   const seen = (address: unknown, body: unknown) => {
     const whole = new URL(String(address), document.baseURI).href
-    const report = (read: Body) => tell(searchRequest(whole, read, true))
+    const report = (read: Body) => tell(searchRequest(whole, read, 0))
     const read = readBody(body)
     if (read instanceof Promise) read.then(report, () => report('unread'))
     else report(read)
@@ -106,8 +105,8 @@ function hook() {
 
   const form = (element: HTMLFormElement, by?: Element | null) => {
     const given = (name: string) => (by && apply(attributeOf, by, [`form${name}`])) || apply(attributeOf, element, [name])
-    const host = hostOf(new URL(given('action') || location.href, document.baseURI).href)
-    if (/^post$/i.test(given('method') ?? '') && !isMercadoPagoHost(host)) tell({ ...emptyReport(), forms: 1 })
+    const address = new URL(given('action') || location.href, document.baseURI).href
+    if (/^post$/i.test(given('method') ?? '')) tell(sentTo(address, { forms: 1 }))
   }
   wrap(HTMLFormElement.prototype, 'submit', (self: HTMLFormElement) => form(self))
   const submitted = (event: SubmitEvent) => {
@@ -144,6 +143,7 @@ function readBody(body: unknown): Body | Promise<Body> {
   return 'unread'
 }
 
-// Put into a page twice, it begins once.
-if (!(mark in document)) hook()
-export default true
+const sentTo = (address: string, numbers: Partial<Sent>): LeakReport => ({
+  ...emptyReport(),
+  sent: [{ host: hostShown(address), requests: 0, bodies: 0, unread: 0, forms: 0, ...numbers }],
+})
