@@ -10,6 +10,7 @@ import { type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../view/evi
 import { type Group, type GroupId, groupResults } from '../view/groups.ts'
 import { stepName } from '../view/journey.ts'
 import { lawRows } from '../view/law.ts'
+import { leakShown, leakTextsFor } from '../view/leak.ts'
 import type { Place } from '../view/places.ts'
 import { titleOf } from '../view/title.ts'
 import { verdictLine } from '../view/verdict.ts'
@@ -70,11 +71,29 @@ function auditText(language: Wording, audit: Audit): string {
           unseen.map(({ says }) => `- ${markdown(says)}`),
         )
       : []),
+    ...leakLines(language, audit),
     ...lawLines(language, audit),
   ])}\n`
 }
 
 const section = (heading: string, lines: readonly string[]) => ['', `## ${markdown(heading)}`, '', ...lines]
+
+/** Where the data of a test card went; nothing where no payment was watched. */
+function leakLines(language: Wording, { cardDataLeak: leak }: Audit): string[] {
+  if (!leak) return []
+  const { says, blocks, fix, when, watched, findings, notWatched } = leakShown(language, leak)
+  const texts = leakTextsFor(language)
+  return section(texts.title, [
+    `${signs[leak.outcome]} ${markdown(`${says} ${blocks}`.trim())}`,
+    '',
+    ...findings.map(({ host, says, where }) => `- ${codeSpan(host)} ${markdown(`${says} (${where})`)}`),
+    '',
+    ...(fix ? [markdown(fix), ''] : []),
+    markdown(`${watched} ${when}`),
+    '',
+    ...(notWatched.length > 0 ? [`${markdown(texts.notWatched)}:`, '', ...notWatched.map((each) => `- ${markdown(each)}`)] : []),
+  ])
+}
 
 /** What the law asks for, apart from the results; nothing where an audit has none. */
 function lawLines(language: Wording, audit: Audit): string[] {
