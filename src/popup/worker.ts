@@ -5,7 +5,14 @@
 import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import type { PictureReply } from '../messaging/picture.ts'
-import { type AuditReply, type NewAttestation, type Protocol, type ShowReply, type StepChange, sendMessage } from '../messaging/protocol.ts'
+import {
+  type AuditReply,
+  type NewAttestation,
+  type Protocol,
+  type ShowReply,
+  type StepChange,
+  sendMessage,
+} from '../messaging/protocol.ts'
 import { auditedTab } from './audited-tab.ts'
 import { view } from './view.ts'
 

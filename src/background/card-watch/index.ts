@@ -11,8 +11,8 @@ import { emptyReport, type LeakReport } from '../../engine/leak/types.ts'
 import type { Sender } from '../follow/followed.ts'
 import { isFollowedSite } from '../follow/kept.ts'
 import { forgetCardWish, forgetWatch, keepCardWish, keepWatch, keptCardWish, keptWatch } from './kept.ts'
-import { watchRequests } from './requests.ts'
 import { unwatchPages, watchNow, watchPages } from './pages.ts'
+import { watchRequests } from './requests.ts'
 import { type Asked, begun, isOver, isStale, type Kind, leakOf, reloaded, type Watch, withReport } from './watch.ts'
 
 /** Keeps what a watch came to with its journey. */

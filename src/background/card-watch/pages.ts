@@ -20,7 +20,13 @@ const quietly = (work: Promise<unknown>): Promise<unknown> => pTimeout(work, { m
  */
 export async function watchPages({ tabId, asked }: Watch, kind: Kind): Promise<void> {
   if (kind === 'chromium') {
-    const everywhere = { matches: asked.origins, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start', persistAcrossSessions: false }
+    const everywhere = {
+      matches: asked.origins,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      persistAcrossSessions: false,
+    }
     await unregister()
     await browser.scripting.registerContentScripts([
       { ...everywhere, id: ids.script, js: [script] },
@@ -54,4 +60,9 @@ async function unregister(): Promise<void> {
 }
 
 const inject = (tabId: number, file: string, world: 'ISOLATED' | 'MAIN') =>
-  browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file], world, injectImmediately: true } as Injection)
+  browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [file],
+    world,
+    injectImmediately: true,
+  } as Injection)

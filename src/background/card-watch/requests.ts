@@ -11,7 +11,9 @@ function bodyOf({ requestBody }: Seen): Body {
   const { formData, raw = [], error } = requestBody
   if (error) return 'unread'
   if (formData) {
-    const fields = Object.entries(formData as unknown as Record<string, string[]>).flatMap(([name, values]) => values.map((value) => [name, value] as const))
+    const fields = Object.entries(formData as unknown as Record<string, string[]>).flatMap(([name, values]) =>
+      values.map((value) => [name, value] as const),
+    )
     return { fields, place: 'form' }
   }
   const decoder = new TextDecoder()

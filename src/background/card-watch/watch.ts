@@ -1,11 +1,17 @@
 /** A watched payment: which tab, and what has been seen of it. Pure. */
 import * as v from 'valibot'
-import { type CardDataLeak, type LeakBlindSpot, type LeakReason, leakReasons, mostFindings } from '../../engine/audit/card-data-leak.ts'
+import {
+  type CardDataLeak,
+  type LeakBlindSpot,
+  type LeakReason,
+  leakReasons,
+  mostFindings,
+} from '../../engine/audit/card-data-leak.ts'
 import { isMercadoPagoHost } from '../../engine/knowledge/hosts.ts'
-import { hostWithoutDigits, withoutDigits } from '../../engine/leak/without-digits.ts'
 import { joinReports } from '../../engine/leak/join-reports.ts'
 import { leakFindingSchema } from '../../engine/leak/schema.ts'
 import type { LeakReport } from '../../engine/leak/types.ts'
+import { hostWithoutDigits, withoutDigits } from '../../engine/leak/without-digits.ts'
 
 export type Kind = CardDataLeak['browser']
 

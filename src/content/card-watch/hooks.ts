@@ -5,7 +5,7 @@
  */
 import { hostShown } from '../../engine/leak/address.ts'
 import { type Body, searchRequest } from '../../engine/leak/request.ts'
-import { emptyReport, type LeakReport, type Sent } from '../../engine/leak/types.ts'
+import { emptyReport, type LeakPlace, type LeakReport, type Sent } from '../../engine/leak/types.ts'
 import { handshake } from './channel.ts'
 
 const limits = {
@@ -55,7 +55,11 @@ export function hook(): void {
   }, limits.unheard)
 
   /** Has `before` see what a function is called with. Whatever goes wrong there, the call goes on as the page made it. */
-  const wrap = <Owner extends object>(owner: Owner, name: keyof Owner & string, before: (self: never, given: unknown[]) => void) => {
+  const wrap = <Owner extends object>(
+    owner: Owner,
+    name: keyof Owner & string,
+    before: (self: never, given: unknown[]) => void,
+  ) => {
     const original = owner[name]
     if (typeof original !== 'function') return
     const see = (self: unknown, given: unknown[]) => {
@@ -82,9 +86,12 @@ export function hook(): void {
     })
   }
 
-  const seen = (address: unknown, body: unknown) => {
+  const seen = (address: unknown, body: unknown, place?: LeakPlace) => {
     const whole = new URL(String(address), document.baseURI).href
-    const report = (read: Body) => tell(searchRequest(whole, read, 0))
+    const report = (read: Body) => {
+      const { findings, ...numbers } = searchRequest(whole, read, 0)
+      tell({ ...numbers, findings: place ? findings.map((finding) => ({ ...finding, place })) : findings })
+    }
     const read = readBody(body)
     if (read instanceof Promise) read.then(report, () => report('unread'))
     else report(read)
@@ -101,7 +108,7 @@ export function hook(): void {
   wrap(XMLHttpRequest.prototype, 'send', (self: XMLHttpRequest, [body]) => seen(addresses.get(self), body))
   wrap(Navigator.prototype, 'sendBeacon', (_self, [address, body]) => seen(address, body))
   wrap(window as unknown as { WebSocket: typeof WebSocket }, 'WebSocket', (_self, [address]) => seen(address, null))
-  wrap(WebSocket.prototype, 'send', (self: WebSocket, [body]) => seen(self.url, body))
+  wrap(WebSocket.prototype, 'send', (self: WebSocket, [body]) => seen(self.url, body, 'socket'))
 
   const form = (element: HTMLFormElement, by?: Element | null) => {
     const given = (name: string) => (by && apply(attributeOf, by, [`form${name}`])) || apply(attributeOf, element, [name])
@@ -135,7 +142,8 @@ function readBody(body: unknown): Body | Promise<Body> {
     return body.size > limits.bytes ? 'unread' : body.arrayBuffer().then(readBody)
   }
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-    const bytes = body instanceof ArrayBuffer ? new Uint8Array(body) : new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    const bytes =
+      body instanceof ArrayBuffer ? new Uint8Array(body) : new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
     // What is packed by gzip says nothing as it is.
     if (bytes.length > limits.bytes || (bytes[0] === 0x1f && bytes[1] === 0x8b)) return 'unread'
     return { text: new TextDecoder().decode(bytes) }

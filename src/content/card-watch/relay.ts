@@ -42,9 +42,18 @@ function watch(withHooks: boolean) {
     const at = (place: LeakPlace, hits: readonly Hit[]): LeakFinding[] => hits.map((hit) => ({ host, ...hit, place }))
     const findings = [
       ...at('page-address', searchAddress(location.href)),
-      ...at('cookie', quietly(() => searchCookies(document.cookie))),
-      ...at('local-storage', quietly(() => searchStored(entriesOf(localStorage)))),
-      ...at('session-storage', quietly(() => searchStored(entriesOf(sessionStorage)))),
+      ...at(
+        'cookie',
+        quietly(() => searchCookies(document.cookie)),
+      ),
+      ...at(
+        'local-storage',
+        quietly(() => searchStored(entriesOf(localStorage))),
+      ),
+      ...at(
+        'session-storage',
+        quietly(() => searchStored(entriesOf(sessionStorage))),
+      ),
     ]
     note({ ...emptyReport(), findings })
   }

@@ -11,12 +11,14 @@ export function hostShown(address: string): string {
 /** What stands in the parts of an address. Other schemes than the web's carry what the page has made itself. */
 export function searchAddress(address: string): (Hit & { place: LeakPlace })[] {
   const [, before = '', path = '', query = '', fragment = ''] =
-    /^(?:https?|wss?):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/i.exec(address.slice(0, 100_000)) ?? []
+    /^(?:https?|wss?):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i.exec(address.slice(0, 100_000)) ?? []
   const parts: [LeakPlace, string][] = [
     ['host', before],
     ['path', path.replaceAll('/', ' / ')],
     ['query', query],
     ['fragment', fragment.replace(/^[^?=]*\?/, '')],
   ]
-  return parts.flatMap(([place, text]) => (/\d|%3|[A-Za-z0-9]{16}/.test(text) ? searchText(text).map((hit) => ({ ...hit, place })) : []))
+  return parts.flatMap(([place, text]) =>
+    /\d|%3|[A-Za-z0-9]{16}/.test(text) ? searchText(text).map((hit) => ({ ...hit, place })) : [],
+  )
 }

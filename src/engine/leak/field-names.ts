@@ -9,7 +9,9 @@ const fold = (name: string) =>
 
 const card = '(card|cc|tc|tarjeta|cartao|credito|credit|debito|debit)'
 const number = '(number|numero|num|nro|no|nr|n)'
-const numberName = new RegExp(`${card}(de)?(credito|debito)?(${number}|pan)?\\d?$|(^|\\W)pan$|${number}(de|da|do|del)?(la|el|tu|seu|sua)?${card}|ccn$`)
+const numberName = new RegExp(
+  `${card}(de)?(credito|debito)?(${number}|pan)?\\d?$|(^|\\W)pan$|${number}(de|da|do|del)?(la|el|tu|seu|sua)?${card}|ccn$`,
+)
 /** Numbers on cards that pay nothing. */
 const otherCards = /gift|regalo|presente|loyal|fidel|socio|member|club|sube|idcard|discard|postcard/
 
@@ -21,7 +23,8 @@ export const isNumberName = (name: string): boolean => {
 
 const code = /(cvv2?|cvc2?|cvn|ccv|cardcode|cardsecuritycode)$|^csc$/
 /** These may also be a code that was sent to a phone. */
-const codeBesideNumber = /(security|verification)(code|value)$|cod(igo)?(de)?(la)?(seguridad|verificacion|seguranca)$|codseg$|^cid$/
+const codeBesideNumber =
+  /(security|verification)(code|value)$|cod(igo)?(de)?(la)?(seguridad|verificacion|seguranca)$|codseg$|^cid$/
 
 export const isCodeName = (name: string, besideNumber: boolean): boolean => {
   const folded = fold(name)
@@ -29,4 +32,5 @@ export const isCodeName = (name: string, besideNumber: boolean): boolean => {
 }
 
 /** A security code in a sentence. */
-export const codeInText = /\b(?:cvv2?|cvc2?|ccv|csc|security code|c[oó]d(?:igo|\.)? (?:de )?(?:seguridad|seguran[cç]a))\W{1,4}(\d{3,4})(?!\d)/i
+export const codeInText =
+  /\b(?:cvv2?|cvc2?|ccv|csc|security code|c[oó]d(?:igo|\.)? (?:de )?(?:seguridad|seguran[cç]a))\W{1,4}(\d{3,4})(?!\d)/i

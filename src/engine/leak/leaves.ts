@@ -59,16 +59,22 @@ export function leavesOf(text: string): Leaf[] {
 
 function take(name: string, text: string, wrapped: Leaf['wrapped'], depth: number, leaves: Leaf[]): void {
   if (leaves.length >= limits.leaves || text.length === 0) return
-  if (depth > limits.depth) return void leaves.push({ name, value: text, wrapped })
+  if (depth > limits.depth) {
+    leaves.push({ name, value: text, wrapped })
+    return
+  }
   const trimmed = text.trim()
   if (/^[[{"]/.test(trimmed)) {
     const value = parsed(trimmed)
-    if (value !== undefined) return walk(name, value, wrapped, depth + 1, leaves)
+    if (value !== undefined) {
+      walk(name, value, wrapped, depth + 1, leaves)
+      return
+    }
   }
   const mark = boundary.exec(text)?.[1]
   if (mark) {
     for (const part of text.split(`--${mark}`)) {
-      const [, head = '', body] = /^([^]{0,2000}?)\r?\n\r?\n([^]*)$/.exec(part) ?? []
+      const [, head = '', body] = /^([\s\S]{0,2000}?)\r?\n\r?\n([\s\S]*)$/.exec(part) ?? []
       const of = /\bname="?([^"\r\n;]*)/i.exec(head)?.[1] ?? ''
       if (body !== undefined) take(join(name, of), body.replace(/\r?\n$/, ''), wrapped, depth + 1, leaves)
     }
@@ -106,8 +112,8 @@ function base64In(text: string): string[] {
 }
 
 function walk(name: string, value: unknown, wrapped: Leaf['wrapped'], depth: number, leaves: Leaf[]): void {
-  if (typeof value === 'string') return take(name, value, wrapped, depth, leaves)
-  if (typeof value === 'number') return void leaves.push({ name, value: String(value), wrapped })
+  if (typeof value === 'string') take(name, value, wrapped, depth, leaves)
+  if (typeof value === 'number') leaves.push({ name, value: String(value), wrapped })
   if (typeof value !== 'object' || value === null || depth > 40) return
   for (const [key, each] of Object.entries(value)) {
     if (leaves.length >= limits.leaves) return

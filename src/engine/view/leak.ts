@@ -40,7 +40,9 @@ export function leakShown(wording: Wording, leak: CardDataLeak): LeakShown {
     findings: findings.map(({ host, kind, length, masked, place, form, field }) => ({
       host: plain(host),
       says: say(texts.finding, { kind: texts.kinds[kind], length, masked }),
-      where: [texts.places[place], texts.forms[form], field && say(texts.field, { field: plain(field) })].filter(Boolean).join(', '),
+      where: [texts.places[place], texts.forms[form], field && say(texts.field, { field: plain(field) })]
+        .filter(Boolean)
+        .join(', '),
     })),
     notWatched: leak.notWatched.map((spot) => say(texts.blind[spot])),
   }

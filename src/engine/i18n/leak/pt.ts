@@ -5,7 +5,8 @@ export const pt: LeakTexts = {
   title: 'Para onde vão os dados do cartão?',
   says: 'Opcional. Enquanto está ativo, só nesta aba, o Semáforo procura o número do cartão e o código de segurança no que a página envia a outros que não são o Mercado Pago, nos endereços, nos cookies e no armazenamento web. Pague com um cartão de teste, nunca com um real. Do que for encontrado guardam-se no máximo os seis primeiros e os quatro últimos dígitos.',
   asks: {
-    firefox: 'O Firefox vai pedir acesso a todos os sites, porque só assim mostra para quem vai cada envio. A permissão é devolvida no fim.',
+    firefox:
+      'O Firefox vai pedir acesso a todos os sites, porque só assim mostra para quem vai cada envio. A permissão é devolvida no fim.',
     chromium: 'O navegador vai pedir acesso aos sites da loja. A permissão é devolvida no fim.',
   },
   start: 'Começar a observar',
@@ -14,13 +15,17 @@ export const pt: LeakTexts = {
   nowhere: 'Nesta página não dá para observar. Clique no ícone em uma página da loja.',
   on: 'Ativo nesta aba. Recarregue a página, pague com um cartão de teste e volte aqui para encerrar. Termina sozinho em 30 minutos ou ao fechar a aba.',
   reload: 'A página já estava carregada: recarregue antes de pagar.',
-  soFar: 'Até agora: {requests, plural, one {# envio a outros} other {# envios a outros}} ({bodies} com conteúdo verificado) e {mp, plural, one {# ao Mercado Pago} other {# ao Mercado Pago}}.',
-  watched: '{requests, plural, one {Foi visto # envio} other {Foram vistos # envios}} a outros que não são o Mercado Pago ({bodies} com conteúdo verificado) e {mp, plural, one {# ao Mercado Pago} other {# ao Mercado Pago}}.',
+  soFar:
+    'Até agora: {requests, plural, one {# envio a outros} other {# envios a outros}} ({bodies} com conteúdo verificado) e {mp, plural, one {# ao Mercado Pago} other {# ao Mercado Pago}}.',
+  watched:
+    '{requests, plural, one {Foi visto # envio} other {Foram vistos # envios}} a outros que não são o Mercado Pago ({bodies} com conteúdo verificado) e {mp, plural, one {# ao Mercado Pago} other {# ao Mercado Pago}}.',
   when: 'Pagamento observado em {date}, no {browser}.',
   reasons: {
     leaked: 'Dados do cartão saíram para outros que não são o Mercado Pago, ou ficaram à vista.',
-    'nothing-seen': 'O número do cartão foi visto indo ao Mercado Pago e a mais ninguém, em {n, plural, one {# envio} other {# envios}} a outros.',
-    'no-card-seen': 'Nenhum número de cartão foi visto saindo, nem para o Mercado Pago: ou não se chegou a pagar, ou o cartão é digitado onde este navegador não deixa olhar. Não dá para saber.',
+    'nothing-seen':
+      'O número do cartão foi visto indo ao Mercado Pago e a mais ninguém, em {n, plural, one {# envio} other {# envios}} a outros.',
+    'no-card-seen':
+      'Nenhum número de cartão foi visto saindo, nem para o Mercado Pago: ou não se chegou a pagar, ou o cartão é digitado onde este navegador não deixa olhar. Não dá para saber.',
     'not-all-seen': 'Nada foi encontrado, mas algo saiu sem que fosse possível verificar. Não dá para saber.',
     'no-requests': 'Nenhum envio foi visto: não dá para saber. Recarregue a página e pague enquanto está ativo.',
   },
@@ -32,7 +37,8 @@ export const pt: LeakTexts = {
     'service-worker': 'O que um service worker envia por conta própria.',
     'other-frames': 'O que enviam iframes de outros sites, também os do Mercado Pago.',
     workers: 'O conteúdo do que os workers enviam.',
-    'form-bodies': 'O conteúdo de um formulário que foi enviado e levou a outra página: o Semáforo não lê campos. O Firefox mostra.',
+    'form-bodies':
+      'O conteúdo de um formulário que foi enviado e levou a outra página: o Semáforo não lê campos. O Firefox mostra.',
     'early-scripts': 'O que enviam scripts que já rodavam no começo: a página não foi recarregada.',
     'unread-bodies': 'O conteúdo de algum envio (arquivos, dados compactados ou grandes demais).',
     limit: 'Foram achados demais: ficaram os primeiros.',
