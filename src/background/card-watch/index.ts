@@ -57,13 +57,23 @@ let unwatchRequests: (() => void) | undefined
 /** Listens to the requests of a watched tab, where the browser shows them, and stays awake for them. */
 function listen({ tabId }: Watch): void {
   if (kind === 'chromium') return
-  unwatchRequests?.()
+  stopListening()
   unwatchRequests = watchRequests(tabId, (report) => {
     waiting = joinReports(waiting, report)
     timer ??= setTimeout(() => void alone(write), times.gather)
   })
-  clearInterval(alive)
   alive = setInterval(() => void endIf(isOverNow), times.alive)
+}
+
+function stopListening(): void {
+  clearInterval(alive)
+  try {
+    unwatchRequests?.()
+  } catch {
+    // The permission was taken back, and the listener with it.
+  }
+  // Of a permission that is granted once more everything is new: what belonged to the one before must not be touched.
+  unwatchRequests = undefined
 }
 
 /** Writes down what requests have told. */
@@ -97,8 +107,7 @@ async function endNow(isOut: (watch: Watch) => boolean | Promise<boolean>): Prom
 
 /** @param goesOn another watch begins, which needs what was granted */
 async function end(watch: Watch, goesOn = false): Promise<void> {
-  unwatchRequests?.()
-  clearInterval(alive)
+  stopListening()
   await write()
   const last = (await keptWatch()) ?? watch
   await forgetWatch()
