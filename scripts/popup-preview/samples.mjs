@@ -258,14 +258,44 @@ const leak = (reason, outcome, findings) => ({
   startedAt: '2026-11-20T12:50:00.000Z',
   endedAt: '2026-11-20T12:55:00.000Z',
   watched: { requests: 42, bodies: 7, toMercadoPago: 12 },
-  notWatched: ['service-worker', 'other-frames', 'workers', ...(reason === 'not-all-seen' ? ['form-bodies'] : []), ...(reason === 'no-card-seen' ? ['early-scripts'] : [])],
+  notWatched: [
+    'service-worker',
+    'other-frames',
+    'workers',
+    ...(reason === 'not-all-seen' ? ['form-bodies'] : []),
+    ...(reason === 'no-card-seen' ? ['early-scripts'] : []),
+  ],
   findings,
 })
 const leaked = [
-  { kind: 'number', place: 'query', host: 'estadisticas.ejemplo.com', field: 'card_number', form: 'plain', length: 16, masked: '450995…3704' },
-  { kind: 'number', place: 'json', host: 'api.tienda.example', field: 'payment.card.number', form: 'base64', length: 16, masked: '450995…3704' },
+  {
+    kind: 'number',
+    place: 'query',
+    host: 'estadisticas.ejemplo.com',
+    field: 'card_number',
+    form: 'plain',
+    length: 16,
+    masked: '450995…3704',
+  },
+  {
+    kind: 'number',
+    place: 'json',
+    host: 'api.tienda.example',
+    field: 'payment.card.number',
+    form: 'base64',
+    length: 16,
+    masked: '450995…3704',
+  },
   { kind: 'code', place: 'json', host: 'api.tienda.example', field: 'payment.card.cvv', form: 'plain', length: 3, masked: '•••' },
-  { kind: 'number', place: 'local-storage', host: 'tienda.example', field: 'checkout-draft.cardNumber', form: 'split', length: 16, masked: '450995…3704' },
+  {
+    kind: 'number',
+    place: 'local-storage',
+    host: 'tienda.example',
+    field: 'checkout-draft.cardNumber',
+    form: 'split',
+    length: 16,
+    masked: '450995…3704',
+  },
 ]
 const watched = (now, last) => ({
   ...ok(audit('undecided', [https, officialSdk, secureFields, maybeTerms])),
