@@ -23,7 +23,7 @@ const url = checkouts.find(({ slug }) => slug === 'campos-seguros')!.url
 const shop = new URL(url)
 const asked = kind === 'firefox' ? ['https://*/*', 'http://*/*'] : [`https://*.${shop.hostname}/*`]
 const inBackground = (expression: string) => browser.session.inBackground(expression)
-const granted = () => inBackground('chrome.permissions.getAll().then(({ origins }) => origins)')
+const granted = () => inBackground('chrome.permissions.getAll().then(({ origins }) => origins.sort())')
 const registered = () =>
   inBackground('chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).sort())')
 
@@ -246,6 +246,7 @@ test('off: nothing is granted, registered or changed, before and after', async (
   await finish(page)
   expect([await granted(), await registered()]).toEqual([[], []])
   expect(await inBackground('chrome.permissions.contains({ permissions: ["webRequest"] }).catch(() => false)')).toBe(false)
+  expect(await page.evaluate('Symbol.for("semaforo card watch") in document')).toBe(false)
   await page.evaluate(post(`'late=${card}'`))
   await page.reload()
   expect(await stored()).not.toContain('"late"')
@@ -259,6 +260,17 @@ test('another tab of the same shop is not watched', async () => {
   await sleep(500)
   await other.close()
   expect((await finish(page)).cardDataLeak.findings).toEqual([])
+})
+
+test('a background that is stopped meanwhile goes on where it was', async () => {
+  const page = await browser.visit(url)
+  await watch(page)
+  await browser.session.stopBackground()
+  await page.reload()
+  await sleep(1000)
+  await page.evaluate(post(`'awake=${card}'`))
+  await sleep(500)
+  expect((await finish(page)).cardDataLeak.findings).toMatchObject([{ field: 'awake', place: 'form' }])
 })
 
 test('it ends with the tab, and what was seen is kept', async () => {

@@ -30,7 +30,7 @@ export const es: LeakTexts = {
     'no-requests': 'No se vio ningún envío: no se puede saber. Recargá la página y pagá mientras está activo.',
   },
   blocks: 'Es una falla obligatoria: impide que la tienda salga a producción. No está sumada en los números de arriba.',
-  fix: 'Enviá el número y el código solo con MercadoPago.js (Secure Fields, Bricks o Core Methods) y usá el token en todo lo demás. Sacalos de direcciones, cookies, almacenamiento, registros y estadísticas.',
+  fix: 'Enviá el número y el código solo con MercadoPago.js (Secure Fields, Bricks o Core Methods) y usá el token en el resto. No los dejes en direcciones, cookies, almacenamiento, registros ni estadísticas.',
   notWatched: 'Lo que no se pudo mirar en este navegador',
   blind: {
     sockets: 'Los mensajes por WebSocket.',
