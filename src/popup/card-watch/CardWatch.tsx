@@ -64,6 +64,7 @@ export function CardWatch({ audit }: { audit: Audit }) {
           <Icon node={ChevronDown} class="chevron" />
         </summary>
         <div class="card-watch-body">
+          {!now && last && <LeakResult leak={last} />}
           <p>{say(now ? texts.on : texts.says)}</p>
           {now?.notWatched.includes('early-scripts') && <p class="wrong">{say(texts.reload)}</p>}
           {!now && <p>{say(asks ? texts.asks[browser] : texts.nowhere)}</p>}
@@ -79,7 +80,7 @@ export function CardWatch({ audit }: { audit: Audit }) {
             )
           )}
           <p role="status">{refused && texts.refused}</p>
-          {(now ?? last) && <LeakResult leak={(now ?? last)!} isOn={now !== null} />}
+          {now && <LeakResult leak={now} isOn />}
         </div>
       </details>
     </section>

@@ -63,7 +63,7 @@ export const en: LeakTexts = {
   forms: { plain: '', grouped: 'in groups', encoded: 'encoded', base64: 'in base64', split: 'split over several fields' },
   short: {
     on: 'on',
-    leaked: 'there is a leak',
+    leaked: 'leak',
     'nothing-seen': 'nothing seen',
     'no-card-seen': 'cannot tell',
     'not-all-seen': 'cannot tell',

@@ -64,7 +64,7 @@ export const es: LeakTexts = {
   forms: { plain: '', grouped: 'en grupos', encoded: 'codificado', base64: 'en base64', split: 'partido en varios campos' },
   short: {
     on: 'activo',
-    leaked: 'hay una fuga',
+    leaked: 'fuga',
     'nothing-seen': 'nada visto',
     'no-card-seen': 'no se sabe',
     'not-all-seen': 'no se sabe',

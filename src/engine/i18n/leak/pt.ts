@@ -64,7 +64,7 @@ export const pt: LeakTexts = {
   forms: { plain: '', grouped: 'em grupos', encoded: 'codificado', base64: 'em base64', split: 'dividido em vários campos' },
   short: {
     on: 'ativo',
-    leaked: 'há um vazamento',
+    leaked: 'vazamento',
     'nothing-seen': 'nada visto',
     'no-card-seen': 'não se sabe',
     'not-all-seen': 'não se sabe',
