@@ -8,6 +8,7 @@ import { lawAsData } from './scripts/vite-law.ts'
 import { licences } from './scripts/vite-licences.ts'
 import { phrasesAsPatterns } from './scripts/vite-phrases.ts'
 import { report } from './scripts/vite-report.ts'
+import { withoutRequests } from './scripts/vite-requests.ts'
 import { sourcesAsData } from './scripts/vite-sources.ts'
 import { textsByLanguage } from './scripts/vite-texts.ts'
 import { tidy } from './scripts/vite-tidy.ts'
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
       lawAsData(),
       phrasesAsPatterns(),
       plainImports(),
+      ...(kind === 'chrome' ? [withoutRequests()] : []),
       sourcesAsData(),
       textsByLanguage(),
       licences(shipped),

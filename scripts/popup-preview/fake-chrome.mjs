@@ -18,6 +18,7 @@ export function fakeChrome({ reply, language, show }) {
       return structuredClone(reply)
     },
     show: () => show,
+    cardWatch: () => reply.cardWatch ?? null,
   }
   globalThis.asked = []
   const api = {
@@ -43,6 +44,7 @@ export function fakeChrome({ reply, language, show }) {
         get: async () => JSON.parse(sessionStorage.getItem('session') ?? '{}'),
         set: async (items) => sessionStorage.setItem('session', JSON.stringify(items)),
       },
+      onChanged: { addListener() {}, removeListener() {} },
     },
   }
   Object.defineProperty(globalThis, 'chrome', { value: api, configurable: true })

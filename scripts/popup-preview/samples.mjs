@@ -247,6 +247,61 @@ const lawSeen = {
   cftea: { outcome: 'cantTell', reason: 'nothing-financed' },
 }
 
+/** What a watched payment came to. */
+const leak = (reason, outcome, findings) => ({
+  requirement: 'card-data-leak',
+  category: 'security',
+  level: 'mandatory',
+  outcome,
+  reason,
+  browser: 'chromium',
+  startedAt: '2026-11-20T12:50:00.000Z',
+  endedAt: '2026-11-20T12:55:00.000Z',
+  watched: { requests: 42, bodies: 7, toMercadoPago: 12 },
+  notWatched: [
+    'service-worker',
+    'other-frames',
+    'workers',
+    ...(reason === 'not-all-seen' ? ['form-bodies'] : []),
+    ...(reason === 'no-card-seen' ? ['early-scripts'] : []),
+  ],
+  findings,
+})
+const leaked = [
+  {
+    kind: 'number',
+    place: 'query',
+    host: 'estadisticas.ejemplo.com',
+    field: 'card_number',
+    form: 'plain',
+    length: 16,
+    masked: '450995…3704',
+  },
+  {
+    kind: 'number',
+    place: 'json',
+    host: 'api.tienda.example',
+    field: 'payment.card.number',
+    form: 'base64',
+    length: 16,
+    masked: '450995…3704',
+  },
+  { kind: 'code', place: 'json', host: 'api.tienda.example', field: 'payment.card.cvv', form: 'plain', length: 3, masked: '•••' },
+  {
+    kind: 'number',
+    place: 'local-storage',
+    host: 'tienda.example',
+    field: 'checkout-draft.cardNumber',
+    form: 'split',
+    length: 16,
+    masked: '450995…3704',
+  },
+]
+const watched = (now, last) => ({
+  ...ok(audit('undecided', [https, officialSdk, secureFields, maybeTerms])),
+  cardWatch: { browser: 'chromium', asks: { origins: ['https://*.tienda.example/*'], permissions: [] }, now, last },
+})
+
 /** What was seen of that which the law asks for: something of each kind. */
 const law = {
   note: 'For information; ask your counsel.',
@@ -434,6 +489,11 @@ export const samples = {
     'Ana',
     { testing: 'SECU', earlier },
   ),
+  'card-watch-off': watched(null, null),
+  'card-watch-on': watched(leak('no-card-seen', 'cantTell', []), null),
+  'card-watch-leaked': watched(null, leak('leaked', 'failed', leaked)),
+  'card-watch-passed': watched(null, leak('nothing-seen', 'passed', [])),
+  'card-watch-unknown': watched(null, leak('not-all-seen', 'cantTell', [])),
   law: ok({ ...audit('undecided', [https, officialSdk, secureFields, maybeTerms]), law }),
   many: ok(audit('notReady', [https, officialSdk, { ...namedFields, observations: [...many, ...wordy] }, noBanner, terms])),
 }

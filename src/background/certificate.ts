@@ -5,6 +5,7 @@
  */
 import browser, { type WebRequest } from 'webextension-polyfill'
 import type { CertificateSeen } from '../engine/snapshot/types.ts'
+import { keptWatch } from './card-watch/kept.ts'
 import { isFollowedSite } from './follow/kept.ts'
 import { keepCertificate } from './store.ts'
 
@@ -29,6 +30,8 @@ export function certificateSeen(host: string, info: WebRequest.SecurityInfo): Ce
 }
 
 async function look({ requestId, url }: WebRequest.OnHeadersReceivedDetailsType): Promise<WebRequest.BlockingResponse> {
+  // What is granted for a watched payment shows the certificates of all hosts: they are nobody's question.
+  if (await keptWatch()) return {}
   const info = await browser.webRequest.getSecurityInfo(requestId, { certificateChain: true })
   if (info.state !== 'insecure') {
     const { origin, hostname } = new URL(url)
@@ -60,8 +63,14 @@ async function stopIfUnused(): Promise<void> {
  * (`tabs.onUpdated`); when the page's response is faster than that, one of the requests after it shows the certificate.
  */
 export function watchCertificates(): void {
-  // `webRequest` is missing in Chromium, and in Firefox without the permission.
-  const watch = () => browser.webRequest?.onHeadersReceived.addListener(look, { urls: ['https://*/*'] }, ['blocking'])
+  const watch = () => {
+    try {
+      // `webRequest` is missing in Chromium, and in Firefox without the permission.
+      browser.webRequest?.onHeadersReceived.addListener(look, { urls: ['https://*/*'] }, ['blocking'])
+    } catch {
+      // Granted for a watched payment (`card-watch`), which blocks nothing.
+    }
+  }
   browser.permissions.onAdded.addListener(watch)
   browser.permissions.onRemoved.addListener(({ origins }) => void (origins?.length && stopIfUnused()))
   watch()

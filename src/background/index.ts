@@ -5,6 +5,8 @@ import type { Audit, ShopDecisions } from '../engine/audit/types.ts'
 import { catalogue } from '../engine/requirements/index.ts'
 import type { AuditReply } from '../messaging/protocol.ts'
 import { badgeOf, setBadge, staleBadge } from './badge.ts'
+import { cardWatchIn, kind, startCardWatch, stopCardWatch, watchCards } from './card-watch/index.ts'
+import { askedFor } from './card-watch/watch.ts'
 import { watchCertificates } from './certificate.ts'
 import { followShown, followTabs, startFollowing, stopFollowing } from './follow/index.ts'
 import { handle } from './handlers.ts'
@@ -22,6 +24,7 @@ import {
   changeStep,
   decisionsFor,
   forgetOthers,
+  keepLeak,
   listedBeside,
   noteTesting,
   reopen,
@@ -92,6 +95,17 @@ handle('follow', refused, async ({ tabId }) => {
 handle('unfollow', refused, async ({ tabId }) => {
   await stopFollowing(tabId)
   return current(tabId)
+})
+
+handle('cardWatch', null, async ({ tabId, ask }) => {
+  const tab = await keptTab(tabId)
+  const before = await shownIn(tabId)
+  if (!tab || !before) return null
+  const asks = askedFor(kind, tab.origin, before.journey.record.shop)
+  if (ask === 'start' && asks) await startCardWatch(tabId, asks, tab.journey, tab.isPrivate)
+  if (ask === 'stop') await stopCardWatch(tabId)
+  const last = (await shownIn(tabId))?.journey.record.leak ?? null
+  return { browser: kind, asks, now: await cardWatchIn(tabId), last }
 })
 
 handle('picture', { ok: false, problem: 'unexpected' }, ({ tabId }) => pictureOf(tabId))
@@ -182,3 +196,6 @@ keepHistory()
 forgetPrivateJourneys()
 watchCertificates()
 followTabs((tabId) => auditPage(tabId, false))
+watchCards(({ tabId, journey, isPrivate }, leak) =>
+  navigator.locks.request('decisions', () => keepLeak(tabId, journey, isPrivate, leak)),
+)

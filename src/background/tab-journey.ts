@@ -1,6 +1,7 @@
 /** The journey that a tab's page belongs to: a page that was read goes into it, and the tab finds it again. */
 import browser from 'webextension-polyfill'
 import { auditJourney } from '../engine/audit/audit-journey.ts'
+import type { CardDataLeak } from '../engine/audit/card-data-leak.ts'
 import { diffAudits } from '../engine/audit/diff.ts'
 import { isMercadoPagoPage } from '../engine/audit/facts/mercado-pago-page.ts'
 import { shopOf } from '../engine/audit/facts/same-site.ts'
@@ -34,7 +35,10 @@ interface PageSeen {
 
 const journeysOf = (isPrivate: boolean): Journeys => (isPrivate ? privateJourneys : keptJourneys(version))
 
-export const auditOf = ({ steps }: Journey, decisions: ShopDecisions): Audit => auditJourney(catalogue, steps, decisions, version)
+export const auditOf = ({ steps, record: { leak } }: Journey, decisions: ShopDecisions): Audit => ({
+  ...auditJourney(catalogue, steps, decisions, version),
+  ...(leak && { cardDataLeak: leak }),
+})
 
 /** Adds a page that was read to the open journey of its shop. */
 export async function addPage(tabId: number, { snapshot, origin, isPrivate }: PageSeen): Promise<Shown> {
@@ -95,6 +99,18 @@ export function noteTesting(shown: Shown, holder: string | null): Shown {
   const { testing: _, ...record } = shown.journey.record
   const journey = { ...shown.journey, record: { ...record, ...(holder && { testing: holder }) } }
   return { ...shown, journey, tab: touched(shown.tab), changed: [] }
+}
+
+/** Keeps what a watched payment came to with its journey, whether or not a tab still shows it. */
+export async function keepLeak(tabId: number, id: string, isPrivate: boolean, leak: CardDataLeak): Promise<void> {
+  const journeys = journeysOf(isPrivate)
+  const found = await journeys.get(id)
+  if (!found) return
+  const journey = { ...found, record: { ...found.record, leak } }
+  await journeys.save(journey, [], auditOf(journey, await decisionsOf(found.record.shop, '')))
+  const tab = await keptTab(tabId)
+  // Whoever shows the tab shows it anew.
+  if (tab) await keepTab(tabId, touched(tab), false)
 }
 
 /**

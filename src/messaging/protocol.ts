@@ -1,5 +1,6 @@
 /** The typed protocol between popup and worker. Web pages cannot use it. */
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { CardDataLeak } from '../engine/audit/card-data-leak.ts'
 import type { QualityAnswer } from '../engine/audit/quality-found.ts'
 import type { ScriptNote } from '../engine/audit/script-notes.ts'
 import type { Attestation, Audit, Corrections, Measured, StepKind } from '../engine/audit/types.ts'
@@ -83,6 +84,17 @@ export interface FollowShown {
   offer: { host: string; site: string } | null
 }
 
+/** The watch of a payment, for whoever shows a tab. */
+export interface CardWatchShown {
+  browser: CardDataLeak['browser']
+  /** What the browser is asked for. Null where nothing can be watched. */
+  asks: { origins: string[]; permissions: 'webRequest'[] } | null
+  /** What has been seen so far; null while nothing is watched in the tab. */
+  now: CardDataLeak | null
+  /** What the journey's last watch came to. */
+  last: CardDataLeak | null
+}
+
 /** What a tester does with a step. `kind`: null for the one that is found. */
 export type StepChange = { name: string } | { kind: StepKind | null } | { drop: true }
 
@@ -118,6 +130,11 @@ export interface Protocol {
   follow(request: { tabId: number }): AuditReply
   /** Ends following in a tab, and gives back what was granted for it. */
   unfollow(request: { tabId: number }): AuditReply
+  /**
+   * Shows, begins or ends the watch of a payment in a tab; it begins as soon as the browser has granted what it is asked for by the sender. Null
+   * where nothing is shown in the tab.
+   */
+  cardWatch(request: { tabId: number; ask: 'show' | 'start' | 'stop' }): CardWatchShown | null
   /** Scrolls to an element and outlines it for some seconds. */
   show(request: { tabId: number; where: Where }): ShowReply
 

@@ -63,6 +63,7 @@ const schemas = {
   testing: v.strictObject({ tabId, holder: v.nullable(v.picklist(filedUnder)) }),
   follow: v.strictObject({ tabId }),
   unfollow: v.strictObject({ tabId }),
+  cardWatch: v.strictObject({ tabId, ask: v.picklist(['show', 'start', 'stop']) }),
   picture: v.strictObject({ tabId }),
   show: v.strictObject({
     tabId,

@@ -28,7 +28,7 @@ import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
 
 // Loaded when the results are on the screen, so that nobody waits for it.
-const Law = whenOpen(() => import('./law/Law.tsx').then((part) => part.Law))
+const Beside = whenOpen(() => import('./beside/Beside.tsx').then((part) => part.Beside))
 
 interface Props {
   audit: Audit
@@ -95,7 +95,7 @@ export function Findings({
           <PageActionsContext.Provider value={pageActions}>
             <StepsContext.Provider value={{ steps: audit.steps, here: journey.here }}>
               <Results audit={audit} questions={numbers.questions} tester={tester} onAttest={onAttest} />
-              <Law audit={audit} />
+              <Beside audit={audit} />
             </StepsContext.Provider>
           </PageActionsContext.Provider>
         </>

@@ -5,7 +5,14 @@
 import type { Corrections } from '../engine/audit/types.ts'
 import type { Where } from '../engine/snapshot/types.ts'
 import type { PictureReply } from '../messaging/picture.ts'
-import { type AuditReply, type NewAttestation, type ShowReply, type StepChange, sendMessage } from '../messaging/protocol.ts'
+import {
+  type AuditReply,
+  type NewAttestation,
+  type Protocol,
+  type ShowReply,
+  type StepChange,
+  sendMessage,
+} from '../messaging/protocol.ts'
 import { auditedTab } from './audited-tab.ts'
 import { view } from './view.ts'
 
@@ -18,27 +25,33 @@ async function replyTo(ask: (tabId: number) => Promise<AuditReply>): Promise<Aud
   }
 }
 
+/** Asks for something of the tab that this view is about, to which the reply is an audit. */
+const request = <Type extends Judged>(type: Type, more?: Omit<Parameters<Protocol[Type]>[0], 'tabId'>) =>
+  replyTo((tabId) => sendMessage(type as 'current', { tabId, ...more }))
+
+type Judged = { [Type in keyof Protocol]: ReturnType<Protocol[Type]> extends AuditReply ? Type : never }[keyof Protocol]
+
 /** Reads the page. A panel stays open after the click on the icon, so the browser may refuse what it allowed then. */
-export const requestAudit = () => replyTo((tabId) => sendMessage('audit', { tabId, clicked: view !== 'panel' }))
+export const requestAudit = () => request('audit', { clicked: view !== 'panel' })
 
 /** The tab's last audit, judged with today's decisions. The page is not read again. */
-export const requestCurrent = () => replyTo((tabId) => sendMessage('current', { tabId }))
+export const requestCurrent = () => request('current')
 
-export const requestCorrection = (corrections: Corrections) => replyTo((tabId) => sendMessage('correct', { tabId, corrections }))
+export const requestCorrection = (corrections: Corrections) => request('correct', { corrections })
 
 /** Saves an attestation, or removes it (`null`). The worker handles requests in the order in which they were sent. */
 export const requestAttestation = (requirement: string, attestation: NewAttestation | null) =>
-  replyTo((tabId) => sendMessage('attest', { tabId, requirement, attestation }))
+  request('attest', { requirement, attestation })
 
 /** Changes a step of the journey that the tab shows. */
-export const requestStep = (step: string, change: StepChange) => replyTo((tabId) => sendMessage('step', { tabId, step, change }))
-export const requestAnew = () => replyTo((tabId) => sendMessage('startAnew', { tabId }))
-export const requestReopen = (journey: string) => replyTo((tabId) => sendMessage('reopen', { tabId, journey }))
-export const requestForget = () => replyTo((tabId) => sendMessage('forget', { tabId }))
-export const requestTesting = (holder: string | null) => replyTo((tabId) => sendMessage('testing', { tabId, holder }))
+export const requestStep = (step: string, change: StepChange) => request('step', { step, change })
+export const requestAnew = () => request('startAnew')
+export const requestReopen = (journey: string) => request('reopen', { journey })
+export const requestForget = () => request('forget')
+export const requestTesting = (holder: string | null) => request('testing', { holder })
 
-export const requestFollow = () => replyTo((tabId) => sendMessage('follow', { tabId }))
-export const requestUnfollow = () => replyTo((tabId) => sendMessage('unfollow', { tabId }))
+export const requestFollow = () => request('follow')
+export const requestUnfollow = () => request('unfollow')
 
 /** Outlines an element on the page. If the page cannot be reached any more, the element counts as gone. */
 export async function requestShow(where: Where): Promise<ShowReply> {

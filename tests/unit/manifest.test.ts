@@ -17,7 +17,7 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
     }
   })
 
-  test('may ask for a site only when a checkout is followed or its certificate checked', () => {
+  test('may ask for a site only when a checkout is followed, its certificate checked, or a payment watched', () => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
   })
 
@@ -27,7 +27,7 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   })
 
   test('content scripts are single files whose completion value is the result', () => {
-    for (const name of ['collect', 'probe', 'outline', 'follow']) {
+    for (const name of ['collect', 'probe', 'outline', 'follow', 'card-watch']) {
       const text = read(dist, `src/content/${name}.js`)
       expect(text).toMatch(/^\(/)
       expect(text).not.toMatch(/\bimport\s*[({"']|\bexport\b/)

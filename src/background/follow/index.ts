@@ -5,6 +5,7 @@
  */
 import browser from 'webextension-polyfill'
 import type { FollowShown } from '../../messaging/protocol.ts'
+import { isWatching } from '../card-watch/index.ts'
 import { type Followed, hostIn, isFromFollowed, isOver, isStale, read, type Sender, siteOf, withSite } from './followed.ts'
 import { forgetFollowed, forgetWish, keepFollowed, keepWish, keptFollowed, keptWish } from './kept.ts'
 import { unwatchPage, watchPage } from './page-watch.ts'
@@ -97,10 +98,12 @@ const settled = 1000
 /** Gives back what is granted and not in use, such as after the browser was closed while a tab was followed. */
 async function giveBackLeftovers(): Promise<void> {
   const [followed, wish] = await Promise.all([keptFollowed(), keptWish()])
-  if (followed || (wish && !isStale(wish, Date.now()))) return
+  if (followed || (wish && !isStale(wish, Date.now())) || (await isWatching())) return
   const { origins = [], permissions = [] } = await browser.permissions.getAll()
-  // With `webRequest`, they are the ones for which a certificate is awaited (certificate.ts).
-  if (!permissions.includes('webRequest')) await giveBack(origins)
+  // With `webRequestBlocking`, they are the ones for which a certificate is awaited (certificate.ts).
+  if (permissions.includes('webRequestBlocking')) return
+  await giveBack(origins)
+  if (permissions.includes('webRequest')) await browser.permissions.remove({ permissions: ['webRequest'] })
 }
 
 /** What our script says: that the page should be read, or that nothing has happened in it for half an hour. */

@@ -85,6 +85,7 @@ export async function restoreJourney(
       size: steps.reduce((sum, step) => sum + JSON.stringify(step).length, 0),
       ...(steps.length === 0 && { emptied: true as const }),
       ...(label && { label }),
+      ...(audit.cardDataLeak && { leak: audit.cardDataLeak }),
     }
     await erase(transaction, [id])
     await Promise.all([

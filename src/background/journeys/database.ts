@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { KeptStep } from '../../engine/audit/add-reading.ts'
+import type { CardDataLeak } from '../../engine/audit/card-data-leak.ts'
 import type { Audit, Open, Verdict } from '../../engine/audit/types.ts'
 import type { KeptPicture } from '../../messaging/picture.ts'
 
@@ -32,6 +33,8 @@ export interface JourneyRecord {
   judged?: number
   /** The tester's own name for it. */
   label?: string
+  /** What the last watch of a payment came to. */
+  leak?: CardDataLeak
 }
 
 export interface StepRecord extends KeptStep {

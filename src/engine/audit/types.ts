@@ -2,6 +2,7 @@
 import type { ResultStatus } from '../knowledge/results.ts'
 import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Where } from '../snapshot/types.ts'
+import type { CardDataLeak } from './card-data-leak.ts'
 import type { Law } from './law-found.ts'
 import type { Quality } from './quality-found.ts'
 import type { ScriptListed } from './script-listed.ts'
@@ -201,4 +202,6 @@ export interface Audit {
   law?: Law
   /** What the quality tool asks of the product, for information. Absent where the pages are no checkout, and in files of earlier versions. */
   quality?: Quality
+  /** Where the data of a test card went while the tester paid. Absent where no payment was watched. */
+  cardDataLeak?: CardDataLeak
 }

@@ -1,5 +1,5 @@
 /** Audits as Markdown, for a pull request or a wiki. Pure. */
-import type { Audit, Outcome, Result } from '../audit/types.ts'
+import type { Audit, Result } from '../audit/types.ts'
 import { day, t } from '../i18n/format.ts'
 import { lawTextsFor } from '../i18n/law/index.ts'
 import { plain } from '../i18n/plain.ts'
@@ -16,8 +16,10 @@ import { verdictLine } from '../view/verdict.ts'
 import { allOf, type Unaudited } from './all-of.ts'
 import { attestedLines } from './attested.ts'
 import { block } from './lines.ts'
+import { leakLines } from './markdown-leak.ts'
 import { qualityLines } from './markdown-quality.ts'
 import { codeSpan, markdown, section } from './markdown-text.ts'
+import { outcomeSigns } from './outcome-signs.ts'
 
 /** Groups whose results are told in full; the others are lists of titles. */
 const told: readonly GroupId[] = ['first', 'also', 'accepted', 'decide']
@@ -25,21 +27,13 @@ const told: readonly GroupId[] = ['first', 'also', 'accepted', 'decide']
 /** Places of one sentence that are written out; of the rest only the number. */
 const placesTold = 10
 
-const signs: Record<Outcome, string> = {
-  failed: '❌',
-  cantTell: '❓',
-  untested: '❓',
-  error: '❗',
-  passed: '✅',
-  inapplicable: '➖',
-}
-const signOf = ({ outcome, settledBy }: Result) => (settledBy === 'exception' ? '⚠️' : signs[outcome])
+const signOf = ({ outcome, settledBy }: Result) => (settledBy === 'exception' ? '⚠️' : outcomeSigns[outcome])
 
 /** The audits one after the other, then the addresses that could not be audited. */
 export const markdownOf = (audits: Audit | readonly Audit[], language: Wording, unaudited: readonly Unaudited[] = []): string =>
   [
     ...allOf(audits).map((audit) => auditText(language, audit)),
-    ...unaudited.map(({ address, says }) => `# ${signs.error} ${codeSpan(plain(address))}\n\n${markdown(plain(says))}\n`),
+    ...unaudited.map(({ address, says }) => `# ${outcomeSigns.error} ${codeSpan(plain(address))}\n\n${markdown(plain(says))}\n`),
   ].join('\n')
 
 /** The verdict, what was read, then the results in the order of the screen. */
@@ -71,6 +65,7 @@ function auditText(language: Wording, audit: Audit): string {
           unseen.map(({ says }) => `- ${markdown(says)}`),
         )
       : []),
+    ...leakLines(language, audit),
     ...lawLines(language, audit),
     ...qualityLines(language, audit),
   ])}\n`

@@ -13,6 +13,7 @@ import { Exceptions } from './Exceptions.tsx'
 import { Found } from './Found.tsx'
 import { Head } from './Head.tsx'
 import { LawPart } from './LawPart.tsx'
+import { LeakPart } from './LeakPart.tsx'
 import { Made } from './Made.tsx'
 import { Quality } from './Quality.tsx'
 import type { QualityWays } from './quality-ways.ts'
@@ -49,6 +50,7 @@ export function Sheet({
               <InCategory key={category} category={category} audit={audit} />
             ))}
           </section>
+          <LeakPart audit={audit} />
           <LawPart audit={audit} />
           <Scripts audit={audit} onNote={onNote} />
           <Quality audit={audit} ways={quality} />

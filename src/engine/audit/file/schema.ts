@@ -5,6 +5,8 @@
 import * as v from 'valibot'
 import { serviceKinds } from '../../knowledge/script-services.ts'
 import { products, readingLimits, siteIds } from '../../knowledge/words.ts'
+import { leakFindingSchema } from '../../leak/schema.ts'
+import { type LeakReason, leakBlindSpots, leakReasons, mostFindings } from '../card-data-leak.ts'
 import { outcomeOrder } from '../outcomes.ts'
 import { qualityHows, qualityOutcomes, qualityReplies, qualityTiers } from '../quality-found.ts'
 import { decisions, stepKinds } from '../types.ts'
@@ -140,6 +142,23 @@ const quality = v.object({
 /** More than any country's law asks for. */
 const mostDuties = 200
 
+/** What a watch came to. Its outcome follows from its reason. */
+const cardDataLeak = v.pipe(
+  v.object({
+    requirement: v.literal('card-data-leak'),
+    category: v.literal('security'),
+    level: v.literal('mandatory'),
+    reason: v.picklist(Object.keys(leakReasons) as LeakReason[]),
+    browser: v.picklist(['chromium', 'firefox']),
+    startedAt: moment,
+    endedAt: moment,
+    watched: v.object({ requests: count, bodies: count, toMercadoPago: count }),
+    notWatched: v.array(v.picklist(leakBlindSpots)),
+    findings: v.pipe(v.array(leakFindingSchema), v.maxLength(mostFindings)),
+  }),
+  v.transform((leak) => ({ ...leak, outcome: leakReasons[leak.reason] })),
+)
+
 export const auditSchema = v.object({
   shop: v.fallback(text, ''),
   // Worked out again from the steps, but what is no moment is no audit of ours.
@@ -159,6 +178,7 @@ export const auditSchema = v.object({
     v.object({ note: text, site: v.nullable(v.picklist(siteIds)), duties: v.pipe(v.array(lawFound), v.maxLength(mostDuties)) }),
   ),
   quality: optional(quality),
+  cardDataLeak: optional(cardDataLeak),
 })
 
 /** What a person corrected, and the readings of the steps as they were kept: enough to judge them anew. */

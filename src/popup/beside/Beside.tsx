@@ -1,0 +1,13 @@
+import type { Audit } from '../../engine/audit/types.ts'
+import { CardWatch } from '../card-watch/CardWatch.tsx'
+import { Law } from '../law/Law.tsx'
+
+/** What stands beside the results: the opt-in watch of a payment, and what the law asks for. */
+export function Beside({ audit }: { audit: Audit }) {
+  return (
+    <>
+      <CardWatch audit={audit} />
+      <Law audit={audit} />
+    </>
+  )
+}
