@@ -1,10 +1,10 @@
 /** Closes the open journeys of the extension, so that the next click begins another. */
-import type { Popup } from './session.ts'
+import type { Popup, Session } from './session.ts'
 
 /** The database's name as in `src/background/journeys/database.ts`. */
 const databaseName = 'semaforo'
 
-/** Run in the popup, as the extension's background may be asleep. Where there is no database yet there is no journey either, and none may be made here. */
+/** Run in the popup, as the extension's background may be asleep, or in the background. Where there is no database yet there is no journey either, and none may be made here. */
 const closeAll = `(async () => {
   const done = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
@@ -21,3 +21,6 @@ const closeAll = `(async () => {
 })()`
 
 export const closeJourneys = async (popup: Popup): Promise<void> => void (await popup.evaluate(closeAll))
+
+export const closeJourneysIn = async ({ inBackground }: Pick<Session, 'inBackground'>): Promise<void> =>
+  void (await inBackground(closeAll))

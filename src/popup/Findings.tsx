@@ -28,6 +28,7 @@ import { useKeptView } from './use-kept-view.ts'
 import { Verdict } from './Verdict.tsx'
 
 // Loaded when the results are on the screen, so that nobody waits for it.
+const LeakNote = whenOpen(() => import('./card-watch/LeakNote.tsx').then((part) => part.LeakNote))
 const Beside = whenOpen(() => import('./beside/Beside.tsx').then((part) => part.Beside))
 
 interface Props {
@@ -89,6 +90,7 @@ export function Findings({
       {checkout ? (
         <>
           {!point && <Journey audit={audit} journey={journey} onAlter={alter} />}
+          {audit.cardDataLeak && <LeakNote audit={audit} />}
           {!point && <HeadlineNotes audit={audit} onAgain={onAgain} />}
           <ContextLine context={audit.context} corrections={corrections} saved={saved} onCorrect={correct} />
           {point && <PointNote />}

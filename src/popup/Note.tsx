@@ -7,7 +7,7 @@ interface Props {
   says: string
   action?: string
   onAct?: () => void
-  tone?: 'undecided' | 'none'
+  tone?: 'notReady' | 'undecided' | 'none'
   /** Stays in sight while the results scroll. */
   sticky?: boolean
 }

@@ -165,6 +165,12 @@ test('each way to leak is found, and no digit of the card is kept or shown but t
   for (const text of [during, await stored(), shown, markdownOf(audit, 'es'), csvOf(audit, 'es'), safeJson(audit), said.join()])
     expectMasked(text)
   expect(safeJson(others)).not.toContain('450995')
+
+  // The verdict does not count it, so that it is told right below.
+  const { popup } = await browser.clickOn(page)
+  await popup.waitForSelector('[data-part="leaked"] button')
+  await popup.click('[data-part="leaked"] button')
+  await popup.waitForSelector(`${part} details[open]`)
 })
 
 const journeyOf = () =>

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, test } from 'vitest'
 import type { ChromiumSession } from '../../runner/browser.ts'
 import { replyOf } from '../../runner/click.ts'
-import { closeJourneys } from '../../runner/close-journeys.ts'
+import { closeJourneys, closeJourneysIn } from '../../runner/close-journeys.ts'
 import type { FirefoxSession } from '../../runner/firefox/launch.ts'
 import { launchKind } from '../../runner/launch.ts'
 import type { BrowserKind, Popup, Session } from '../../runner/session.ts'
@@ -89,13 +89,14 @@ async function tidy({ browser }: Session): Promise<void> {
   if (first && first.url() !== 'about:blank') await first.goto('about:blank')
 }
 
-/** Resets the browser: one empty page, empty storage, default preferences. */
+/** Resets the browser: one empty page, empty storage, no open journey, default preferences. */
 async function reset(session: Session): Promise<void> {
   await tidy(session)
   if (kind === 'firefox') await (session as FirefoxSession).forgetPreferences()
   await session.inBackground(
     'Promise.all(["local", "session", "sync"].map((area) => chrome.storage[area].clear())).then(() => null)',
   )
+  await closeJourneysIn(session)
 }
 
 /** The project's browser, reset for the tests of a file. */

@@ -118,8 +118,11 @@ async function end(watch: Watch, goesOn = false): Promise<void> {
   const last = (await keptWatch()) ?? watch
   await forgetWatch()
   await unwatchPages(watch.tabId)
-  if (!goesOn) await giveBack(watch.asked)
-  await keepLeak(last, leakOf(last, kind, Date.now()))
+  try {
+    await keepLeak(last, leakOf(last, kind, Date.now()))
+  } finally {
+    if (!goesOn) await giveBack(watch.asked)
+  }
 }
 
 /** Gives back what was granted, but for what following a checkout or a certificate still needs. */

@@ -34,6 +34,7 @@ export function Sheet({
 }) {
   const { r } = useReportText()
   const categories = [...new Set(audit.results.map(({ category }) => category))]
+  const leaked = audit.cardDataLeak?.outcome === 'failed'
   return (
     <article class="doc" data-part="sheet">
       <Head audit={audit} />
@@ -41,6 +42,7 @@ export function Sheet({
         <p class="doc-part">{r('report.noCheckout')}</p>
       ) : (
         <>
+          {leaked && <LeakPart audit={audit} />}
           <Exceptions audit={audit} />
           <Covered audit={audit} />
           {pictures}
@@ -50,7 +52,7 @@ export function Sheet({
               <InCategory key={category} category={category} audit={audit} />
             ))}
           </section>
-          <LeakPart audit={audit} />
+          {!leaked && <LeakPart audit={audit} />}
           <LawPart audit={audit} />
           <Scripts audit={audit} onNote={onNote} />
           <Quality audit={audit} ways={quality} />
