@@ -16,7 +16,7 @@ const readable = /^[\t\n\r\x20-\x7e\xa0-\xff]*$/
 
 /** What a run of base64 says, where it is text. */
 function fromBase64(run: string): string | null {
-  const plain = run.replace(/[-_]/g, (sign) => (sign === '-' ? '+' : '/')).replace(/=+$/, '')
+  const plain = run.replace(/[-_]/g, (sign) => (sign === '-' ? '+' : '/')).replace(/={1,2}$/, '')
   // No encoder leaves one sign over.
   if (plain.length % 4 === 1) return null
   let bits = 0
