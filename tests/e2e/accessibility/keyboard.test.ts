@@ -57,8 +57,9 @@ async function goOn(popup: Popup): Promise<Stop> {
 
 test.each(['folded', 'unfolded'])('Tab reaches every control in order, %s, and starts over', async (how) => {
   const { popup } = await clickOn(browser, 'campos-con-nombre')
-  // What comes a moment later is a control, too.
-  await popup.waitForSelector('[data-part="picture"]')
+  // What comes a moment later has controls, too.
+  for (const later of ['[data-part="picture"]', '[data-part="card-watch"] summary', '[data-part="law"] summary'])
+    await popup.waitForSelector(later)
   if (how === 'unfolded') {
     await popup.$$eval('[data-group="first"] details, [data-group="ask"] details', (all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true
