@@ -6,7 +6,7 @@
 import { hostShown, searchAddress } from '../../engine/leak/address.ts'
 import { searchRequest } from '../../engine/leak/request.ts'
 import { searchCookies, searchStored } from '../../engine/leak/stored.ts'
-import { emptyReport, type Hit, type LeakFinding, type LeakPlace } from '../../engine/leak/types.ts'
+import { emptyReport, type LeakFinding, type LeakPlace, type Searched } from '../../engine/leak/types.ts'
 import { handshake, most } from './channel.ts'
 
 /** In milliseconds. `watch`: as long as a payment is watched at most. */
@@ -39,23 +39,15 @@ function watch(withHooks: boolean) {
 
   /** Searches what the page has put where others can read it. */
   const look = () => {
-    const at = (place: LeakPlace, hits: readonly Hit[]): LeakFinding[] => hits.map((hit) => ({ host, ...hit, place }))
-    const findings = [
-      ...at('page-address', searchAddress(location.href)),
-      ...at(
-        'cookie',
-        quietly(() => searchCookies(document.cookie)),
-      ),
-      ...at(
-        'local-storage',
-        quietly(() => searchStored(entriesOf(localStorage))),
-      ),
-      ...at(
-        'session-storage',
-        quietly(() => searchStored(entriesOf(sessionStorage))),
-      ),
+    const searched: [LeakPlace, Searched][] = [
+      ['page-address', { hits: searchAddress(location.href), whole: true }],
+      ['cookie', quietly(() => searchCookies(document.cookie))],
+      ['local-storage', quietly(() => searchStorage(localStorage))],
+      ['session-storage', quietly(() => searchStorage(sessionStorage))],
     ]
-    note({ ...emptyReport(), findings })
+    const findings = searched.flatMap(([place, { hits }]): LeakFinding[] => hits.map((hit) => ({ host, ...hit, place })))
+    const unread = searched.every(([, { whole }]) => whole) ? 0 : 1
+    note({ ...emptyReport(), findings, sent: unread ? [{ host, requests: 0, bodies: 0, unread, forms: 0 }] : [] })
   }
   /** Settles when what is told has been heard. */
   const leave = async () => {
@@ -102,21 +94,21 @@ function watch(withHooks: boolean) {
 }
 
 /** A page in a sandbox may neither have cookies nor storage. */
-function quietly<Value>(read: () => Value[]): Value[] {
+function quietly(search: () => Searched): Searched {
   try {
-    return read()
+    return search()
   } catch {
-    return []
+    return { hits: [], whole: true }
   }
 }
 
-function entriesOf(storage: Storage): [string, string][] {
-  const entries: [string, string][] = []
-  for (let index = 0; index < Math.min(storage.length, 1000); index += 1) {
-    const key = storage.key(index) ?? ''
-    entries.push([key, storage.getItem(key) ?? ''])
-  }
-  return entries
+/** Entries of a storage that are searched. */
+const mostEntries = 1000
+
+function searchStorage(storage: Storage): Searched {
+  const keys = Array.from({ length: Math.min(storage.length, mostEntries) }, (_, index) => storage.key(index) ?? '')
+  const { hits, whole } = searchStored(keys.map((key) => [key, storage.getItem(key) ?? '']))
+  return { hits, whole: whole && storage.length <= mostEntries }
 }
 
 const place = globalThis as { semaforoCardWatch?: ReturnType<typeof watch> }

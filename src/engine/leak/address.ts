@@ -19,6 +19,6 @@ export function searchAddress(address: string): (Hit & { place: LeakPlace })[] {
     ['fragment', fragment.replace(/^[^?=]*\?/, '')],
   ]
   return parts.flatMap(([place, text]) =>
-    /\d|%3|[A-Za-z0-9]{16}/.test(text) ? searchText(text).map((hit) => ({ ...hit, place })) : [],
+    /\d|%3|[A-Za-z0-9]{16}/.test(text) ? searchText(text).hits.map((hit) => ({ ...hit, place })) : [],
   )
 }

@@ -50,6 +50,10 @@ const decoded = (text: string): string =>
 const pairs = /^(?![\w+/-]+={0,2}$)[^=&\s<>{}"]{1,200}=[^&]*(&[^=&]{0,200}(=[^&]*)?)*$/
 const boundary = /^--([^\r\n]{1,200})\r?\n/
 
+/** Whether all of a text was taken apart: it was not too long, and had not too many fields. */
+export const isWhole = (text: string, leaves: readonly Leaf[]): boolean =>
+  text.length <= limits.characters && leaves.length < limits.leaves
+
 /** The fields of a text; the text itself where it has none. */
 export function leavesOf(text: string): Leaf[] {
   const leaves: Leaf[] = []

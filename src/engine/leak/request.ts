@@ -1,7 +1,7 @@
 /** Searches one request. Pure. */
 import { hostShown, searchAddress } from './address.ts'
 import { searchFields, searchText } from './search.ts'
-import { emptyReport, type Hit, type LeakPlace, type LeakReport } from './types.ts'
+import { emptyReport, type LeakPlace, type LeakReport, type Searched } from './types.ts'
 
 /** The body of a request, as far as it could be read. */
 export type Body =
@@ -18,20 +18,22 @@ function placeOf(text: string): LeakPlace {
   return /^[^=&\s<>{}"]{1,200}=/.test(text) ? 'form' : 'text'
 }
 
-const hitsIn = (body: Body): (Hit & { place: LeakPlace })[] => {
-  if (body === null || body === 'unread') return []
-  if ('fields' in body) return searchFields(body.fields).map((hit) => ({ ...hit, place: body.place }))
-  return searchText(body.text).map((hit) => ({ ...hit, place: placeOf(body.text) }))
+function searchBody(body: Body): Searched & { place: LeakPlace } {
+  if (body === null || body === 'unread') return { hits: [], whole: body === null, place: 'text' }
+  if ('fields' in body) return { ...searchFields(body.fields), place: body.place }
+  return { ...searchText(body.text), place: placeOf(body.text) }
 }
 
 /** What a request tells. `requests`: 0 where it was counted already. */
 export function searchRequest(address: string, body: Body, requests = 1): LeakReport {
   const host = hostShown(address)
   if (!host) return emptyReport()
-  const unread = body === 'unread' ? 1 : 0
+  const { hits, whole, place } = searchBody(body)
+  const found = [...searchAddress(address), ...hits.map((hit) => ({ ...hit, place }))]
   return {
-    findings: [...searchAddress(address), ...hitsIn(body)].map((hit) => ({ host, ...hit })),
-    sent: [{ host, requests, bodies: body && !unread ? 1 : 0, unread, forms: 0 }],
+    findings: found.map((hit) => ({ host, ...hit })),
+    // One that is too long to be searched to its end counts as not read: what was found in its beginning is told.
+    sent: [{ host, requests, bodies: body && whole ? 1 : 0, unread: whole ? 0 : 1, forms: 0 }],
     late: false,
   }
 }

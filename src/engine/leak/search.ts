@@ -1,23 +1,27 @@
 /** Searches a text for the number of a card and the security code beside it. Pure; what it returns shows no more than the ends of a number. */
 import { hasCheckDigit, isPrinted, longest, maskNumber, mayBeCard, rowsIn, shortest, testNumberIn } from './card-number.ts'
 import { codeInText, isCodeName, isNumberName } from './field-names.ts'
-import { type Leaf, leavesOf } from './leaves.ts'
-import type { Hit, LeakForm } from './types.ts'
+import { isWhole, type Leaf, leavesOf } from './leaves.ts'
+import type { Hit, LeakForm, Searched } from './types.ts'
 import { withoutDigits } from './without-digits.ts'
 
 /** Parts of one number in several fields: so many fields at most are put together. */
 const mostParts = 80
 
 /** What a text, such as the body of a request, holds of a card. */
-export const searchText = (text: string): Hit[] => searchLeaves(leavesOf(text))
+export function searchText(text: string): Searched {
+  const leaves = leavesOf(text)
+  return { hits: searchLeaves(leaves), whole: isWhole(text, leaves) }
+}
 
 /** The same of fields that the browser has taken apart already. */
-export const searchFields = (fields: readonly (readonly [name: string, value: string])[]): Hit[] =>
-  searchLeaves(
-    fields.flatMap(([name, value]) =>
-      leavesOf(value).map((leaf) => ({ ...leaf, name: [name, leaf.name].filter(Boolean).join('.') })),
-    ),
+export function searchFields(fields: readonly (readonly [name: string, value: string])[]): Searched {
+  const taken = fields.map(([name, value]) => ({ name, value, leaves: leavesOf(value) }))
+  const named = taken.flatMap(({ name, leaves }) =>
+    leaves.map((leaf) => ({ ...leaf, name: [name, leaf.name].filter(Boolean).join('.') })),
   )
+  return { hits: searchLeaves(named), whole: taken.every(({ value, leaves }) => isWhole(value, leaves)) }
+}
 
 function searchLeaves(leaves: readonly Leaf[]): Hit[] {
   const hasCode = leaves.some(({ name, value }) => isCode(name, value, true))

@@ -37,6 +37,12 @@ export interface Hit {
   masked: string
 }
 
+/** What was searched. `whole`: false where a limit was reached, so that more may be there. */
+export interface Searched {
+  hits: Hit[]
+  whole: boolean
+}
+
 export interface LeakFinding extends Hit {
   /** To whom the request went; of a page's address, cookies and storage, whose they are. */
   host: string

@@ -9,6 +9,8 @@ import { searchFields, searchText } from '../../../src/engine/leak/search.ts'
 import { searchCookies, searchStored } from '../../../src/engine/leak/stored.ts'
 import { lookAlikes } from './look-alikes.ts'
 
+const hitsIn = (text: string) => searchText(text).hits
+
 const card = '4509953566233704'
 /** Published nowhere, with a right check digit. */
 const other = '4539148803436467'
@@ -49,25 +51,25 @@ const found: [way: string, body: string, form: string][] = [
   ['with what belongs to it behind it', `${card}1130123`, 'plain'],
 ]
 test.each(found)('a number %s is found', (_way, body, form) => {
-  const hits = searchText(body)
+  const hits = hitsIn(body)
   expect(hits.map((hit) => [hit.kind, hit.form, hit.length, hit.masked])).toEqual([['number', form, 16, '450995…3704']])
 })
 
 test.each(['card_number', 'cardNumber', 'tarjeta[numero]', 'numeroCartao', 'cc-number', 'payment.card.number', 'pan', 'ccn'])(
   'an unpublished number in %s is found',
-  (name) => expect(searchText(JSON.stringify({ [name]: other }))).toMatchObject([{ kind: 'number', masked: '453914…6467' }]),
+  (name) => expect(hitsIn(JSON.stringify({ [name]: other }))).toMatchObject([{ kind: 'number', masked: '453914…6467' }]),
 )
 
 test('an unpublished number is found in the groups of a card, and beside a security code', () => {
-  expect(searchText('x=4539 1488 0343 6467')).toHaveLength(1)
-  expect(searchText(`${other} cvv: 123`)).toEqual([])
-  expect(searchText(`<pan>${other}</pan>`)).toHaveLength(1)
+  expect(hitsIn('x=4539 1488 0343 6467')).toHaveLength(1)
+  expect(hitsIn(`${other} cvv: 123`)).toEqual([])
+  expect(hitsIn(`<pan>${other}</pan>`)).toHaveLength(1)
 })
 
 test.each(testNumbers)('the published number …%s is one, and its mask hides the rest', (number) => {
   expect([mayBeCard(number), hasCheckDigit(number)]).toEqual([true, true])
   expect(maskNumber(number).replace(/\D/g, '').length).toBeLessThanOrEqual(10)
-  expect(searchText(`{"a":"${number}"}`)).toMatchObject([{ length: number.length }])
+  expect(hitsIn(`{"a":"${number}"}`)).toMatchObject([{ length: number.length }])
 })
 
 test('every test card of Mercado Pago’s is among the published ones', () => {
@@ -95,7 +97,7 @@ const codes: [body: string, codes: string[]][] = [
   ['{"cvv":"123456"}', []],
 ]
 test.each(codes)('the security codes of %s', (body, fields) => {
-  const hits = searchText(body).filter(({ kind }) => kind === 'code')
+  const hits = hitsIn(body).filter(({ kind }) => kind === 'code')
   expect(hits.map(({ field }) => field)).toEqual(fields)
   for (const { masked } of hits) expect(masked).toMatch(/^•{3,4}$/)
 })
@@ -106,20 +108,20 @@ test('there are two hundred look-alikes', () => expect(rows.length).toBeGreaterT
 
 test.each(rows)('%s %s is no card, wherever it stands', (name, value) => {
   const alarms = [
-    searchText(JSON.stringify({ [name]: value })),
-    searchText(`${name}=${encodeURIComponent(value)}&x=1`),
-    searchText(multipart({ [name]: value, other: 'x' })),
-    searchText(value),
-    searchText(base64(JSON.stringify({ [name]: value }))),
+    hitsIn(JSON.stringify({ [name]: value })),
+    hitsIn(`${name}=${encodeURIComponent(value)}&x=1`),
+    hitsIn(multipart({ [name]: value, other: 'x' })),
+    hitsIn(value),
+    hitsIn(base64(JSON.stringify({ [name]: value }))),
     searchAddress(`https://shop.example/${encodeURIComponent(value)}?${name}=${encodeURIComponent(value)}`),
-    searchCookies(`${name}=${encodeURIComponent(value)}`),
-    searchStored([[name, value]]),
+    searchCookies(`${name}=${encodeURIComponent(value)}`).hits,
+    searchStored([[name, value]]).hits,
   ].flat()
   expect(alarms).toEqual([])
 })
 
 test('all look-alikes in one body are no card either, nor any two of them together', () => {
-  expect(searchFields(rows)).toEqual([])
+  expect(searchFields(rows).hits).toEqual([])
 })
 
 test('the parts of an address are told apart', () => {
@@ -143,6 +145,27 @@ test('what is told shows no more digits than the mask, whatever the host and the
   for (const { masked } of report.findings) expect(masked).toMatch(/^(450995…3704|•••)$/)
 })
 
+test.each<[string, string, boolean]>([
+  ['of a million characters', 'x'.repeat(1_000_000), true],
+  ['of more', 'x'.repeat(1_000_001), false],
+  ['of many fields', JSON.stringify(Array.from({ length: 3_999 }, (_, index) => index)), true],
+  ['of more fields', JSON.stringify(Array.from({ length: 4_000 }, (_, index) => index)), false],
+])('a body %s counts as searched only where it was searched to its end', (_, text, whole) => {
+  expect(searchRequest('https://thief.example/', { text }).sent).toMatchObject([{ bodies: whole ? 1 : 0, unread: whole ? 0 : 1 }])
+  expect(searchRequest('https://thief.example/', { fields: [['a', text]], place: 'form' }).sent).toMatchObject([
+    { unread: whole ? 0 : 1 },
+  ])
+  expect(searchStored([['a', text]]).whole).toBe(whole)
+})
+
+test('what stands in the beginning of a long body is told nevertheless', () => {
+  const { findings, sent } = searchRequest('https://thief.example/', {
+    text: `{"card":"${card}","x":"${'x'.repeat(1_000_000)}"}`,
+  })
+  expect(findings).toMatchObject([{ masked: '450995…3704' }])
+  expect(sent).toMatchObject([{ unread: 1 }])
+})
+
 const hostile: [name: string, text: string][] = [
   ['digits', '4'.repeat(100_000)],
   ['digits apart', '4 '.repeat(50_000)],
@@ -157,7 +180,7 @@ const hostile: [name: string, text: string][] = [
 ]
 test.each(hostile)('100,000 characters of %s are searched in a moment', (_name, text) => {
   const from = performance.now()
-  searchText(text)
+  hitsIn(text)
   // A search that is not linear takes minutes.
   expect(performance.now() - from).toBeLessThan(2000)
 })

@@ -26,7 +26,7 @@ export const en: LeakTexts = {
       'The card number was seen going to Mercado Pago and to nobody else, in {n, plural, one {# request} other {# requests}} to others.',
     'no-card-seen':
       'No card number was seen going out, not even to Mercado Pago: either nothing was paid, or the card is entered where this browser lets nobody look. Cannot tell.',
-    'not-all-seen': 'Nothing was found, but something went out that could not be checked. Cannot tell.',
+    'not-all-seen': 'Nothing was found, but not everything could be checked. Cannot tell.',
     'no-requests': 'No request was seen: cannot tell. Reload the page and pay while it is on.',
   },
   blocks: 'This is a mandatory failure: it keeps the shop from production. It is not added to the numbers above.',
@@ -39,7 +39,7 @@ export const en: LeakTexts = {
     workers: 'The content of what workers send.',
     'form-bodies': 'The content of a form that was sent and led to another page: Semáforo reads no fields. Firefox does show it.',
     'early-scripts': 'What scripts send that were already running at the start: the page was not reloaded.',
-    'unread-bodies': 'The content of some request (files, or data that is compressed or too large).',
+    'unread-bodies': 'Some content of a request or of web storage (files, or data that is compressed or too large).',
     limit: 'There were too many findings: the first ones were kept.',
   },
   finding: '{kind}, {length} digits: {masked}',

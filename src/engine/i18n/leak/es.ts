@@ -26,7 +26,7 @@ export const es: LeakTexts = {
       'El número de la tarjeta se vio ir a Mercado Pago y a nadie más, en {n, plural, one {# envío} other {# envíos}} a otros.',
     'no-card-seen':
       'No se vio salir ningún número de tarjeta, tampoco hacia Mercado Pago: o no se llegó a pagar, o la tarjeta se ingresa donde este navegador no deja mirar. No se puede saber.',
-    'not-all-seen': 'No se encontró nada, pero algo salió sin que se pudiera revisar. No se puede saber.',
+    'not-all-seen': 'No se encontró nada, pero no todo se pudo revisar. No se puede saber.',
     'no-requests': 'No se vio ningún envío: no se puede saber. Recargá la página y pagá mientras está activo.',
   },
   blocks: 'Es una falla obligatoria: impide que la tienda salga a producción. No está sumada en los números de arriba.',
@@ -40,7 +40,7 @@ export const es: LeakTexts = {
     'form-bodies':
       'El contenido de un formulario que se envió y llevó a otra página: Semáforo no lee campos. Firefox sí lo muestra.',
     'early-scripts': 'Lo que envían scripts que ya corrían al empezar: la página no se recargó.',
-    'unread-bodies': 'El contenido de algún envío (archivos, datos comprimidos o demasiado grandes).',
+    'unread-bodies': 'Algún contenido de un envío o del almacenamiento web (archivos, datos comprimidos o demasiado grandes).',
     limit: 'Hubo demasiados hallazgos: se guardaron los primeros.',
   },
   finding: '{kind}, {length} dígitos: {masked}',

@@ -26,7 +26,7 @@ export const pt: LeakTexts = {
       'O número do cartão foi visto indo ao Mercado Pago e a mais ninguém, em {n, plural, one {# envio} other {# envios}} a outros.',
     'no-card-seen':
       'Nenhum número de cartão foi visto saindo, nem para o Mercado Pago: ou não se chegou a pagar, ou o cartão é digitado onde este navegador não deixa olhar. Não dá para saber.',
-    'not-all-seen': 'Nada foi encontrado, mas algo saiu sem que fosse possível verificar. Não dá para saber.',
+    'not-all-seen': 'Nada foi encontrado, mas nem tudo pôde ser verificado. Não dá para saber.',
     'no-requests': 'Nenhum envio foi visto: não dá para saber. Recarregue a página e pague enquanto está ativo.',
   },
   blocks: 'É uma falha obrigatória: impede a loja de entrar em produção. Não está somada nos números acima.',
@@ -40,7 +40,7 @@ export const pt: LeakTexts = {
     'form-bodies':
       'O conteúdo de um formulário que foi enviado e levou a outra página: o Semáforo não lê campos. O Firefox mostra.',
     'early-scripts': 'O que enviam scripts que já rodavam no começo: a página não foi recarregada.',
-    'unread-bodies': 'O conteúdo de algum envio (arquivos, dados compactados ou grandes demais).',
+    'unread-bodies': 'Algum conteúdo de um envio ou do armazenamento web (arquivos, dados compactados ou grandes demais).',
     limit: 'Foram achados demais: ficaram os primeiros.',
   },
   finding: '{kind}, {length} dígitos: {masked}',
