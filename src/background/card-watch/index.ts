@@ -28,16 +28,21 @@ const isGranted = (asked: Asked) => browser.permissions.contains(asked)
 
 let keepLeak: KeepLeak = async () => {}
 
-/** Notes that the tester wants a payment watched in a tab; it begins once the browser has granted it. */
+/** Notes that the tester wants a payment watched in a tab; it begins once the browser has granted it. Asked again, it goes on. */
 export async function startCardWatch(tabId: number, asked: Asked, journey: string, isPrivate: boolean): Promise<void> {
-  await alone(() => keepCardWish({ tabId, asked, journey, isPrivate, at: Date.now() }))
+  await alone(async () => {
+    if ((await keptWatch())?.tabId !== tabId) await keepCardWish({ tabId, asked, journey, isPrivate, at: Date.now() })
+  })
   await begin()
 }
 
+/** Settles when the pages are watched, also where another call has begun it. */
 async function begin(): Promise<void> {
   const watch = await alone(beginNow)
   // Apart from `alone`, because what the pages tell at once is written down before they are done.
-  if (watch) await watchPages(watch, kind)
+  await navigator.locks.request('card-watch-pages', async () => {
+    if (watch) await watchPages(watch, kind)
+  })
 }
 
 async function beginNow(): Promise<Watch | null> {
