@@ -27,20 +27,6 @@ export async function mapYielding<Item, Result>(
   return results
 }
 
-/** Results of all readers by name, yielding to the page between them. */
-export async function readParts<Parts extends object>(
-  readers: {
-    [Name in keyof Parts]: () => Parts[Name] | Promise<Parts[Name]>
-  },
-): Promise<Parts> {
-  const parts: Partial<Parts> = {}
-  for (const name in readers) {
-    parts[name] = await readers[name]()
-    await yieldToPage()
-  }
-  return parts as Parts
-}
-
 /** Resolves in the next task. Uses a message because timers are throttled in background tabs. */
 const nextTask = () =>
   new Promise((resume) => {

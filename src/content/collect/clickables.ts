@@ -134,7 +134,7 @@ function leadsTo(element: Element, raw: string, address: string): CollectedClick
 }
 
 const imageText = (element: Element) => {
-  const image = queryIn(element, 'img[alt], [aria-label], svg title')
+  const image = queryIn(element, 'img[alt],[aria-label],svg title')
   return image ? attribute(image, 'alt') || attribute(image, 'aria-label') || textOf(image)!.slice(0, 100) : ''
 }
 

@@ -13,6 +13,7 @@ import {
   closest,
   contains,
   hasAttribute,
+  matches,
   nameOf,
   parentOf,
   previousOf,
@@ -152,7 +153,7 @@ function marksAround(control: Control): string {
   const found: string[] = []
   let above = form ? 2 : 6
   for (let at: Element | null = control; at && above > 0; at = parentOf(at)) {
-    if (tagOf(at) === 'body' || tagOf(at) === 'html') break
+    if (matches(at, 'body,html')) break
     found.push(identifiersOf(at, markNames))
     if (!form || at === form || !contains(form, at)) above--
   }

@@ -63,13 +63,21 @@ export const firstChildOf = getter<Element, Element | null>(Element, 'firstEleme
 export const childrenOf = getter<Element, HTMLCollection>(Element, 'children')
 export const tagOf = getter<Element, string>(Element, 'localName')
 
-const { createTreeWalker } = Document.prototype
 const { nextNode } = TreeWalker.prototype
+
+/**
+ * Gives at each call the next node of a kind below `root` and behind `from`, in document order. For long walks, in which a generator
+ * takes as long as the browser.
+ */
+export function walk(root: Node, kind: number): () => Node | null {
+  const walker = Document.prototype.createTreeWalker.call(document, root, kind)
+  return () => nextNode.call(walker)
+}
 
 /** All nodes of a kind below `root`, in document order. */
 export function* nodesIn(root: Node, kind: number): Generator<Node> {
-  const walker = createTreeWalker.call(document, root, kind)
-  for (let node = nextNode.call(walker); node; node = nextNode.call(walker)) yield node
+  const next = walk(root, kind)
+  for (let node = next(); node; node = next()) yield node
 }
 
 /** An element's text, not yet redacted; without text, its `aria-label` or `title`. */
@@ -116,8 +124,8 @@ export const whereIsDocument = (): Where =>
 
 /** Where `element` is, for people and for the outline. */
 export function whereIs(element: Element): Where {
-  const { frame, selector } = whereIsDocument()
-  return { frame, selector: [...selector, ...hops(element)], snippet: snippet(element) }
+  const around = whereIsDocument()
+  return { ...around, selector: [...around.selector, ...hops(element)], snippet: snippet(element) }
 }
 
 const snippet = (element: Element) => snippetOf(tagOf(element), attributeNames(element), (name) => attribute(element, name))

@@ -4,7 +4,7 @@
  * interrupted, so there are several, with breaks between them.
  */
 import { mapYielding } from '../yield-to-page.ts'
-import { all, matches, type Root } from './dom.ts'
+import { all, matches } from './dom.ts'
 import { findTrees, type Trees } from './roots.ts'
 import { searches, selectors } from './selectors.ts'
 
@@ -36,21 +36,15 @@ export interface Elements extends Trees, Kinds, Record<Selected, Element[]> {}
 export async function findElements(document: Document): Promise<Elements> {
   const trees = await findTrees(document)
   const found: Partial<Record<Kind | Selected, Element[]>> = {}
-  for (const kind in tags) found[kind as Kind] = await everywhere(trees.roots, tags[kind as Kind])
-  const marked = new Set(await mapYielding(placesOf(trees.roots), ([root, search]) => all(root, search)))
+  for (const kind in tags) found[kind as Kind] = await mapYielding(trees.roots, (root) => all(root, tags[kind as Kind]))
+  // One by one in the document; combined in each shadow root, as those are many and small.
+  const marked = new Set([
+    ...(await mapYielding(searches, (search) => all(document, search))),
+    ...(await mapYielding(trees.roots.slice(1), (root) => all(root, searches.join()))),
+  ])
   for (const name in selectors)
     found[name as Selected] = await mapYielding(marked, (element) =>
       matches(element, selectors[name as Selected]) ? [element] : [],
     )
   return { ...trees, ...(found as Kinds & Record<Selected, Element[]>) }
 }
-
-/** The searches to run: one by one in the document, combined in each shadow root, as those are many and small. */
-const placesOf = ([document, ...shadows]: readonly Root[]): [Root, string][] => [
-  ...searches.map((search): [Root, string] => [document!, search]),
-  ...shadows.map((root): [Root, string] => [root, searches.join()]),
-]
-
-/** All matching elements of all trees. */
-const everywhere = (roots: readonly Root[], selector: string): Promise<Element[]> =>
-  mapYielding(roots, (root) => all(root, selector))

@@ -8,7 +8,7 @@ import type { KeyCandidate, ScriptCandidate } from '../../engine/snapshot/candid
 import { disguiseKeys } from '../../engine/snapshot/redact.ts'
 import { mapYielding } from '../yield-to-page.ts'
 import { decode } from './clickables.ts'
-import { attribute, attributeNames, nodesIn, nodeTypeOf, resources, textOf, whereIs, whereIsDocument } from './dom.ts'
+import { attribute, attributeNames, nodeTypeOf, resources, textOf, walk, whereIs, whereIsDocument } from './dom.ts'
 import type { Elements } from './elements.ts'
 import { reached } from './limits.ts'
 
@@ -55,12 +55,14 @@ export async function readKeys(elements: Elements): Promise<KeyCandidate[]> {
 }
 
 /** Texts, comments and attributes in a template and those in it: neither live nor seen, but sent to the browser. */
-const insideOf = (template: Node): string =>
-  template instanceof HTMLTemplateElement
-    ? [...nodesIn(template.content, NodeFilter.SHOW_ALL)]
-        .map((node) => (nodeTypeOf(node) === Node.ELEMENT_NODE ? attributesOf(node as Element) + insideOf(node) : textOf(node)))
-        .join('\n')
-    : ''
+function insideOf(template: Node): string {
+  let texts = ''
+  if (!(template instanceof HTMLTemplateElement)) return texts
+  const next = walk(template.content, NodeFilter.SHOW_ALL)
+  for (let node = next(); node; node = next())
+    texts += (nodeTypeOf(node) === Node.ELEMENT_NODE ? attributesOf(node as Element) + insideOf(node) : textOf(node)) + '\n'
+  return texts
+}
 
 const attributesOf = (element: Element) =>
   attributeNames(element)
@@ -70,26 +72,22 @@ const attributesOf = (element: Element) =>
 async function readAttributes(elements: Elements): Promise<void> {
   const look = (element: Element, name: string) => {
     const text = attribute(element, name)
-    if (text.length < 30 || !(keyHint.test(text) || secretName.test(name + attribute(element, 'name')))) return
+    if (text.length < 30 || !keyHint.test(`${text} ${name}${attribute(element, 'name')}`)) return
     addKeys(
       'attribute',
       `${decode(text)} ${attribute(element, 'name') || name}="${text}"`,
       element,
-      namesPublicKey.test(name) || namesPublicKey.test(attribute(element, 'id')),
+      namesPublicKey.test(`${name} ${attribute(element, 'id')}`),
     )
   }
-  const lookAll = (element: Element) => {
+  await mapYielding(elements.near, (element) => {
     for (const name of attributeNames(element)) if (!common.test(name)) look(element, name)
     return []
-  }
-  await mapYielding(elements.near, lookAll)
-  for (const control of elements.controls) {
-    if (!/^hidden$/i.test(attribute(control, 'type'))) continue
-    for (const name of attributeNames(control)) if (typed.test(name)) look(control, name)
-  }
+  })
+  // Only of these is `value` read, as it may be what a field holds.
+  for (const control of elements.hidden) look(control, 'value')
 }
 
-const secretName = /client[_-]?secret/i
 /** Attributes not read here: too common to hold a key, and `value`, which may be what a field holds. */
 const common = /^(class|id|type|style|name|value)$/i
 /** The attribute that may hold a field's content: read of hidden inputs only. */

@@ -25,13 +25,15 @@ const inlineParts = /^(span|b|strong|em|i|td|dd|div|small|output|label|a)$/
 /** Each line once, by its element. */
 export type Lines = Map<Element, string>
 
+export const isFull = (lines: Lines) => lines.size === limits.passages
+
 /**
  * Adds the line that a found text belongs to. A label and its figure are often separate elements,
  * so a short text is widened to the smallest ancestor that reads as a line. Hidden text is not
  * widened: joined with visible text it would count as visible.
  */
 export function addLine(lines: Lines, parent: Element): void {
-  if (lines.size >= limits.passages) return
+  if (isFull(lines)) return
   const element = hiddenByStyle(parent) ? parent : widen(parent)
   if (!lines.has(element)) lines.set(element, lineOf(element))
 }

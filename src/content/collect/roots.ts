@@ -1,6 +1,6 @@
 /** Finds every tree that a buyer may see: the document and its shadow roots, open and closed. */
 import { mapYielding } from '../yield-to-page.ts'
-import { all, firstChildOf, nodesIn, type Root, tagOf } from './dom.ts'
+import { all, firstChildOf, type Root, tagOf, walk } from './dom.ts'
 import { reached } from './limits.ts'
 
 /** Elements as Firefox shows them to extensions. */
@@ -44,14 +44,13 @@ export async function findTrees(document: Document): Promise<Trees> {
   for (const root of roots) {
     // Elements with nothing but text are skipped: what stands in a shadow host is hidden, or slotted.
     const hosts = new Set(await mapYielding(likelyHosts, (selector) => all(root, selector)))
-    for (const node of nodesIn(root, NodeFilter.SHOW_ELEMENT)) {
-      if (near.length >= nearest) {
-        reached('elements')
-        break
-      }
-      near.push(node as Element)
-      if (firstChildOf(node as Element)) hosts.add(node as Element)
+    const next = walk(root, NodeFilter.SHOW_ELEMENT) as () => Element | null
+    let element = next()
+    for (; element && near.length < nearest; element = next()) {
+      near.push(element)
+      if (firstChildOf(element)) hosts.add(element)
     }
+    if (element) reached('elements')
     const shadows = await mapYielding(hosts, (host) => [openShadow(host)])
     for (const shadow of shadows) if (shadow) roots.push(shadow)
   }

@@ -13,6 +13,7 @@ export const selectors = {
   submitters: 'button[formaction],input[formaction]',
   moreImages: 'input[type=image],[role=img],image,object[type^=image],amp-img',
   styled: '[style*="url("]',
+  hidden: 'input[type=hidden i]',
   upgrades: 'meta[http-equiv=Content-Security-Policy i]',
   canonical: 'link[rel=canonical]',
   hosts: '[id^=form-checkout__],[id$=SecureField_container],[id^=mercadopago_adbpayment],[id^=mpCard],#mpSecurityCode',
@@ -22,20 +23,20 @@ export const selectors = {
   costs: costContainers,
   installments: installmentChoices,
 }
-/**
- * Searches that together find all of them. They run one by one: a combined search takes as long,
- * but cannot be interrupted. Selectors on the same attribute share a wider one; the few elements
- * found are then matched against each selector.
- */
-export const searches = [
+/** All of them, some widened: the few elements found are then matched against each selector. */
+const widened = [
   ...new Set(
     Object.values(selectors)
       .join()
       .split(/,(?![^(]*\))/)
-      .map((part) =>
-        part
-          .replace(/^\[(role|onclick|data-href|\\@click).*/, '[$1]')
-          .replace(/^\[id[*^]=(?:mercado|[a-z_-]*woo).*/, '[id*=mercado]'),
-      ),
+      .map((part) => part.replace(/^\[(role|onclick|data-href|\\@click).*/, '[$1]')),
   ),
 ]
+/**
+ * Searches that together find all of them. They run one by one, because a search cannot be interrupted. Only those on attributes are
+ * joined: those on ids, and all others, so that the attributes of each element are gone through twice.
+ */
+export const searches = [/^[^[]/, /^\[id/, /^\[(?!id)/].flatMap((kind, joined) => {
+  const parts = widened.filter((part) => kind.test(part))
+  return joined ? parts.join() : parts
+})

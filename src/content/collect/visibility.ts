@@ -145,8 +145,8 @@ function within(around: Surroundings, at: Element): Surroundings {
   const style = getComputedStyle(at)
   const cut =
     around.inside ||
-    /opacity\(0(%|\))/.test(style.filter) ||
-    (/^rect\((0|1)(px)?(, ?(0|1)(px)?){3}\)$/.test(style.clip) && /absolute|fixed/.test(style.position)) ||
+    /opacity\(0[%)]/.test(style.filter) ||
+    (/^rect\([01](px)?(, ?[01](px)?){3}\)$/.test(style.clip) && /absolute|fixed/.test(style.position)) ||
     // The last alternative: a polygon whose corners are all the same point.
     /^inset\((50|100)%|^circle\(0|^polygon\(([^,]+)(, ?\2)+\)$/.test(style.clipPath)
   const clips = () => {
@@ -162,11 +162,11 @@ function within(around: Surroundings, at: Element): Surroundings {
 
 /** Whether the element has an image, or text with a size and a colour. */
 function hasInk(element: Element): boolean {
-  if (queryIn(element, 'img, svg, picture')) return true
+  if (queryIn(element, 'img,svg,picture')) return true
   const style = getComputedStyle(element)
   if (Number.parseFloat(style.textIndent) <= -500) return false
   if (Number.parseFloat(style.fontSize) < 1) return tagOf(element) === 'img'
-  return !/^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.color) || style.backgroundClip === 'text'
+  return !/^rgba.+ 0\)$/.test(style.color) || style.backgroundClip === 'text'
 }
 
 /** Whether the reachable frames around this document are visible. */
