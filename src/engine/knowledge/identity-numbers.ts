@@ -17,8 +17,6 @@ interface IdentityNumber {
   /** Its name, as it stands in front of a number. */
   name: string
   label: RegExp
-  /** In small letters, without dots: `label` matches nothing that holds none of them. */
-  letters: readonly string[]
   /** How it is written. */
   shape: RegExp
   /** Judges it without anything but letters and digits, in capitals. */
@@ -105,28 +103,15 @@ export const identityNumbers: Record<IdentityKind, IdentityNumber> = {
   cnpj: {
     name: 'CNPJ',
     label: /cnpj/,
-    letters: ['cnpj'],
     shape: /[a-z\d]{2}\.?[a-z\d]{3}\.?[a-z\d]{3}\/?[a-z\d]{4}-?\d\d|\d{4}•+\d{4}/,
     judge: judgeCnpj,
   },
-  cuit: { name: 'CUIT', label: /cuit|c\.u\.i\.t/, letters: ['cuit'], shape: /\d\d[-.\s]?\d{8}[-.\s]?\d/, judge: judgeCuit },
-  nit: { name: 'NIT', label: /n\.?i\.?t/, letters: ['nit'], shape: /\d{3}\.?\d{3}\.?\d{3}(?:\s?[-–]\s?\d|\d)?/, judge: judgeNit },
-  rfc: { name: 'RFC', label: /r\.?f\.?c/, letters: ['rfc'], shape: /[a-zñ&]{3,4}[-\s]?\d{6}[-\s]?[a-z\d]{3}/, judge: judgeRfc },
-  ruc: { name: 'RUC', label: /r\.?u\.?c/, letters: ['ruc'], shape: /\d{11}/, judge: judgeRuc },
-  'rut-cl': {
-    name: 'RUT',
-    label: /r\.?u\.?t/,
-    letters: ['rut'],
-    shape: /\d{1,2}\.?\d{3}\.?\d{3}\s?[-–]\s?[\dk]/,
-    judge: judgeRutOfChile,
-  },
-  'rut-uy': {
-    name: 'RUT',
-    label: /r\.?u\.?[tc]/,
-    letters: ['rut', 'ruc'],
-    shape: /\d\d[-.\s]?\d{6}[-.\s]?\d{3}[-.\s]?\d/,
-    judge: judgeRutOfUruguay,
-  },
+  cuit: { name: 'CUIT', label: /cuit|c\.u\.i\.t/, shape: /\d\d[-.\s]?\d{8}[-.\s]?\d/, judge: judgeCuit },
+  nit: { name: 'NIT', label: /n\.?i\.?t/, shape: /\d{3}\.?\d{3}\.?\d{3}(?:\s?[-–]\s?\d|\d)?/, judge: judgeNit },
+  rfc: { name: 'RFC', label: /r\.?f\.?c/, shape: /[a-zñ&]{3,4}[-\s]?\d{6}[-\s]?[a-z\d]{3}/, judge: judgeRfc },
+  ruc: { name: 'RUC', label: /r\.?u\.?c/, shape: /\d{11}/, judge: judgeRuc },
+  'rut-cl': { name: 'RUT', label: /r\.?u\.?t/, shape: /\d{1,2}\.?\d{3}\.?\d{3}\s?[-–]\s?[\dk]/, judge: judgeRutOfChile },
+  'rut-uy': { name: 'RUT', label: /r\.?u\.?[tc]/, shape: /\d\d[-.\s]?\d{6}[-.\s]?\d{3}[-.\s]?\d/, judge: judgeRutOfUruguay },
 }
 
 /** The number by which each country knows a seller. */
@@ -158,20 +143,11 @@ const labels = Object.fromEntries(
 ) as Record<IdentityKind, RegExp>
 
 /** The numbers of a kind in a text, each behind its name, without those of Mercado Pago. */
-export function identitiesIn(text: string, kind: IdentityKind): { shown: string; state: IdentityState }[] {
-  // Most texts name none, and the browser compiles no pattern that is not run.
-  if (!mayName(text, kind)) return []
-  return [...text.matchAll(patterns[kind])].flatMap(([, shown = '']) => {
+export const identitiesIn = (text: string, kind: IdentityKind): { shown: string; state: IdentityState }[] =>
+  [...text.matchAll(patterns[kind])].flatMap(([, shown = '']) => {
     const number = shown.toUpperCase().replace(/[^A-ZÑ&\d]/g, '')
     return processors.includes(number) ? [] : [{ shown, state: identityNumbers[kind].judge(number) }]
   })
-}
-
-/** Whether a number's name stands in a text, also as part of a word. Each name may be written with dots. */
-function mayName(text: string, kind: IdentityKind): boolean {
-  const letters = text.toLowerCase().replaceAll('.', '')
-  return identityNumbers[kind].letters.some((name) => letters.includes(name))
-}
 
 /** Whether a text names a kind of number, whatever follows. */
 export const namesIdentity = (text: string, kind: IdentityKind): boolean => labels[kind].test(text)

@@ -7,9 +7,6 @@ export type WordedRow = readonly [pattern: RegExp, words: readonly string[] | nu
  * few of their rows are run at all.
  */
 export class ByRows extends RegExp {
-  /** How many texts were searched for it. */
-  private searched = 0
-
   /** @param words matches wherever one of the rows' words stands; null where a row has none */
   constructor(
     private readonly rows: readonly WordedRow[],
@@ -19,7 +16,7 @@ export class ByRows extends RegExp {
   }
 
   override test(text: string): boolean {
-    if (!this.mayHold(text)) return false
+    if (this.words && !this.words.test(text)) return false
     const small = text.toLowerCase()
     for (const [pattern, words] of this.rows) if (mayMatch(words, small) && pattern.test(text)) return true
     return false
@@ -27,7 +24,7 @@ export class ByRows extends RegExp {
 
   /** The first match; of several that begin at the same place, that of the first row. */
   override exec(text: string): RegExpExecArray | null {
-    if (!this.mayHold(text)) return null
+    if (this.words && !this.words.test(text)) return null
     const small = text.toLowerCase()
     let first: RegExpExecArray | null = null
     for (const [pattern, words] of this.rows) {
@@ -36,16 +33,7 @@ export class ByRows extends RegExp {
     }
     return first
   }
-
-  /** Not asked of the first texts: to compile this pattern takes longer than to look for each row's words in that many. */
-  private mayHold(text: string): boolean {
-    if (!this.words || this.searched++ < few) return true
-    return this.words.test(text)
-  }
 }
-
-/** An ordinary page has fewer texts of a kind; a long one has hundreds. */
-const few = 60
 
 /** A pattern that finds all its matches, as it is built: run, and so compiled, only where one of its words stands. */
 export class Worded extends RegExp {
