@@ -8,7 +8,7 @@ export const texts: RequirementTexts<typeof integrationQuality> = {
     why: 'La herramienta de Mercado Pago mira un pago real y dice qué falta en aprobación, experiencia, seguridad, escalabilidad y conciliación.',
     howTo: [
       'Entrá a Tus integraciones, buscá la aplicación y hacé clic en Evaluar la calidad.',
-      'En Calidad de integración, ingresá el payment ID de un pago reciente hecho con credenciales de producción; si el panel pide uno de prueba, que sea de los últimos 7 días. Entre el 1 y el 7 de cada mes también se mide solo.',
+      'En Calidad de integración, ingresá el payment ID de un pago reciente hecho con credenciales de producción; si el panel pide uno de prueba, que sea de los últimos 7 días. Entre el 1 y el 7 de cada mes también se mide automáticamente.',
       'Anotá la puntuación, la fecha y el payment ID.',
       'Cumple si llega al mínimo que muestra el panel. Si no, hacé las mejoras y hacé clic en Actualizar la puntuación.',
     ],
@@ -40,7 +40,7 @@ export const texts: RequirementTexts<typeof integrationQuality> = {
     why: 'Mercado Pago’s tool looks at a real payment and says what is missing in approval, experience, security, scalability and reconciliation.',
     howTo: [
       'Go to Your integrations, find the application and click Evaluate quality.',
-      'On Integration quality, enter the payment ID of a recent payment made with production credentials; if the panel asks for a test payment, one of the last 7 days. It is also measured by itself between the 1st and the 7th of each month.',
+      'On Integration quality, enter the payment ID of a recent payment made with production credentials; if the panel asks for a test payment, one of the last 7 days. It is also measured automatically between the 1st and the 7th of each month.',
       'Note the score, the date and the payment ID.',
       'Passes if it reaches the minimum that the panel shows. If not, make the improvements and click Update score.',
     ],
