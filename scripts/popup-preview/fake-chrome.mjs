@@ -22,6 +22,7 @@ export function fakeChrome({ reply, language, show }) {
     cardWatch: () => reply.cardWatch ?? null,
   }
   globalThis.asked = []
+  let queries = 0
   const api = {
     runtime: {
       id: 'preview',
@@ -33,7 +34,7 @@ export function fakeChrome({ reply, language, show }) {
         setTimeout(() => done(reply === 'reject' ? undefined : { res: replies[message.type](message.data) }), 0)
       },
     },
-    tabs: { query: async () => [{ id: reply.away ? 2 : 1 }], onActivated: { addListener() {}, removeListener() {} } },
+    tabs: { query: async () => [{ id: reply.away && queries++ > 0 ? 2 : 1 }], onActivated: { addListener() {}, removeListener() {} } },
     storage: {
       local: {
         get: async () => ({ language }),

@@ -249,7 +249,7 @@ export const pt: UiTexts = {
 
   'blind.label': 'O que foi lido',
   'blind.all':
-    '{pages, plural, one {A página inteira foi lida} other {# páginas foram lidas inteiras}}{n, plural, =0 {} one {, com um iframe} other {, com # iframes}}.',
+    '{pages, plural, one {A página inteira foi lida} other {# páginas foram lidas por inteiro}}{n, plural, =0 {} one {, com um iframe} other {, com # iframes}}.',
   'blind.some': 'O que não deu para ver',
   'blind.read':
     '{pages, plural, one {Foi lida a página} other {Foram lidas # páginas}}{n, plural, =0 {} one { e um iframe} other { e # iframes}}.',

@@ -14,7 +14,7 @@ export const texts: RequirementTexts<typeof integrationQuality> = {
     ],
     reasons: {
       'measure-it': {
-        says: 'Falta medirla en el panel. La documentación pide al menos {minimum} puntos de 100 (leída el {read}) y recomienda llegar a 100. El informe trae la hoja para prepararla.',
+        says: 'Falta medirla en el panel. La documentación pide al menos {minimum} puntos de 100 y recomienda llegar a 100. El informe trae la hoja para prepararla.',
       },
     },
   },
@@ -30,7 +30,7 @@ export const texts: RequirementTexts<typeof integrationQuality> = {
     ],
     reasons: {
       'measure-it': {
-        says: 'Falta medir no painel. A documentação pede pelo menos {minimum} pontos de 100 (lida em {read}) e recomenda chegar a 100. O relatório traz a ficha para prepará-la.',
+        says: 'Falta medir no painel. A documentação pede pelo menos {minimum} pontos de 100 e recomenda chegar a 100. O relatório traz a ficha para prepará-la.',
       },
     },
   },
@@ -46,7 +46,7 @@ export const texts: RequirementTexts<typeof integrationQuality> = {
     ],
     reasons: {
       'measure-it': {
-        says: 'Still to be measured in the panel. The documentation asks for at least {minimum} points out of 100 (read on {read}) and advises 100. The report has a sheet to prepare it.',
+        says: 'Still to be measured in the panel. The documentation asks for at least {minimum} points out of 100 and advises 100. The report has a sheet to prepare it.',
       },
     },
   },
