@@ -98,6 +98,7 @@ async function pictures(browser, { state, language, zoom }) {
   if (await page.$('details')) {
     await page.$$eval('details', (all) => all.map((one) => one.setAttribute('open', '')))
     // What is unfolded may have to be loaded.
+    await page.waitForSelector('html:not(:has(.row-body > span[hidden]))')
     await page.waitForNetworkIdle({ idleTime: 50 })
     await inBothThemes(page, `${name}.open`, fault)
   }
