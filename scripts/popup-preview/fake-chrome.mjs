@@ -34,7 +34,10 @@ export function fakeChrome({ reply, language, show }) {
         setTimeout(() => done(reply === 'reject' ? undefined : { res: replies[message.type](message.data) }), 0)
       },
     },
-    tabs: { query: async () => [{ id: reply.away && queries++ > 0 ? 2 : 1 }], onActivated: { addListener() {}, removeListener() {} } },
+    tabs: {
+      query: async () => [{ id: reply.away && queries++ > 0 ? 2 : 1 }],
+      onActivated: { addListener() {}, removeListener() {} },
+    },
     storage: {
       local: {
         get: async () => ({ language }),

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core'
 import { checkouts } from '../../../demo/checkouts.ts'
 import { shown } from '../../../runner/click.ts'
 import type { Popup } from '../../../runner/session.ts'
-import type { Language } from '../../../src/engine/knowledge/words.ts'
 import type { Sample } from '../../../scripts/popup-preview/samples.mjs'
+import type { Language } from '../../../src/engine/knowledge/words.ts'
 import { type Clicked, type Harness, kind } from '../harness.ts'
 
 /** The checkout of the sample shop whose address ends with `slug`. */
