@@ -3,7 +3,7 @@ import pc from 'picocolors'
 import type { Audit, Outcome, Result } from '../src/engine/audit/types.ts'
 import { t } from '../src/engine/i18n/format.ts'
 import type { Wording } from '../src/engine/i18n/wording.ts'
-import { attestationText, lapseOf } from '../src/engine/view/attestation.ts'
+import { attestationText, lapseOf, shownOutcome } from '../src/engine/view/attestation.ts'
 import { type Evidence, type EvidenceLine, evidenceOf, remedyKey, silentKey } from '../src/engine/view/evidence.ts'
 import { placeInSource } from '../src/engine/view/places.ts'
 import { titleOf } from '../src/engine/view/title.ts'
@@ -25,11 +25,11 @@ const signs: Record<Outcome, string> = {
 
 /** A result's sign and title, and what a person attested, also where it counts no more. */
 export function resultTitle(language: Wording, result: Result, audit: Pick<Audit, 'auditedAt'>): string {
-  const { outcome, attestation } = result
-  const title = titleOf(language, result)
-  if (!attestation) return `${signs[outcome]} ${title}`
+  const { attestation } = result
+  const title = `${signs[shownOutcome(result, audit)]} ${titleOf(language, result)}`
+  if (!attestation) return title
   const lapsed = lapseOf(result, audit) ? ` · ${t(language, 'lapse.short')}` : ''
-  return `${signs[outcome]} ${title} ${pc.dim(`(${attestationText(language, attestation)}${lapsed})`)}`
+  return `${title} ${pc.dim(`(${attestationText(language, attestation)}${lapsed})`)}`
 }
 
 /** What was found and where. `before`: the indent and what stands before the words. */

@@ -49,6 +49,8 @@ async function play(session: Session, { path, theme, caption, answered, act }: S
   await openPage(page, new URL(url), 0)
   await page.addStyleTag({ content: shopStyle })
   await (await session.worker()).evaluate(() => chrome.storage.local.clear())
+  // Or the picture would tell what changed since the one before.
+  await session.inBackground(`new Promise((done) => { indexedDB.deleteDatabase('semaforo').onsuccess = () => done(null) })`)
   await seedStorage(session, url, { corrections: {}, language })
   if (answered) await answerAll(session, page, url)
   const popup = await clickIcon(session, page)

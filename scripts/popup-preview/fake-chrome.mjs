@@ -5,6 +5,7 @@
 export function fakeChrome({ reply, language, show }) {
   const replies = {
     audit: () => reply,
+    current: () => reply,
     correct: ({ corrections }) => {
       const audit = structuredClone(reply.audit)
       for (const [kind, value] of Object.entries(corrections)) audit.context[kind] = { value, why: ['corrected'] }
@@ -21,6 +22,7 @@ export function fakeChrome({ reply, language, show }) {
     cardWatch: () => reply.cardWatch ?? null,
   }
   globalThis.asked = []
+  let queries = 0
   const api = {
     runtime: {
       id: 'preview',
@@ -32,7 +34,10 @@ export function fakeChrome({ reply, language, show }) {
         setTimeout(() => done(reply === 'reject' ? undefined : { res: replies[message.type](message.data) }), 0)
       },
     },
-    tabs: { query: async () => [{ id: 1 }] },
+    tabs: {
+      query: async () => [{ id: reply.away && queries++ > 0 ? 2 : 1 }],
+      onActivated: { addListener() {}, removeListener() {} },
+    },
     storage: {
       local: {
         get: async () => ({ language }),
@@ -47,5 +52,8 @@ export function fakeChrome({ reply, language, show }) {
       onChanged: { addListener() {}, removeListener() {} },
     },
   }
-  Object.defineProperty(globalThis, 'chrome', { value: api, configurable: true })
+  // Some builds of Chromium have made the page's own `chrome` by now, which cannot be replaced, only added to.
+  if (Object.getOwnPropertyDescriptor(globalThis, 'chrome')?.configurable === false)
+    for (const [key, value] of Object.entries(api)) Object.defineProperty(globalThis.chrome, key, { value, configurable: true })
+  else Object.defineProperty(globalThis, 'chrome', { value: api, configurable: true })
 }

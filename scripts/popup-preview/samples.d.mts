@@ -1,4 +1,7 @@
-import type { AuditReply } from '../../src/messaging/protocol.ts'
+import type { AuditReply, CardWatchShown } from '../../src/messaging/protocol.ts'
 
-/** Replies of the worker, one per state that the popup can show. */
-export const samples: Record<string, AuditReply>
+/** What the worker replies when it is asked for an audit, and for a watched payment. */
+export type Sample = AuditReply & { cardWatch?: CardWatchShown }
+
+/** One per state that the popup can show. */
+export const samples: Record<string, Sample>

@@ -74,6 +74,12 @@ const namedFields = result('card-field-names', [
     data: { field: 'holder', name: 'holder' },
   }),
 ])
+const secret = result('exposed-secrets', [
+  seen('access-token', 'failed', {
+    where: place('script:nth-of-type(3)', '<script>const token = "APP_USR-••••"</script>'),
+    data: { key: 'APP_USR-12…9c07', place: 'script' },
+  }),
+])
 const ownCopy = result('official-sdk', [
   seen('own-copy', 'failed', {
     where: place('head > script:nth-of-type(4)', '<script src="/assets/js/mercadopago.v2.js">'),
@@ -298,7 +304,7 @@ const leaked = [
   },
 ]
 const watched = (now, last) => ({
-  ...ok(audit('undecided', [https, officialSdk, secureFields, maybeTerms])),
+  ...ok({ ...audit('undecided', [https, officialSdk, secureFields, maybeTerms]), ...(last && { cardDataLeak: last }) }),
   cardWatch: { browser: 'chromium', asks: { origins: ['https://*.tienda.example/*'], permissions: [] }, now, last },
 })
 
@@ -322,6 +328,11 @@ const law = {
 
 export const samples = {
   notReady: ok(audit('notReady', [https, ownCopy, namedFields, noBanner, maybeTerms])),
+  secret: ok(audit('notReady', [https, officialSdk, namedFields, secret, noBanner]), {}, 'Ana', {
+    since: { at: '2026-11-18T11:00:00.000Z', fixed: 3, fresh: 1 },
+  }),
+  stale: { ...ok(audit('notReady', [https, officialSdk, namedFields, banner, terms])), stale: true },
+  away: { ...ok(audit('notReady', [https, officialSdk, namedFields, banner, terms])), away: true },
   oneFault: ok(audit('notReady', [https, officialSdk, namedFields, banner, terms])),
   ready: ok(audit('ready', [https, officialSdk, secureFields, banner, terms])),
   readyWithAdvice: ok(

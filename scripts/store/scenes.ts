@@ -72,9 +72,9 @@ export const scenes: readonly Scene[] = [
     path: right,
     theme: 'light',
     caption: {
-      es: 'Point no se ve en una página: Semáforo es su lista, con los pasos en el panel.',
-      pt: 'O Point não aparece em uma página: o Semáforo é a lista dele, com os passos no painel.',
-      en: 'Point shows on no page: Semáforo is its checklist, with what to do in the panel.',
+      es: 'Point no se ve en una página: Semáforo trae su lista, con los pasos en el panel.',
+      pt: 'O Point não aparece em uma página: o Semáforo traz a lista, com os passos no painel.',
+      en: 'Point does not show on a page: Semáforo has its checklist, with what to do in the panel.',
     },
     async act(popup) {
       await popup.select('[data-correct="product"]', 'point')

@@ -46,7 +46,7 @@ test('a list says how many were found and what all of them share', () => {
 test('words of a page in an item are shown plainly and never parsed', () => {
   const data = { text: '{x} \u202efdp', address: 'https://tienda.example/{y}' }
   expect(itemOf('es', 'data-responsibility', 'read-this', data)).toEqual({
-    item: '“{x} \\u202efdp”: https://tienda.example/{y}',
+    item: '«{x} \\u202efdp»: https://tienda.example/{y}',
   })
 })
 

@@ -104,7 +104,7 @@ const en: Record<WhyCode, string> = {
   'payment-choice': 'offers paying with Mercado Pago',
   'result-address': 'its address is that of a payment result',
   'mercado-pago-page': 'is a page of Mercado Pago’s, not of a shop',
-  'no-payment-here': 'has no Mercado Pago form, Brick, button or payment link',
+  'no-payment-here': 'there is no Mercado Pago form, Brick, button or payment link',
   corrected: 'corrected by you',
   'plain-card-fields': 'has card fields of its own',
   'card-form-ids': 'has the containers of the card form',

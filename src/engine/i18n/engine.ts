@@ -78,7 +78,7 @@ export const engineTexts: Record<Language, Record<EngineReason, ReasonText>> = {
       fix: 'Check the rest in the code, or open the payment step on a smaller page and click again.',
     },
     'engine-error': {
-      says: 'Could not be judged: an error of Semáforo’s, not of the shop’s.',
+      says: 'Could not be judged: the error is Semáforo’s, not the shop’s.',
       fix: 'Click again. If it happens again, let us know.',
     },
   },

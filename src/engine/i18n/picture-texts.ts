@@ -33,8 +33,8 @@ const en: PictureTexts = {
   'needs-click': 'The browser asks for a new click on Semáforo’s icon, in the checkout’s tab.',
   'page-changed': 'The page has changed since the check: click the icon and try again.',
   'not-in-front': 'The checkout has to be in sight while the picture is taken.',
-  moving: 'The page did not rest. Try again.',
-  unsure: 'It cannot be known where something was typed, so no picture was taken.',
+  moving: 'The page kept moving. Try again.',
+  unsure: 'There is no telling where something was typed, so no picture was taken.',
   'not-kept': 'It could not be kept: there is no room, or this is a private window.',
   unexpected: 'The picture could not be taken.',
 }

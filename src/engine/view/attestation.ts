@@ -1,6 +1,6 @@
 /** How a person's attestation is presented next to an outcome. Pure. */
 import { isException, type Standing, standingOf } from '../audit/attestations.ts'
-import type { Attestation, Audit, Decision, Result } from '../audit/types.ts'
+import type { Attestation, Audit, Decision, Outcome, Result } from '../audit/types.ts'
 import { day, t } from '../i18n/format.ts'
 import type { Wording } from '../i18n/wording.ts'
 
@@ -21,6 +21,12 @@ export function lapseOf(result: Result, { auditedAt }: Pick<Audit, 'auditedAt'>)
   const standing = standingOf(result, result.attestation, auditedAt)
   return standing === 'valid' ? null : standing
 }
+
+const answers: Partial<Record<Decision, Outcome>> = { passed: 'passed', failed: 'failed', notApplicable: 'inapplicable' }
+
+/** The outcome with whose sign a result is shown: a person's answer while it counts. A failure that is overruled stays one. */
+export const shownOutcome = (result: Result, audit: Pick<Audit, 'auditedAt'>): Outcome =>
+  (result.attestation && !lapseOf(result, audit) && answers[result.attestation.decision]) || result.outcome
 
 /** The exceptions of an audit with what was said, the mandatory ones first. */
 export const exceptionsIn = ({ results }: Pick<Audit, 'results'>): Attestation[] =>

@@ -1,5 +1,5 @@
 /** What a journey's strip shows: its steps with their light, what each added, and what is still unseen. Pure. */
-import type { Audit, Observation, Step, StepKind } from '../audit/types.ts'
+import type { Audit, Observation, Result, Step, StepKind } from '../audit/types.ts'
 import { t } from '../i18n/format.ts'
 import { plain } from '../i18n/plain.ts'
 import type { Wording } from '../i18n/wording.ts'
@@ -10,23 +10,23 @@ import { cutMiddle } from './shorten.ts'
 /** `other`: no page of the checkout. */
 export type StepTone = 'failed' | 'cantTell' | 'passed' | 'other'
 
-/** Observations of a step that stand in the audit, without what a person has settled. */
-const openOn = ({ results }: Audit, step: number): Observation[] =>
-  results
-    .filter(({ settledBy }) => settledBy === null)
-    .flatMap(({ observations }) => observations.filter((each) => each.step === step))
+/** Observations of a step that stand in the audit, without what a person has settled; a failure that a person confirmed stands. */
+const openOn = (result: Result, step: number): Observation[] =>
+  result.settledBy === null || result.attestation?.decision === 'failed'
+    ? result.observations.filter((each) => each.step === step)
+    : []
 
 /** How a step stands: by the worst that was seen on it. Questions that only a person answers belong to no step. */
 export function toneOf(audit: Audit, step: number): StepTone {
   if (audit.steps[step]!.kind === 'other') return 'other'
-  const open = openOn(audit, step)
+  const open = audit.results.flatMap((result) => openOn(result, step))
   if (open.some(({ outcome, level }) => outcome === 'failed' && level === 'mandatory')) return 'failed'
   return open.some(({ outcome }) => outcome === 'failed' || outcome === 'cantTell') ? 'cantTell' : 'passed'
 }
 
-/** How many requirements fail on a step. */
+/** How many requirements fail on a step; exceptions do not count, as in the headline. */
 export const failuresOn = ({ results }: Audit, step: number): number =>
-  results.filter(({ observations }) => observations.some((each) => each.step === step && each.outcome === 'failed')).length
+  results.filter((result) => openOn(result, step).some(({ outcome }) => outcome === 'failed')).length
 
 /** Whether the buyer was with Mercado Pago, whose pages are not read. */
 export const isLeft = ({ url }: Pick<Step, 'url'>): boolean => isMercadoPagoHost(hostOf(url))

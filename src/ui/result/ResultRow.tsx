@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide'
 import { useContext } from 'preact/hooks'
 import type { Audit, Result } from '../../engine/audit/types.ts'
 import { plain } from '../../engine/i18n/plain.ts'
-import { lapseOf } from '../../engine/view/attestation.ts'
+import { lapseOf, shownOutcome } from '../../engine/view/attestation.ts'
 import { hidesDoubt } from '../../engine/view/counts.ts'
 import { evidenceOf, firstSentence, silentKey } from '../../engine/view/evidence.ts'
 import type { GroupId } from '../../engine/view/groups.ts'
@@ -38,6 +38,7 @@ export function ResultRow({ result, audit, group }: Props) {
   const { t, language } = useText()
   const { requirement, outcome, level, attestation } = result
   const lapse = lapseOf(result, audit)
+  const shown = shownOutcome(result, audit)
   const draft = useAttesting().drafts.get(requirement)
   const evidence = evidenceOf(result, language, audit.context.product.value)
   const first = firstSentence(evidence, outcome)
@@ -53,9 +54,9 @@ export function ResultRow({ result, audit, group }: Props) {
       onKeyDown={onDecisionKey}
     >
       <summary>
-        <OutcomeIcon outcome={outcome} level={level} struck={struck} />
+        <OutcomeIcon outcome={shown} level={level} struck={struck} />
         <span class="row-head">
-          <span class="unseen">{t(`outcome.${outcome}`)}: </span>
+          <span class="unseen">{t(`outcome.${shown}`)}: </span>
           <h3>{titleOf(language, result)}</h3>{' '}
           {tagged.includes(group) && level === 'recommended' && <span class="tag">{t('result.recommended')}</span>}
           {hidesDoubt(result) && (

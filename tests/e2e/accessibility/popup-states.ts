@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core'
 import { checkouts } from '../../../demo/checkouts.ts'
 import { shown } from '../../../runner/click.ts'
 import type { Popup } from '../../../runner/session.ts'
+import type { Sample } from '../../../scripts/popup-preview/samples.mjs'
 import type { Language } from '../../../src/engine/knowledge/words.ts'
-import type { AuditReply } from '../../../src/messaging/protocol.ts'
 import { type Clicked, type Harness, kind } from '../harness.ts'
 
 /** The checkout of the sample shop whose address ends with `slug`. */
@@ -15,7 +15,7 @@ export const urlOf = (slug: string) => checkouts.find((checkout) => checkout.slu
 export const clickOn = async (browser: Harness, slug: string): Promise<Clicked> => browser.click(await browser.visit(urlOf(slug)))
 
 /** Opens the popup in a tab and audits again as `auditAgain` does. */
-export async function openWith({ session }: Harness, reply: AuditReply | null): Promise<Page> {
+export async function openWith({ session }: Harness, reply: Sample | null): Promise<Page> {
   const page = await session.openOwnPage('src/popup/index.html?tab=1')
   await page.waitForSelector('html[data-state=failed]')
   await auditAgain(page, reply)
@@ -23,12 +23,22 @@ export async function openWith({ session }: Harness, reply: AuditReply | null): 
 }
 
 /** Audits again in a popup of `openWith` that has a reply, with a worker that replies `reply`, or never replies without one. */
-export async function auditAgain(page: Page, reply: AuditReply | null): Promise<void> {
+export async function auditAgain(page: Page, reply: Sample | null): Promise<void> {
   await page.evaluate(`for (const api of [globalThis.chrome, globalThis.browser]) if (api)
-    api.runtime.sendMessage = (message, done) => { ${reply ? `setTimeout(done, 0, { res: ${JSON.stringify(reply)} })` : ''} }`)
+    api.runtime.sendMessage = (message, done) => {
+      const reply = ${JSON.stringify(reply)}
+      if (reply) setTimeout(done, 0, { res: message.type === 'cardWatch' ? (reply.cardWatch ?? null) : reply })
+    }`)
   await page.click('[data-part="again"]')
   await page.waitForSelector(reply ? shown : '.working [role=status]')
+  // What stands beside the results comes a moment later.
+  for (const [part, has] of Object.entries(beside(reply))) if (has) await page.waitForSelector(`[data-part="${part}"]`)
 }
+
+const beside = (reply: Sample | null) => ({
+  'card-watch': Boolean(reply?.ok && reply.cardWatch),
+  law: Boolean(reply?.ok && reply.audit.law),
+})
 
 /** Chooses the popup's language as a person does. */
 export async function speak(popup: Popup, language: Language): Promise<void> {

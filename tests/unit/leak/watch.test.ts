@@ -161,7 +161,7 @@ describe('in an audit', () => {
     expect(markdownOf(audit, 'pt')).toContain('450995…3704')
     const english = markdownOf(audit, 'en')
     expect(english).toContain('`thief.example` Card number, 16 digits: 450995…3704 (in JSON, field card)')
-    expect(english).toContain('keeps the shop from production')
+    expect(english).toContain('keeps the shop out of production')
     expect(markdownOf(right, 'en')).not.toContain('card data')
   })
 })

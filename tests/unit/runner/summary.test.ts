@@ -25,7 +25,7 @@ test('groups follow attestations: an accepted failure is an exception, no longer
   const accepted = summary([attested(banner, 'accepted')])
   expect(accepted).not.toContain('Fix first')
   expect(accepted).toMatch(/Exceptions\n.*\(Accepted by Ana until Mar 1, 2027\)/)
-  expect(accepted).toContain('1 exception · 1 point answered by a person')
+  expect(accepted).toContain('1 exception · 1 point answered by hand')
   expect(accepted).toContain('one failure that Ana accepted until Mar 1, 2027')
 })
 

@@ -31,7 +31,7 @@ test('names what was still loading first, then frames, then scripts', () => {
   ]
   const { unseen } = blindSpots('en', { ...whole, framesNotRead, scriptsNotRead: 2, settled: false })
   expect(unseen.map(({ kind }) => kind)).toEqual(['loading', 'frame', 'frame', 'scripts'])
-  expect(unseen[1]!.says).toMatch(/^2 frames from pagos\.example/)
+  expect(unseen[1]!.says).toMatch(/^2 iframes from pagos\.example/)
   expect(unseen[2]!.says).toMatch(/isolated/)
 })
 

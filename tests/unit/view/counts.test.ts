@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { badgeOf } from '../../../src/background/badge.ts'
 import { levelOf, worstOutcome } from '../../../src/engine/audit/outcomes.ts'
 import { type Audit, decisions, type Level, type Outcome, type Result } from '../../../src/engine/audit/types.ts'
-import { exceptionsIn, lapseOf } from '../../../src/engine/view/attestation.ts'
+import { exceptionsIn, lapseOf, shownOutcome } from '../../../src/engine/view/attestation.ts'
 import { countsOf, hidesDoubt } from '../../../src/engine/view/counts.ts'
 import { type GroupId, groupResults } from '../../../src/engine/view/groups.ts'
 import { runs } from '../../runs.ts'
@@ -106,6 +106,11 @@ test('verdict, light, headline, badge, numbers and rows agree in every state', (
       expect(sizeOf(audit, 'decide', 'ask')).toBe(open.mandatoryToDecide + open.recommendedToDecide)
       expect([numbers.failed, numbers.decide]).toEqual([open.mandatoryFailed, open.mandatoryToDecide])
       expect(numbers.recommended).toBe(open.recommendedFailed + open.recommendedToDecide)
+      // No row to fix has a sign of something right or unanswered, and no answered one that of a question.
+      const signs = (...ids: GroupId[]) =>
+        groupResults(audit).flatMap(({ id, results }) => (ids.includes(id) ? results.map((one) => shownOutcome(one, audit)) : []))
+      for (const sign of signs('first', 'also', 'accepted')) expect(sign).toBe('failed')
+      for (const sign of signs('attested')) expect(['passed', 'inapplicable']).toContain(sign)
       const badge = badgeOf(audit).text
       if (numbers.failed > 0)
         expect([verdict, badge, numbers.headline]).toEqual(['notReady', String(numbers.failed), numbers.failed])

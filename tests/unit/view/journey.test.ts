@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Audit, Step } from '../../../src/engine/audit/types.ts'
 import { failuresOn, isLeft, stepAddress, stepName, toneOf, unseenOf } from '../../../src/engine/view/journey.ts'
-import { observation, result } from './samples.ts'
+import { attested, observation, result } from './samples.ts'
 
 const step = (path: string, changes: Partial<Step> = {}): Step => ({
   url: new URL(path, 'https://tienda.example').href,
@@ -31,7 +31,15 @@ test('what a person has settled does not colour a step, and a question colours n
     settledBy: 'exception' as const,
   }
   const asked = result('notifications', 'untested', 'mandatory', [seen('ask', 'untested', 0)])
-  expect(toneOf(audit([step('/pago')], [settled, asked]), 0)).toBe('passed')
+  const journey = audit([step('/pago')], [settled, asked])
+  expect([toneOf(journey, 0), failuresOn(journey, 0)]).toEqual(['passed', 0])
+})
+
+test('a failure that a person confirmed still colours its step', () => {
+  const confirmed = attested(result('https', 'failed', 'mandatory', [seen('page-over-http', 'failed', 0)]), 'failed')
+  expect(confirmed.settledBy).toBe('person')
+  const journey = audit([step('/pago')], [confirmed])
+  expect([toneOf(journey, 0), failuresOn(journey, 0)]).toEqual(['failed', 1])
 })
 
 test('a recommended failure is amber, not red', () => {

@@ -28,7 +28,7 @@ export const en: UiTexts = {
   'verdict.falseAlarm.line': 'Everything mandatory is met, except one failure that {by} marked as a false alarm.',
   'verdict.undecided': 'Not decided yet',
   'verdict.undecided.line':
-    'Nothing mandatory fails{n, plural, =0 {.} one {; one point is left to confirm.} other {; # points are left to confirm.}}',
+    'No mandatory failures found{n, plural, =0 {.} one {; one point left to confirm.} other {; # points left to confirm.}}',
   'verdict.notACheckout': 'This is not a Mercado Pago checkout',
   'verdict.notACheckout.line': 'There is nothing to check on this page.',
 
@@ -38,7 +38,7 @@ export const en: UiTexts = {
   'counts.recommended': 'recommended',
   'counts.settled': 'in order',
   'counts.exceptions': '{n, plural, one {# exception} other {# exceptions}}',
-  'counts.attested': '{n, plural, one {# point answered by a person} other {# points answered by people}}',
+  'counts.attested': '{n, plural, one {# point} other {# points}} answered by hand',
 
   'outcome.failed': 'Fails',
   'outcome.cantTell': 'To decide',
@@ -66,12 +66,12 @@ export const en: UiTexts = {
   'journey.steps': '{n, plural, one {# step} other {# steps}}',
   'journey.hint': 'Each click on another page of this shop adds a step: all are judged together.',
   'journey.open': 'See steps',
-  'journey.unseen': 'Still to be seen: {list}.',
+  'journey.unseen': 'Not seen yet: {list}.',
   'journey.since': 'Since {date}: {fixed} fixed, {fresh} new.',
   'unseen.payment': 'the payment page',
   'unseen.result': 'the payment’s result',
   'unseen.results': '{n, plural, one {# payment result} other {# payment results}}',
-  'journey.anew': 'Start anew',
+  'journey.anew': 'Start over',
   'journey.anew.says': 'Begins another journey with this page; this one is kept.',
   'journey.earlier': 'Back to an earlier journey',
   'journey.one': '{date}: {n, plural, one {# step} other {# steps}}, {verdict}',
@@ -100,8 +100,8 @@ export const en: UiTexts = {
   'shows.nothing': 'the payment closed',
   'follow.start': 'Follow this checkout',
   'follow.says':
-    'With your permission for {host}, steps are added by themselves in this tab. Nothing is typed or clicked, and nothing leaves the browser.',
-  'follow.on': 'Following {list}: steps are added by themselves.',
+    'With your permission for {host}, steps are added automatically in this tab. Nothing is typed or clicked, and nothing leaves the browser.',
+  'follow.on': 'Following {list}: steps are added automatically.',
   'follow.ends': 'Ends when the tab is closed, or after 30 minutes without a step. The permission is then given back.',
   'follow.stop': 'Stop following',
   'follow.also': 'Also follow {host}',
@@ -111,7 +111,7 @@ export const en: UiTexts = {
   'follow.rests': 'The page has changed: it is read once it has loaded.',
   'testing.label': 'Now testing',
   'testing.none': 'None',
-  'testing.says': 'The next result that you check is filed as {holder}.',
+  'testing.says': 'The next result that you check is recorded as {holder}.',
 
   'group.first': 'Fix first',
   'group.also': 'Worth fixing too',
@@ -175,8 +175,8 @@ export const en: UiTexts = {
 
   'certificate.check': 'Check the certificate',
   'certificate.before':
-    'Firefox asks whether Semáforo may look at the connection to {host}. Then reload the page, or open another of the shop’s in a tab, and click the icon again.',
-  'certificate.granted': 'Now reload the page, or open another of {host}, and click the icon again.',
+    'Firefox asks whether Semáforo may look at the connection to {host}. Then reload the page, or open another of the shop’s pages, and click the icon again.',
+  'certificate.granted': 'Now reload the page, or open another page of {host}, and click the icon again.',
   'certificate.refused': 'Without the permission, look at the certificate in the browser.',
   'attestation.label': 'Your answer',
   'attestation.beside': 'Shown next to Semáforo’s finding; it counts towards the verdict.',
@@ -191,7 +191,7 @@ export const en: UiTexts = {
   'attestation.renew': 'Renew',
   'attestation.note.wrong': 'Write the reason.',
   'attestation.by.wrong': 'Write your name.',
-  'attestation.until.wrong': 'Choose the last day, from today on.',
+  'attestation.until.wrong': 'Choose a date from today on.',
   'attestation.note': 'Note (optional)',
   'attestation.by': 'Your name',
   'attestation.someone': 'someone',
@@ -199,7 +199,7 @@ export const en: UiTexts = {
   'attestation.next': 'Next question',
   'attestation.saved': 'Saved',
   'attestation.saved.says': 'Saved. {title}: {decision}.',
-  'attestation.takenBack.says': 'Answer taken back. {title}.',
+  'attestation.takenBack.says': 'Answer removed. {title}.',
   'attestation.notSaved': 'Could not be saved. What you wrote is still here: try again.',
   'attestation.draft': 'Not saved',
 
@@ -213,12 +213,12 @@ export const en: UiTexts = {
   'badge.accepted': 'Accepted by {by} until {until}',
   'badge.notApplicable': '{by}: does not apply',
 
-  'measured.label': 'What the measurement gave',
+  'measured.label': 'Result of the measurement',
   'measured.score': 'Score',
   'measured.date': 'Date',
   'measured.paymentId': 'Payment ID',
   'measured.score.wrong': 'Enter a score from 0 to 100.',
-  'measured.date.wrong': 'Choose the day of the measurement, up to today.',
+  'measured.date.wrong': 'Choose the date of the measurement; it cannot be in the future.',
   'measured.paymentId.wrong': 'Enter the payment ID: letters, digits and hyphens only.',
   'measured.passes': '{score, number} reaches the {minimum} points that the documentation asks for: choose “Passes”.',
   'measured.fails': '{score, number} is below the {minimum} points that the documentation asks for: choose “Fails”.',
@@ -226,7 +226,7 @@ export const en: UiTexts = {
   'where.label': 'Where it is',
   'where.show': 'Show {label} on the page',
   'where.code': 'Show the code: {label}',
-  'where.inFrame': 'frame {name}',
+  'where.inFrame': 'iframe {name}',
   'where.shown': 'Outlined on the page.',
   'where.gone': 'No longer on the page, or cannot be outlined.',
 
@@ -248,15 +248,15 @@ export const en: UiTexts = {
 
   'blind.label': 'What was read',
   'blind.all':
-    '{pages, plural, one {The whole page was read} other {All # pages were read}}{n, plural, =0 {} one {, with one frame} other {, with # frames}}.',
+    '{pages, plural, one {The whole page was read} other {All # pages were read}}{n, plural, =0 {} one {, with one iframe} other {, with # iframes}}.',
   'blind.some': 'What could not be seen',
   'blind.read':
-    '{pages, plural, one {The page{n, plural, =0 { was read} one { and one frame were read} other { and # frames were read}}} other {# pages{n, plural, =0 { were read} one { and one frame were read} other { and # frames were read}}}}.',
+    '{pages, plural, one {The page{n, plural, =0 { was read} one { and one iframe were read} other { and # iframes were read}}} other {# pages{n, plural, =0 { were read} one { and one iframe were read} other { and # iframes were read}}}}.',
   'blind.expected': 'Mercado Pago’s own fields ({host}) are never read, as it should be.',
   'blind.frames':
-    '{n, plural, one {One frame from {host} could not be read: whatever it holds was not checked.} other {# frames from {host} could not be read: whatever they hold was not checked.}}',
+    '{n, plural, one {One iframe from {host} could not be read: whatever it holds was not checked.} other {# iframes from {host} could not be read: whatever they hold was not checked.}}',
   'blind.isolated':
-    '{n, plural, one {One isolated frame could not be read: whatever it holds was not checked.} other {# isolated frames could not be read: whatever they hold was not checked.}}',
+    '{n, plural, one {One isolated iframe could not be read: whatever it holds was not checked.} other {# isolated iframes could not be read: whatever they hold was not checked.}}',
   'blind.scripts':
     '{n, plural, one {One of the shop’s scripts was} other {# of the shop’s scripts were}} no longer in the browser’s cache. Reload the page and check again.',
   'blind.limits': 'The rest of a page too large to be read as a whole.',
@@ -264,7 +264,7 @@ export const en: UiTexts = {
 
   'headline.loading': 'The page was still loading: something may be missing.',
   'headline.frame':
-    'The payment form may be in a frame of {host} that could not be read. Open it in a tab of its own and click there.',
+    'The payment form may be in an iframe from {host} that could not be read. Open it in another tab and click the icon there.',
   'headline.scripts':
     '{n, plural, one {One of the shop’s scripts could not be read} other {# of the shop’s scripts could not be read}}: reload the page and click again.',
 
@@ -279,17 +279,17 @@ export const en: UiTexts = {
   'nothing.choose': 'If the payment appears only after a payment method is chosen, choose one first.',
   'nothing.wrong': 'Is it a checkout after all?',
   'nothing.product':
-    'Choose the product and it is checked as one. Point does not show on a page: choose it to answer its checklist.',
+    'Choose the product and the page is checked as a checkout. Point does not show on a page: choose it to fill in its checklist.',
   'nothing.pick': 'Choose a product…',
 
-  'problem.browser-page': 'The browser lets nobody read this page',
+  'problem.browser-page': 'The browser does not let extensions read this page',
   'problem.browser-page.todo':
     'Open the shop’s checkout in a tab and click the icon. If it is a file on your computer, turn on “Allow access to file URLs” in Semáforo’s details.',
   'problem.store-page': 'The extension store cannot be checked',
   'problem.store-page.todo': 'The browser does not allow it. Open the shop’s checkout in a tab and click the icon.',
   'problem.file-without-permission': 'A permission to read files is missing',
   'problem.file-without-permission.todo':
-    'In the browser’s extensions page, open Semáforo’s details and turn on “Allow access to file URLs”. Then check again.',
+    'On the browser’s extensions page, open Semáforo’s details and turn on “Allow access to file URLs”. Then check again.',
   'problem.pdf': 'This is a PDF',
   'problem.pdf.todo': 'A PDF has no checkout to look at. Open the page where the buyer pays and click the icon.',
   'problem.unsupported-page': 'This kind of page cannot be checked',

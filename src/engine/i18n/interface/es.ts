@@ -62,7 +62,7 @@ export const es = {
 
   'journey.label': 'Recorrido',
   'journey.steps': '{n, plural, one {# paso} other {# pasos}}',
-  'journey.hint': 'Cada clic en otra página de esta tienda suma un paso: se juzgan todas juntas.',
+  'journey.hint': 'Cada clic en otra página de esta tienda suma un paso: se evalúan todas juntas.',
   'journey.open': 'Ver pasos',
   'journey.unseen': 'Falta ver: {list}.',
   'journey.since':
@@ -190,7 +190,7 @@ export const es = {
   'attestation.renew': 'Renovar',
   'attestation.note.wrong': 'Escribí el motivo.',
   'attestation.by.wrong': 'Escribí tu nombre.',
-  'attestation.until.wrong': 'Elegí hasta qué día, desde hoy.',
+  'attestation.until.wrong': 'Elegí una fecha a partir de hoy.',
   'attestation.note': 'Nota (opcional)',
   'attestation.by': 'Tu nombre',
   'attestation.someone': 'alguien',
@@ -263,12 +263,12 @@ export const es = {
 
   'headline.loading': 'La página todavía estaba cargando: puede faltar algo.',
   'headline.frame':
-    'El formulario de pago puede estar en un iframe de {host} que no se pudo leer. Abrilo en otra pestaña y hacé clic ahí.',
+    'El formulario de pago puede estar en un iframe de {host} que no se pudo leer. Abrilo en otra pestaña y hacé clic ahí en el ícono.',
   'headline.scripts':
     '{n, plural, one {Un script de la tienda no se pudo leer} other {# scripts de la tienda no se pudieron leer}}: recargá la página y hacé clic de nuevo.',
 
   'panel.stale': 'La página volvió a cargar después de esta revisión.',
-  'panel.click': 'El navegador pide un clic nuevo: en la pestaña del checkout, tocá el ícono de Semáforo.',
+  'panel.click': 'El navegador pide un clic nuevo: en la pestaña del checkout, hacé clic en el ícono de Semáforo.',
   'panel.away': 'Estás viendo otra pestaña.',
   'panel.back': 'Volver al checkout',
 

@@ -35,7 +35,7 @@ export const pt: UiTexts = {
   'counts.label': 'Resumo',
   'counts.failed': 'a corrigir',
   'counts.decide': 'a decidir',
-  'counts.recommended': '{n, plural, one {recomendado} other {recomendados}}',
+  'counts.recommended': '{n, plural, =1 {recomendado} other {recomendados}}',
   'counts.settled': 'em ordem',
   'counts.exceptions': '{n, plural, one {# exceção} other {# exceções}}',
   'counts.attested': '{n, plural, one {# item respondido manualmente} other {# itens respondidos manualmente}}',
@@ -64,11 +64,11 @@ export const pt: UiTexts = {
 
   'journey.label': 'Percurso',
   'journey.steps': '{n, plural, one {# etapa} other {# etapas}}',
-  'journey.hint': 'Cada clique em outra página desta loja soma uma etapa: todas são julgadas juntas.',
+  'journey.hint': 'Cada clique em outra página desta loja acrescenta uma etapa: todas são avaliadas juntas.',
   'journey.open': 'Ver etapas',
   'journey.unseen': 'Falta ver: {list}.',
   'journey.since':
-    'Desde {date}: {fixed, plural, one {# resolvido} other {# resolvidos}}, {fresh, plural, one {# novo} other {# novos}}.',
+    'Desde {date}: {fixed, plural, =1 {# resolvido} other {# resolvidos}}, {fresh, plural, =1 {# novo} other {# novos}}.',
   'unseen.payment': 'a página de pagamento',
   'unseen.result': 'o resultado do pagamento',
   'unseen.results': '{n, plural, one {# resultado de pagamento} other {# resultados de pagamento}}',
@@ -90,7 +90,7 @@ export const pt: UiTexts = {
   'step.left.says': 'As páginas do Mercado Pago não são lidas.',
   'step.name': 'Nome da etapa {n}',
   'step.kind': 'O que é a etapa {n}',
-  'step.drop': 'Tirar a etapa {n}',
+  'step.drop': 'Remover a etapa {n}',
   'step.here': 'esta página',
   'step.failures': '{n, plural, =0 {sem falhas} one {# falha} other {# falhas}}',
   'step.on': '{n, plural, one {Etapa {list}} other {Etapas {list}}}',
@@ -102,8 +102,8 @@ export const pt: UiTexts = {
   'shows.nothing': 'o pagamento fechado',
   'follow.start': 'Seguir este checkout',
   'follow.says':
-    'Com sua permissão para {host}, as etapas se somam sozinhas nesta aba. Nada é digitado nem clicado, e nada sai do navegador.',
-  'follow.on': 'Seguindo {list}: as etapas se somam sozinhas.',
+    'Com sua permissão para {host}, as etapas são acrescentadas sozinhas nesta aba. Nada é digitado nem clicado, e nada sai do navegador.',
+  'follow.on': 'Seguindo {list}: as etapas são acrescentadas sozinhas.',
   'follow.ends': 'Termina ao fechar a aba ou depois de 30 minutos sem etapas. Então a permissão é devolvida.',
   'follow.stop': 'Parar de seguir',
   'follow.also': 'Seguir também {host}',
@@ -131,7 +131,7 @@ export const pt: UiTexts = {
   'result.settle': 'Como confirmar',
   'result.note': 'Vale saber',
   'result.howTo': 'O que fazer',
-  'result.byHand': 'Conferir à mão',
+  'result.byHand': 'Conferir manualmente',
   'result.source': 'Fonte oficial',
   'result.read': 'lida em {date}',
   'result.error': 'O Semáforo não conseguiu avaliar este item. O erro é nosso, não da loja.',
@@ -192,7 +192,7 @@ export const pt: UiTexts = {
   'attestation.renew': 'Renovar',
   'attestation.note.wrong': 'Escreva o motivo.',
   'attestation.by.wrong': 'Escreva seu nome.',
-  'attestation.until.wrong': 'Escolha até que dia, a partir de hoje.',
+  'attestation.until.wrong': 'Escolha uma data a partir de hoje.',
   'attestation.note': 'Observação (opcional)',
   'attestation.by': 'Seu nome',
   'attestation.someone': 'alguém',
@@ -227,7 +227,7 @@ export const pt: UiTexts = {
   'where.label': 'Onde está',
   'where.show': 'Mostrar {label} na página',
   'where.code': 'Ver o código: {label}',
-  'where.inFrame': 'frame {name}',
+  'where.inFrame': 'iframe {name}',
   'where.shown': 'Destacado na página.',
   'where.gone': 'Não está mais na página, ou não dá para destacar.',
 
@@ -249,15 +249,15 @@ export const pt: UiTexts = {
 
   'blind.label': 'O que foi lido',
   'blind.all':
-    '{pages, plural, one {A página inteira foi lida} other {# páginas foram lidas inteiras}}{n, plural, =0 {} one {, com um frame} other {, com # frames}}.',
+    '{pages, plural, one {A página inteira foi lida} other {# páginas foram lidas por inteiro}}{n, plural, =0 {} one {, com um iframe} other {, com # iframes}}.',
   'blind.some': 'O que não deu para ver',
   'blind.read':
-    '{pages, plural, one {Foi lida a página} other {Foram lidas # páginas}}{n, plural, =0 {} one { e um frame} other { e # frames}}.',
+    '{pages, plural, one {Foi lida a página} other {Foram lidas # páginas}}{n, plural, =0 {} one { e um iframe} other { e # iframes}}.',
   'blind.expected': 'Os campos do próprio Mercado Pago ({host}) nunca são lidos: é assim que deve ser.',
   'blind.frames':
-    'Não foi possível ler {n, plural, one {um frame} other {# frames}} de {host}: o que há dentro não foi verificado.',
+    'Não foi possível ler {n, plural, one {um iframe} other {# iframes}} de {host}: o que há dentro não foi verificado.',
   'blind.isolated':
-    'Não foi possível ler {n, plural, one {um frame isolado} other {# frames isolados}}: o que há dentro não foi verificado.',
+    'Não foi possível ler {n, plural, one {um iframe isolado} other {# iframes isolados}}: o que há dentro não foi verificado.',
   'blind.scripts':
     '{n, plural, one {Um script da loja não estava mais} other {# scripts da loja não estavam mais}} no cache do navegador. Recarregue a página e verifique de novo.',
   'blind.limits': 'O resto de uma página grande demais para ser lida inteira.',
@@ -265,7 +265,7 @@ export const pt: UiTexts = {
 
   'headline.loading': 'A página ainda estava carregando: pode faltar alguma coisa.',
   'headline.frame':
-    'O formulário de pagamento pode estar em um iframe de {host} que não pôde ser lido. Abra-o em outra aba e clique lá.',
+    'O formulário de pagamento pode estar em um iframe de {host} que não pôde ser lido. Abra-o em outra aba e clique lá no ícone.',
   'headline.scripts':
     '{n, plural, one {Um script da loja não pôde ser lido} other {# scripts da loja não puderam ser lidos}}: recarregue a página e clique de novo.',
 
@@ -278,9 +278,9 @@ export const pt: UiTexts = {
   'nothing.todo': 'O que fazer',
   'nothing.open': 'Abra a página em que o comprador paga e clique no ícone outra vez.',
   'nothing.choose': 'Se o pagamento só aparece depois de escolher um meio de pagamento, escolha primeiro.',
-  'nothing.wrong': 'É um checkout mesmo assim?',
+  'nothing.wrong': 'Acha que é um checkout?',
   'nothing.product':
-    'Escolha o produto e a página é verificada como tal. O Point não aparece em uma página: escolha-o para preencher a lista.',
+    'Escolha o produto e verificamos a página como checkout. O Point não aparece em uma página: escolha-o para preencher a lista.',
   'nothing.pick': 'Escolher produto…',
 
   'problem.browser-page': 'O navegador não deixa ler esta página',
@@ -306,7 +306,7 @@ export const pt: UiTexts = {
   'problem.not-responding': 'A página não responde',
   'problem.not-responding.todo': 'Está ocupada ou travada. Recarregue e verifique de novo.',
   'problem.unexpected': 'Algo deu errado',
-  'problem.unexpected.todo': 'O erro é do Semáforo, não da loja. Verifique de novo; se continuar, recarregue a página.',
+  'problem.unexpected.todo': 'O erro é do Semáforo, não da loja. Verifique de novo; se persistir, recarregue a página.',
 
   'footer.promise': 'Nada sai deste navegador.',
   'footer.catalogue': 'regras de {date}',

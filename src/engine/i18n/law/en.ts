@@ -2,8 +2,8 @@
 import type { LawTexts } from './texts.ts'
 
 export const en: LawTexts = {
-  title: 'What the law asks, for information',
-  note: 'For information; ask your counsel. It does not change the result. What was not seen may stand on another page, such as at the foot of the home page.',
+  title: 'What the law asks, for information only',
+  note: 'For information; ask your counsel. It does not change the result. What was not seen may be on another page, such as in the footer of the home page.',
   noSite: 'Without knowing the shop’s country there is nothing to list.',
   show: 'Show what the law asks',
   hide: 'Hide this block',
@@ -16,25 +16,25 @@ export const en: LawTexts = {
   reasons: {
     shown: '',
     'may-be-a-persons': 'The number fits, but people have such numbers too: it may be the buyer’s.',
-    'number-unchecked': 'The number is without its check digit, or masked: it cannot be checked.',
-    'looks-alike': 'There is something like it: a person has to look whether it is this.',
-    'shown-by-brick': 'Mercado Pago’s Brick shows the cost, and cannot be read.',
+    'number-unchecked': 'The number has no check digit, or is masked: it cannot be checked.',
+    'looks-alike': 'There is something similar: a person has to check whether this is it.',
+    'shown-by-brick': 'The cost is shown by Mercado Pago’s Brick, which cannot be read.',
     'wrong-number': 'There is a number, but its check digit does not fit.',
-    'engine-error': 'An error of Semáforo’s, not of the shop’s.',
-    'not-read': 'A page has yet to be read by this version: another click on it is enough.',
+    'engine-error': 'The error is Semáforo’s, not the shop’s.',
+    'not-read': 'This version has not read one of the pages yet: another click on it is enough.',
     'still-loading': 'The page was still loading.',
     'frame-unread': 'There is an iframe in sight that could not be read.',
     'stopped-at-limit': 'The page is too large to be read as a whole.',
     'long-text': 'Of long texts only the beginning is read.',
     'not-on-page': '',
-    'nothing-financed': 'No instalments were seen: it is asked where there are any.',
+    'nothing-financed': 'No instalments were seen: it is asked only where there are any.',
   },
   from: { law: 'Read in the law itself', report: 'Read in a report of the law' },
-  sure: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
+  sure: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   duties: {
     'total-price': {
       title: 'Total price',
-      asks: 'The total, in the country’s money, before the buyer accepts.',
+      asks: 'The total, in the country’s currency, before the buyer accepts.',
     },
     'price-without-taxes': {
       title: 'Price without national taxes',
@@ -66,11 +66,11 @@ export const en: LawTexts = {
     },
     'regret-button': {
       title: 'Withdrawal button',
-      asks: 'A “botón de arrepentimiento” in sight from the first access to the site.',
+      asks: 'A “botón de arrepentimiento” visible from the first access to the site.',
     },
     'cancel-button': {
       title: 'Cancellation button',
-      asks: 'For services, a “botón de baja” in sight from the first access to the site.',
+      asks: 'For services, a “botón de baja” visible from the first access to the site.',
     },
     'fiscal-qr': {
       title: 'Data Fiscal',
@@ -82,7 +82,7 @@ export const en: LawTexts = {
     },
     'complaints-book': {
       title: 'Book of complaints',
-      asks: 'A link to the “Libro de Reclamaciones”, always in sight.',
+      asks: 'A link to the “Libro de Reclamaciones”, always visible.',
     },
   },
 }

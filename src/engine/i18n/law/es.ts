@@ -2,8 +2,8 @@
 import type { LawTexts } from './texts.ts'
 
 export const es: LawTexts = {
-  title: 'Lo que pide la ley, para información',
-  note: 'Para información; conviene consultar a un abogado. No cambia el resultado de la revisión. Lo que no se vio puede estar en otra página, como al pie de la de inicio.',
+  title: 'Lo que pide la ley, a título informativo',
+  note: 'Es informativo: conviene consultar a un abogado. No cambia el resultado de la revisión. Lo que no se vio puede estar en otra página, como al pie de la de inicio.',
   noSite: 'Sin saber el país de la tienda no hay nada que listar.',
   show: 'Mostrar lo que pide la ley',
   hide: 'Ocultar este bloque',
@@ -15,19 +15,19 @@ export const es: LawTexts = {
   },
   reasons: {
     shown: '',
-    'may-be-a-persons': 'El número es correcto, pero también lo tienen las personas: puede ser el del comprador.',
+    'may-be-a-persons': 'El número es correcto, pero las personas también tienen uno así: puede ser el del comprador.',
     'number-unchecked': 'El número está sin su dígito verificador, o tapado: no se puede comprobar.',
     'looks-alike': 'Hay algo parecido: falta que una persona mire si es esto.',
     'shown-by-brick': 'El costo lo muestra el Brick de Mercado Pago, que no se puede leer.',
     'wrong-number': 'Hay un número, pero su dígito verificador no corresponde.',
     'engine-error': 'Hubo un error de Semáforo, no de la tienda.',
-    'not-read': 'Falta leer una página con esta versión: otro clic en ella alcanza.',
+    'not-read': 'Esta versión todavía no leyó una de las páginas: alcanza con otro clic en ella.',
     'still-loading': 'La página todavía se estaba cargando.',
     'frame-unread': 'Hay un iframe a la vista que no se pudo leer.',
     'stopped-at-limit': 'La página es demasiado grande para leerla entera.',
     'long-text': 'De los textos largos de la página se lee solo el comienzo.',
     'not-on-page': '',
-    'nothing-financed': 'No se vieron cuotas: se pide donde las hay.',
+    'nothing-financed': 'No se vieron cuotas: solo se pide donde las hay.',
   },
   from: { law: 'Leído en la norma', report: 'Leído en una nota sobre la norma' },
   sure: { high: 'certeza alta', medium: 'certeza media', low: 'certeza baja' },

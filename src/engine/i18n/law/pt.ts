@@ -2,8 +2,8 @@
 import type { LawTexts } from './texts.ts'
 
 export const pt: LawTexts = {
-  title: 'O que a lei pede, para informação',
-  note: 'Para informação; consulte seu advogado. Não muda o resultado da verificação. O que não foi visto pode estar em outra página, como no rodapé da inicial.',
+  title: 'O que a lei pede, a título informativo',
+  note: 'É informativo: consulte seu advogado. Não muda o resultado da verificação. O que não foi visto pode estar em outra página, como no rodapé da inicial.',
   noSite: 'Sem saber o país da loja, não há o que listar.',
   show: 'Mostrar o que a lei pede',
   hide: 'Ocultar este bloco',
@@ -21,13 +21,13 @@ export const pt: LawTexts = {
     'shown-by-brick': 'Quem mostra o custo é o Brick do Mercado Pago, que não pode ser lido.',
     'wrong-number': 'Há um número, mas o dígito verificador não confere.',
     'engine-error': 'Houve um erro do Semáforo, não da loja.',
-    'not-read': 'Falta ler uma página com esta versão: basta outro clique nela.',
+    'not-read': 'Esta versão ainda não leu uma das páginas: basta outro clique nela.',
     'still-loading': 'A página ainda estava carregando.',
     'frame-unread': 'Há um iframe à vista que não pôde ser lido.',
     'stopped-at-limit': 'A página é grande demais para ser lida inteira.',
     'long-text': 'Dos textos longos da página só o começo é lido.',
     'not-on-page': '',
-    'nothing-financed': 'Nenhum parcelamento foi visto: isto se pede onde há.',
+    'nothing-financed': 'Nenhum parcelamento foi visto: só se pede onde há.',
   },
   from: { law: 'Lido na norma', report: 'Lido em um texto sobre a norma' },
   sure: { high: 'certeza alta', medium: 'certeza média', low: 'certeza baixa' },

@@ -3,7 +3,7 @@ import type { LeakTexts } from './texts.ts'
 
 export const en: LeakTexts = {
   title: 'Where does the card data go?',
-  says: 'Optional. While it is on, in this tab only, Semáforo looks for the card number and its security code in what the page sends to anyone but Mercado Pago, in addresses, in cookies and in web storage. Pay with a test card, never with a real one. Of what is found, the first six and last four digits are kept at most.',
+  says: 'Optional. While it is on, in this tab only, Semáforo looks for the card number and its security code in what the page sends to anyone but Mercado Pago, in addresses, in cookies and in web storage. Pay with a test card, never with a real one. Of what is found, at most the first six and last four digits are kept.',
   asks: {
     firefox:
       'Firefox will ask for access to all sites, because only then does it show where each request goes. The permission is given back at the end.',
@@ -16,20 +16,20 @@ export const en: LeakTexts = {
   on: 'On in this tab. Reload the page, pay with a test card, and come back here to finish. It ends by itself after 30 minutes or when the tab is closed.',
   reload: 'The page was already loaded: reload it before paying.',
   soFar:
-    'So far: {requests, plural, one {# request to others} other {# requests to others}} ({bodies} with content checked) and {mp, plural, one {# to Mercado Pago} other {# to Mercado Pago}}.',
+    'So far: {requests, plural, one {# request to others} other {# requests to others}} ({bodies} with content checked) and {mp, number} to Mercado Pago.',
   watched:
-    '{requests, plural, one {# request} other {# requests}} to anyone but Mercado Pago ({bodies} with content checked) and {mp, plural, one {# to Mercado Pago} other {# to Mercado Pago}} were seen.',
+    '{requests, plural, one {# request} other {# requests}} to anyone but Mercado Pago ({bodies} with content checked) and {mp, number} to Mercado Pago were seen.',
   when: 'Payment watched on {date}, in {browser}.',
   reasons: {
     leaked: 'Card data went to others than Mercado Pago, or was left in sight.',
     'nothing-seen':
       'The card number was seen going to Mercado Pago and to nobody else, in {n, plural, one {# request} other {# requests}} to others.',
     'no-card-seen':
-      'No card number was seen going out, not even to Mercado Pago: either nothing was paid, or the card is entered where this browser lets nobody look. Cannot tell.',
+      'No card number was seen going out, not even to Mercado Pago: either nothing was paid, or the card is entered where this browser does not let anyone look. Cannot tell.',
     'not-all-seen': 'Nothing was found, but not everything could be checked. Cannot tell.',
     'no-requests': 'No request was seen: cannot tell. Reload the page and pay while it is on.',
   },
-  blocks: 'This is a mandatory failure: it keeps the shop from production. It is not added to the numbers above.',
+  blocks: 'This is a mandatory failure: it keeps the shop out of production. It is not added to the numbers above.',
   fix: 'Send the number and the code with MercadoPago.js only (Secure Fields, Bricks or Core Methods), and use the token for everything else. Remove them from addresses, cookies, storage, logs and analytics.',
   notWatched: 'What could not be watched in this browser',
   blind: {
@@ -64,7 +64,7 @@ export const en: LeakTexts = {
   short: {
     on: 'on',
     leaked: 'leak',
-    'nothing-seen': 'nothing seen',
+    'nothing-seen': 'no leak seen',
     'no-card-seen': 'cannot tell',
     'not-all-seen': 'cannot tell',
     'no-requests': 'cannot tell',

@@ -9,29 +9,29 @@ export const es: LeakTexts = {
       'Firefox va a pedir acceso a todos los sitios, porque solo así muestra a quién va cada envío. El permiso se devuelve al terminar.',
     chromium: 'El navegador va a pedir acceso a los sitios de la tienda. El permiso se devuelve al terminar.',
   },
-  start: 'Empezar a mirar',
+  start: 'Empezar a observar',
   stop: 'Terminar',
-  refused: 'El navegador no dio el permiso: no se mira nada.',
-  nowhere: 'En esta página no se puede mirar. Hacé clic en el ícono en una página de la tienda.',
+  refused: 'El navegador no dio el permiso: no se observa nada.',
+  nowhere: 'Esta página no se puede observar. Hacé clic en el ícono en una página de la tienda.',
   on: 'Activo en esta pestaña. Recargá la página, pagá con una tarjeta de prueba y volvé acá para terminar. Termina solo a los 30 minutos o al cerrar la pestaña.',
   reload: 'La página ya estaba cargada: recargala antes de pagar.',
   soFar:
-    'Hasta ahora: {requests, plural, one {# envío a otros} other {# envíos a otros}} ({bodies} con contenido revisado) y {mp, plural, one {# a Mercado Pago} other {# a Mercado Pago}}.',
+    'Hasta ahora: {requests, plural, one {# envío a otros} other {# envíos a otros}} ({bodies} con contenido revisado) y {mp, number} a Mercado Pago.',
   watched:
-    'Se {requests, plural, one {vio # envío} other {vieron # envíos}} a otros que no son Mercado Pago ({bodies} con contenido revisado) y {mp, plural, one {# a Mercado Pago} other {# a Mercado Pago}}.',
-  when: 'Pago mirado el {date}, en {browser}.',
+    'Se {requests, plural, one {vio # envío} other {vieron # envíos}} a otros que no son Mercado Pago ({bodies} con contenido revisado) y {mp, number} a Mercado Pago.',
+  when: 'Pago observado el {date}, en {browser}.',
   reasons: {
     leaked: 'Datos de la tarjeta salieron hacia otros que no son Mercado Pago, o quedaron a la vista.',
     'nothing-seen':
       'El número de la tarjeta se vio ir a Mercado Pago y a nadie más, en {n, plural, one {# envío} other {# envíos}} a otros.',
     'no-card-seen':
-      'No se vio salir ningún número de tarjeta, tampoco hacia Mercado Pago: o no se llegó a pagar, o la tarjeta se ingresa donde este navegador no deja mirar. No se puede saber.',
+      'No se vio salir ningún número de tarjeta, tampoco hacia Mercado Pago: o no se llegó a pagar, o la tarjeta se ingresa donde este navegador no deja ver. No se puede saber.',
     'not-all-seen': 'No se encontró nada, pero no todo se pudo revisar. No se puede saber.',
     'no-requests': 'No se vio ningún envío: no se puede saber. Recargá la página y pagá mientras está activo.',
   },
   blocks: 'Es una falla obligatoria: impide que la tienda salga a producción. No está sumada en los números de arriba.',
   fix: 'Enviá el número y el código solo con MercadoPago.js (Secure Fields, Bricks o Core Methods) y usá el token en el resto. No los dejes en direcciones, cookies, almacenamiento, registros ni estadísticas.',
-  notWatched: 'Lo que no se pudo mirar en este navegador',
+  notWatched: 'Lo que no se pudo observar en este navegador',
   blind: {
     sockets: 'Los mensajes por WebSocket.',
     'service-worker': 'Lo que envía un service worker por su cuenta.',
@@ -65,7 +65,7 @@ export const es: LeakTexts = {
   short: {
     on: 'activo',
     leaked: 'fuga',
-    'nothing-seen': 'nada visto',
+    'nothing-seen': 'ninguna fuga vista',
     'no-card-seen': 'no se sabe',
     'not-all-seen': 'no se sabe',
     'no-requests': 'no se sabe',

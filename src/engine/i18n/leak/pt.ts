@@ -3,7 +3,7 @@ import type { LeakTexts } from './texts.ts'
 
 export const pt: LeakTexts = {
   title: 'Para onde vão os dados do cartão?',
-  says: 'Opcional. Enquanto está ativo, só nesta aba, o Semáforo procura o número do cartão e o código de segurança no que a página envia a outros que não são o Mercado Pago, nos endereços, nos cookies e no armazenamento web. Pague com um cartão de teste, nunca com um real. Do que for encontrado guardam-se no máximo os seis primeiros e os quatro últimos dígitos.',
+  says: 'Opcional. Enquanto está ativo, só nesta aba, o Semáforo procura o número do cartão e o código de segurança no que a página envia a outros que não são o Mercado Pago, nos endereços, nos cookies e no armazenamento web. Pague com um cartão de teste, nunca com um real. Do que for encontrado são guardados no máximo os seis primeiros e os quatro últimos dígitos.',
   asks: {
     firefox:
       'O Firefox vai pedir acesso a todos os sites, porque só assim mostra para quem vai cada envio. A permissão é devolvida no fim.',
@@ -16,16 +16,16 @@ export const pt: LeakTexts = {
   on: 'Ativo nesta aba. Recarregue a página, pague com um cartão de teste e volte aqui para encerrar. Termina sozinho em 30 minutos ou ao fechar a aba.',
   reload: 'A página já estava carregada: recarregue antes de pagar.',
   soFar:
-    'Até agora: {requests, plural, one {# envio a outros} other {# envios a outros}} ({bodies} com conteúdo verificado) e {mp, plural, one {# ao Mercado Pago} other {# ao Mercado Pago}}.',
+    'Até agora: {requests, plural, one {# envio a outros} other {# envios a outros}} ({bodies} com conteúdo verificado) e {mp, number} ao Mercado Pago.',
   watched:
-    '{requests, plural, one {Foi visto # envio} other {Foram vistos # envios}} a outros que não são o Mercado Pago ({bodies} com conteúdo verificado) e {mp, plural, one {# ao Mercado Pago} other {# ao Mercado Pago}}.',
+    '{requests, plural, one {Foi visto # envio} other {Foram vistos # envios}} a outros que não são o Mercado Pago ({bodies} com conteúdo verificado) e {mp, number} ao Mercado Pago.',
   when: 'Pagamento observado em {date}, no {browser}.',
   reasons: {
     leaked: 'Dados do cartão saíram para outros que não são o Mercado Pago, ou ficaram à vista.',
     'nothing-seen':
       'O número do cartão foi visto indo ao Mercado Pago e a mais ninguém, em {n, plural, one {# envio} other {# envios}} a outros.',
     'no-card-seen':
-      'Nenhum número de cartão foi visto saindo, nem para o Mercado Pago: ou não se chegou a pagar, ou o cartão é digitado onde este navegador não deixa olhar. Não dá para saber.',
+      'Nenhum número de cartão foi visto saindo, nem para o Mercado Pago: ou não se chegou a pagar, ou o cartão é digitado onde este navegador não deixa ver. Não dá para saber.',
     'not-all-seen': 'Nada foi encontrado, mas nem tudo pôde ser verificado. Não dá para saber.',
     'no-requests': 'Nenhum envio foi visto: não dá para saber. Recarregue a página e pague enquanto está ativo.',
   },
@@ -41,7 +41,7 @@ export const pt: LeakTexts = {
       'O conteúdo de um formulário que foi enviado e levou a outra página: o Semáforo não lê campos. O Firefox mostra.',
     'early-scripts': 'O que enviam scripts que já rodavam no começo: a página não foi recarregada.',
     'unread-bodies': 'Algum conteúdo de um envio ou do armazenamento web (arquivos, dados compactados ou grandes demais).',
-    limit: 'Foram achados demais: ficaram os primeiros.',
+    limit: 'Havia achados demais: só os primeiros foram guardados.',
   },
   finding: '{kind}, {length} dígitos: {masked}',
   field: 'campo {field}',
@@ -65,7 +65,7 @@ export const pt: LeakTexts = {
   short: {
     on: 'ativo',
     leaked: 'vazamento',
-    'nothing-seen': 'nada visto',
+    'nothing-seen': 'nenhum vazamento visto',
     'no-card-seen': 'não se sabe',
     'not-all-seen': 'não se sabe',
     'no-requests': 'não se sabe',

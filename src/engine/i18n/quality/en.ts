@@ -1,9 +1,9 @@
 import type { QualityTexts } from './texts.ts'
 
 export const en: QualityTexts = {
-  title: 'What the quality tool asks',
+  title: 'What the quality tool asks for',
   intro:
-    'Prepares the measurement with Mercado Pago’s tool: it works out no score and does not change the verdict. Pass mark: {score} of 100 (read on {read}).',
+    'Prepares the measurement with Mercado Pago’s tool: it calculates no score and does not change the verdict. Pass mark: {score} of 100 (read on {read}).',
   origin:
     'The list comes from public copies of the official one, read on {read}. If the panel says otherwise, the panel is right.',
   bricks: 'Checkout Bricks has a list of its own that we did not find: this is the one of Checkout API.',
@@ -13,7 +13,7 @@ export const en: QualityTexts = {
   tiers: {
     required: 'Required: these score points',
     good: 'Good practice: scores no points',
-    advice: 'Besides, on the page (recommended)',
+    advice: 'Also, on the page (recommended)',
   },
   columns: { point: 'Point', seen: 'What was seen', answer: 'Answer', note: 'Note' },
   outcomes: {
@@ -42,8 +42,8 @@ export const en: QualityTexts = {
     'form-asks': 'The form asks for it; confirm that the server sends it.',
     'form-does-not-ask': 'The form does not ask for it.',
     'came-back': 'The buyer came back to the shop: one of the three addresses was seen.',
-    'total-outside': 'The total stands outside the Brick. Check that it is above it.',
-    'total-in-brick': 'The only total seen stands inside the Brick.',
+    'total-outside': 'The total is outside the Brick. Check that it is above it.',
+    'total-in-brick': 'The only total seen is inside the Brick.',
     'container-unknown': 'There is a total, but where the Brick begins is not known.',
     'plain-fields': 'Card data is typed into the shop’s own fields.',
     'raw-code': 'A code is shown in place of a message.',
@@ -94,7 +94,7 @@ export const en: QualityTexts = {
     date_of_expiration: 'Due date of cash payments',
     expiration: 'Validity of the preference',
     marketing_information: 'Marketing information',
-    max_installments: 'Maximum of instalments',
+    max_installments: 'Maximum number of instalments',
     excluded_payment_methods: 'Excluded payment methods',
     excluded_payment_types: 'Excluded payment types',
     shipment_amount: 'Shipping cost',
@@ -128,7 +128,7 @@ export const en: QualityTexts = {
     integrator_id: 'Integrator ID',
     platform_id: 'Platform ID',
     settlement_report: 'Report of all transactions',
-    transactions_report: 'Report of operations',
+    transactions_report: 'Operations report',
     configurable_credentials: 'Configurable credentials',
     'trusted-total': 'The shop’s total above the Brick',
     'field-labels': 'Labels that stay in sight',

@@ -49,7 +49,7 @@ export const en: ReportTexts = {
   'scripts.says':
     'For information, as evidence for PCI DSS 4.0.1, 6.4.3: the result does not change. Listed are those loaded from an address of their own, not those written inside the page. Which script added another cannot be told from the page, nor which policy the server sends.',
   'scripts.count':
-    '{n, plural, one {# script} other {# scripts}}, {others, plural, =0 {none of third parties} one {# of third parties} other {# of third parties}}',
+    '{n, plural, one {# script} other {# scripts}}, {others, plural, =0 {none from third parties} other {# from third parties}}',
   'scripts.none': 'None was seen.',
   'scripts.script': 'Script',
   'scripts.came': 'How it got there',
@@ -85,7 +85,7 @@ export const en: ReportTexts = {
   'letter.decide': 'To be confirmed',
   'letter.official': 'The official page:',
   'letter.fine': '{n, plural, one {One other point is already in order.} other {# other points are already in order.}}',
-  'letter.close': 'Once it is changed, ask for another check: the same walk shows what has been solved.',
+  'letter.close': 'Once it is changed, ask for another check: the same journey shows what has been fixed.',
 
   'ways.save': 'Save',
   'ways.print': 'Print',
@@ -109,7 +109,7 @@ export const en: ReportTexts = {
   'history.found': '{found} of {n, plural, one {# check} other {# checks}}',
   'history.size': 'They take {size} in this browser.',
   'history.nearFull':
-    'The browser is short of room: save a backup, and delete what is no longer needed. Nothing is deleted unasked, except the oldest pages that were read.',
+    'The browser is short of room: save a backup, and delete what is no longer needed. Nothing is deleted unless you ask, except the oldest pages that were read.',
   'history.unread': 'The history could not be read. Reload the page.',
   'history.open': 'open journey',
   'history.emptied': 'without the pages that were read',
@@ -133,9 +133,9 @@ export const en: ReportTexts = {
 
   'file.too-big': 'The file is larger than 50 MB. It was not opened.',
   'file.not-json': 'The file is damaged or incomplete: it is not JSON. It was not opened.',
-  'file.foreign': 'The file is not a check of Semáforo’s. It was not opened.',
+  'file.foreign': 'The file is not a Semáforo check. It was not opened.',
   'file.newer': 'The file comes from a newer version of Semáforo. Update the extension and open it again.',
-  'file.broken': 'The file says that it is Semáforo’s, but something in it does not fit. It was not opened.',
+  'file.broken': 'The file claims to be Semáforo’s, but something in it is wrong. It was not opened.',
   'file.too-much': 'The file has far more observations than any real shop. It was not opened.',
   'file.history': 'This is a backup of the history: restore it in “History”.',
   'file.opened': 'Opened from {name}: not kept in this browser.',
@@ -154,21 +154,22 @@ export const en: ReportTexts = {
   'compare.accepted': 'Accepted',
   'compare.unseen': 'Not seen again',
   'compare.none': 'The two checks do not differ.',
-  'compare.rules': 'Rules of {before} and of {after}: what a new rule finds is no step back of the shop.',
+  'compare.rules': 'Rules of {before} and of {after}: what a new rule finds is not a step back for the shop.',
   'compare.outcomes': '{title}: before “{before}”, now “{after}”',
 
-  'course.title': 'The shop’s course',
+  'course.title': 'The shop over time',
   'course.says': '{date}: {failed} to fix and {decide} to decide',
   'course.failed': 'to fix',
   'course.decide': 'to decide',
 
   'picture.title': 'Pictures',
-  'picture.says': 'What was in view of the page. Fields, frames of others and card numbers are covered from the first moment.',
+  'picture.says':
+    'What could be seen of the page. Fields, other sites’ iframes and card numbers are covered from the first moment.',
   'picture.alt': 'The page {address}, with numbered points',
   'picture.out': 'Not in view:',
   'picture.cover': 'Cover more',
   'picture.cover.says': 'Mark with the mouse what you want covered.',
-  'picture.cover.done': 'Save it so',
+  'picture.cover.done': 'Save like this',
   'picture.cover.cancel': 'Cancel',
   'picture.delete': 'Delete the picture',
 }

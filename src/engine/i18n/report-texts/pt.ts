@@ -24,7 +24,7 @@ export const pt: ReportTexts = {
   'covered.step': 'Etapa',
   'covered.address': 'Endereço',
   'covered.when': 'Verificado',
-  'covered.unanswered': '{n, plural, one {Falta responder # ponto.} other {Faltam responder # pontos.}}',
+  'covered.unanswered': '{n, plural, one {Falta responder # item.} other {Falta responder # itens.}}',
   'covered.stands':
     '{tone, select, failed {Com falhas} cantTell {Com algo a decidir} passed {Em ordem} other {Não é do checkout}}',
 
@@ -40,7 +40,7 @@ export const pt: ReportTexts = {
   'category.payments': 'Meios de pagamento',
   'category.operations': 'Operação',
 
-  'sheet.results': 'Todos os pontos',
+  'sheet.results': 'Todos os itens',
   'sheet.note': 'Observação',
   'sheet.answered': 'Resposta',
   'sheet.more': 'e mais {n}',
@@ -84,7 +84,7 @@ export const pt: ReportTexts = {
   'letter.also': 'É bom mudar',
   'letter.decide': 'É preciso confirmar',
   'letter.official': 'A página oficial:',
-  'letter.fine': '{n, plural, one {Outro ponto já está em ordem.} other {Outros # pontos já estão em ordem.}}',
+  'letter.fine': '{n, plural, one {Outro item já está em ordem.} other {Outros # itens já estão em ordem.}}',
   'letter.close': 'Quando estiver mudado, peçam uma nova verificação: no mesmo percurso se vê o que ficou resolvido.',
 
   'ways.save': 'Salvar',

@@ -34,7 +34,7 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
       'named-holder-field': {
         says: 'El nombre del titular tiene name="{name}".',
         list: { intro: '{n} campos del titular tienen el atributo name:', item: 'name="{name}"' },
-        fix: 'La regla estricta pide quitar el name también acá, aunque ejemplos oficiales lo llevan.',
+        fix: 'La regla estricta pide quitar el name también acá, aunque los ejemplos oficiales lo llevan.',
       },
       'hidden-copy': {
         says: `El campo oculto {name} se llama como el de ${field.es}: un script puede copiarle lo que se escribe.`,
@@ -108,8 +108,8 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
         fix: 'Escolha pagar com cartão e clique no ícone de novo.',
       },
       'form-in-foreign-frame': {
-        says: 'O formulário pode estar em um frame de {origin}, que não pode ser lido.',
-        fix: 'Abra o frame em uma aba própria e audite lá.',
+        says: 'O formulário pode estar em um iframe de {origin}, que não pode ser lido.',
+        fix: 'Abra esse iframe em outra aba e clique lá no ícone.',
       },
       'empty-hosts': {
         says: 'Os lugares para os campos do Mercado Pago estão vazios ou não aparecem.',
@@ -144,7 +144,7 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
       'named-holder-field': {
         says: 'The cardholder name has name="{name}".',
         list: { intro: '{n} cardholder fields have a name attribute:', item: 'name="{name}"' },
-        fix: 'The strict rule asks for no name here either, though official samples carry one.',
+        fix: 'The strict rule asks for no name here either, although official samples have one.',
       },
       'hidden-copy': {
         says: `The hidden field {name} is called like the one for the ${field.en}: a script may copy into it what is typed.`,
@@ -159,8 +159,8 @@ export const texts: RequirementTexts<typeof cardFieldNames> = {
       'card-data-in-iframes': { says: 'Card data is typed into Mercado Pago’s own fields.' },
       'form-not-seen': { says: 'The card form is not on the page yet.', fix: 'Choose to pay by card and click the icon again.' },
       'form-in-foreign-frame': {
-        says: 'The form may be in a frame of {origin}, which cannot be read.',
-        fix: 'Open the frame in a tab of its own and audit it there.',
+        says: 'The form may be in an iframe from {origin}, which cannot be read.',
+        fix: 'Open that iframe in another tab and click the icon there.',
       },
       'empty-hosts': {
         says: 'The places for Mercado Pago’s fields are empty or cannot be seen.',

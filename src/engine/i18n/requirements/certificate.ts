@@ -50,7 +50,7 @@ export const texts: RequirementTexts<typeof certificate> = {
     fault: 'O certificado não é válido',
     why: 'O certificado prova que o comprador está na loja, e não em uma cópia. Se venceu ou não é confiável, o navegador barra o comprador antes de pagar.',
     howTo: [
-      'Clique no cadeado, ou no ícone ao lado do endereço, e abra o certificado.',
+      'Clique no ícone à esquerda do endereço › A conexão é segura › O certificado é válido.',
       'Veja quem o emitiu: precisa ser uma autoridade reconhecida, não a própria loja.',
       'Veja se está dentro da validade e se traz o domínio da loja.',
       'Aprovado se os três pontos estão certos e o navegador não mostra nenhum aviso.',
@@ -64,7 +64,7 @@ export const texts: RequirementTexts<typeof certificate> = {
         says: 'É uma página de teste local: aqui o certificado pode faltar.',
         fix: 'Verifique o certificado no endereço público da loja.',
       },
-      'look-at-it': { says: 'A leitura da página não mostra o certificado de {host}: confira no navegador.' },
+      'look-at-it': { says: 'Pela página não dá para ver o certificado de {host}: confira no navegador.' },
       valid: { says: 'O certificado de {host} é válido e foi emitido por uma autoridade reconhecida.' },
       'wrong-host': {
         says: 'O certificado não traz {host}: é de outro site.',
@@ -93,9 +93,9 @@ export const texts: RequirementTexts<typeof certificate> = {
     fault: 'The certificate is not valid',
     why: 'The certificate proves that buyers are at the shop and not at a copy of it. If it has expired or is not trusted, the browser stops them before they pay.',
     howTo: [
-      'Click the lock, or the icon beside the address, and open the certificate.',
-      'See who issued it: a recognised authority, not the shop itself.',
-      'See that it has not expired and that it names the shop’s host.',
+      'Click the icon to the left of the address › Connection is secure › Certificate is valid.',
+      'Check who issued it: a recognised authority, not the shop itself.',
+      'Check that it has not expired and that it names the shop’s host.',
       'Passes if all three are right and the browser shows no warning.',
     ],
     reasons: {
@@ -107,7 +107,7 @@ export const texts: RequirementTexts<typeof certificate> = {
         says: 'This is a local test page, where a certificate may be missing.',
         fix: 'Check the certificate at the shop’s public address.',
       },
-      'look-at-it': { says: 'Reading the page does not show the certificate of {host}: look at it in the browser.' },
+      'look-at-it': { says: 'The page does not show the certificate of {host}: look at it in the browser.' },
       valid: { says: 'The certificate of {host} is valid, and a recognised authority issued it.' },
       'wrong-host': {
         says: 'The certificate does not name {host}: it belongs to another site.',
@@ -115,7 +115,7 @@ export const texts: RequirementTexts<typeof certificate> = {
       },
       expired: {
         says: 'The certificate of {host} has expired or is not valid yet.',
-        fix: 'Renew it, and let it renew by itself.',
+        fix: 'Renew it, and turn on automatic renewal.',
       },
       'not-trusted': {
         says: 'No authority that browsers trust issued the certificate of {host}, or an intermediate certificate is missing.',

@@ -12,7 +12,7 @@ export const texts: RequirementTexts<typeof dataResponsibility> = {
       'Cumple si lo dice un texto propio de la tienda: los de Mercado Pago no alcanzan.',
     ],
     reasons: {
-      'read-this': { says: 'Leé “{text}”: {address}', list: { intro: 'Leé:', item: '“{text}”: {address}' } },
+      'read-this': { says: 'Leé «{text}»: {address}', list: { intro: 'Leé:', item: '«{text}»: {address}' } },
       'find-the-policy': { says: 'En esta página no se ve la política de la tienda: buscala en el sitio.' },
     },
   },

@@ -64,7 +64,7 @@ export const texts: RequirementTexts<typeof financingCosts> = {
           default:
             'Beside the instalments, add a link to Mercado Pago’s financing costs. If it is on another step of the checkout, open that step and click again.',
           'checkout-pro':
-            'Better link to Mercado Pago’s financing costs where the shop announces instalments. If it is on another step, open that step and click again.',
+            'Ideally, link to Mercado Pago’s financing costs where the shop announces instalments. If it is on another step, open that step and click again.',
         },
       },
       'shown-by-brick': { says: 'Mercado Pago’s Brick shows the instalments with their cost.' },

@@ -34,7 +34,7 @@ export const texts: RequirementTexts<typeof https> = {
       'other-form-over-http': {
         says: 'Un formulario secundario envía por http: {address}',
         list: { intro: '{n} formularios secundarios envían por http:', item: '{address}' },
-        fix: 'Pasalo a https; el navegador avisa al comprador cuando no lo es.',
+        fix: 'Pasalo a https; el navegador avisa al comprador cuando la conexión no es segura.',
       },
       'code-sends-over-http': {
         says: 'El código de la página usa una dirección con http://.',
@@ -57,9 +57,9 @@ export const texts: RequirementTexts<typeof https> = {
         fix: 'Instale um certificado TLS e redirecione todo o http para https no servidor.',
       },
       'frame-over-http': {
-        says: 'Um frame da página carrega por http: {address}',
-        list: { intro: '{n} frames da página carregam por http:', item: '{address}' },
-        fix: 'Troque o endereço do frame para https.',
+        says: 'Um iframe da página carrega por http: {address}',
+        list: { intro: '{n} iframes da página carregam por http:', item: '{address}' },
+        fix: 'Troque o endereço do iframe para https.',
       },
       'script-over-http': {
         says: 'Um script é pedido por http: {address}',
@@ -102,9 +102,9 @@ export const texts: RequirementTexts<typeof https> = {
         fix: 'Install a TLS certificate and redirect all http to https on the server.',
       },
       'frame-over-http': {
-        says: 'A frame on the page loads over http: {address}',
-        list: { intro: '{n} frames on the page load over http:', item: '{address}' },
-        fix: 'Change the frame’s address to https.',
+        says: 'An iframe on the page loads over http: {address}',
+        list: { intro: '{n} iframes on the page load over http:', item: '{address}' },
+        fix: 'Change the iframe’s address to https.',
       },
       'script-over-http': {
         says: 'A script is requested over http: {address}',
@@ -124,10 +124,10 @@ export const texts: RequirementTexts<typeof https> = {
       'other-form-over-http': {
         says: 'A secondary form sends over http: {address}',
         list: { intro: '{n} secondary forms send over http:', item: '{address}' },
-        fix: 'Move it to https; browsers warn the buyer when it is not.',
+        fix: 'Move it to https; browsers warn the buyer when the connection is not secure.',
       },
       'code-sends-over-http': {
-        says: 'Code of the page uses an address over http://.',
+        says: 'The page’s code uses an http:// address.',
         fix: 'Open the script and see what it sends there: if it is part of the purchase, change the address to https://.',
       },
       'local-page': {

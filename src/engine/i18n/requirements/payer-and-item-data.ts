@@ -52,8 +52,8 @@ export const texts: RequirementTexts<typeof payerAndItemData> = {
     why: 'The more Mercado Pago knows about a purchase, the better it recognises fraud and the fewer good payments it rejects.',
     howTo: [
       'Ask the team for the API’s answer to a real payment.',
-      'See that payer holds e-mail, first and last name, and that each item in additional_info.items holds id, title, description, category, quantity and price.',
-      'See that external_reference and statement_descriptor are there and, if goods are shipped, the shipping data.',
+      'Check that payer holds e-mail, first and last name, and that each item in additional_info.items holds id, title, description, category, quantity and price.',
+      'Check that external_reference and statement_descriptor are there and, if goods are shipped, the shipping data.',
       'Passes if nothing that the shop knows was left empty.',
     ],
     reasons: {

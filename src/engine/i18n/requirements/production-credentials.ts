@@ -121,7 +121,7 @@ export const texts: RequirementTexts<typeof productionCredentials> = {
     howTo: [
       'Go to Your integrations › (your application) › Production › Production credentials.',
       'Compare the Public Key with the key that Semáforo found: the first four characters after APP_USR- and the last four must match. If it found none, ask the team for the one in use.',
-      'See that the application and the account are the shop’s, not those of a test account.',
+      'Check that the application and the account are the shop’s, not those of a test account.',
       'Passes if the key is the one of that application.',
     ],
     reasons: {

@@ -9,7 +9,7 @@ export const texts: RequirementTexts<typeof promotions> = {
     reasons: {
       'official-banner': { says: 'Se ve el banner oficial de medios de pago.' },
       'brand-brick': { says: 'El Brand Brick muestra los medios de pago.' },
-      'banner-by-text': { says: 'Se ve un banner de medios de pago: “{text}”.' },
+      'banner-by-text': { says: 'Se ve un banner de medios de pago: «{text}».' },
       'promotions-link': { says: 'Hay un enlace a las promociones de Mercado Pago.' },
       'possible-banner': {
         says: 'Hay una imagen que puede ser el banner de medios de pago.',

@@ -9,8 +9,8 @@ const status = {
 
 const result = {
   es: '{result, select, approved {pago aprobado} pending {pago pendiente} cc_rejected_call_for_authorize {pago rechazado: hay que autorizarlo con el banco} cc_rejected_insufficient_amount {pago rechazado por fondos insuficientes} cc_rejected_bad_filled_security_code {pago rechazado por código de seguridad inválido} cc_rejected_bad_filled_date {pago rechazado por la fecha de vencimiento} cc_rejected_bad_filled_other {pago rechazado por error en el formulario} cc_rejected_duplicated_payment {pago rechazado por duplicado} cc_rejected_card_disabled {pago rechazado por tarjeta inactiva} other {pago rechazado por error general}}',
-  pt: '{result, select, approved {pagamento aprovado} pending {pagamento pendente} cc_rejected_call_for_authorize {recusado: o titular precisa autorizar com o banco} cc_rejected_insufficient_amount {pagamento recusado por saldo insuficiente} cc_rejected_bad_filled_security_code {pagamento recusado por código de segurança inválido} cc_rejected_bad_filled_date {pagamento recusado pela data de validade} cc_rejected_bad_filled_other {pagamento recusado por erro no formulário} cc_rejected_duplicated_payment {pagamento recusado por duplicidade} cc_rejected_card_disabled {pagamento recusado por cartão desativado} other {pagamento recusado por erro geral}}',
-  en: '{result, select, approved {an approved payment} pending {a pending payment} cc_rejected_call_for_authorize {a payment to be authorised with the bank} cc_rejected_insufficient_amount {a payment rejected for insufficient funds} cc_rejected_bad_filled_security_code {a payment rejected for a wrong security code} cc_rejected_bad_filled_date {a payment rejected for its expiry date} cc_rejected_bad_filled_other {a payment rejected for an error in the form} cc_rejected_duplicated_payment {a payment rejected as a duplicate} cc_rejected_card_disabled {a payment rejected for a disabled card} other {a payment rejected for a general error}}',
+  pt: '{result, select, approved {pagamento aprovado} pending {pagamento pendente} cc_rejected_call_for_authorize {pagamento recusado: o titular precisa autorizar com o banco} cc_rejected_insufficient_amount {pagamento recusado por saldo insuficiente} cc_rejected_bad_filled_security_code {pagamento recusado por código de segurança inválido} cc_rejected_bad_filled_date {pagamento recusado pela data de validade} cc_rejected_bad_filled_other {pagamento recusado por erro no formulário} cc_rejected_duplicated_payment {pagamento recusado por duplicidade} cc_rejected_card_disabled {pagamento recusado por cartão desativado} other {pagamento recusado por erro geral}}',
+  en: '{result, select, approved {an approved payment} pending {a pending payment} cc_rejected_call_for_authorize {a payment rejected until the bank authorises it} cc_rejected_insufficient_amount {a payment rejected for insufficient funds} cc_rejected_bad_filled_security_code {a payment rejected for a wrong security code} cc_rejected_bad_filled_date {a payment rejected for its expiry date} cc_rejected_bad_filled_other {a payment rejected for an error in the form} cc_rejected_duplicated_payment {a payment rejected as a duplicate} cc_rejected_card_disabled {a payment rejected for a disabled card} other {a payment rejected for a general error}}',
 }
 
 export const texts: RequirementTexts<typeof responseMessages> = {
@@ -26,8 +26,8 @@ export const texts: RequirementTexts<typeof responseMessages> = {
     ],
     reasons: {
       'raw-code': {
-        says: 'El comprador ve un código interno: “{text}”.',
-        list: { intro: 'El comprador ve {n} códigos internos:', item: '“{text}”' },
+        says: 'El comprador ve un código interno: «{text}».',
+        list: { intro: 'El comprador ve {n} códigos internos:', item: '«{text}»' },
         fix: {
           default: 'Mostrá en su lugar un mensaje que diga qué pasó y qué hacer.',
           bricks:
@@ -35,23 +35,23 @@ export const texts: RequirementTexts<typeof responseMessages> = {
         },
       },
       'unfilled-placeholder': {
-        says: 'Un mensaje tiene datos sin completar: “{text}”.',
-        list: { intro: '{n} mensajes tienen datos sin completar:', item: '“{text}”' },
+        says: 'Un mensaje tiene datos sin completar: «{text}».',
+        list: { intro: '{n} mensajes tienen datos sin completar:', item: '«{text}»' },
         fix: 'Completá el monto, las cuotas y lo que falte antes de mostrarlo.',
       },
       'raw-field-message': {
-        says: 'El comprador ve un error del SDK tal como viene: “{text}”.',
-        list: { intro: 'El comprador ve {n} errores del SDK tal como vienen:', item: '“{text}”' },
+        says: 'El comprador ve un error del SDK tal como viene: «{text}».',
+        list: { intro: 'El comprador ve {n} errores del SDK tal como vienen:', item: '«{text}»' },
         fix: 'Cambialo por un mensaje en su idioma que diga qué dato corregir.',
       },
       'contradicts-status': {
-        says: `La dirección dice que el pago está ${status.es}, pero la página dice: “{text}”.`,
-        list: { intro: `La dirección dice que el pago está ${status.es}, pero la página dice:`, item: '“{text}”' },
+        says: `La dirección dice que el pago está ${status.es}, pero la página dice: «{text}».`,
+        list: { intro: `La dirección dice que el pago está ${status.es}, pero la página dice:`, item: '«{text}»' },
         fix: 'Elegí el mensaje según el estado del pago, y confirmalo en el servidor: lo que llega en la URL se puede cambiar.',
       },
       'clear-message': {
-        says: 'El comprador ve un mensaje: “{text}”.',
-        list: { intro: 'El comprador ve {n} mensajes:', item: '“{text}”' },
+        says: 'El comprador ve un mensaje: «{text}».',
+        list: { intro: 'El comprador ve {n} mensajes:', item: '«{text}»' },
       },
       'status-brick': { says: 'El Status Screen Brick muestra el resultado.' },
       'message-not-recognised': {
@@ -119,9 +119,9 @@ export const texts: RequirementTexts<typeof responseMessages> = {
     fault: 'A result’s message is not clear',
     why: 'Buyers who cannot tell what happened to their payment pay twice or give up. A good message tells them what to do.',
     howTo: [
-      'On a test set-up, pay with a test card and enter APRO as the cardholder.',
+      'In a test environment, pay with a test card and enter APRO as the cardholder name.',
       'Repeat with CONT, OTHE, CALL, FUND, SECU, EXPI, FORM, DUPL and LOCK, and read each message.',
-      'See that the approved payment shows the amount and the name it will carry on the card statement.',
+      'Check that the approved payment shows the amount and the name it will carry on the card statement.',
       'Passes if each message says what happened and what to do, with no codes and nothing left unfilled.',
     ],
     reasons: {

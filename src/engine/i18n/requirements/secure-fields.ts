@@ -28,7 +28,7 @@ export const texts: RequirementTexts<typeof secureFields> = {
   pt: {
     title: 'Dados do cartão em campos seguros',
     fault: 'Dados do cartão em campos da loja',
-    why: 'Nos campos do Mercado Pago, nem a loja nem seus scripts conseguem ler o cartão. Fica mais simples cumprir o PCI, e a qualidade da integração pontua melhor.',
+    why: 'Nos campos do Mercado Pago, nem a loja nem seus scripts conseguem ler o cartão. Cumprir o PCI fica mais simples e soma pontos na medição de qualidade.',
     reasons: {
       'plain-fields': {
         says: `O campo de ${field.pt} é da loja: os scripts dela podem lê-lo.`,
@@ -50,7 +50,7 @@ export const texts: RequirementTexts<typeof secureFields> = {
   en: {
     title: 'Card data in secure fields',
     fault: 'Card data in the shop’s own fields',
-    why: 'In Mercado Pago’s own fields neither the shop nor its scripts can read the card. PCI compliance gets simpler and the integration scores better.',
+    why: 'In Mercado Pago’s own fields neither the shop nor its scripts can read the card. PCI compliance gets simpler, and the integration quality score goes up.',
     reasons: {
       'plain-fields': {
         says: `The ${field.en} field is the shop’s own: its scripts can read it.`,

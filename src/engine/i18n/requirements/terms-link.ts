@@ -8,26 +8,26 @@ export const texts: RequirementTexts<typeof termsLink> = {
     why: 'Antes de pagar, el comprador tiene que poder leer las condiciones de la tienda, que responde por los datos ingresados en su sitio.',
     reasons: {
       'own-terms-link': {
-        says: 'Se ve un enlace a los términos de la tienda: “{text}”.',
-        list: { intro: 'Se ven {n} enlaces a los términos de la tienda:', item: '“{text}”' },
+        says: 'Se ve un enlace a los términos de la tienda: «{text}».',
+        list: { intro: 'Se ven {n} enlaces a los términos de la tienda:', item: '«{text}»' },
       },
       'own-terms-control': {
-        says: 'Un botón abre los términos de la tienda: “{text}”.',
-        list: { intro: '{n} botones abren los términos de la tienda:', item: '“{text}”' },
+        says: 'Un botón abre los términos de la tienda: «{text}».',
+        list: { intro: '{n} botones abren los términos de la tienda:', item: '«{text}»' },
       },
       'opens-by-script': {
-        says: '“{text}” abre algo por código; la página sola no muestra qué.',
-        list: { intro: '{n} enlaces abren algo por código, y la página sola no muestra qué:', item: '“{text}”' },
+        says: '«{text}» abre algo por código; la página sola no muestra qué.',
+        list: { intro: '{n} enlaces abren algo por código, y la página sola no muestra qué:', item: '«{text}»' },
         fix: 'Hacé clic: si se abren los términos de la tienda, está bien. Un enlace real (href) sería más seguro.',
       },
       'other-host': {
-        says: '“{text}” lleva a otro sitio: {address}',
-        list: { intro: '{n} enlaces llevan a otro sitio:', item: '“{text}”: {address}' },
+        says: '«{text}» lleva a otro sitio: {address}',
+        list: { intro: '{n} enlaces llevan a otro sitio:', item: '«{text}»: {address}' },
         fix: 'Abrilo: alcanza si son los términos de esta tienda.',
       },
       'legal-notice': {
-        says: 'Hay un enlace “{text}”, que puede contener los términos.',
-        list: { intro: 'Hay {n} enlaces que pueden contener los términos:', item: '“{text}”' },
+        says: 'Hay un enlace «{text}», que puede contener los términos.',
+        list: { intro: 'Hay {n} enlaces que pueden contener los términos:', item: '«{text}»' },
         fix: 'Abrilo y fijate si están los términos y condiciones de compra; si están, nombralos en el enlace.',
       },
       'terms-come-late': {
@@ -35,8 +35,8 @@ export const texts: RequirementTexts<typeof termsLink> = {
         fix: 'Esperá a que aparezca y volvé a hacer clic en el ícono.',
       },
       'dead-link': {
-        says: '“{text}” no lleva a ningún lado.',
-        list: { intro: '{n} enlaces a los términos no llevan a ningún lado:', item: '“{text}”' },
+        says: '«{text}» no lleva a ningún lado.',
+        list: { intro: '{n} enlaces a los términos no llevan a ningún lado:', item: '«{text}»' },
         fix: 'Poné en el enlace la dirección de los términos de la tienda.',
       },
       'not-visible': {
@@ -54,7 +54,7 @@ export const texts: RequirementTexts<typeof termsLink> = {
       },
       'consent-without-link': {
         says: 'Se pide aceptar los términos, pero no hay enlace para leerlos.',
-        fix: 'Convertí “términos y condiciones” en un enlace a la página que los contiene.',
+        fix: 'Convertí «términos y condiciones» en un enlace a la página que los contiene.',
       },
       'not-on-this-page': {
         says: 'En esta página no hay enlace a los términos de la tienda.',

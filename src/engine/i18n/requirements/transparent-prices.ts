@@ -9,7 +9,7 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
     howTo: [
       'Elegí pagar con tarjeta, cargá una de prueba y elegí un plan de más de una cuota.',
       'Mirá que se vean el precio de contado, el total financiado, la cantidad y el monto de las cuotas, la TEA y el CFT (o el CFTEA), aunque sean 0 %.',
-      'Mirá que nada diga “sin interés” si el precio ya incluye el costo de financiar.',
+      'Mirá que nada diga «sin interés» si el precio ya incluye el costo de financiar.',
       'Cumple si todo eso se ve antes de pagar.',
     ],
     reasons: {
@@ -21,17 +21,17 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
         },
       },
       'tea-without-cft': {
-        says: 'Se muestra la TEA sin el CFT: “{text}”.',
+        says: 'Se muestra la TEA sin el CFT: «{text}».',
         fix: 'Agregá el CFT o el CFTEA al lado de la TEA, aunque sea 0 %.',
       },
       'cft-small': {
         says: 'El CFT mide {cft, number} px y la TEA, {tea, number} px. La resolución E 51/2017 pedía 2,25 veces más; según lo publicado, la 4/2025 la derogó.',
       },
       'interest-free-with-cost': {
-        says: 'La página dice “{text}” y muestra un CFT mayor que cero.',
-        fix: 'Quitá el “sin interés” si el precio incluye el costo de financiar.',
+        says: 'La página dice «{text}» y muestra un CFT mayor que cero.',
+        fix: 'Quitá el «sin interés» si el precio incluye el costo de financiar.',
       },
-      'cft-shown': { says: 'Se ve el costo financiero total: “{text}”.' },
+      'cft-shown': { says: 'Se ve el costo financiero total: «{text}».' },
       'not-shown-yet': {
         says: 'Hay cuotas, pero todavía no se ve su costo.',
         fix: 'Cargá una tarjeta de prueba, elegí las cuotas y volvé a hacer clic en el ícono.',
@@ -84,8 +84,8 @@ export const texts: RequirementTexts<typeof transparentPrices> = {
     why: 'Buyers must see what financing costs before they choose. In Argentina, resolutions E 51/2017 and 4/2025 ask for it.',
     howTo: [
       'Choose to pay by card, enter a test card and choose a plan of more than one instalment.',
-      'See that the cash price, the financed total, the number and amount of the instalments, the TEA (effective annual rate) and the CFT (or CFTEA) are shown, even when they are 0%.',
-      'See that nothing says “sin interés” if the price already includes the cost of financing.',
+      'Check that the cash price, the financed total, the number and amount of the instalments, the TEA (effective annual rate) and the CFT (or CFTEA) are shown, even when they are 0%.',
+      'Check that nothing says “sin interés” if the price already includes the cost of financing.',
       'Passes if all of it is shown before paying.',
     ],
     reasons: {
