@@ -60,7 +60,7 @@ function insideOf(template: Node): string {
   if (!(template instanceof HTMLTemplateElement)) return texts
   const next = walk(template.content, NodeFilter.SHOW_ALL)
   for (let node = next(); node; node = next())
-    texts += (nodeTypeOf(node) === Node.ELEMENT_NODE ? attributesOf(node as Element) + insideOf(node) : textOf(node)) + '\n'
+    texts += `${nodeTypeOf(node) === Node.ELEMENT_NODE ? attributesOf(node as Element) + insideOf(node) : textOf(node)}\n`
   return texts
 }
 
@@ -90,7 +90,7 @@ async function readAttributes(elements: Elements): Promise<void> {
 
 /** Attributes not read here: too common to hold a key, and `value`, which may be what a field holds. */
 const common = /^(class|id|type|style|name|value)$/i
-/** The attribute that may hold a field's content: read of hidden inputs only. */
+/** The attribute that may hold a field's content: left out of what stands in templates. */
 const typed = /^value$/i
 
 function readStorage(): void {
