@@ -144,7 +144,7 @@ test('all of it can be done by keyboard', async () => {
   await report.focus(`${form} [data-part="score"]`)
   await report.keyboard.type('80')
   await report.keyboard.press('Enter')
-  await reads(report, form, /Choose the day of the measurement/)
+  await reads(report, form, /Choose the date of the measurement/)
   expect(await report.$eval(':focus', (field) => field.getAttribute('data-part'))).toBe('date')
   await expect
     .poll(() => stored(shop))

@@ -355,7 +355,7 @@ test('history: found by name, backed up, deleted, restored without overwriting w
   await hasText(empty, '.notice', /No checks are kept yet/)
   const broken = `${backup.text.split('\n').slice(0, 2).join('\n')}\n{"schema":"semaforo.audit/2","journey":{}}\n`
   await choose(empty, '[data-part="restore-file"]', 'broken.jsonl', broken)
-  await hasText(empty, '.ways-said', /something in it does not fit/)
+  await hasText(empty, '.ways-said', /something in it is wrong/)
   expect(await empty.$('[data-journey]')).toBeNull()
 
   await choose(empty, '[data-part="restore-file"]', 'backup.jsonl', backup.text)
