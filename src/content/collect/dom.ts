@@ -63,7 +63,6 @@ export const firstChildOf = getter<Element, Element | null>(Element, 'firstEleme
 export const childrenOf = getter<Element, HTMLCollection>(Element, 'children')
 export const tagOf = getter<Element, string>(Element, 'localName')
 
-const { nextNode } = TreeWalker.prototype
 
 /**
  * Gives at each call the next node of a kind below `root` and behind `from`, in document order. For long walks, in which a generator
@@ -71,7 +70,7 @@ const { nextNode } = TreeWalker.prototype
  */
 export function walk(root: Node, kind: number): () => Node | null {
   const walker = Document.prototype.createTreeWalker.call(document, root, kind)
-  return () => nextNode.call(walker)
+  return () => TreeWalker.prototype.nextNode.call(walker)
 }
 
 /** All nodes of a kind below `root`, in document order. */

@@ -84,13 +84,13 @@ async function readAttributes(elements: Elements): Promise<void> {
     for (const name of attributeNames(element)) if (!common.test(name)) look(element, name)
     return []
   })
-  // Only of these is `value` read, as it may be what a field holds.
-  for (const control of elements.hidden) look(control, 'value')
+  for (const control of elements.hidden)
+    for (const name of attributeNames(control)) if (typed.test(name)) look(control, name)
 }
 
 /** Attributes not read here: too common to hold a key, and `value`, which may be what a field holds. */
 const common = /^(class|id|type|style|name|value)$/i
-/** The attribute that may hold a field's content: left out of what stands in templates. */
+/** The attribute that may hold a field's content: read of hidden inputs only. */
 const typed = /^value$/i
 
 function readStorage(): void {
