@@ -34,9 +34,9 @@ const widened = [
 ]
 /**
  * Searches that together find all of them. They run one by one, because a search cannot be interrupted. Only those on attributes are
- * joined: those on ids, and all others, so that the attributes of each element are gone through twice.
+ * joined: those on ids, on names, and the others, so that the attributes of each element are gone through three times.
  */
-export const searches = [/^[^[]/, /^\[id/, /^\[(?!id)/].flatMap((kind, joined) => {
+export const searches = [/^[^[]/, /^\[id/, /^\[name/, /^\[(?!id|name)/].flatMap((kind, joined) => {
   const parts = widened.filter((part) => kind.test(part))
   return joined ? parts.join() : parts
 })
