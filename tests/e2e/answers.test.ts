@@ -5,7 +5,7 @@ import { checkouts } from '../../demo/checkouts.ts'
 import type { Popup } from '../../runner/session.ts'
 import { shopOf } from '../../src/engine/audit/facts/same-site.ts'
 import type { AuditReply } from '../../src/messaging/protocol.ts'
-import { useBrowser } from './harness.ts'
+import { fill, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())
@@ -35,14 +35,6 @@ async function answer(popup: Popup, id: string, decision: string): Promise<void>
   await popup.locator(`${row(id)} [data-decision="${decision}"]`).click()
   await expect.poll(() => attestation(popup, id).then((given) => given?.decision)).toBe(decision)
 }
-
-/** Fills a field without the keyboard: Firefox sends keys to a popup only after the first Tab, and a date is typed in each language's order. */
-const fill = (popup: Popup, selector: string, value: string) =>
-  popup.evaluate(`(() => {
-    const field = document.querySelector(${JSON.stringify(selector)})
-    field.value = ${JSON.stringify(value)}
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  })()`)
 
 test('keeps an attestation for the shop when the worker is killed, and removes it on request', async () => {
   const page = await browser.visit(urlOf('campos-seguros'))

@@ -7,7 +7,7 @@ import { checkouts } from '../../demo/checkouts.ts'
 import type { Popup } from '../../runner/session.ts'
 import { sleep } from '../../runner/until-quiet.ts'
 import type { AuditReply } from '../../src/messaging/protocol.ts'
-import { textOf, useBrowser } from './harness.ts'
+import { fill, textOf, useBrowser } from './harness.ts'
 
 const browser = useBrowser()
 afterEach(() => browser.tidy())
@@ -36,14 +36,6 @@ const inSightTogether = (popup: Popup, id: string) =>
     const last = row.querySelector('.decisions')
     return last.getBoundingClientRect().bottom - first.getBoundingClientRect().top
   })()`) as Promise<number>
-
-/** Fills a field without the keyboard, which Firefox sends to a popup only after the first Tab. */
-const fill = (popup: Popup, selector: string, value: string) =>
-  popup.evaluate(`(() => {
-    const field = document.querySelector(${JSON.stringify(selector)})
-    field.value = ${JSON.stringify(value)}
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  })()`)
 
 test('names the first thing to fix, copies it, answers every question and accepts a risk, in the popup alone', async () => {
   const { popup } = await browser.click(await browser.visit(url))

@@ -137,3 +137,11 @@ export const useChromium = () => useBrowser() as ChromiumHarness
 
 /** The text of one part of the popup. */
 export const textOf = (popup: Popup, selector: string) => popup.$eval(selector, (element) => (element as HTMLElement).innerText)
+
+/** Fills a field without the keyboard: Firefox sends keys to a popup only after the first Tab, and a date is typed in each language's order. */
+export const fill = (popup: Popup, selector: string, value: string) =>
+  popup.evaluate(`(() => {
+    const field = document.querySelector(${JSON.stringify(selector)})
+    field.value = ${JSON.stringify(value)}
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })()`)
