@@ -63,7 +63,6 @@ export const firstChildOf = getter<Element, Element | null>(Element, 'firstEleme
 export const childrenOf = getter<Element, HTMLCollection>(Element, 'children')
 export const tagOf = getter<Element, string>(Element, 'localName')
 
-
 /**
  * Gives at each call the next node of a kind below `root` and behind `from`, in document order. For long walks, in which a generator
  * takes as long as the browser.

@@ -84,8 +84,7 @@ async function readAttributes(elements: Elements): Promise<void> {
     for (const name of attributeNames(element)) if (!common.test(name)) look(element, name)
     return []
   })
-  for (const control of elements.hidden)
-    for (const name of attributeNames(control)) if (typed.test(name)) look(control, name)
+  for (const control of elements.hidden) for (const name of attributeNames(control)) if (typed.test(name)) look(control, name)
 }
 
 /** Attributes not read here: too common to hold a key, and `value`, which may be what a field holds. */
