@@ -11,9 +11,9 @@ import { view } from './view.ts'
 import { requestAudit, requestCurrent } from './worker.ts'
 
 document.documentElement.dataset.view = view
-if (view === 'popup' && location.protocol === 'chrome-extension:') fitToZoom()
-
 open()
+// Measures the page, so the request is sent before it.
+if (view === 'popup' && location.protocol === 'chrome-extension:') fitToZoom()
 
 async function open(): Promise<void> {
   const root = document.querySelector('#app')!

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { whenIdle } from '../ui/when-idle.ts'
 import { hasOpenRows } from './use-kept-view.ts'
 
 /** Rows that were complete once stay so when the page is audited again. */
@@ -10,9 +11,13 @@ let complete = false
  */
 export function useRowBodies(page: string): boolean {
   const [drawn, draw] = useState(complete || hasOpenRows(page))
-  useEffect(() => {
-    complete = true
-    draw(true)
-  }, [])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        complete = true
+        draw(true)
+      }),
+    [],
+  )
   return drawn
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, createElement } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { whenIdle } from './when-idle.ts'
 
 /**
  * A component whose code is loaded when the `<details>` around it is opened, so that it costs nothing as the page opens. Until then, and where
@@ -21,10 +22,7 @@ export function whenOpen<Props extends object>(load: () => Promise<ComponentType
           },
           () => {},
         )
-      if (!row || row.open) {
-        begin()
-        return
-      }
+      if (!row || row.open) return whenIdle(begin)
       row.addEventListener('toggle', begin, { once: true })
       return () => row.removeEventListener('toggle', begin)
     }, [])
