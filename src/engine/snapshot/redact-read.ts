@@ -52,16 +52,19 @@ function jumbled(part: string): number {
   return turns
 }
 
+/** Stands wherever one of the five patterns can match. Most texts have none of it, and are not searched five times. */
+const mayHold = /[@;/]|%40|eyJ/
+
+const redactAddresses = (text: string): string =>
+  text
+    .replace(credentials, '$1…@')
+    .replace(sessionId, ';$1=…')
+    .replace(mail, '…$1')
+    .replace(signedToken, 'eyJ…')
+    .replace(segment, (name) => (isToken(name) ? '…' : name))
+
 /** `text` without card numbers, credentials, session ids, names of e-mail and tokens. */
-export const redactRead = (text: string): string =>
-  maskCardNumbers(
-    text
-      .replace(credentials, '$1…@')
-      .replace(sessionId, ';$1=…')
-      .replace(mail, '…$1')
-      .replace(signedToken, 'eyJ…')
-      .replace(segment, (name) => (isToken(name) ? '…' : name)),
-  )
+export const redactRead = (text: string): string => maskCardNumbers(mayHold.test(text) ? redactAddresses(text) : text)
 
 /** A name, an id or a selector, redacted, without what in it may be a key. In a sentence such words are numbers of orders, which are to be read. */
 export const redactNames = (text: string): string => redactRead(text.replace(word, maskWord))
