@@ -1,6 +1,7 @@
 /** The popup, and the panel beside the page: requests the audit, loads texts, drafts and the kept view meanwhile, and renders. */
 import { render } from 'preact'
 import { loadTexts } from '../engine/i18n/by-language.ts'
+import { makeFormatters } from '../engine/i18n/format.ts'
 import type { Language } from '../engine/knowledge/words.ts'
 import { storedLanguage } from '../ui/language.tsx'
 import { loadDrafts } from '../ui/result/drafts.ts'
@@ -22,6 +23,8 @@ async function open(): Promise<void> {
   // Replaces the skeleton in the HTML by the same one from Preact, in one frame.
   root.replaceChildren()
   render(<App first={first} storedLanguage={language} />, root)
+  // While the page is read.
+  makeFormatters(language)
 }
 
 async function languageToShow(): Promise<Language> {

@@ -39,6 +39,11 @@ const lists = (locale: string) => formatter('list', locale, (of) => new Intl.Lis
 const days = (locale: string) =>
   formatter('day', locale, (of) => new Intl.DateTimeFormat(of, { dateStyle: 'medium', timeZone: 'UTC' }))
 
+/** Makes the formatters of a language that nearly every view needs. The first ones take a browser long, so a view does it while it waits. */
+export function makeFormatters(language: Wording): void {
+  for (const make of [numbers, plurals, days]) make(locales[language])
+}
+
 type Part = string | { name: string; kind: 'argument' | 'plural' | 'select' | 'number'; choices: Record<string, Part[]> }
 
 /** Cache of parsed messages, because the popup formats the same ones at each change of language or view. */
