@@ -6,6 +6,7 @@ import { runAudit } from '../../src/engine/audit/audit-journey.ts'
 import { recognise } from '../../src/engine/recognise/index.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { mergeFrames } from '../../src/engine/snapshot/merge.ts'
+import { readingIn } from '../../src/engine/snapshot/schema/reading.ts'
 import type { Snapshot } from '../../src/engine/snapshot/types.ts'
 import { openLab } from './lab.ts'
 import { growthExponent, median } from './numbers.ts'
@@ -25,7 +26,7 @@ async function sampleSnapshot(collector: string): Promise<Snapshot> {
     const [top, ...others] = await lab.readings()
     // A click does not grant access to frames of other hosts.
     const reached = [top!, ...others.filter(({ document }) => document.host === top!.document.host)]
-    const frames = reached.map((reading) => ({ facts: recognise(reading, ''), probe: 'MercadoPago' }))
+    const frames = reached.map((reading) => ({ facts: recognise(readingIn(reading)!, ''), probe: 'MercadoPago' }))
     return mergeFrames(frames, { url, takenAt: '2026-01-01T00:00:00.000Z' })
   } finally {
     await lab.close()
