@@ -59,16 +59,15 @@ export async function readControls(elements: Elements): Promise<{ controls: Cont
     const words = isNew ? (form ? textOf(form)! : 'card') : ''
     if (!likely.has(group) && (cardHint.test(words) || tells(control))) likely.add(group)
   }
-  const isLong = members.length > limits.read
-  const ranked = members.map((control) => ({
-    control,
-    rank: (likely.has(groupOf(control)) ? 0 : 2) + (isLong && !tells(control) ? 1 : 0),
-  }))
+  const ranked = await mapYielding(members, (control) => [
+    { control, rank: (likely.has(groupOf(control)) ? 0 : 2) + (members.length > limits.read && !tells(control) ? 1 : 0) },
+  ])
   ranked.sort((a, b) => a.rank - b.rank)
   // The others are in forms without any word of a card.
   if ((ranked[limits.read]?.rank ?? 2) < 2) reached('controls')
   const chosen = ranked.slice(0, limits.read)
-  return { controls: await mapYielding(chosen, ({ control }) => [readControl(control, labels, groups)]), groups }
+  const controls = await mapYielding(chosen, ({ control }) => [readControl(control, labels, groups)])
+  return { controls, groups }
 }
 
 /** Fields outside any form are grouped by their tree. */
