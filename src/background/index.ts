@@ -41,8 +41,9 @@ handle('audit', refused, ({ tabId, clicked }) => auditPage(tabId, clicked))
 
 /** Reads the tab's page and adds it to its shop's journey. */
 async function auditPage(tabId: number, clicked: boolean): Promise<AuditReply> {
-  // What goes wrong with the database is told when it is used.
-  const read = await readPage(tabId, clicked, () => database().catch(() => {}))
+  // Opens the database while the page is read. What goes wrong with it is told when it is used.
+  database().catch(() => {})
+  const read = await readPage(tabId, clicked)
   if (!read.ok) return read
   const certificate = await keptCertificate(read.origin)
   const snapshot = { ...read.snapshot, certificates: certificate ? [certificate] : [] }

@@ -39,9 +39,8 @@ type TabRead = { ok: true; snapshot: Snapshot } | { ok: false; problem: Problem 
 /**
  * Reads and merges all frames of a tab; of one of Mercado Pago's own pages only the address. Never rejects: failures are returned as a `problem`.
  * @param clicked whether the icon was just clicked in the tab. Without the access that a click gives, a tab has no address here.
- * @param meanwhile work of the worker's own, begun when the page's scripts are under way
  */
-export async function readPage(tabId: number, clicked = true, meanwhile = () => {}): Promise<PageRead> {
+export async function readPage(tabId: number, clicked = true): Promise<PageRead> {
   let tab: Tabs.Tab
   try {
     tab = await browser.tabs.get(tabId)
@@ -55,11 +54,7 @@ export async function readPage(tabId: number, clicked = true, meanwhile = () => 
   try {
     const read = isMercadoPagoHost(hostOf(url ?? ''))
       ? leftUnread(url!)
-      : await unlessReplaced(tabId, (first) => {
-          const reading = readTab(tabId, url ?? '', first)
-          meanwhile()
-          return pTimeout(reading, { milliseconds: limits.page })
-        })
+      : await unlessReplaced(tabId, (first) => pTimeout(readTab(tabId, url ?? '', first), { milliseconds: limits.page }))
     return read.ok ? { ...read, origin: originOf(url ?? ''), isPrivate: incognito } : read
   } catch (error) {
     if (error instanceof TimeoutError) return { ok: false, problem: 'not-responding' }
