@@ -1,5 +1,5 @@
 /**
- * Runs `work` when the browser has nothing more urgent to do, as drawing what was just rendered, and at the latest after half a second.
+ * Runs `work` when the browser has nothing more urgent to do, such as drawing what was just rendered; at the latest after half a second.
  * @returns calls it off
  */
 export function whenIdle(work: () => void): () => void {

@@ -69,13 +69,17 @@ export async function prefer(harness: Harness, popup: Popup, features: Record<st
   })
 }
 
-/** Unfolds every group and every result; returns their number. */
-export const unfold = (popup: Popup) =>
-  popup.evaluate(`(() => {
+/** Unfolds every group and every result, once what rows hold is drawn and what they load is there; returns their number. */
+export async function unfold(popup: Popup): Promise<number> {
+  await popup.waitForSelector('html:not(:has(.row > summary:last-child))')
+  const unfolded = await popup.evaluate(`(() => {
     const all = document.querySelectorAll('details')
     for (const each of all) each.open = true
     return all.length
-  })()`) as Promise<number>
+  })()`)
+  await popup.waitForSelector('html:not(:has(.row-body > span[hidden]))')
+  return unfolded as number
+}
 
 const axe = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
