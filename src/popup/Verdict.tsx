@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact'
 import type { Audit } from '../engine/audit/types.ts'
 import { plain } from '../engine/i18n/plain.ts'
+import { exceptionsIn } from '../engine/view/attestation.ts'
 import { cutMiddle } from '../engine/view/shorten.ts'
 import { currentStep } from '../engine/view/steps.ts'
 import { verdictLine } from '../engine/view/verdict.ts'
@@ -15,7 +16,7 @@ interface Props {
 
 /** The verdict: traffic light, title, one sentence, and the counts as children. */
 export function Verdict({ audit, hero, children }: Props) {
-  const { t, language } = useText()
+  const { t, language, keepDay } = useText()
   const { verdict } = audit
   const page = currentStep(audit)
   return (
@@ -26,7 +27,7 @@ export function Verdict({ audit, hero, children }: Props) {
           {hostAndPath(page.url)}
         </p>
         <h1>{t(`verdict.${verdict}`)}</h1>
-        <p class="hero-line">{verdictLine(language, audit)}</p>
+        <p class="hero-line">{keepDay(verdictLine(language, audit), exceptionsIn(audit)[0]?.until)}</p>
       </div>
       {children}
     </section>

@@ -32,6 +32,9 @@ export function rememberLanguage(language: Language): void {
 
 export const WordingContext = createContext<Wording>('en')
 
+/** A line break divides no day. */
+const unbroken = (day: string) => day.replaceAll(' ', '\u00a0')
+
 /** The wording, its language, and functions for texts, days and lists. */
 export function useText() {
   const language = useContext(WordingContext)
@@ -42,7 +45,9 @@ export function useText() {
     chosen: languageOfWording(language),
     t: (key: UiKey, values?: Values) => t(language, key, values),
     number: (value: number) => number(language, value),
-    day: (iso: string) => day(language, iso),
+    day: (iso: string) => unbroken(day(language, iso)),
+    /** A sentence of the engine's in which this day stands. */
+    keepDay: (sentence: string, iso = '') => sentence.replace(day(language, iso), unbroken),
     list: (items: string[]) => list(language, items),
   }
 }

@@ -294,7 +294,7 @@ test('a file of other rules is judged anew, side by side with what was said then
   Object.assign(names, { outcome: 'inapplicable', observations: [] })
   await choose(page, '[data-part="file"]', 'old.json', JSON.stringify(old))
   await page.waitForSelector('[data-part="rejudged"]')
-  await hasText(page, '[data-part="rejudged"]', /As judged on .*Jan 1, 2026/)
+  await hasText(page, '[data-part="rejudged"]', /As judged on .*Jan\s1,\s2026/)
   await hasText(page, '[data-part="rejudged"] [data-diff="new"]', /Card fields/)
 })
 

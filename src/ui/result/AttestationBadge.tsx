@@ -13,14 +13,14 @@ interface Props {
 
 /** The attestation on the closed line, next to the outcome. An exception is labelled as such and is not green. */
 export function AttestationBadge({ attestation, lapsed }: Props) {
-  const { t, language, number } = useText()
+  const { t, language, number, keepDay } = useText()
   const { decision, measured } = attestation
   const tone = lapsed ? 'lapsed' : isException(attestation) ? 'overruled' : decision
   return (
     <span class="attestation-badge" data-part="badge" data-tone={tone}>
       <Icon node={UserRound} size={12} />
       <span>
-        {attestationText(language, attestation)}
+        {keepDay(attestationText(language, attestation), attestation.until)}
         {measured && ` · ${number(measured.score)}`}
         {lapsed && ` · ${t('lapse.short')}`}
       </span>
