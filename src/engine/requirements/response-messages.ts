@@ -1,9 +1,9 @@
-import { opensPaymentPage, opensVoucher } from '../audit/facts/links.ts'
+import { opensVoucher } from '../audit/facts/links.ts'
 import { holderOf } from '../audit/facts/payment-holder.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { isPixCharge } from '../audit/facts/pix.ts'
 import { isResultPage, isReturnWithoutPayment, resultOf } from '../audit/facts/result-page.ts'
-import { showsStatusScreen } from '../audit/facts/result-step.ts'
+import { offersPayment, showsStatusScreen } from '../audit/facts/result-step.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding, ObservationData } from '../audit/types.ts'
 import { englishWords } from '../knowledge/phrases/messages.ts'
@@ -49,7 +49,9 @@ export const responseMessages = requirement({
     const status = resultOf(documents)
     const isResult = documents.some(isResultPage)
     const messages = shownPhrases(phrases, 'result')
-    const isToPay = parts.fields.length + parts.secureHosts.length + parts.payControls.length > 0 || opensPaymentPage(parts)
+    // On a checkout or a help page such words are no message; where the result is known they are.
+    const implied = shownPhrases(phrases, 'result-implied')
+    const isToPay = offersPayment(parts)
     const faulty: Finding<Fault>[] = phrases.flatMap(({ about, visible, where, text }) => {
       const reason = faults[about]
       // Template braces on other pages have nothing to do with a payment message.
@@ -67,11 +69,13 @@ export const responseMessages = requirement({
       const other = messages.find((message) => message.headline && contradicts(message, status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text, status } }]
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
+      const fitting = implied.find(({ results }) => results.includes(status))
+      if (fitting) return [{ reason: 'clear-message', where: fitting.where, data: { text: fitting.text, status } }]
       return [{ reason: 'message-not-recognised', data: { status } }]
     }
     // Next to a Pix code or a voucher to pay, any text about the payment counts as its message.
     const charged = parts.pix.some(isPixCharge) || opensVoucher(parts)
-    const headline = messages.find(({ headline }) => headline || charged)
+    const headline = messages.find(({ headline }) => headline || charged) ?? (charged ? implied[0] : undefined)
     if (headline && (!isToPay || charged) && !documents.some(isReturnWithoutPayment))
       return [
         {

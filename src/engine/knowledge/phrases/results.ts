@@ -40,7 +40,7 @@ export const approved = phrases(
         nearMiss: 'Completaste tu perfil',
       },
       {
-        says: 'gracias por [tu|su|la|realizar]2 ({either}|compr(ar|aste|o)|comprado|suscribirte)',
+        says: 'gracias por [tu|su|la|realizar]2 ({either}|compr(ar|aste|o)|comprado|suscribirte|colaborar|donar)',
         example: '¡Gracias por tu compra!',
         nearMiss: 'Gracias por tu visita',
       },
@@ -115,21 +115,26 @@ export const inProcess = phrases(
         example: 'Estamos esperando que pagues',
         nearMiss: 'Esperamos que vuelvas',
       },
-      { says: '(procesando|revisando)', example: 'Estamos procesando tu pago', nearMiss: 'Procesador' },
       {
-        says: 'siendo (procesad|revisad|analizad)(o|a)',
+        says: '(procesando|revisando|verificando [tu|su|el] pago)',
+        example: 'Estamos procesando tu pago',
+        nearMiss: 'Procesador',
+      },
+      {
+        says: 'siendo (procesad|revisad|analizad|verificad)(o|a)',
         example: 'Tu pago está siendo procesado',
         nearMiss: 'Está siendo usado',
       },
-      { says: 'en (proceso|revision|analisis)', example: 'Pago en revisión', nearMiss: 'Pago en cuotas' },
-      { says: 'a confirmar', example: 'Pago a confirmar', nearMiss: 'Volver a pagar' },
+      { says: 'en (proceso|revision|analisis|verificacion)', example: 'Pago en revisión', nearMiss: 'Pago en cuotas' },
+      { says: '(a|por) confirmar', example: 'Pago a confirmar', nearMiss: 'Volver a pagar' },
+      { says: '(pago|pedido|compra|orden) en espera', example: 'Pago en espera', nearMiss: 'Sala en espera' },
       {
         says: 'confirmando [tu|su|el] {payment}',
         example: 'Estamos confirmando tu pago',
         nearMiss: 'Estamos confirmando tu turno',
       },
       {
-        says: '(aun|todavia) no (recibimos|confirmamos|se (acredito|confirmo)) [tu|su|el] {payment}',
+        says: '(aun|todavia) no (recibimos|confirmamos|hemos (recibido|confirmado)|se (acredito|confirmo)) [tu|su|el] {payment}',
         example: 'Todavía no recibimos tu pago',
         nearMiss: 'Todavía no recibimos tu mensaje',
       },
@@ -142,7 +147,11 @@ export const inProcess = phrases(
       },
     ],
     pt: [
-      { says: '(processando|analisando|analisado)', example: 'Estamos analisando seu pagamento', nearMiss: 'Processador' },
+      {
+        says: '(processando|analisando|analisado|verificando [o] [o|seu] pagamento)',
+        example: 'Estamos analisando seu pagamento',
+        nearMiss: 'Processador',
+      },
       { says: 'sendo (processad|revisad|analizad)(o|a)', example: 'Está sendo processado', nearMiss: 'Está sendo usado' },
       {
         says: 'confirmando [o] [o|seu] {payment}',
@@ -158,17 +167,36 @@ export const inProcess = phrases(
       { says: 'pendente', example: 'Pagamento pendente', nearMiss: 'Independente' },
       { says: '{either} pendentes', example: 'Pagamentos pendentes', nearMiss: 'Itens pendentes' },
       {
-        says: '(aguardando|aguardamos|esperando|esperamos) ...25 ({payment}|confirmacao|aprovacao)',
+        says: '(aguardando|aguardamos|esperando|esperamos) ...25 ({payment}|confirmacao|aprovacao|compensacao)',
         example: 'Aguardando confirmação',
         nearMiss: 'Aguardando entrega',
       },
     ],
     en: [
-      { says: 'reviewing [your|the] {payment}', example: 'We are reviewing your payment', nearMiss: 'Reviewing products' },
+      {
+        says: '(reviewing|verifying) [your|the] {payment}',
+        example: 'We are reviewing your payment',
+        nearMiss: 'Reviewing products',
+      },
       { says: '(processing|pending|under review)', example: 'Payment pending', nearMiss: 'Processor' },
       { says: 'confirming [your|the] {payment}', example: 'We are confirming your payment', nearMiss: 'Confirming your seat' },
-      { says: 'awaiting ...15 {payment}', example: 'Awaiting payment', nearMiss: 'Awaiting delivery' },
-      { says: 'being (processed|reviewed)', example: 'Your payment is being processed', nearMiss: 'Being used' },
+      {
+        says: '(awaiting|waiting for) ...15 ({payment}|confirmation|approval)',
+        example: 'Waiting for payment',
+        nearMiss: 'Awaiting delivery',
+      },
+      { says: 'payment in process', example: 'Payment in process', nearMiss: 'Work in process' },
+      {
+        says: 'on hold ...15 confirm* [your|the] payment',
+        example: 'On hold until we confirm payment',
+        nearMiss: 'On hold until Monday',
+      },
+      {
+        says: "(not|haven't|hasn't) received [your|the|any] payment",
+        example: "We haven't received your payment",
+        nearMiss: 'Received your payment',
+      },
+      { says: 'being (processed|reviewed|verified)', example: 'Your payment is being processed', nearMiss: 'Being used' },
       {
         says: 'waiting for ...25 confirmation',
         example: 'Waiting for the bank’s confirmation',
