@@ -7,6 +7,7 @@ import { offersPayment, showsStatusScreen } from '../audit/facts/result-step.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding, ObservationData } from '../audit/types.ts'
 import { englishWords } from '../knowledge/phrases/messages.ts'
+import { booking, paymentWords } from '../knowledge/phrases/no-results.ts'
 import { insufficientFunds } from '../knowledge/phrases/rejections.ts'
 import { claimsPayment, orderReceived } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
@@ -99,7 +100,14 @@ const isReceipt = (text: string) => orderReceived.pattern.test(unaccent(text))
 
 const isEnglish = ({ text }: PhraseSeen) => englishWords.pattern.test(unaccent(text))
 
-/** For a pending payment, thanks for the order is not a contradiction, but a claim that the payment was approved is. */
-const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) =>
-  !results.includes(status) &&
-  (status !== 'in_process' || results.includes('rejected') || claimsPayment.pattern.test(unaccent(text)))
+/**
+ * For a pending payment, thanks for the order is not a contradiction, but a claim that the payment was approved is. A booking that was paid
+ * for may still wait for the shop.
+ */
+const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) => {
+  if (results.includes(status)) return false
+  const plain = unaccent(text)
+  if (status === 'in_process') return results.includes('rejected') || claimsPayment.pattern.test(plain)
+  const waits = results.every((result) => result === 'in_process') && booking.pattern.test(plain)
+  return status !== 'approved' || !waits || paymentWords.pattern.test(plain)
+}

@@ -68,6 +68,12 @@ export const otherPending = phrases({
     { says: 'pending (shipment|shipping|delivery|dispatch|pickup)', example: 'Pending shipment', nearMiss: 'Pending payment' },
   ],
 })
+/** What a shop itself confirms later, though it is paid. */
+export const booking = phrases({
+  es: [{ says: '(reserva|inscripcion|turno|solicitud|matricula)', example: 'Tu reserva', nearMiss: 'Tu compra' }],
+  pt: [{ says: '(reserva|inscricao|matricula|agendamento)', example: 'Sua inscrição', nearMiss: 'Sua compra' }],
+  en: [{ says: '(booking|reservation|registration|appointment)', example: 'Your booking', nearMiss: 'Your purchase' }],
+})
 /** Words that mention the payment. */
 export const paymentWords = phrases({ any: [{ says: '{payment}', example: 'Tu pago', nearMiss: 'Tu pedido' }] }, { lists })
 

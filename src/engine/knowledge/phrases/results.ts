@@ -28,6 +28,7 @@ export const approved = phrases(
         example: 'Estado: Aprobado',
         nearMiss: 'Aprobado por ANMAT',
       },
+      { says: 'pago [fue|ha|sido|esta]2 autorizado', example: 'Pago autorizado', nearMiss: 'Medio de pago no autorizado' },
       { says: '(pagaste|compraste) con exito', example: '¡Pagaste con éxito!', nearMiss: 'Vendé con éxito' },
       {
         says: 'se (acredito|aprobo|confirmo|completo|realizo|proceso) (tu|su|el|la) {either}',
@@ -62,6 +63,7 @@ export const approved = phrases(
         example: 'Obrigado pela sua compra!',
         nearMiss: 'Obrigado pela visita',
       },
+      { says: 'pagamento [foi] autorizado', example: 'Pagamento autorizado', nearMiss: 'Revendedor autorizado' },
       { says: 'recebemos [o] (o|seu) {payment}', example: 'Recebemos o seu pagamento', nearMiss: 'Recebemos o seu contato' },
       {
         says: 'confirmamos [o|a] (o|a|seu|sua) {either}',
@@ -76,6 +78,7 @@ export const approved = phrases(
         example: 'Thanks for your purchase!',
         nearMiss: 'Thanks for your visit',
       },
+      { says: 'payment [was|has|been]2 authorized', example: 'Payment authorized', nearMiss: 'Authorized dealer' },
       { says: 'received your {payment}', example: 'We have received your payment', nearMiss: 'We have received your message' },
     ],
   },
