@@ -112,6 +112,7 @@ const rejected = [
 /** What is not confirmed may be a refusal, or still to come. */
 const open = [
   'Pago no confirmado',
+  'El pago no se acreditó',
   'No pudimos confirmar tu pago',
   'Não conseguimos confirmar seu pagamento',
   'Payment not confirmed',
@@ -152,6 +153,11 @@ const nothing = [
   'Payment link created successfully',
   'Volviste de Mercado Pago con éxito',
   'Pay with Mercado Pago to complete your order',
+  'Esta compra no puede ser cancelada',
+  'Tu pedido será cancelado en 48 horas',
+  'Your order will be cancelled unless you pay',
+  'El pago está a punto de ser aprobado',
+  'Tu pago puede ser rechazado o aprobado',
 ]
 
 const cases = { approved, in_process: inProcess, rejected }

@@ -4,7 +4,7 @@ import { arrives, awaited, refused, told } from '../knowledge/phrases/implied-re
 import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
 import { answerComes, answerDays, orderWork, otherPending, paymentWords, shipping } from '../knowledge/phrases/no-results.ts'
-import { issuedBefore, negated, negatedBefore, notYet, onlyIssued, rejected } from '../knowledge/phrases/rejections.ts'
+import { issuedBefore, negated, negatedBefore, notNow, notYet, onlyIssued, rejected } from '../knowledge/phrases/rejections.ts'
 import { approved, inProcess } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
@@ -52,12 +52,12 @@ const straight = (text: string) => text.replaceAll('’', "'")
 const brand = /mercado pago/gi
 
 function* resultsOf(sentence: string): Generator<ResultStatus> {
-  const failed = rejected.pattern.exec(sentence)
+  const failed = notNow.pattern.test(sentence) ? null : rejected.pattern.exec(sentence)
   if (failed) {
     const later = notYet.pattern.test(sentence)
     if (!later) yield 'rejected'
-    // What is not confirmed may still be.
-    if (later || /confirm/i.test(failed[0])) yield 'in_process'
+    // What is not confirmed or credited may still be.
+    if (later || /confirm|credit/i.test(failed[0])) yield 'in_process'
   }
   if (isOnItsWay(sentence)) yield 'in_process'
   // "Pago" in the brand's name is no payment.

@@ -178,6 +178,34 @@ export const rejected = phrases(
   { lists: { ...lists, notDone } },
 )
 
+/** A refusal or a cancellation that may come, or cannot. */
+export const notNow = phrases(
+  {
+    es: [
+      {
+        says: '(sera[n]|seria|puede[n]|podra[n]|podria[n]|debe) [ser] {refused}',
+        example: 'Si no pagás, tu pedido será cancelado',
+        nearMiss: 'Tu pedido fue cancelado',
+      },
+    ],
+    pt: [
+      {
+        says: '(sera|serao|seria|pode|podem|podera|poderia) [ser] {refused}',
+        example: 'O pedido será cancelado se não pagar',
+        nearMiss: 'O pedido foi cancelado',
+      },
+    ],
+    en: [
+      {
+        says: '(will|may|might|can|cannot|could) be {refused}',
+        example: 'Your order will be cancelled unless you pay',
+        nearMiss: 'Your order was cancelled',
+      },
+    ],
+  },
+  { lists: { refused: /(?:cancel|re(?:chaz|cus|jeit|ject)|declin)\w{2,6}/ } },
+)
+
 /** Words that turn a failure into "not yet". */
 export const notYet = phrases({
   es: [{ says: '(todavia|aun)', example: 'Todavía no fue aprobado', nearMiss: 'No fue aprobado' }],
@@ -189,7 +217,11 @@ export const notYet = phrases({
 export const negated = phrases({
   es: [
     { says: '(no|sin|todavia|aun|nunca)', example: 'Pago no aprobado', nearMiss: 'Pago aprobado' },
-    { says: '(siendo|sera|seran|quedara|debe|pendiente)', example: 'El pago será aprobado', nearMiss: 'El pago fue aprobado' },
+    {
+      says: '(siendo|sera|seran|quedara|debe|pendiente|(a|de|por|puede) ser)',
+      example: 'El pago será aprobado',
+      nearMiss: 'El pago fue aprobado',
+    },
   ],
   pt: [
     { says: '(nao|sem|ainda|nunca)', example: 'Pagamento não aprovado', nearMiss: 'Pagamento aprovado' },

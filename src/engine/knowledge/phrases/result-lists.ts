@@ -41,7 +41,7 @@ export const lists = {
   not: ['no', 'nao', 'not', 'cannot', "can't", "(could|was|did|does|is|has|have)n't", 'unable to'],
   /** Auxiliary verbs between a "not" and what did not happen. */
   aux: [
-    ...['se', 'fue', 'ha', 'he', 'hemos', 'sido', 'ser', 'pudo', 'pudimos', 'podido', 'podemos'],
+    ...['se', 'fue', 'ha', 'he', 'hemos', 'sido', 'ser', 'pudo', 'pudimos', 'podido', 'podemos', 'puede'],
     ...['foi', 'pode', 'pudemos', 'conseguimos', 'conseguiu', 'possivel'],
     ...['was', 'were', 'be', 'been', 'yet'],
   ],

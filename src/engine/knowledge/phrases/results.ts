@@ -88,7 +88,13 @@ export const approved = phrases(
 /** Says that the money has arrived; thanks for an order do not say so. */
 export const claimsPayment = phrases(
   {
-    any: [{ says: '{payment} ... {arrived}', example: 'Seu pagamento foi aprovado', nearMiss: 'Gracias por tu compra' }],
+    any: [
+      {
+        says: '{payment} !([fue|ha|sido|foi]2 (registrad|enviad)*) ... {arrived}',
+        example: 'Seu pagamento foi aprovado',
+        nearMiss: 'Pago registrado con éxito',
+      },
+    ],
     es: [
       {
         says: 'se (acredito|aprobo|confirmo) (tu|su|el|la) {either}',
