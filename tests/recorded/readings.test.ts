@@ -14,6 +14,7 @@ const masked = [
   'traps/key-client-secret-in-an-attribute.html',
   'traps/sdk-look-alike-user-info-with-password.html',
   'traps/terms-mailto.html',
+  'traps/test-cards-listed.html',
 ]
 const pages = allPages().filter(({ name }) => !masked.includes(name) && !name.startsWith('traps/mask-'))
 

@@ -1,7 +1,7 @@
 /** What shops write about a payment's result, in three languages, and similar texts without a result. */
 import { expect, test } from 'vitest'
 import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
-import { fromResult, hasBareStatus, resultsIn } from '../../src/engine/recognise/results.ts'
+import { fromResult, hasBareStatus, impliedIn, resultsIn } from '../../src/engine/recognise/results.ts'
 
 const approved = [
   '¡Aprobado!',
@@ -32,6 +32,10 @@ const approved = [
   'Recibimos tu primer pago',
   '¡Tu compra fue un éxito!',
   'Confirmamos seu pagamento',
+  '¡Gracias por tu aporte!',
+  'Turno confirmado',
+  'Tu pago con Mercado Pago fue aprobado',
+  'Tu pago se procesó exitosamente',
 ]
 const inProcess = [
   'Estamos esperando que pagues en un local',
@@ -51,6 +55,14 @@ const inProcess = [
   'Aguardando confirmação do pagamento',
   'Your payment is being processed',
   'Payment pending',
+  'Waiting for the Pix payment.',
+  'Your payment hasn’t been approved yet',
+  'We haven’t received your payment',
+  'Your order is on hold until we confirm payment has been received',
+  'Estamos verificando tu pago',
+  'Pago en espera',
+  'Aún no hemos recibido tu pago',
+  'Aguardando a compensação do boleto',
 ]
 const rejected = [
   'Tu banco rechazó la operación',
@@ -85,6 +97,25 @@ const rejected = [
   'We were unable to process your payment',
   'Pagamento recusado Precisa de ajuda? Fale conosco',
   'Pago rechazado ¿Querés probar de nuevo?',
+  'Your payment cannot be processed.',
+  'Your payment can’t be completed',
+  'Your payment isn’t approved',
+  'This payment method cannot process your payment.',
+  'Your payment does not have sufficient funds.',
+  'No fue posible procesar tu pago',
+  'Tu tarjeta fue declinada',
+  'Tu banco no aprobó la compra',
+  'Se produjo un error al procesar el pago',
+  'Tuvimos un inconveniente al procesar el pago',
+  'Seu cartão não possui limite suficiente',
+]
+/** What is not confirmed may be a refusal, or still to come. */
+const open = [
+  'Pago no confirmado',
+  'El pago no se acreditó',
+  'No pudimos confirmar tu pago',
+  'Não conseguimos confirmar seu pagamento',
+  'Payment not confirmed',
 ]
 const nothing = [
   'Aprobado por ANMAT',
@@ -115,6 +146,18 @@ const nothing = [
   'Estamos confirmando disponibilidad',
   'No confirmamos tu pago',
   'Confirmaremos tu pago en 24 hs',
+  'Pagamento via Pix gerado com sucesso',
+  'Cupón de pago generado con éxito',
+  'Tu código de pago se generó con éxito',
+  'Solicitação de pagamento enviada com sucesso',
+  'Payment link created successfully',
+  'Volviste de Mercado Pago con éxito',
+  'Pay with Mercado Pago to complete your order',
+  'Esta compra no puede ser cancelada',
+  'Tu pedido será cancelado en 48 horas',
+  'Your order will be cancelled unless you pay',
+  'El pago está a punto de ser aprobado',
+  'Tu pago puede ser rechazado o aprobado',
 ]
 
 const cases = { approved, in_process: inProcess, rejected }
@@ -122,8 +165,40 @@ for (const [result, texts] of Object.entries(cases))
   test.each(texts)(`${result}: %s`, (text) => {
     expect(resultsIn(unaccent(text))).toEqual([result])
   })
+test.each(open)('rejected or in process: %s', (text) => {
+  expect(resultsIn(unaccent(text))).toEqual(['rejected', 'in_process'])
+})
 test.each(nothing)('no result: %s', (text) => {
   expect(resultsIn(unaccent(text))).toEqual([])
+})
+
+const implied = {
+  in_process: [
+    'Te avisaremos por email cuando tu pago se acredite',
+    'Una vez acreditado tu pago, te contactaremos',
+    'Você receberá um e-mail quando o pagamento for aprovado',
+    'We’ll let you know once your payment is approved',
+    'Paga en OXXO para completar tu pedido',
+    'Pague o boleto até o vencimento para confirmar seu pedido',
+    'Seu pedido será liberado após a confirmação do pagamento',
+    'Tu pago será confirmado en las próximas horas',
+  ],
+  rejected: ['Debes autorizar ante Visa el pago', 'Você já efetuou um pagamento com esse valor', 'Revisa los datos.'],
+}
+for (const [result, texts] of Object.entries(implied))
+  test.each(texts)(`implies ${result}: %s`, (text) => {
+    expect(impliedIn(unaccent(text))).toEqual([result])
+    expect(resultsIn(unaccent(text))).toEqual([])
+  })
+test.each([
+  'Te avisaremos cuando se confirme el envío',
+  'Te enviaremos novedades. Cuando se acredite la venta, avisamos',
+  'Tu pago será procesado por Mercado Pago',
+  'Para completar tu compra, iniciá sesión',
+  'Antes de pagar, revisá los datos',
+  'Conclua sua compra',
+])('implies nothing: %s', (text) => {
+  expect(impliedIn(unaccent(text))).toEqual([])
 })
 
 /** Mercado Pago's statuses where a buyer should read a message, and sentences and other things that have the same words. */

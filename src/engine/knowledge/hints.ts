@@ -31,7 +31,7 @@ export const lineHint = either(
     /\btest|prueba|sandb|homol|ordt|mpago/,
     // Approved, pending, rejected, and why
     /app?ro[bv]|uth?ori|credit|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|acept/,
-    /proces|pend[ei]|revi[es]|h[aá]bil|[uú]tei|business|an[aá]li|aguard|await|esper/,
+    /proces|pend[ei]|revi[es]|h[aá]bil|[uú]tei|busine|verif|an[aá]li|aguard|wait|esper/,
     /rec(?:ha|us|ei|[ei]b)|reje|declin|[dn]egad|cancel|pud[eio]|poss|consegu/,
     /err(?:o|ad)|probl|fal[hl]|faile|f[ou]nd|saldo|sali[oó]|wrong/,
     // What the law asks for: who sells, the whole price, taxes, the right of withdrawal

@@ -7,5 +7,8 @@ export const pixCode = /\b000201\d{2}[\s\S]{0,60}?br\.gov\.bcb\.pix/i
 export const pixElements =
   'pix-template,.mp-details-pix-qr-img,#mp-qr-code,[id*=woo-mercado-pago-pix],[data-payment-method=pix i]'
 
+/** The field in which PrestaShop's plugin shows the code of a charge to be copied. Source: cart-prestashop-7 pix_return.tpl; read 2026-11-27. */
+export const pixCodeField = 'mp-pix-input-code'
+
 /** Marks of the official plugins on a Pix charge; the other signs may come from any processor. */
-export const pluginPix = /mp-details-pix|"mp-qr-code|woo-mercado-pago-pix/
+export const pluginPix = /mp-details-pix|"mp-qr-code|woo-mercado-pago-pix|"mp-pix-input-code/

@@ -3,6 +3,7 @@ import { isOfficialBanner } from '../knowledge/banners.ts'
 import { makeBuyerLinks } from '../knowledge/buyer-links.ts'
 import { isBannerOf, listsDocumentsOf, moneyOf } from '../knowledge/country-signs.ts'
 import { isWithin, makeHosts } from '../knowledge/hosts.ts'
+import { makePaymentAddresses } from '../knowledge/payment-addresses.ts'
 import { type Site, type Sites, sites } from '../knowledge/sites.ts'
 import type { CountryCandidate, Reading } from '../snapshot/candidates.ts'
 import type { CountrySign } from '../snapshot/types.ts'
@@ -16,6 +17,7 @@ interface Found<Id> {
 export function makeCountries<Id extends string>(table: Sites<Id>) {
   const { isMercadoPagoHost } = makeHosts(table)
   const { isPromotionsLink } = makeBuyerLinks(table)
+  const { siteOf } = makePaymentAddresses(table)
   const all = (Object.entries(table) as [Id, Site][]).map(([id, site]) => ({
     id,
     site,
@@ -39,8 +41,10 @@ export function makeCountries<Id extends string>(table: Sites<Id>) {
     if (!isMercadoPagoHost(hostname)) return []
     if (isOfficialBanner(address))
       return all.filter(({ site }) => isBannerOf(site, address)).map(({ id }) => ({ site: id, sign: 'banner' }))
+    // Old payment addresses have the country in their path: mercadopago.com/mla/checkout/pay.
+    const paysIn = siteOf(address)
     return all
-      .filter(({ site }) => isWithin(hostname, site.domain))
+      .filter(({ id, site }) => isWithin(hostname, site.domain) || id === paysIn)
       .map(({ id }) => ({ site: id, sign: isPromotionsLink(address) ? 'promotions' : 'mp-domain' }))
   }
 

@@ -52,7 +52,7 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     keys: recogniseKeys(raw.keys, raw.scripts),
     phrases: recognisePhrases(raw.passages, bricks, labelsCount),
     buyerFields: recogniseBuyerFields(typed, fields, raw.forms),
-    pix: recognisePix(raw.pix),
+    pix: recognisePix(raw.pix, raw.controls),
     installments,
   }
 }

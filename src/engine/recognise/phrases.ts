@@ -5,13 +5,13 @@ import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phra
 import { example, printedPayment } from '../knowledge/phrases/payment-addresses.ts'
 import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
 import { processedBy } from '../knowledge/phrases/processed-by.ts'
-import { testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
+import { listsTestCards, testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { PassageCandidate } from '../snapshot/candidates.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 import type { BrickPlaces } from './bricks.ts'
-import { fromResult, hasBareStatus, resultsIn } from './results.ts'
+import { fromResult, hasBareStatus, impliedIn, resultsIn } from './results.ts'
 import { saysTestMode } from './test-mode.ts'
 
 const limit = 80
@@ -32,6 +32,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
   // What a Brick offers, it explains; what is paid each month for as long as a plan lasts is no instalment.
   const offers = !inOption && !inBrick && !recurring.pattern.test(plain)
   const results = resultsIn(plain)
+  const implied = impliedIn(plain)
   const cft = cftShown.pattern.exec(plain)
   const about: [PhraseSeen['about'], boolean][] = [
     ['cft', cft !== null],
@@ -45,9 +46,10 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
     ['unfilled', unfilled.pattern.test(text)],
     ['raw-field-message', rawFieldMessage.pattern.test(plain)],
     ['result', results.length > 0],
+    ['result-implied', implied.length > 0],
     ['test-buyer', testBuyer.pattern.test(text)],
     ['payment-address', printedPayment.pattern.test(text) && !isSample(where.snippet, plain)],
-    ['test-mode', saysTestMode(plain)],
+    ['test-mode', saysTestMode(plain) || listsTestCards.pattern.test(plain)],
     ['test-account', testAccount.pattern.test(text)],
     ['test-order', testOrder.pattern.test(text)],
     ['processed-by', processedBy.pattern.test(plain)],
@@ -59,7 +61,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
       where,
       about: topic,
       text: cut(topic === 'result' && text.length > quoted ? fromResult(text) : text, quoted),
-      results,
+      results: topic === 'result-implied' ? implied : results,
       rate: topic === 'cft' ? rateOf(cft!) : null,
       size: lettersOf(topic),
       headline,

@@ -1,22 +1,31 @@
 /** Pix on the page: a choice, a code to copy, a QR picture. */
 import { cannotBeChosen } from '../knowledge/payment-choice.ts'
-import { pixChoice, pixFirst, pixIdentifier, pixNotYet, pixPicture } from '../knowledge/phrases/pix.ts'
-import { pixCode } from '../knowledge/pix.ts'
+import { pixChoice, pixFirst, pixIdentifier, pixNotYet, pixOfCode, pixPicture } from '../knowledge/phrases/pix.ts'
+import { pixCode, pixCodeField } from '../knowledge/pix.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
-import type { PixCandidate } from '../snapshot/candidates.ts'
+import type { PixCandidate, Reading } from '../snapshot/candidates.ts'
 import type { PixSeen } from '../snapshot/types.ts'
 
 const limit = 10
 /** Adjacent elements whose words are joined without a space: `PixAprovação imediata`. */
 const joined = /\b(Pix|PIX)(?=[A-Z][a-z])/g
 
-/** A choice that cannot be made is no offer, and neither are its words. */
-export function recognisePix(found: readonly PixCandidate[]): PixSeen[] {
+/** A choice that cannot be made is no offer, and neither are its words, nor those that name the code of a charge. */
+export function recognisePix(found: readonly PixCandidate[], controls: Reading['controls'] = []): PixSeen[] {
   const choices = found.filter(({ by, text }) => by === 'identifier' && pixIdentifier.pattern.test(text))
   const closed = choices.length > 0 && choices.every(isClosed)
-  return found
-    .filter((each) => !isClosed(each) && !(closed && each.by === 'words'))
-    .flatMap(recognise)
+  const fields = controls.filter(({ id, visible }) => id === pixCodeField && visible)
+  const open = found.filter((each) => !isClosed(each) && !(closed && each.by === 'words'))
+  const seen = [
+    ...fields.map(({ where }) => ({ where, kind: 'code' as const, ofCode: false })),
+    ...open.flatMap((each) =>
+      recognise(each).map((pix) => ({ ...pix, ofCode: each.by === 'words' && pixOfCode.pattern.test(unaccent(each.text)) })),
+    ),
+  ]
+  const charged = seen.some(({ kind }) => kind !== 'choice')
+  return seen
+    .filter(({ ofCode }) => !(charged && ofCode))
+    .map(({ ofCode: _, ...pix }) => pix)
     .slice(0, limit)
 }
 

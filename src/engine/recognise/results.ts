@@ -1,8 +1,10 @@
 /** Which payment results a visible text states. */
+
+import { arrives, awaited, refused, told } from '../knowledge/phrases/implied-results.ts'
 import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
 import { answerComes, answerDays, orderWork, otherPending, paymentWords, shipping } from '../knowledge/phrases/no-results.ts'
-import { negated, negatedBefore, notYet, rejected } from '../knowledge/phrases/rejections.ts'
+import { issuedBefore, negated, negatedBefore, notNow, notYet, onlyIssued, rejected } from '../knowledge/phrases/rejections.ts'
 import { approved, inProcess } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
@@ -10,9 +12,15 @@ import type { ResultStatus } from '../knowledge/results.ts'
 /** @param text without accents. Questions and conditional sentences are skipped; the sentences around them may be messages. */
 export function resultsIn(text: string): ResultStatus[] {
   const found = new Set<ResultStatus>()
-  for (const sentence of sentencesOf(text)) for (const result of resultsOf(sentence)) found.add(result)
+  for (const sentence of sentencesOf(straight(text))) for (const result of resultsOf(sentence)) found.add(result)
   return [...found]
 }
+
+/** Results that a text does not state, but that its words fit: what is still to come, or what to do about a refusal. */
+export const impliedIn = (text: string): ResultStatus[] => [
+  ...(awaited.pattern.test(text) || straight(text).split(sentenceEnd).some(isPromise) ? (['in_process'] as const) : []),
+  ...(refused.pattern.test(text) ? (['rejected'] as const) : []),
+]
 
 /** Whether a status stands in a text as Mercado Pago's code, outside any English sentence. It tells a buyer nothing. */
 export const hasBareStatus = (text: string) => text.search(bareStatus.pattern) >= 0 && !englishWords.pattern.test(text)
@@ -24,6 +32,10 @@ export function fromResult(text: string): string {
   return sentences.slice(Math.max(first, 0)).join(' ')
 }
 
+/** "Te avisaremos cuando se acredite tu pago", in any order. */
+const isPromise = (sentence: string) =>
+  arrives.pattern.test(sentence) && told.pattern.test(sentence) && paymentWords.pattern.test(sentence)
+
 const sentenceEnd = /(?<=[.!?…])\s+/
 
 /** The statements of a text: no questions, no conditions. */
@@ -34,13 +46,32 @@ export const sentencesOf = (text: string) =>
     .split(sentenceEnd)
     .filter((sentence) => !sentence.includes('?') && !condition.pattern.test(sentence))
 
+/** English contractions with the apostrophe that rows have. */
+const straight = (text: string) => text.replaceAll('’', "'")
+
+const brand = /mercado pago/gi
+
 function* resultsOf(sentence: string): Generator<ResultStatus> {
-  const failed = rejected.pattern.test(sentence)
-  if (failed) yield notYet.pattern.test(sentence) ? 'in_process' : 'rejected'
+  const failed = notNow.pattern.test(sentence) ? null : rejected.pattern.exec(sentence)
+  if (failed) {
+    const later = notYet.pattern.test(sentence)
+    if (!later) yield 'rejected'
+    // What is not confirmed or credited may still be.
+    if (later || /confirm|credit/i.test(failed[0])) yield 'in_process'
+  }
   if (isOnItsWay(sentence)) yield 'in_process'
-  const match = failed ? null : approved.pattern.exec(sentence)
-  if (match && !negated.pattern.test(match[0]) && !negatedBefore.pattern.test(sentence.slice(0, match.index))) yield 'approved'
+  // "Pago" in the brand's name is no payment.
+  const plain = sentence.replace(brand, 'mercadopago')
+  const match = failed ? null : approved.pattern.exec(plain)
+  if (match && isMeant(match[0], plain.slice(0, match.index))) yield 'approved'
 }
+
+/** Whether an approval is neither denied nor put off, and is of the payment, not of the way to pay. */
+const isMeant = (said: string, before: string) =>
+  !negated.pattern.test(said) &&
+  !negatedBefore.pattern.test(before) &&
+  !onlyIssued.pattern.test(said) &&
+  !issuedBefore.pattern.test(before)
 
 const isOnItsWay = (sentence: string) =>
   (inProcess.pattern.test(sentence) && !isAboutOrder(sentence)) ||

@@ -1,12 +1,13 @@
-import { opensPaymentPage, opensVoucher } from '../audit/facts/links.ts'
+import { opensVoucher } from '../audit/facts/links.ts'
 import { holderOf } from '../audit/facts/payment-holder.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { isPixCharge } from '../audit/facts/pix.ts'
 import { isResultPage, isReturnWithoutPayment, resultOf } from '../audit/facts/result-page.ts'
-import { showsStatusScreen } from '../audit/facts/result-step.ts'
+import { offersPayment, showsStatusScreen } from '../audit/facts/result-step.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding, ObservationData } from '../audit/types.ts'
 import { englishWords } from '../knowledge/phrases/messages.ts'
+import { booking, paymentWords } from '../knowledge/phrases/no-results.ts'
 import { insufficientFunds } from '../knowledge/phrases/rejections.ts'
 import { claimsPayment, orderReceived } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
@@ -49,7 +50,9 @@ export const responseMessages = requirement({
     const status = resultOf(documents)
     const isResult = documents.some(isResultPage)
     const messages = shownPhrases(phrases, 'result')
-    const isToPay = parts.fields.length + parts.secureHosts.length + parts.payControls.length > 0 || opensPaymentPage(parts)
+    // On a checkout or a help page such words are no message; where the result is known they are.
+    const implied = shownPhrases(phrases, 'result-implied')
+    const isToPay = offersPayment(parts)
     const faulty: Finding<Fault>[] = phrases.flatMap(({ about, visible, where, text }) => {
       const reason = faults[about]
       // Template braces on other pages have nothing to do with a payment message.
@@ -67,11 +70,13 @@ export const responseMessages = requirement({
       const other = messages.find((message) => message.headline && contradicts(message, status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text, status } }]
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
+      const fitting = implied.find(({ results }) => results.includes(status))
+      if (fitting) return [{ reason: 'clear-message', where: fitting.where, data: { text: fitting.text, status } }]
       return [{ reason: 'message-not-recognised', data: { status } }]
     }
     // Next to a Pix code or a voucher to pay, any text about the payment counts as its message.
     const charged = parts.pix.some(isPixCharge) || opensVoucher(parts)
-    const headline = messages.find(({ headline }) => headline || charged)
+    const headline = messages.find(({ headline }) => headline || charged) ?? (charged ? implied[0] : undefined)
     if (headline && (!isToPay || charged) && !documents.some(isReturnWithoutPayment))
       return [
         {
@@ -95,7 +100,14 @@ const isReceipt = (text: string) => orderReceived.pattern.test(unaccent(text))
 
 const isEnglish = ({ text }: PhraseSeen) => englishWords.pattern.test(unaccent(text))
 
-/** For a pending payment, thanks for the order is not a contradiction, but a claim that the payment was approved is. */
-const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) =>
-  !results.includes(status) &&
-  (status !== 'in_process' || results.includes('rejected') || claimsPayment.pattern.test(unaccent(text)))
+/**
+ * For a pending payment, thanks for the order is not a contradiction, but a claim that the payment was approved is. A booking that was paid
+ * for may still wait for the shop.
+ */
+const contradicts = ({ results, text }: PhraseSeen, status: ResultStatus) => {
+  if (results.includes(status)) return false
+  const plain = unaccent(text)
+  if (status === 'in_process') return results.includes('rejected') || claimsPayment.pattern.test(plain)
+  const waits = results.every((result) => result === 'in_process') && booking.pattern.test(plain)
+  return status !== 'approved' || !waits || paymentWords.pattern.test(plain)
+}

@@ -7,6 +7,7 @@ import { moneyOf } from '../../../src/engine/knowledge/country-signs.ts'
 import { addressHint, bannerHint, cardHint, lineHint, moneyHint, wordHint } from '../../../src/engine/knowledge/hints.ts'
 import { identityKinds, identityNumbers } from '../../../src/engine/knowledge/identity-numbers.ts'
 import { complaintsPath, consumerAuthority, taxOffice } from '../../../src/engine/knowledge/law-signs.ts'
+import { arrives, awaited, refused } from '../../../src/engine/knowledge/phrases/implied-results.ts'
 import {
   cancelButton,
   complaintsBook,
@@ -31,7 +32,7 @@ import { processedBy } from '../../../src/engine/knowledge/phrases/processed-by.
 import { rejected } from '../../../src/engine/knowledge/phrases/rejections.ts'
 import { approved, inProcess } from '../../../src/engine/knowledge/phrases/results.ts'
 import { legalNotice, terms, termsPath } from '../../../src/engine/knowledge/phrases/terms.ts'
-import { testAccount, testMode, testOrder } from '../../../src/engine/knowledge/phrases/test-mode.ts'
+import { listsTestCards, testAccount, testMode, testOrder } from '../../../src/engine/knowledge/phrases/test-mode.ts'
 import type { Topic } from '../../../src/engine/knowledge/phrases/topic.ts'
 import { sites } from '../../../src/engine/knowledge/sites.ts'
 import { isBannerText } from '../../../src/engine/recognise/images.ts'
@@ -76,8 +77,8 @@ const hinted: [name: string, hint: RegExp, patterns: readonly RegExp[]][] = [
     lineHint,
     rowsOf(cftShown, teaShown, noInterest, installmentsOffered, financedPrice, rawCode, bareStatus, unfilled, rawFieldMessage),
   ],
-  ['lines about results', lineHint, rowsOf(approved, inProcess, rejected)],
-  ['test mode', lineHint, rowsOf(testBuyer, testMode, testAccount, testOrder)],
+  ['lines about results', lineHint, rowsOf(approved, inProcess, rejected, awaited, arrives, refused)],
+  ['test mode', lineHint, rowsOf(testBuyer, testMode, testAccount, testOrder, listsTestCards)],
   ['who charges', lineHint, rowsOf(processedBy)],
   ['printed links', lineHint, rowsOf(printedPayment)],
   ['money', moneyHint, Object.values(sites).map(moneyOf)],

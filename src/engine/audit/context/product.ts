@@ -6,7 +6,7 @@ import { hasBrick, hasBrickCode, hasBrickContainer, isBrickRunning } from '../fa
 import { hasSamplePixForm, isCardData, isSecureFrame, ownCardFields } from '../facts/card-form.ts'
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { hasMarker } from '../facts/markers.ts'
-import { isPixCharge } from '../facts/pix.ts'
+import { isPixCharge, isPluginPix } from '../facts/pix.ts'
 import { isProcessedByMercadoPago } from '../facts/processed-by.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
@@ -43,7 +43,12 @@ const productSigns = once((snapshot: Snapshot): ProductSign[] => {
     ['checkout-api', 'pix-form', 3, hasSamplePixForm(snapshot)],
     ['checkout-api', 'processed-by', 3, snapshot.pix.some(isPixCharge) && isProcessedByMercadoPago(snapshot)],
     ['checkout-api', 'voucher', 2, opensVoucher(snapshot)],
-    ['checkout-api', 'plugin-form', 3, markers.some(isPluginForm)],
+    [
+      'checkout-api',
+      'plugin-form',
+      3,
+      markers.some(isPluginForm) || snapshot.pix.some((each) => isPixCharge(each) && isPluginPix(each)),
+    ],
     ['checkout-api', 'sdk-v1', 2, scripts.some(isSdkV1) || hasSign(scripts, 'uses-v1')],
     ['checkout-api', 'tokenizer', 4, scripts.some(isTokenizer)],
     ['bricks', 'brick-container', 5, hasBrickContainer(markers, 'card', 'status') || drawsBrick],

@@ -23,7 +23,12 @@ export const showsStatusScreen = (parts: Pick<Snapshot, 'documents' | 'markers' 
   (hasBrick(parts, 'status') && (!hasBrick(parts, 'card') || parts.documents.some(isResultPage)))
 
 /** Whether a buyer can pay on the page. A Pix code or a voucher to be paid belongs to a payment that was made. */
-export const offersPayment = (snapshot: Snapshot) =>
+type Ways = Pick<
+  Snapshot,
+  'fields' | 'secureHosts' | 'payControls' | 'frames' | 'documents' | 'markers' | 'links' | 'phrases' | 'pix'
+>
+
+export const offersPayment = (snapshot: Ways) =>
   snapshot.fields.length + snapshot.secureHosts.length + snapshot.payControls.length > 0 ||
   snapshot.frames.some(isSecureFrame) ||
   isBrickRunning(snapshot.documents, 'card', 'wallet') ||

@@ -6,7 +6,7 @@ import { isMercadoPagoPage } from './mercado-pago-page.ts'
 import { isOtherPage } from './other-page.ts'
 import { shownPhrases } from './phrases.ts'
 import { isPixCharge } from './pix.ts'
-import { isResultStep, offersPayment } from './result-step.ts'
+import { isResultStep, offersPayment, showsMadePayment } from './result-step.ts'
 import { isSdkRunning } from './sdk.ts'
 
 /**
@@ -19,6 +19,7 @@ export function stepKindOf(snapshot: Snapshot, { isCheckout, product }: Context)
   if (!isCheckout || (isMercadoPagoPage(snapshot) && !isCorrected(product))) return 'other'
   if (isResultStep(snapshot)) return 'result'
   if (!isCheckoutPage(snapshot) && !isCorrected(product)) return isOtherPage(snapshot) ? 'other' : kindWithoutSigns(snapshot)
+  if (showsMadePayment(snapshot)) return 'result'
   if (offersPayment(snapshot)) return 'payment'
   // The payment's script goes on running in a document that shows one step after the other.
   if (saysResult(snapshot)) return 'result'

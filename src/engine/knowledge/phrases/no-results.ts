@@ -14,7 +14,7 @@ export const orderWork = phrases({
       nearMiss: 'Estamos procesando tu pago',
     },
     {
-      says: '(pedido|orden|envio|paquete) ...25 proces*',
+      says: '(pedido|orden|envio|paquete) ...40 proces*',
       example: 'Tu pedido está siendo procesado',
       nearMiss: 'Tu pedido llega mañana',
     },
@@ -26,14 +26,14 @@ export const orderWork = phrases({
       nearMiss: 'Processando seu pagamento',
     },
     {
-      says: '(pedido|encomenda|envio) ...25 process*',
+      says: '(pedido|encomenda|envio) ...40 process*',
       example: 'Sua encomenda está em processo',
       nearMiss: 'Sua encomenda chegou',
     },
   ],
   en: [
     { says: 'process* ...25 order*', example: 'Processing your order', nearMiss: 'Processing your payment' },
-    { says: 'order ...25 process*', example: 'Your order is being processed', nearMiss: 'Your order is here' },
+    { says: 'order ...40 process*', example: 'Your order is being processed', nearMiss: 'Your order is here' },
   ],
 })
 /** Other things that are pending: parcels; also earrings ("pendientes" in Spanish). */
@@ -67,6 +67,12 @@ export const otherPending = phrases({
     },
     { says: 'pending (shipment|shipping|delivery|dispatch|pickup)', example: 'Pending shipment', nearMiss: 'Pending payment' },
   ],
+})
+/** What a shop itself confirms later, though it is paid. */
+export const booking = phrases({
+  es: [{ says: '(reserva|inscripcion|turno|solicitud|matricula|pedido|orden)', example: 'Tu reserva', nearMiss: 'Tu compra' }],
+  pt: [{ says: '(reserva|inscricao|matricula|agendamento|pedido)', example: 'Sua inscrição', nearMiss: 'Sua compra' }],
+  en: [{ says: '(booking|reservation|registration|appointment|order)', example: 'Your booking', nearMiss: 'Your purchase' }],
 })
 /** Words that mention the payment. */
 export const paymentWords = phrases({ any: [{ says: '{payment}', example: 'Tu pago', nearMiss: 'Tu pedido' }] }, { lists })

@@ -16,6 +16,13 @@ export const pixChoice = phrases({
     { says: '(chave|qr~code|codigo|copia e cola) [do] pix', example: 'Código do Pix', nearMiss: 'Código do produto' },
   ],
 })
+/** Words of a button or label beside a Pix code, which copies or names it: no way to pay of its own. */
+export const pixOfCode = phrases({
+  pt: [
+    { says: '(copi(ar|e|ado)|copia e cola)', example: 'Copiar chave Pix', nearMiss: 'Pagar com Pix' },
+    { says: '(chave|codigo|qr~code) [do|da] pix', example: 'Código Pix', nearMiss: 'Cartão ou Pix' },
+  ],
+})
 /** Pix is announced, or out of order. */
 export const pixNotYet = phrases({
   pt: [{ says: 'pix ...12 (em breve|indisponivel|fora do ar)', example: 'Pix (em breve)', nearMiss: 'Pix: receba em minutos' }],

@@ -20,19 +20,28 @@ export const rejected = phrases(
       },
     ],
     es: [
-      { says: '(rechazad(o|a)[s]|denegad(o|a)|negad(o|a))', example: 'Pago rechazado', nearMiss: 'Recha' },
+      { says: '((rechazad|denegad|negad|declinad)(o|a)[s])', example: 'Pago rechazado', nearMiss: 'Recha' },
       { says: 'fondos (suficientes|insuficientes)', example: 'Fondos insuficientes', nearMiss: 'Fondos de pantalla' },
+      {
+        says: 'inconveniente ...15 proces*',
+        example: 'Tuvimos un inconveniente al procesar el pago',
+        nearMiss: 'Procesamos sin inconvenientes',
+      },
       { says: 'saldo insuficiente', example: 'Saldo insuficiente', nearMiss: 'Saldo disponible' },
-      { says: '{either} ...30 (fallo|fall(a|i)d(o|a)|cancelad(o|a))', example: 'Pago cancelado', nearMiss: 'Cancelar pedido' },
+      {
+        says: '{either} ...30 (fallo|fall(a|i)d(o|a)|(cancelad|incomplet)(o|a))',
+        example: 'Pago cancelado',
+        nearMiss: 'Cancelar pedido',
+      },
       { says: 'fallo (el|en el|al) [proces*] [tu|su|el] {payment}', example: 'Falló el pago', nearMiss: 'Falló el envío' },
       { says: '^ (error|problema) ...30 {either}', example: 'Error en el pago', nearMiss: 'Errores comunes' },
       {
-        says: '(hubo|ocurrio|tuvimos|surgio|existio|fue) [un|algun] (error|problema) ...30 {either}',
+        says: '(hubo|ocurrio|tuvimos|surgio|existio|fue|se produjo) [un|algun] (error|problema) ...30 {either}',
         example: 'Ocurrió un problema al procesar tu pago',
         nearMiss: 'Hubo un problema al cargar la página',
       },
       {
-        says: 'no (se pudo|pudimos) (procesar|realizar|completar)*',
+        says: 'no (se pudo|pudimos|logramos|(fue|es|ha sido) posible) (procesar|realizar|completar)*',
         example: 'No se pudo procesar',
         nearMiss: 'No se pudo cargar',
       },
@@ -123,6 +132,11 @@ export const rejected = phrases(
         example: 'O banco não autorizou o pagamento',
         nearMiss: 'Não foi autorizado o acesso',
       },
+      {
+        says: 'nao poss(ui|uem) ...15 (limite|saldo|fundos) suficiente[s]',
+        example: 'Seu cartão não possui limite suficiente',
+        nearMiss: 'Seu limite é suficiente',
+      },
       { says: 'nao foi aprovad(o|a)[s]', example: 'Não foi aprovada', nearMiss: 'Foi aprovada' },
     ],
     en: [
@@ -133,7 +147,13 @@ export const rejected = phrases(
         example: 'You cancelled the payment',
         nearMiss: 'You cancelled the alert',
       },
-      { says: 'enough funds', example: 'There are not enough funds', nearMiss: 'Enough space' },
+      { says: '(enough|not ...15 sufficient) funds', example: 'There are not enough funds', nearMiss: 'Enough space' },
+      { says: 'payment error', example: 'Payment error', nearMiss: 'Error 404' },
+      {
+        says: '(error|problem|issue) ...25 processing',
+        example: 'A problem occurred when processing your payment',
+        nearMiss: 'We are processing your payment',
+      },
       { says: '{either} ...30 cancel[l]ed', example: 'Order cancelled', nearMiss: 'Cancel order' },
       {
         says: 'something went wrong ...25 {either}',
@@ -158,6 +178,34 @@ export const rejected = phrases(
   { lists: { ...lists, notDone } },
 )
 
+/** A refusal or a cancellation that may come, or cannot. */
+export const notNow = phrases(
+  {
+    es: [
+      {
+        says: '(sera[n]|seria|puede[n]|podra[n]|podria[n]|debe) [ser] {refused}',
+        example: 'Si no pagás, tu pedido será cancelado',
+        nearMiss: 'Tu pedido fue cancelado',
+      },
+    ],
+    pt: [
+      {
+        says: '(sera|serao|seria|pode|podem|podera|poderia) [ser] {refused}',
+        example: 'O pedido será cancelado se não pagar',
+        nearMiss: 'O pedido foi cancelado',
+      },
+    ],
+    en: [
+      {
+        says: '(will|may|might|can|cannot|could) be {refused}',
+        example: 'Your order will be cancelled unless you pay',
+        nearMiss: 'Your order was cancelled',
+      },
+    ],
+  },
+  { lists: { refused: /(?:cancel|re(?:chaz|cus|jeit|ject)|declin)\w{2,6}/ } },
+)
+
 /** Words that turn a failure into "not yet". */
 export const notYet = phrases({
   es: [{ says: '(todavia|aun)', example: 'Todavía no fue aprobado', nearMiss: 'No fue aprobado' }],
@@ -169,7 +217,11 @@ export const notYet = phrases({
 export const negated = phrases({
   es: [
     { says: '(no|sin|todavia|aun|nunca)', example: 'Pago no aprobado', nearMiss: 'Pago aprobado' },
-    { says: '(siendo|sera|seran|quedara|debe|pendiente)', example: 'El pago será aprobado', nearMiss: 'El pago fue aprobado' },
+    {
+      says: '(siendo|sera|seran|quedara|debe|pendiente|(a|de|por|puede) ser)',
+      example: 'El pago será aprobado',
+      nearMiss: 'El pago fue aprobado',
+    },
   ],
   pt: [
     { says: '(nao|sem|ainda|nunca)', example: 'Pagamento não aprovado', nearMiss: 'Pagamento aprovado' },
@@ -177,10 +229,11 @@ export const negated = phrases({
   ],
   en: [
     {
-      says: '(not|being|will be|must|pending)',
+      says: '(not|being|will be|must|pending|to complete|cannot)',
       example: 'Your payment will be confirmed',
       nearMiss: 'Your payment is confirmed',
     },
+    { says: "*n't", example: "Your payment hasn't been seen", nearMiss: 'Your payment has been seen' },
   ],
 })
 
@@ -203,9 +256,63 @@ export const negatedBefore = phrases(
         nearMiss: 'Hoje o ',
       },
     ],
-    en: [{ says: '(not|once|when|if) ...30{here}', example: 'Once your ', nearMiss: 'Now your ' }],
+    en: [
+      { says: '(not|once|when|if|until) ...30{here}', example: 'Once your ', nearMiss: 'Now your ' },
+      { says: "*n't ...30{here}", example: "Haven't your ", nearMiss: 'Have your ' },
+    ],
   },
   { lists: { here: /$/ } },
+)
+
+/** Words with which an approval says only that the way to pay was made: a voucher, a code or a link, which is still to be paid. */
+export const onlyIssued = phrases(
+  {
+    es: [
+      {
+        says: '{payment} ...25 (generad|cread|emitid|iniciad)(o|a)',
+        example: 'Pago generado con éxito',
+        nearMiss: 'Pago acreditado con éxito',
+      },
+      { says: '{payment} ...15 se (genero|creo|emitio|inicio)', example: 'Pago que se generó', nearMiss: 'El pago se acreditó' },
+    ],
+    pt: [
+      {
+        says: '{payment} ...25 (gerad|criad|emitid|iniciad)(o|a)',
+        example: 'Pagamento gerado com sucesso',
+        nearMiss: 'Pagamento feito com sucesso',
+      },
+    ],
+    en: [
+      {
+        says: '{payment} ...25 (generated|created|issued|initiated|started)',
+        example: 'Payment created successfully',
+        nearMiss: 'Payment made successfully',
+      },
+      { says: '{payment} (request|link|code|voucher|slip)', example: 'Payment link sent', nearMiss: 'Payment sent' },
+    ],
+  },
+  { lists },
+)
+
+/** What is to be paid with, directly before such an approval. `{here}` is where the approval begins. */
+export const issuedBefore = phrases(
+  {
+    es: [
+      {
+        says: '(solicitud|link|enlace|cupon|codigo|ficha|boleto|comprobante|intencion|qr) de{here}',
+        example: 'Tu código de ',
+        nearMiss: 'La suma de ',
+      },
+    ],
+    pt: [
+      {
+        says: '(solicitacao|link|codigo|boleto|comprovante|qr~code) d(e|o){here}',
+        example: 'Boleto de ',
+        nearMiss: 'Prazo de ',
+      },
+    ],
+  },
+  { lists: { here: /\s{0,9}$/ } },
 )
 
 /** Why a payment was rejected, in the words that a test holder asks for: seen once, it need not be asked for. */
@@ -224,6 +331,10 @@ export const insufficientFunds = phrases({
   ],
   en: [
     { says: 'insufficient (funds|balance|amount)', example: 'Insufficient funds', nearMiss: 'Payment rejected' },
-    { says: 'not ... enough (funds|money|balance)', example: 'Your card does not have enough funds', nearMiss: 'Enough funds' },
+    {
+      says: 'not ... (enough|sufficient) (funds|money|balance)',
+      example: 'Your card does not have enough funds',
+      nearMiss: 'Enough funds',
+    },
   ],
 })

@@ -10,8 +10,8 @@ const payment = [
 ]
 /** What is paid for. */
 const purchase = [
-  ...['compra[s]', 'pedido', 'orden', 'reserva', 'suscripcion', 'inscripcion', 'donacion'],
-  ...['assinatura', 'inscricao', 'doacao'],
+  ...['compra[s]', 'pedido', 'orden', 'reserva', 'suscripcion', 'inscripcion', 'donacion', 'turno', 'aporte', 'contribucion'],
+  ...['assinatura', 'inscricao', 'doacao', 'contribuicao'],
   ...['purchase', 'order', 'booking', 'reservation', 'subscription', 'donation'],
 ]
 
@@ -21,7 +21,8 @@ export const lists = {
   either: [...payment, ...purchase],
   /** Completed. Who processes payments, and how, says nothing about this payment, hence the exceptions. */
   done: [
-    ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'con exito', 'confirmad(o|a)', 'realizad(o|a)', 'completad(o|a)'],
+    ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'exitosamente', 'con exito', 'confirmad(o|a)', 'realizad(o|a)'],
+    'completad(o|a)',
     ...['finalizad(o|a)', 'efectuad(o|a)', 'aceptad(o|a)', 'recibid(o|a)', 'u(n|m) (exito|sucesso)'],
     'procesad(o|a) !(por*|a traves*|via*|de forma*|de manera*|con*)',
     'se (acredito|aprobo|confirmo|completo|realizo|proceso|efectuo|finalizo)',
@@ -33,20 +34,22 @@ export const lists = {
   /** Those of the above that say that the money has arrived. */
   arrived: [
     ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'con exito', 'confirmad(o|a)', 'se (acredito|aprobo|confirmo)'],
+    ...['exitosamente', 'correctamente', 'satisfactoriamente'],
     ...['aprovad(o|a)', 'com sucesso'],
     ...['approved', 'accredited', 'credited', 'successful[ly]', 'confirmed'],
   ],
-  not: ['no', 'nao', 'not', "(could|was|did)~n[o|']t", 'unable to'],
+  not: ['no', 'nao', 'not', 'cannot', "can't", "(could|was|did|does|is|has|have)n't", 'unable to'],
   /** Auxiliary verbs between a "not" and what did not happen. */
   aux: [
-    ...['se', 'fue', 'ha', 'he', 'hemos', 'sido', 'ser', 'pudo', 'pudimos', 'podido', 'podemos'],
+    ...['se', 'fue', 'ha', 'he', 'hemos', 'sido', 'ser', 'pudo', 'pudimos', 'podido', 'podemos', 'puede'],
     ...['foi', 'pode', 'pudemos', 'conseguimos', 'conseguiu', 'possivel'],
-    ...['was', 'were', 'be', 'been'],
+    ...['was', 'were', 'be', 'been', 'yet'],
   ],
   /** Beginnings of words for what did not happen. */
   ended: [
-    ...['aprobad*', 'acredit*', 'confirmad*', 'realiz*', 'complet*', 'proces*', 'efectu*', 'finaliz*', 'exitos*'],
+    ...['aprobad*', 'acredit*', 'confirmad*', 'confirmar', 'realiz*', 'complet*', 'proces*', 'efectu*', 'finaliz*', 'exitos*'],
+    'aprobo',
     ...['aprovad*', 'conclu*', 'efetu*'],
-    ...['credit*', 'success*', 'approved*'],
+    ...['credit*', 'success*', 'approved*', 'confirmed'],
   ],
 }

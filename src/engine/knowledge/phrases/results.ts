@@ -28,6 +28,7 @@ export const approved = phrases(
         example: 'Estado: Aprobado',
         nearMiss: 'Aprobado por ANMAT',
       },
+      { says: 'pago [fue|ha|sido|esta]2 autorizado', example: 'Pago autorizado', nearMiss: 'Medio de pago no autorizado' },
       { says: '(pagaste|compraste) con exito', example: '¡Pagaste con éxito!', nearMiss: 'Vendé con éxito' },
       {
         says: 'se (acredito|aprobo|confirmo|completo|realizo|proceso) (tu|su|el|la) {either}',
@@ -40,7 +41,7 @@ export const approved = phrases(
         nearMiss: 'Completaste tu perfil',
       },
       {
-        says: 'gracias por [tu|su|la|realizar]2 ({either}|compr(ar|aste|o)|comprado|suscribirte)',
+        says: 'gracias por [tu|su|la|realizar]2 ({either}|compr(ar|aste|o)|comprado|suscribirte|colaborar|donar)',
         example: '¡Gracias por tu compra!',
         nearMiss: 'Gracias por tu visita',
       },
@@ -62,6 +63,7 @@ export const approved = phrases(
         example: 'Obrigado pela sua compra!',
         nearMiss: 'Obrigado pela visita',
       },
+      { says: 'pagamento [foi] autorizado', example: 'Pagamento autorizado', nearMiss: 'Revendedor autorizado' },
       { says: 'recebemos [o] (o|seu) {payment}', example: 'Recebemos o seu pagamento', nearMiss: 'Recebemos o seu contato' },
       {
         says: 'confirmamos [o|a] (o|a|seu|sua) {either}',
@@ -76,6 +78,7 @@ export const approved = phrases(
         example: 'Thanks for your purchase!',
         nearMiss: 'Thanks for your visit',
       },
+      { says: 'payment [was|has|been]2 authorized', example: 'Payment authorized', nearMiss: 'Authorized dealer' },
       { says: 'received your {payment}', example: 'We have received your payment', nearMiss: 'We have received your message' },
     ],
   },
@@ -85,7 +88,13 @@ export const approved = phrases(
 /** Says that the money has arrived; thanks for an order do not say so. */
 export const claimsPayment = phrases(
   {
-    any: [{ says: '{payment} ... {arrived}', example: 'Seu pagamento foi aprovado', nearMiss: 'Gracias por tu compra' }],
+    any: [
+      {
+        says: '{payment} !([fue|ha|sido|foi]2 (registrad|enviad)*) ... {arrived}',
+        example: 'Seu pagamento foi aprovado',
+        nearMiss: 'Pago registrado con éxito',
+      },
+    ],
     es: [
       {
         says: 'se (acredito|aprobo|confirmo) (tu|su|el|la) {either}',
@@ -115,21 +124,26 @@ export const inProcess = phrases(
         example: 'Estamos esperando que pagues',
         nearMiss: 'Esperamos que vuelvas',
       },
-      { says: '(procesando|revisando)', example: 'Estamos procesando tu pago', nearMiss: 'Procesador' },
       {
-        says: 'siendo (procesad|revisad|analizad)(o|a)',
+        says: '(procesando|revisando|verificando [tu|su|el] pago)',
+        example: 'Estamos procesando tu pago',
+        nearMiss: 'Procesador',
+      },
+      {
+        says: 'siendo (procesad|revisad|analizad|verificad)(o|a)',
         example: 'Tu pago está siendo procesado',
         nearMiss: 'Está siendo usado',
       },
-      { says: 'en (proceso|revision|analisis)', example: 'Pago en revisión', nearMiss: 'Pago en cuotas' },
-      { says: 'a confirmar', example: 'Pago a confirmar', nearMiss: 'Volver a pagar' },
+      { says: 'en (proceso|revision|analisis|verificacion)', example: 'Pago en revisión', nearMiss: 'Pago en cuotas' },
+      { says: '(a|por) confirmar', example: 'Pago a confirmar', nearMiss: 'Volver a pagar' },
+      { says: '(pago|pedido|compra|orden) en espera', example: 'Pago en espera', nearMiss: 'Sala en espera' },
       {
         says: 'confirmando [tu|su|el] {payment}',
         example: 'Estamos confirmando tu pago',
         nearMiss: 'Estamos confirmando tu turno',
       },
       {
-        says: '(aun|todavia) no (recibimos|confirmamos|se (acredito|confirmo)) [tu|su|el] {payment}',
+        says: '(aun|todavia) no (recibimos|confirmamos|hemos (recibido|confirmado)|se (acredito|confirmo)) [tu|su|el] {payment}',
         example: 'Todavía no recibimos tu pago',
         nearMiss: 'Todavía no recibimos tu mensaje',
       },
@@ -142,7 +156,11 @@ export const inProcess = phrases(
       },
     ],
     pt: [
-      { says: '(processando|analisando|analisado)', example: 'Estamos analisando seu pagamento', nearMiss: 'Processador' },
+      {
+        says: '(processando|analisando|analisado|verificando [o] [o|seu] pagamento)',
+        example: 'Estamos analisando seu pagamento',
+        nearMiss: 'Processador',
+      },
       { says: 'sendo (processad|revisad|analizad)(o|a)', example: 'Está sendo processado', nearMiss: 'Está sendo usado' },
       {
         says: 'confirmando [o] [o|seu] {payment}',
@@ -158,17 +176,36 @@ export const inProcess = phrases(
       { says: 'pendente', example: 'Pagamento pendente', nearMiss: 'Independente' },
       { says: '{either} pendentes', example: 'Pagamentos pendentes', nearMiss: 'Itens pendentes' },
       {
-        says: '(aguardando|aguardamos|esperando|esperamos) ...25 ({payment}|confirmacao|aprovacao)',
+        says: '(aguardando|aguardamos|esperando|esperamos) ...25 ({payment}|confirmacao|aprovacao|compensacao)',
         example: 'Aguardando confirmação',
         nearMiss: 'Aguardando entrega',
       },
     ],
     en: [
-      { says: 'reviewing [your|the] {payment}', example: 'We are reviewing your payment', nearMiss: 'Reviewing products' },
+      {
+        says: '(reviewing|verifying) [your|the] {payment}',
+        example: 'We are reviewing your payment',
+        nearMiss: 'Reviewing products',
+      },
       { says: '(processing|pending|under review)', example: 'Payment pending', nearMiss: 'Processor' },
       { says: 'confirming [your|the] {payment}', example: 'We are confirming your payment', nearMiss: 'Confirming your seat' },
-      { says: 'awaiting ...15 {payment}', example: 'Awaiting payment', nearMiss: 'Awaiting delivery' },
-      { says: 'being (processed|reviewed)', example: 'Your payment is being processed', nearMiss: 'Being used' },
+      {
+        says: '(awaiting|waiting for) ...15 ({payment}|confirmation|approval)',
+        example: 'Waiting for payment',
+        nearMiss: 'Awaiting delivery',
+      },
+      { says: 'payment in process', example: 'Payment in process', nearMiss: 'Work in process' },
+      {
+        says: 'on hold ...15 confirm* [your|the] payment',
+        example: 'On hold until we confirm payment',
+        nearMiss: 'On hold until Monday',
+      },
+      {
+        says: "(not|haven't|hasn't) received [your|the|any] payment",
+        example: "We haven't received your payment",
+        nearMiss: 'Received your payment',
+      },
+      { says: 'being (processed|reviewed|verified)', example: 'Your payment is being processed', nearMiss: 'Being used' },
       {
         says: 'waiting for ...25 confirmation',
         example: 'Waiting for the bank’s confirmation',

@@ -255,6 +255,35 @@ export const triedOut = phrases(
   { lists: { digit: /\d/ } },
 )
 
+/** Test cards that a page prints for whoever pays on it, with their numbers or under a heading of their own. */
+export const listsTestCards = phrases(
+  {
+    es: [
+      {
+        says: '(tarjeta[s] de prueba ...60{number}|^ tarjetas de prueba [(de|para) mercado~pago] $)',
+        example: 'Tarjetas de prueba Mastercard: 5031 7557 3453 0604',
+        nearMiss: 'Usá tarjetas de prueba en sandbox',
+      },
+    ],
+    pt: [
+      {
+        says: '((cartao|cartoes) de teste ...60{number}|^ cartoes de teste [(de|do|para) mercado~pago] $)',
+        example: 'Cartão de teste: 5031 4332 1540 6351',
+        nearMiss: 'Peça seus cartões de teste',
+      },
+    ],
+    en: [
+      {
+        says: '(test card[s] ...60{number}|^ [mercado~pago] test cards $)',
+        example: 'Test card: 5031 7557 3453 0604',
+        nearMiss: 'Get your test cards',
+      },
+    ],
+  },
+  // Of a number that was masked both ends are left.
+  { lists: { number: /\b\d{4}[\s-]?[\d•]{4,6}[\s-]?[\d•]{4,5}/ } },
+)
+
 /** The name of one of Mercado Pago's test accounts, as its pages and messages print it. Case-sensitive. */
 export const testAccount = phrases(
   { any: [{ says: /\bTEST_?USER_?\d{3,}\b/, example: 'Vendedor: TESTUSER1830284', nearMiss: 'testuser1' }] },

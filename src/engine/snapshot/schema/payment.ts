@@ -31,6 +31,7 @@ export const phraseSeen = v.object({
     'unfilled',
     'raw-field-message',
     'result',
+    'result-implied',
     'test-buyer',
     'payment-address',
     'test-mode',
