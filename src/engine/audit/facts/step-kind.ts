@@ -19,7 +19,6 @@ export function stepKindOf(snapshot: Snapshot, { isCheckout, product }: Context)
   if (!isCheckout || (isMercadoPagoPage(snapshot) && !isCorrected(product))) return 'other'
   if (isResultStep(snapshot)) return 'result'
   if (!isCheckoutPage(snapshot) && !isCorrected(product)) return isOtherPage(snapshot) ? 'other' : kindWithoutSigns(snapshot)
-  if (showsMadePayment(snapshot)) return 'result'
   if (offersPayment(snapshot)) return 'payment'
   // The payment's script goes on running in a document that shows one step after the other.
   if (saysResult(snapshot)) return 'result'
@@ -29,7 +28,7 @@ export function stepKindOf(snapshot: Snapshot, { isCheckout, product }: Context)
 const isCorrected = ({ why }: Context['product']) => why.includes('corrected')
 
 const kindWithoutSigns = (snapshot: Snapshot): StepKind =>
-  showsPixCharge(snapshot) || saysResult(snapshot) ? 'result' : 'before'
+  showsPixCharge(snapshot) || showsMadePayment(snapshot) || saysResult(snapshot) ? 'result' : 'before'
 
 /** Whether the page shows a Pix code to pay. The words beside it, such as "Pix copia e cola", are no further way to pay; card fields are. */
 const showsPixCharge = ({ pix, fields }: Snapshot) => pix.some(isPixCharge) && fields.length === 0

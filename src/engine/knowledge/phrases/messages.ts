@@ -108,11 +108,21 @@ export const unfilled = phrases(
   {
     any: [
       {
-        says: /\{\{\s*[$\w.>-]{0,60}?(?:amount|statement|payment|installments|status|message|order|total)[$\w.>-]{0,60}\s*\}\}/,
+        says: /\{\{\s*[$\w.>-]{0,60}?(?:amount|statement|payment|installments|status|message|order|total)[$\w.>-]{0,60}\s*[|}]/,
         example: '{{ payment.amount }}',
         nearMiss: '{{ customer.name }}',
       },
-      { says: /#\s?(?:undefined|NaN|null)\b/, example: 'Pedido #undefined', nearMiss: 'Pedido #15' },
+      {
+        says: /\{\{\s*[$\w.>-]{0,60}?(?:monto|valor|pedido|pago|pagamento)[$\w.>-]{0,60}\s*[|}]/,
+        example: '{{ pedido.valor | moeda }}',
+        nearMiss: '{{ cliente.nome }}',
+      },
+      { says: /(?:#\s?|\b[A-Z]{2,5}-)(?:undefined|NaN|null)\b/, example: 'Pedido #undefined', nearMiss: 'Pedido #15' },
+      {
+        says: /\b(?:[Hh]ola|[Gg]racias|[Oo]lá|[Oo]brigad[oa]|[Hh]i|[Hh]ello|[Tt]hanks|[Tt]hank you),? (?:undefined|null)\b/,
+        example: '¡Gracias, undefined!',
+        nearMiss: '¡Gracias, Ana!',
+      },
       {
         says: /\$\{\s*[\w.]{0,60}?(?:amount|payment|status|message|total)[\w.]{0,60}\s*\}/,
         // biome-ignore lint/suspicious/noTemplateCurlyInString: what a page shows that never rendered its template.

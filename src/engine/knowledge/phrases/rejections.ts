@@ -265,34 +265,35 @@ export const negatedBefore = phrases(
 )
 
 /** Words with which an approval says only that the way to pay was made: a voucher, a code or a link, which is still to be paid. */
-export const onlyIssued = phrases(
-  {
-    es: [
-      {
-        says: '{payment} ...25 (generad|cread|emitid|iniciad)(o|a)',
-        example: 'Pago generado con éxito',
-        nearMiss: 'Pago acreditado con éxito',
-      },
-      { says: '{payment} ...15 se (genero|creo|emitio|inicio)', example: 'Pago que se generó', nearMiss: 'El pago se acreditó' },
-    ],
-    pt: [
-      {
-        says: '{payment} ...25 (gerad|criad|emitid|iniciad)(o|a)',
-        example: 'Pagamento gerado com sucesso',
-        nearMiss: 'Pagamento feito com sucesso',
-      },
-    ],
-    en: [
-      {
-        says: '{payment} ...25 (generated|created|issued|initiated|started)',
-        example: 'Payment created successfully',
-        nearMiss: 'Payment made successfully',
-      },
-      { says: '{payment} (request|link|code|voucher|slip)', example: 'Payment link sent', nearMiss: 'Payment sent' },
-    ],
-  },
-  { lists },
-)
+export const onlyIssued = phrases({
+  es: [
+    {
+      says: '(pago|cobro|operacion) ...25 (generad|cread|emitid|iniciad)(o|a)',
+      example: 'Pago generado con éxito',
+      nearMiss: 'Pago acreditado con éxito',
+    },
+    {
+      says: '(pago|cobro|operacion) ...15 se (genero|creo|emitio|inicio)',
+      example: 'Pago que se generó',
+      nearMiss: 'El pago se acreditó',
+    },
+  ],
+  pt: [
+    {
+      says: '(pagamento|cobranca) ...25 (gerad|criad|emitid|iniciad)(o|a)',
+      example: 'Pagamento gerado com sucesso',
+      nearMiss: 'Pagamento feito com sucesso',
+    },
+  ],
+  en: [
+    {
+      says: 'payment ...25 (generated|created|issued|initiated|started)',
+      example: 'Payment created successfully',
+      nearMiss: 'Payment made successfully',
+    },
+    { says: 'payment (request|link|code|voucher|slip)', example: 'Payment link sent', nearMiss: 'Payment sent' },
+  ],
+})
 
 /** What is to be paid with, directly before such an approval. `{here}` is where the approval begins. */
 export const issuedBefore = phrases(
