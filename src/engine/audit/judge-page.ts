@@ -3,7 +3,7 @@ import type { Product } from '../knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
 import type { Duty } from './duty.ts'
 import { type EngineReason, engineReasons } from './engine-reasons.ts'
-import { isPaymentClosed } from './facts/payment-part.ts'
+import { hasPaymentPart, isPaymentClosed } from './facts/payment-part.ts'
 import { isResultStep, showsMadePayment } from './facts/result-step.ts'
 import { usesWebSdk } from './facts/sdk.ts'
 import { limitsReachedIn } from './facts/unread.ts'
@@ -53,7 +53,7 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
   if (instead) return [{ reason: instead }]
   try {
     const found = requirement.check(partsFor(requirement, snapshot), context)
-    const seen = found.length > 0 ? withoutGuesses(requirement, found, snapshot, kind) : []
+    const seen = found.length > 0 ? withoutGuesses(requirement, found, snapshot, context, kind) : []
     if (seen.length > 0) return mayHoldMore(requirement, snapshot, seen) ? [{ reason: 'stopped-at-limit' }] : seen
   } catch {
     // The error is dropped because it may quote the page; the reason code is enough.
@@ -84,8 +84,14 @@ function whyNotAsked(
 const isWeb = (product: Product) => product !== 'point'
 
 /** What is not in sight yet is no fault: the first such finding says instead why nothing can be said. */
-function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Snapshot, kind: StepKind): Finding[] {
-  const reason = whyNotSeenYet(snapshot, kind)
+function withoutGuesses(
+  requirement: Requirement,
+  found: Finding[],
+  snapshot: Snapshot,
+  context: Context,
+  kind: StepKind,
+): Finding[] {
+  const reason = whyNotSeenYet(snapshot, context, kind)
   // After the payment, what is not there is as little needed as before; only its lack is no fault.
   const lacks = ({ reason: seen }: Finding) => {
     const { lack, outcome } = factsOf(requirement, seen)
@@ -96,11 +102,13 @@ function withoutGuesses(requirement: Requirement, found: Finding[], snapshot: Sn
   return found.flatMap((finding) => (finding === first ? [{ reason, where: first.where }] : lacks(finding) ? [] : [finding]))
 }
 
-function whyNotSeenYet(snapshot: Snapshot, kind: StepKind): EngineReason | null {
+function whyNotSeenYet(snapshot: Snapshot, context: Context, kind: StepKind): EngineReason | null {
   if (!snapshot.settled) return 'still-loading'
   // What a page after the payment lacks may stand on the one before.
   if (kind === 'result') return 'asked-before-paying'
   if (isPaymentClosed(snapshot)) return 'payment-not-open'
+  // The SDK runs, and nothing tells yet how a buyer will pay.
+  if (kind === 'payment' && !context.product.value && !hasPaymentPart(snapshot)) return 'payment-not-open'
   return showsMadePayment(snapshot) ? 'asked-before-paying' : null
 }
 

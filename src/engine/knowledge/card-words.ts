@@ -7,7 +7,7 @@ import { type ByLanguage, type Lists, patternOf } from './rows.ts'
 
 export const cardLists: Lists = {
   card: ['card', 'cc', 'tc', 'tarjeta', 'cartao'],
-  number: ['number', 'num', 'nro', 'numero'],
+  number: ['number', 'num', 'nro', 'nr', 'numero'],
   month: ['month', 'mes', 'mm'],
   year: ['year', 'ano', 'anio', 'yy', 'yr'],
   /** Words next to the card's month or year. */
@@ -29,12 +29,14 @@ export const cardLists: Lists = {
       'complet[ae]',
     ],
   ],
-  of: ['de', 'da', 'do', 'del'],
+  of: ['de', 'da', 'do', 'del', 'en', 'no'],
   the: ['la', 'el', 'tu', 'su', 'seu', 'sua'],
   cardWord: ['tarjeta', 'cartao'],
   askEn: ['enter', 'type', 'your', 'the', 'credit', 'debit', 'or', 'and', '/'],
   /** As written, without accents: `Número`, `Nro.`, `N.º`. */
-  numberOf: [String.raw`n(?:umeros?|ro|um|o)?\.?º?°?`],
+  numberOf: [String.raw`n(?:umeros?|ro?|um|o)?\.?º?°?`, '#'],
+  /** `Código`, `Cód.`, without accents. */
+  code: [String.raw`cod(?:igo|\.)?`],
 }
 
 /** Names and ids, in lower case, letters and digits only. */
@@ -70,6 +72,8 @@ export const cardIdentifiers: Record<CardFieldKind, ByLanguage> = {
     any: [
       { says: '{cardWord}cod(igo)?$', example: 'tarjeta_cod', nearMiss: 'tarjeta_codificada' },
       { says: '^cod(igo)?(de)?(la|do)?{cardWord}', example: 'codigo_do_cartao', nearMiss: 'codigo_do_produto' },
+      { says: 'cod(igo)?verificador', example: 'codigo_verificador', nearMiss: 'digito_verificador' },
+      { says: '(clave|pin|digito|numero)(de)?seguridad$', example: 'clave_seguridad', nearMiss: 'numero_seguridad_social' },
     ],
   },
   expiry: {
@@ -105,7 +109,11 @@ export const cardIdentifiers: Record<CardFieldKind, ByLanguage> = {
   },
   holder: {
     en: [{ says: 'card(holder|owner)|holdername', example: 'card_holder', nearMiss: 'placeholder' }],
-    es: [{ says: '^titular', example: 'titular', nearMiss: 'subtitular' }],
+    es: [
+      { says: '^(nombre|nome)?(del|do)?titular', example: 'nombre_titular', nearMiss: 'subtitular' },
+      { says: 'tarjetahabiente', example: 'tarjetahabiente', nearMiss: 'tarjeta' },
+    ],
+    pt: [{ says: '^nomeimpresso', example: 'nome_impresso', nearMiss: 'nome' }],
     any: [
       { says: '{holder}…(card|tarjeta|cartao)', example: 'nombre_en_la_tarjeta', nearMiss: 'nombre_empresa' },
       { says: '(card|cc|tarjeta|cartao)…{holder}', example: 'cc-name', nearMiss: 'cc-number' },
@@ -116,8 +124,14 @@ export const cardIdentifiers: Record<CardFieldKind, ByLanguage> = {
 /** Label, aria-label or placeholder, without accents. */
 export const cardLabels: Record<CardFieldKind, ByLanguage> = {
   number: {
-    es: [{ says: '^tarjeta( de (credito|debito))?$', example: 'Tarjeta de crédito', nearMiss: 'Tarjeta de regalo' }],
-    pt: [{ says: '^cartao( de (credito|debito))?$', example: 'Cartão', nearMiss: 'Cartão presente' }],
+    es: [
+      {
+        says: '^tarjeta( de (credito|debito)( o (credito|debito))?)?$',
+        example: 'Tarjeta de crédito o débito',
+        nearMiss: 'Tarjeta de regalo',
+      },
+    ],
+    pt: [{ says: '^cartao( de (credito|debito)( ou (credito|debito))?)?$', example: 'Cartão', nearMiss: 'Cartão presente' }],
     en: [
       {
         says: String.raw`^({askEn} ?){0,6}card (number|no\b|num\b|#)`,
@@ -127,43 +141,66 @@ export const cardLabels: Record<CardFieldKind, ByLanguage> = {
     ],
     any: [
       {
-        says: String.raw`^({ask} ){0,3}{numberOf} ({of} )?({the} )?{cardWord}\b`,
+        says: String.raw`^({ask} ){0,3}{numberOf} (impress?o )?({of} )?({the} )?{cardWord}\b`,
         example: 'Ingresá el número de tu tarjeta',
         nearMiss: 'Nome no cartão',
       },
+      { says: '^{cardWord}( de (credito|debito))? {numberOf}$', example: 'Tarjeta Nº', nearMiss: 'Tarjeta nueva' },
+      {
+        says: String.raw`^({ask} ){0,3}16 (digitos|numeros) ({of} )?({the} )?{cardWord}\b`,
+        example: 'Los 16 dígitos de tu tarjeta',
+        nearMiss: 'Los 4 dígitos de tu tarjeta',
+      },
       { says: String.raw`^(\d{4}|[•*x]{4}) `, example: '•••• •••• •••• ••••', nearMiss: '12 cuotas' },
+      { says: String.raw`^\d{4}-?\d{4}-?\d{4}-?\d{4}$`, example: '1234-5678-9012-3456', nearMiss: '1234-5678' },
     ],
   },
   securityCode: {
     es: [
       {
-        says: String.raw`cod(igo|\.)? (de )?(seguridad|verificacion)`,
+        says: '{code} (de )?(seguridad|verificacion)',
         example: 'Código de seguridad',
         nearMiss: 'Código postal',
       },
     ],
-    pt: [{ says: String.raw`cod(igo|\.)? (de )?seguranca`, example: 'Cód. de segurança', nearMiss: 'Cód. do produto' }],
+    pt: [{ says: '{code} (de )?(seguranca|verificacao)', example: 'Cód. de segurança', nearMiss: 'Cód. do produto' }],
     en: [{ says: '(security|card) code', example: 'Security code', nearMiss: 'Promo code' }],
-    any: [{ says: String.raw`\b(cv[vc]|ccv|csc)2?\b`, example: 'CVV', nearMiss: 'CV' }],
+    any: [
+      { says: String.raw`\b(cv[vcn]|ccv|csc)2?\b`, example: 'CVV', nearMiss: 'CV' },
+      { says: String.raw`{code} (de )?segu?r?\b`, example: 'Cód. de seg.', nearMiss: 'Cód. de seguimiento' },
+      { says: '{code} verificador', example: 'Código verificador', nearMiss: 'Dígito verificador' },
+      { says: '^{code} de (3|tres) digitos', example: 'Código de 3 dígitos', nearMiss: 'Código de 6 dígitos' },
+      { says: String.raw`^{code} {of} ({the} )?{cardWord}\b`, example: 'Código do cartão', nearMiss: 'Código do produto' },
+      {
+        says: '^(clave|pin|numeros?|digitos) de (seguridad|seguranca)( {of} ({the} )?{cardWord})?$',
+        example: 'Clave de seguridad',
+        nearMiss: 'Número de seguridad social',
+      },
+    ],
   },
   expiry: {
     es: [
       {
-        says: String.raw`^(vencimiento|vence|venc|vto|vigencia|expira|caducidad)\b`,
+        says: String.raw`^(vencimiento|vence|venc|vencto|vto|vigencia|expira|expiracion|caduca|caducidad)\b`,
         example: 'Vence',
         nearMiss: 'Primer vencimiento',
       },
     ],
-    pt: [{ says: String.raw`^(vencimento|validade)\b`, example: 'Validade', nearMiss: 'Primeira validade' }],
+    pt: [{ says: String.raw`^(vencimento|validade|expiracao)\b`, example: 'Validade', nearMiss: 'Primeira validade' }],
     en: [{ says: String.raw`^exp(\.|\b)|expir(ation|y|es)`, example: 'Expiration date', nearMiss: 'Express delivery' }],
     any: [
       {
-        says: '(fecha|data|date) de (vencimi?ento|expiracion|caducidad|validade)',
+        says: String.raw`(fecha|data|date) (de )?(venc(imi?en)?(to)?|vto|exp|expirac(ion|ao)|caducidad|vigencia|valid(ade|ez))\b`,
         example: 'Fecha de vencimiento',
-        nearMiss: 'Data de entrega',
+        nearMiss: 'Fecha de expedición',
       },
-      { says: String.raw`^valid[oa]? (hasta|ate|thru|through|until)\b`, example: 'Válida hasta', nearMiss: 'Valid card' },
-      { says: '^mm ?[/-] ?(yy|aa)', example: 'MM/AA', nearMiss: 'DD/MM' },
+      {
+        says: String.raw`^({cardWord} )?valid[oa]? (hasta|ate|thru|through|until)\b`,
+        example: 'Válida hasta',
+        nearMiss: 'Valid card',
+      },
+      { says: '^mm ?[/-]? ?(yy|aa)', example: 'MM/AA', nearMiss: 'DD/MM' },
+      { says: String.raw`^[01]\d ?/ ?\d\d$`, example: '12/30', nearMiss: '12/10/1990' },
     ],
   },
   expiryMonth: {
@@ -175,13 +212,24 @@ export const cardLabels: Record<CardFieldKind, ByLanguage> = {
     en: [{ says: String.raw`^year\b|^(yy|yyyy)$`, example: 'YY', nearMiss: 'Yearly' }],
   },
   holder: {
-    es: [{ says: 'titular', example: 'Titular de la tarjeta', nearMiss: 'Título' }],
+    es: [{ says: 'titular|tarjetahabiente', example: 'Titular de la tarjeta', nearMiss: 'Título' }],
+    pt: [{ says: '^nome impresso', example: 'Nome impresso', nearMiss: 'Nome' }],
     en: [{ says: 'card ?holder|holder name|name on (the )?card', example: 'Name on card', nearMiss: 'Name' }],
     any: [
       {
         says: 'nom(br)?e (impresso |como )?.{0,20}{cardWord}',
         example: 'Nombre como figura en la tarjeta',
         nearMiss: 'Nombre de la empresa',
+      },
+      {
+        says: '(aparece|figura|esta) {of} ({the} )?{cardWord}',
+        example: 'Como aparece en la tarjeta',
+        nearMiss: 'Como aparece en tu factura',
+      },
+      {
+        says: '(propietario|dueno|portador) {of} ({the} )?{cardWord}',
+        example: 'Dueño de la tarjeta',
+        nearMiss: 'Dueño de la empresa',
       },
     ],
   },

@@ -10,6 +10,7 @@ import {
   cardFields,
   chosenKinds,
   mercadoPagoForm,
+  savedCardList,
   secureFieldHosts,
 } from '../knowledge/card-fields.ts'
 import { cardPatterns } from '../knowledge/card-words.ts'
@@ -81,7 +82,8 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
   const isWhole = has('securityCode') || (has('expiryMonth') && has('expiryYear')) || (has('expiry') && has('holder'))
   // Beside a number in an iframe, lists of months and years may be of a birth or a delivery; a code is the card's.
   const completes = mounted.includes('number') && has('securityCode')
-  const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole) || completes
+  const ofSavedCard = has('securityCode') && members.some(listsSavedCards)
+  const isCardForm = candidates.some(({ by }) => by !== 'words') || (has('number') && isWhole) || completes || ofSavedCard
   if (!isCardForm) return []
   const marks = candidates.map(({ control }) => brandsOf(control))
   const otherProcessor = marks.some((mark) => mark.other)
@@ -104,6 +106,10 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
     labelled: labelledBy(control),
   }))
 }
+
+/** Whether a list offers the buyer's saved cards. */
+const listsSavedCards = ({ tag, name, id }: ControlCandidate) =>
+  tag === 'select' && [name, id].some((each) => savedCardList.test(fold(each.replace(/^form-checkout__/, ''))))
 
 /** Inputs that a buyer neither sees nor fills in. */
 export const isHidden = ({ tag, type }: ControlCandidate) => tag === 'input' && /^hidden$/i.test(type)
@@ -135,9 +141,12 @@ function byConvention(control: ControlCandidate): { kind: CardFieldKind; by: Fie
   return null
 }
 
+/** What stands before a label's words: the mark of a required field, or the field's number in a list. */
+const beforeLabel = /^\s*(?:\(\*\)|\*|\d{1,2}[.)])\s+/
+
 function byWords(control: ControlCandidate): CardFieldKind | null {
   const identifiers = [control.name, control.id, control.dataCheckout].map(fold).filter(Boolean)
-  const label = unaccent(control.label)
+  const label = unaccent(control.label).replace(beforeLabel, '')
   if (notACardField.test([...identifiers, fold(label)].join(' '))) return null
   if (control.tag === 'input' && otherTypes.includes(control.type.toLowerCase())) return null
   if (isOtherAutocomplete(control.autocomplete)) return null

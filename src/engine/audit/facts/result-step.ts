@@ -22,12 +22,13 @@ export const showsStatusScreen = (parts: Pick<Snapshot, 'documents' | 'markers' 
   isBrickRunning(parts.documents, 'status') ||
   (hasBrick(parts, 'status') && (!hasBrick(parts, 'card') || parts.documents.some(isResultPage)))
 
-/** Whether a buyer can pay on the page. A Pix code or a voucher to be paid belongs to a payment that was made. */
+/** The parts that may hold a way to pay. */
 type Ways = Pick<
   Snapshot,
   'fields' | 'secureHosts' | 'payControls' | 'frames' | 'documents' | 'markers' | 'links' | 'phrases' | 'pix'
 >
 
+/** Whether a buyer can pay on the page. A Pix code or a voucher to be paid belongs to a payment that was made. */
 export const offersPayment = (snapshot: Ways) =>
   snapshot.fields.length + snapshot.secureHosts.length + snapshot.payControls.length > 0 ||
   snapshot.frames.some(isSecureFrame) ||
