@@ -14,7 +14,7 @@ export const told = phrases({
   pt: [{ says: '(voce (recebera|sera)|(avisar|enviar|notificar|informar)emos)', example: 'Você receberá', nearMiss: 'Receba' }],
   en: [
     {
-      says: "((we|you) will|(we|you)'ll) (let|notify|email|e-mail|inform|send|receive|get)",
+      says: "(will|'ll) (let|notify|email|inform|send|receive)",
       example: "We'll let you know",
       nearMiss: 'Let us know',
     },
