@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { cardFieldKinds } from '../../src/engine/knowledge/card-fields.ts'
-import { cardIdentifiers, cardLabels, cardLists, cardPatterns } from '../../src/engine/knowledge/card-words.ts'
+import {
+  cardIdentifiers,
+  cardLabels,
+  cardLists,
+  cardPatterns,
+  savedCardList,
+  savedCardLists,
+} from '../../src/engine/knowledge/card-words.ts'
 import { aboutTheCard, hiddenFields } from '../../src/engine/knowledge/hidden-fields.ts'
 import { isOtherAutocomplete, notACardField, otherFieldLists, otherFields } from '../../src/engine/knowledge/other-fields.ts'
 import { fold, unaccent } from '../../src/engine/knowledge/plain-text.ts'
@@ -26,6 +33,7 @@ const topics: Topic[] = [
     },
     { name: `labels of ${kind}`, rows: cardLabels[kind], lists: cardLists, pattern: cardPatterns[kind].label, read: unaccent },
   ]),
+  { name: 'lists of saved cards', rows: savedCardLists, lists: {}, pattern: savedCardList, read: fold },
   { name: 'other fields', rows: otherFields, lists: otherFieldLists, pattern: notACardField, read: fold },
   { name: 'hidden fields', rows: hiddenFields, lists: {}, pattern: aboutTheCard, read: fold },
 ]

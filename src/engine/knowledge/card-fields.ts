@@ -86,7 +86,3 @@ export const secureFieldHosts: Record<string, CardFieldKind> = {
   mpCardExpirationDate: 'expiry',
   mpSecurityCode: 'securityCode',
 }
-
-/** Folded names and ids of a list of the buyer's saved cards, of which only the security code is asked for again. */
-export const savedCardList =
-  /^(id|saved|mis|meus?|customer|select)?(cards?|tarjetas?|cartao|cartoes)(id|(guardad|salv|registrad)[ao]s?)?$/

@@ -235,6 +235,15 @@ export const cardLabels: Record<CardFieldKind, ByLanguage> = {
   },
 }
 
+/** Folded names and ids of a list of the buyer's saved cards, of which only the security code is asked for again. */
+export const savedCardLists: ByLanguage = {
+  en: [{ says: '^(saved|customer)?cards?(id)?$', example: 'card_id', nearMiss: 'card_type' }],
+  es: [{ says: '^(id|mis)?tarjetas?(id|(guard|registr)adas?)?$', example: 'tarjetas_guardadas', nearMiss: 'tarjeta_socio' }],
+  pt: [{ says: '^(id|meus?)?(cartao|cartoes)(id|salvos?)?$', example: 'cartoes-salvos', nearMiss: 'cartao_fidelidade' }],
+}
+
+export const savedCardList = patternOf(savedCardLists)
+
 /** By kind of field: tested on a folded identifier (see `fold`), and on a label without accents. */
 export const cardPatterns = Object.fromEntries(
   cardFieldKinds.map((kind) => [

@@ -10,10 +10,9 @@ import {
   cardFields,
   chosenKinds,
   mercadoPagoForm,
-  savedCardList,
   secureFieldHosts,
 } from '../knowledge/card-fields.ts'
-import { cardPatterns } from '../knowledge/card-words.ts'
+import { cardPatterns, savedCardList } from '../knowledge/card-words.ts'
 import { aboutTheCard, ambiguous, ofTheCard } from '../knowledge/hidden-fields.ts'
 import { birthDays, isOtherAutocomplete, notACardField, otherTypes } from '../knowledge/other-fields.ts'
 import { fold, unaccent } from '../knowledge/plain-text.ts'
