@@ -1,10 +1,11 @@
 /** Which payment results a visible text states. */
 
+import { issuedBefore, negated, negatedBefore, notNow, notYet, onlyIssued } from '../knowledge/phrases/denials.ts'
 import { arrives, awaited, refused, told } from '../knowledge/phrases/implied-results.ts'
 import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
 import { answerComes, answerDays, orderWork, otherPending, paymentWords, shipping } from '../knowledge/phrases/no-results.ts'
-import { issuedBefore, negated, negatedBefore, notNow, notYet, onlyIssued, rejected } from '../knowledge/phrases/rejections.ts'
+import { rejected } from '../knowledge/phrases/rejections.ts'
 import { approved, inProcess } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
