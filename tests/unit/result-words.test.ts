@@ -36,6 +36,7 @@ const approved = [
   'Turno confirmado',
   'Tu pago con Mercado Pago fue aprobado',
   'Tu pago se procesó exitosamente',
+  'Your payment has been accepted',
 ]
 const inProcess = [
   'Estamos esperando que pagues en un local',
@@ -63,6 +64,8 @@ const inProcess = [
   'Pago en espera',
   'Aún no hemos recibido tu pago',
   'Aguardando a compensação do boleto',
+  'Estamos validando tu pago',
+  'Validando o seu pagamento',
 ]
 const rejected = [
   'Tu banco rechazó la operación',
@@ -108,6 +111,9 @@ const rejected = [
   'Se produjo un error al procesar el pago',
   'Tuvimos un inconveniente al procesar el pago',
   'Seu cartão não possui limite suficiente',
+  'Tuvimos un inconveniente con tu pago',
+  'Limite insuficiente',
+  'Insufficient balance',
 ]
 /** What is not confirmed may be a refusal, or still to come. */
 const open = [
@@ -158,6 +164,8 @@ const nothing = [
   'Your order will be cancelled unless you pay',
   'El pago está a punto de ser aprobado',
   'Tu pago puede ser rechazado o aprobado',
+  'Payment methods accepted: Visa, Mastercard',
+  'Validando el cupón',
 ]
 
 const cases = { approved, in_process: inProcess, rejected }
@@ -182,8 +190,22 @@ const implied = {
     'Pague o boleto até o vencimento para confirmar seu pedido',
     'Seu pedido será liberado após a confirmação do pagamento',
     'Tu pago será confirmado en las próximas horas',
+    'You will be notified if your payment is credited',
   ],
-  rejected: ['Debes autorizar ante Visa el pago', 'Você já efetuou um pagamento com esse valor', 'Revisa los datos.'],
+  rejected: [
+    'Debes autorizar ante Visa el pago',
+    'Você já efetuou um pagamento com esse valor',
+    'Revisa los datos.',
+    'Llegaste al límite de intentos. Elegí otra tarjeta.',
+    'Você atingiu o limite de tentativas',
+    'You reached the attempt limit',
+    'Ya hiciste un pago por ese valor',
+    'You have already made a payment for that value',
+    'Llamá a Visa para activar tu tarjeta',
+    'Ligue para a Visa para ativar seu cartão',
+    'Call Visa to activate your card',
+    'Check your card number',
+  ],
 }
 for (const [result, texts] of Object.entries(implied))
   test.each(texts)(`implies ${result}: %s`, (text) => {
@@ -196,6 +218,10 @@ test.each([
   'Tu pago será procesado por Mercado Pago',
   'Para completar tu compra, iniciá sesión',
   'Antes de pagar, revisá los datos',
+  'Elegí otro medio de pago',
+  'Activá tu tarjeta de regalo',
+  'Superaste el límite de unidades por compra',
+  'Enter and check your card number before you pay',
   'Conclua sua compra',
 ])('implies nothing: %s', (text) => {
   expect(impliedIn(unaccent(text))).toEqual([])

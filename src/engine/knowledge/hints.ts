@@ -19,21 +19,23 @@ export const cardHint = /car|tarj|cc|cv[vc]|tc|pan|cred|cid|se[cg]ur|expir|venc|
 /** A banner's words, without accents, or its address. */
 export const bannerHint = /banner|mercado|mlstatic|medios|meios|promo|pag|pay|(?:^|[-_/])mp[-_]/i
 
-/** An unmodified line of the page's text about prices, instalments or a payment's result. */
+/** An unmodified line of the page's text about prices, instalments or a payment's result; `.` stands for a letter with or without accent. */
 export const lineHint = either(
   [
     // Financing costs and instalments
-    /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|inter[eé]s|juros/,
+    /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|inter.s|juros/,
     /cuota|parcela|pagos|meses|ve[cz]es|hora ?\d|\d\s?x|msi|\bx\b|install|mensual/,
     // Raw codes and unfilled placeholders
-    /[a-z]_[a-z]|\{|\[[api]|undefi|NaN|null|param/,
+    /[a-z]_[a-z]|\{|\[[apio]|undefi|NaN|null|param/,
     // Test mode, test accounts and orders; a printed payment link
     /\btest|prueba|sandb|homol|ordt|mpago/,
     // Approved, pending, rejected, and why
-    /app?ro[bv]|uth?ori|credit|graci|obrig|thank|suc+e|[eé]xito|confirm|conclu|compl|efec?tu|aliz|acept/,
-    /proces|pend[ei]|revi[es]|h[aá]bil|[uú]tei|busine|verif|an[aá]li|aguard|wait|esper/,
+    /app?ro[bv]|uth?ori|credit|graci|obrig|thank|suc+e|xito|confirm|conclu|compl|efec?tu|aliz|ac+ept/,
+    /proces|pend[ei]|revi[es]|h.bil|.tei|busine|verif|an.li|aguard|wait|esper/,
     /rec(?:ha|us|ei|[ei]b)|reje|declin|[dn]egad|cancel|pud[eio]|poss|consegu/,
-    /err(?:o|ad)|probl|fal[hl]|faile|f[ou]nd|saldo|sali[oó]|wrong/,
+    /err(?:o|ad)|probl|fal[hl]|faile|f[ou]nd|saldo|insuf|sali[oó]|wrong|conven/,
+    // What is to be corrected, and what the official messages say of it
+    /l.mit|tiva|val[iou]|expir|check/,
     // What the law asks for: who sells, the whole price, taxes, the right of withdrawal
     /cnpj|cuit|c\.u|\b[nr]\.?[fiu]\.?[ct]\b|total|\bcet|imp[u.]|retrac/,
   ],

@@ -14,7 +14,7 @@ export const told = phrases({
   pt: [{ says: '(voce (recebera|sera)|(avisar|enviar|notificar|informar)emos)', example: 'Você receberá', nearMiss: 'Receba' }],
   en: [
     {
-      says: "(will|'ll) (let|notify|email|inform|send|receive)",
+      says: "(will|'ll) ((let|notify|email|inform|send|receive)|be (notified|informed|contacted))",
       example: "We'll let you know",
       nearMiss: 'Let us know',
     },
@@ -38,7 +38,7 @@ export const arrives = phrases({
   ],
   en: [
     {
-      says: '(when|once|until|as soon as|after) ...25 (approved|confirmed|credited|received)',
+      says: '(when|once|until|as soon as|after|if) ...25 (approved|confirmed|credited|received)',
       example: 'Once the payment is confirmed',
       nearMiss: 'The payment is confirmed',
     },
@@ -123,6 +123,31 @@ export const refused = phrases({
       example: 'Comunicate con tu banco para autorizar el pago',
       nearMiss: 'Tu banco autorizó el pago',
     },
+    {
+      says: '(llegaste|llego|alcanzaste|superaste|excediste) ...15 limite ...15 intentos',
+      example: 'Llegaste al límite de intentos permitidos',
+      nearMiss: 'Llegaste al límite de envíos',
+    },
+    {
+      says: 'ya (hiciste|hizo|realizaste|realizo|efectuaste) un pago ...10 valor',
+      example: 'Ya hiciste un pago por ese valor',
+      nearMiss: 'Ya hiciste un pedido',
+    },
+    {
+      says: 'realizaste un pago similar',
+      example: 'Realizaste un pago similar hace instantes',
+      nearMiss: 'Realizaste un pago',
+    },
+    {
+      says: '(llam(a|e)|comunica(te|rse)|contact(a|ar)) ...30 activar (tu|su|la) tarjeta',
+      example: 'Llama a Visa para activar tu tarjeta',
+      nearMiss: 'Ingresá el código para activar tu tarjeta de regalo',
+    },
+    {
+      says: 'no (puedes|podes|puede) realizar pagos',
+      example: 'No puedes realizar pagos',
+      nearMiss: 'Puedes realizar pagos',
+    },
     { says: '^ revis(a|e) los datos', example: 'Revisa los datos.', nearMiss: 'Antes de pagar, revisá los datos' },
   ],
   pt: [
@@ -136,6 +161,26 @@ export const refused = phrases({
       example: 'Você já efetuou um pagamento com esse valor',
       nearMiss: 'Você já efetuou o cadastro',
     },
+    {
+      says: '(atingiu|excedeu|ultrapassou|alcancou) ...15 limite ...15 tentativas',
+      example: 'Você atingiu o limite de tentativas permitido',
+      nearMiss: 'Você atingiu o limite de itens',
+    },
+    {
+      says: 'realizou um pagamento similar',
+      example: 'Você realizou um pagamento similar há poucos instantes',
+      nearMiss: 'Você realizou um pagamento',
+    },
+    {
+      says: '(ligue|contato|contate) ...30 ativar (seu|o) cartao',
+      example: 'Ligue para o Visa para ativar seu cartão',
+      nearMiss: 'Digite o código para ativar seu cartão-presente',
+    },
+    {
+      says: 'nao pode (efetuar|realizar) pagamentos',
+      example: 'Você não pode efetuar pagamentos',
+      nearMiss: 'Você pode efetuar pagamentos',
+    },
     { says: '^ revise os dados', example: 'Revise os dados.', nearMiss: 'Antes de pagar, revise os dados' },
   ],
   en: [
@@ -143,6 +188,36 @@ export const refused = phrases({
       says: 'must authorize ...25 payment[s]',
       example: 'You must authorize Visa the payment',
       nearMiss: 'You must log in',
+    },
+    {
+      says: '^ authorize ...25 payment',
+      example: 'Authorize the $ 1,500 payment to Visa',
+      nearMiss: 'You authorize us to charge',
+    },
+    {
+      says: '^ check [the|your]2 ([card] number|expir(ation|y) date|[card] data|[card] security code)',
+      example: 'Check card number.',
+      nearMiss: 'Check the order number',
+    },
+    {
+      says: 'reached ...25 (attempt[s] limit|limit of ...10 attempts)',
+      example: 'You reached the allowed attempt limit',
+      nearMiss: 'You reached the free shipping',
+    },
+    {
+      says: 'already made a payment ...10 value',
+      example: 'You have already made a payment for that value',
+      nearMiss: 'You have made a payment',
+    },
+    {
+      says: 'call ...30 to activate your card',
+      example: 'Call Visa to activate your card',
+      nearMiss: 'Enter the code to activate your card',
+    },
+    {
+      says: 'does not process payment[s]',
+      example: 'Visa does not process payments in 12 installments',
+      nearMiss: 'Visa processes payments',
     },
   ],
 })

@@ -27,7 +27,7 @@ export const rejected = phrases(
         example: 'Tuvimos un inconveniente al procesar el pago',
         nearMiss: 'Procesamos sin inconvenientes',
       },
-      { says: 'saldo insuficiente', example: 'Saldo insuficiente', nearMiss: 'Saldo disponible' },
+      { says: '(saldo|limite) insuficiente', example: 'Saldo insuficiente', nearMiss: 'Saldo disponible' },
       {
         says: '{either} ...30 (fallo|fall(a|i)d(o|a)|(cancelad|incomplet)(o|a))',
         example: 'Pago cancelado',
@@ -36,7 +36,7 @@ export const rejected = phrases(
       { says: 'fallo (el|en el|al) [proces*] [tu|su|el] {payment}', example: 'Falló el pago', nearMiss: 'Falló el envío' },
       { says: '^ (error|problema) ...30 {either}', example: 'Error en el pago', nearMiss: 'Errores comunes' },
       {
-        says: '(hubo|ocurrio|tuvimos|surgio|existio|fue|se produjo) [un|algun] (error|problema) ...30 {either}',
+        says: '(hubo|ocurrio|tuvimos|surgio|existio|fue|se produjo) [un|algun] (error|problema|inconveniente) ...30 {either}',
         example: 'Ocurrió un problema al procesar tu pago',
         nearMiss: 'Hubo un problema al cargar la página',
       },
@@ -88,7 +88,7 @@ export const rejected = phrases(
       },
       { says: '^ (erro|problema) ...30 {either}', example: 'Erro no pagamento', nearMiss: 'Erro 404' },
       {
-        says: '(houve|ocorreu|aconteceu|tivemos|foi) [um|algum] (erro|problema) ...30 {either}',
+        says: '(houve|ocorreu|aconteceu|tivemos|foi) [um|algum] (erro|problema|inconveniente) ...30 {either}',
         example: 'Houve um erro no pagamento',
         nearMiss: 'Houve um erro na página',
       },
@@ -137,11 +137,12 @@ export const rejected = phrases(
         example: 'Seu cartão não possui limite suficiente',
         nearMiss: 'Seu limite é suficiente',
       },
+      { says: '(saldo|limite|fundos) insuficiente[s]', example: 'Limite insuficiente', nearMiss: 'Limite disponível' },
       { says: 'nao foi aprovad(o|a)[s]', example: 'Não foi aprovada', nearMiss: 'Foi aprovada' },
     ],
     en: [
       { says: '(rejected|declined|failed|unsuccessful)', example: 'Payment unsuccessful', nearMiss: 'Payment successful' },
-      { says: 'insufficient funds', example: 'Insufficient funds', nearMiss: 'Sufficient funds' },
+      { says: 'insufficient (funds|balance)', example: 'Insufficient funds', nearMiss: 'Sufficient funds' },
       {
         says: 'you cancel[l]ed (the|your) {either}',
         example: 'You cancelled the payment',

@@ -78,7 +78,11 @@ export const approved = phrases(
         example: 'Thanks for your purchase!',
         nearMiss: 'Thanks for your visit',
       },
-      { says: 'payment [was|has|been]2 authorized', example: 'Payment authorized', nearMiss: 'Authorized dealer' },
+      {
+        says: 'payment [was|has|been]2 (authorized|accepted)',
+        example: 'Payment accepted',
+        nearMiss: 'Payment methods accepted',
+      },
       { says: 'received your {payment}', example: 'We have received your payment', nearMiss: 'We have received your message' },
     ],
   },
@@ -125,7 +129,7 @@ export const inProcess = phrases(
         nearMiss: 'Esperamos que vuelvas',
       },
       {
-        says: '(procesando|revisando|verificando [tu|su|el] pago)',
+        says: '(procesando|revisando|(verific|valid)ando [tu|su|el] pago)',
         example: 'Estamos procesando tu pago',
         nearMiss: 'Procesador',
       },
@@ -157,7 +161,7 @@ export const inProcess = phrases(
     ],
     pt: [
       {
-        says: '(processando|analisando|analisado|verificando [o] [o|seu] pagamento)',
+        says: '(processando|analisando|analisado|(verific|valid)ando [o] [o|seu] pagamento)',
         example: 'Estamos analisando seu pagamento',
         nearMiss: 'Processador',
       },
@@ -183,7 +187,7 @@ export const inProcess = phrases(
     ],
     en: [
       {
-        says: '(reviewing|verifying) [your|the] {payment}',
+        says: '(reviewing|verifying|validating) [your|the] {payment}',
         example: 'We are reviewing your payment',
         nearMiss: 'Reviewing products',
       },
