@@ -35,8 +35,8 @@ function launchArgs(visible: boolean, own: string[]): string[] {
 }
 
 async function start(executablePath: string, visible: boolean, args: string[], stop?: AbortSignal): Promise<Browser> {
+  fs.accessSync(executablePath, fs.constants.X_OK)
   try {
-    fs.accessSync(executablePath, fs.constants.X_OK)
     return await puppeteer.launch({
       executablePath,
       headless: !visible,

@@ -1,5 +1,6 @@
 /** How a run of the command line ends early, while its browser starts. The browser is a stand-in that never answers. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -35,7 +36,7 @@ function silentBrowser(name: string) {
   return { file, pids }
 }
 
-describe.skipIf(process.platform === 'win32')('a signal while the browser starts', () => {
+describe.skipIf(process.platform === 'win32').concurrent('a signal while the browser starts', () => {
   test.each([
     ['SIGINT', 130, false],
     ['SIGTERM', 143, false],
@@ -59,6 +60,17 @@ describe.skipIf(process.platform === 'win32')('a signal while the browser starts
     40_000,
   )
 })
+
+test('a browser that is not there is told in one sentence, and the run ends with it', async () => {
+  const args = [...cli, '--browser', path.join(folder, 'nowhere'), 'http://127.0.0.1:9/']
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const end = ended(child)
+  const [said] = await once(child.stderr!.setEncoding('utf8'), 'data')
+  const from = performance.now()
+  expect(await end).toBe(2)
+  expect(performance.now() - from).toBeLessThan(5000)
+  expect(said).toMatch(/^error: the browser does not start: .*\n$/)
+}, 40_000)
 
 test.skipIf(!fs.existsSync('/dev/full'))(
   'output to a full disk is an error in one sentence',
