@@ -68,7 +68,7 @@ async function auditAndTell(
     unlessStopped()
     tell(visit)
   }
-  end()
+  await end()
 }
 
 /** `--open`: leaves the window to the user until it is closed. */

@@ -1,4 +1,7 @@
-/** `--report`, `--csv`, `--junit`, `--sarif`, `--markdown`: all audits of a run in one file each; of a report also in a folder. */
+/**
+ * Writes all audits of a run into one file for each export; of a report also into a folder. Loaded at the end of a run that asks for it:
+ * what draws the report takes longer to load than all else.
+ */
 import path from 'node:path'
 import type { Audit } from '../src/engine/audit/types.ts'
 import type { Unaudited } from '../src/engine/export/all-of.ts'
@@ -9,11 +12,12 @@ import { sarifOf } from '../src/engine/export/sarif.ts'
 import { languageOf, type Wording, wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import { documentsHtml } from '../src/ui/document/html.tsx'
+import { type ExportFiles, type ExportKind, exportKinds, isFolderOfReports } from './export-kinds.ts'
 import { fileTexts } from './file-texts.ts'
-import { checkWritable, codeOf, refused, writeWhole } from './files.ts'
+import { codeOf, refused, writeWhole } from './files.ts'
 import { fromCaller } from './from-caller.ts'
 import { errorText } from './problem-texts.ts'
-import { isFolderOfReports, prepareReports, writeReports } from './report-folder.ts'
+import { writeReports } from './report-folder.ts'
 import { sheetOf } from './sheet.ts'
 import { shownAddress } from './shown-address.ts'
 import type { Named } from './worst-first.ts'
@@ -21,25 +25,12 @@ import type { Named } from './worst-first.ts'
 const reportOf = (audits: readonly Audit[], wording: Wording, unaudited: readonly Unaudited[]) =>
   documentsHtml(audits, unaudited, languageOf(wording), sheetOf())
 
-const writers = { report: reportOf, csv: csvOf, junit: junitOf, sarif: sarifOf, markdown: markdownOf } satisfies Record<
-  string,
-  (audits: readonly Audit[], language: Wording, unaudited: readonly Unaudited[]) => string
->
-export const exportKinds = Object.keys(writers) as (keyof typeof writers)[]
-/** Files by kind. */
-export type ExportFiles = Partial<Record<keyof typeof writers, string>>
-
-/** Throws `Refused` when one of the files could not be written, or two are the same: before anything is audited. */
-export function checkExports(files: ExportFiles, lang: Language): void {
-  const seen = new Set<string>()
-  for (const kind of exportKinds) {
-    const file = files[kind]
-    if (file === undefined) continue
-    if (seen.has(fromCaller(file))) throw refused(kind, fileTexts[lang].twice(file))
-    seen.add(fromCaller(file))
-    if (kind === 'report' && isFolderOfReports(file)) prepareReports(file, lang)
-    else checkWritable(kind, file, lang)
-  }
+const writers: Record<ExportKind, (audits: readonly Audit[], language: Wording, unaudited: readonly Unaudited[]) => string> = {
+  report: reportOf,
+  csv: csvOf,
+  junit: junitOf,
+  sarif: sarifOf,
+  markdown: markdownOf,
 }
 
 /** Writes what became of a run's addresses. Throws `Refused`. */

@@ -3,7 +3,7 @@ import { wordingFor } from '../src/engine/i18n/wording.ts'
 import type { Visit } from './audit-url.ts'
 import { type Compared, compare, earlierOf, readBaseline } from './baseline.ts'
 import { comparisonLine, describeComparison } from './comparison.ts'
-import { checkExports, writeExports } from './export-files.ts'
+import { checkExports } from './export-kinds.ts'
 import { codeOf, refused } from './files.ts'
 import { fromCaller } from './from-caller.ts'
 import type { Options } from './options.ts'
@@ -15,8 +15,8 @@ import { summaryTable } from './summary-table.ts'
 export interface Output {
   /** Tells of one visit. Throws `Refused` when a file cannot be written. */
   tell(visit: Visit): void
-  /** Writes what is about all visits. Throws likewise. */
-  end(): void
+  /** Writes what is about all visits. Rejects likewise. */
+  end(): Promise<void>
   /** The exit status that the visits have earned so far. */
   status(): number
 }
@@ -46,11 +46,11 @@ export function startOutput(options: Options, isOnly: boolean): Output {
       if (out !== undefined) tryTo(() => writeVisit(fromCaller(out), visits.length, visit, asObject(lang, visit)))
       visits.push(visit)
     },
-    end() {
+    async end() {
       // The visits of a journey do not follow its addresses.
       const named = visits.map((visit, index) => ({ visit, label: journey ? undefined : labels[index] }))
       if (!json && (summary || visits.length > 1)) process.stdout.write(summaryTable(lang, named))
-      writeExports(exports, named, lang)
+      if (Object.values(exports).some(Boolean)) (await import('./export-files.ts')).writeExports(exports, named, lang)
     },
     status: () => status,
   }

@@ -3,27 +3,13 @@ import path from 'node:path'
 import type { Language } from '../src/engine/knowledge/words.ts'
 import type { OverviewRow } from '../src/ui/document/Overview.tsx'
 import { overviewFile, overviewHtml, sheetHtml } from '../src/ui/document/overview-html.tsx'
-import { fileTexts } from './file-texts.ts'
-import { codeOf, refused, statOf, writeWhole } from './files.ts'
+import { writeWhole } from './files.ts'
 import { fromCaller } from './from-caller.ts'
-import { numbered, prepareFolder } from './output-folder.ts'
+import { numbered } from './output-folder.ts'
 import { errorText } from './problem-texts.ts'
 import { sheetOf } from './sheet.ts'
 import { shownAddress } from './shown-address.ts'
 import { type Named, worstFirst } from './worst-first.ts'
-
-/** Whether a path means a folder: it is one, ends as one, or has not the ending of a page. */
-export const isFolderOfReports = (file: string): boolean =>
-  statOf(fromCaller(file)).isFile === false || !/[^/\\]\.html?$/i.test(file)
-
-/** Makes the folder where there is none. Throws `Refused` when it cannot be written to: before anything is audited. */
-export function prepareReports(folder: string, lang: Language): void {
-  try {
-    prepareFolder(fromCaller(folder))
-  } catch (error) {
-    throw refused('report', fileTexts[lang].notWritable(path.normalize(folder), codeOf(error)))
-  }
-}
 
 /** An address as it is shown in a list. */
 const nameOf = (url: string) => shownAddress(url).replace(/^https?:\/\//, '')

@@ -23,7 +23,7 @@ const visitOf = (audit: Audit): Visit => ({ url: audit.steps[0]!.url, audit, htt
 const lost: Visit = { url: 'https://nadie.example/', error: new CannotAudit('name-not-found') }
 
 /** Tells of visits as a run does. */
-function run(args: string[], visits: readonly Visit[]) {
+async function run(args: string[], visits: readonly Visit[]) {
   const said = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const)
     vi.spyOn(process[name], 'write').mockImplementation((text) => {
@@ -32,25 +32,27 @@ function run(args: string[], visits: readonly Visit[]) {
     })
   const output = startOutput(readOptions(['--lang', 'en', ...args]), visits.length === 1)
   for (const visit of visits) output.tell(visit)
-  output.end()
+  await output.end()
   vi.restoreAllMocks()
   return { ...said, status: output.status() }
 }
 
 const table = /^ +to fix +to decide +Fix first\n/m
 
-test('one address has no table; several have one at the end, after all that is told of each', () => {
-  expect(run([], [visitOf(wrong)]).stdout).not.toMatch(table)
-  const { stdout } = run([], [visitOf(right), visitOf(wrong)])
+test('one address has no table; several have one at the end, after all that is told of each', async () => {
+  expect((await run([], [visitOf(wrong)])).stdout).not.toMatch(table)
+  const { stdout } = await run([], [visitOf(right), visitOf(wrong)])
   expect(stdout).toContain('How to fix it:')
   expect(stdout.slice(stdout.search(table)).split('\n')).toHaveLength(5)
 })
-test('--summary prints the table alone, also for one address', () => {
-  expect(run(['--summary'], [visitOf(wrong)]).stdout).toMatch(new RegExp(`^${table.source}● https://tienda`.replace('● ', '●  ')))
+test('--summary prints the table alone, also for one address', async () => {
+  expect((await run(['--summary'], [visitOf(wrong)])).stdout).toMatch(
+    new RegExp(`^${table.source}● https://tienda`.replace('● ', '●  ')),
+  )
   expect(() => readOptions(['--lang', 'en', '--json', '--summary'], () => {})).toThrow()
 })
-test('--json prints audits only', () => {
-  const { stdout } = run(['--json'], [visitOf(right), lost])
+test('--json prints audits only', async () => {
+  const { stdout } = await run(['--json'], [visitOf(right), lost])
   expect(
     stdout
       .trimEnd()
@@ -58,11 +60,11 @@ test('--json prints audits only', () => {
       .map((line) => JSON.parse(line).schema),
   ).toEqual(['semaforo.audit/2', 'semaforo.error/1'])
 })
-test('exports are written at the end of a run, and a bad one is refused at its beginning', () => {
+test('exports are written at the end of a run, and a bad one is refused at its beginning', async () => {
   const file = path.join(folder, 'a.csv')
   const output = startOutput(readOptions(['--csv', file]), true)
   expect(fs.existsSync(file)).toBe(false)
-  output.end()
+  await output.end()
   expect(fs.readdirSync(folder).filter((name) => name.includes('a.csv'))).toEqual(['a.csv'])
   expect(() => startOutput(readOptions(['--lang', 'en', '--junit', path.join(folder, 'none/a.xml')]), true)).toThrow(
     'error: --junit: there is no folder',
@@ -72,13 +74,13 @@ test('exports are written at the end of a run, and a bad one is refused at its b
 describe('--baseline', () => {
   const base = path.join(folder, 'base.json')
   fs.writeFileSync(base, safeJson(wrong))
-  test('says what changed below the summary, and fails on nothing that was there', () => {
-    const { stdout, status } = run(['--baseline', base, '--fail-on', 'notReady'], [visitOf(wrong)])
+  test('says what changed below the summary, and fails on nothing that was there', async () => {
+    const { stdout, status } = await run(['--baseline', base, '--fail-on', 'notReady'], [visitOf(wrong)])
     expect(stdout).toMatch(/Compared with the audit of Nov 20, 2026 \(rules of Nov 26, 2026\): nothing new · 3 still\s+there\n/)
     expect(status).toBe(0)
   })
-  test.each([['--json'], ['--summary']])('with %s says it on standard error', (arg) => {
-    const { stdout, stderr, status } = run(['--baseline', base, arg], [visitOf(right)])
+  test.each([['--json'], ['--summary']])('with %s says it on standard error', async (arg) => {
+    const { stdout, stderr, status } = await run(['--baseline', base, arg], [visitOf(right)])
     expect(stdout).not.toContain('--baseline')
     expect(stderr).toMatch(
       /^https:\/\/bien\.example\/checkout\/pago: The --baseline file does not have this page.*nothing new\n$/,
