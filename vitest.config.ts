@@ -62,7 +62,7 @@ export default defineConfig({
       { test: { name: 'unit-apart', include: apart } },
       { test: { name: 'queues', include: ['tests/queues/**/*.test.ts'], exclude: [onPostgres], ...withServer } },
       { test: { name: 'queues-postgres', include: [onPostgres], ...withServer } },
-      { test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'] } },
+      { test: { name: 'recorded', include: ['tests/recorded/**/*.test.ts'], pool: 'threads', isolate: false } },
       { test: { name: 'collector', include: ['tests/collector/**/*.test.ts'], ...withBrowser } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },
       {

@@ -1,6 +1,7 @@
 /**
- * What `npm run check` and `npm test` run, and the count at the end. Fast checks first, one after the other: on two cores Chromium's and
- * Firefox's tests side by side take longer than in turn, because each browser keeps more than one core busy.
+ * What `npm run check` and `npm test` run, and the count at the end. Checks that need no more than one core run first, two at a time. The
+ * others follow one after the other: on two cores Chromium's and Firefox's tests side by side take longer than in turn, because each
+ * browser keeps more than one core busy.
  */
 import fs from 'node:fs'
 import os from 'node:os'
@@ -9,7 +10,7 @@ import { bringBrowser } from './browser.mjs'
 import { buildAll } from './build.mjs'
 import { bringPostgres } from './postgres.mjs'
 import { bringRedis } from './redis.mjs'
-import { runInherited } from './run.mjs'
+import { runInherited, runQuietly } from './run.mjs'
 import { fail, say } from './say.mjs'
 import { add, lastLine, nothing, toolCount, vitestCount, vitestFailures } from './tally.mjs'
 
@@ -19,11 +20,11 @@ const tsc = 'node_modules/typescript/bin/tsc'
 /** Runs a tool of Node's. It counts as one. */
 const tool =
   (...args) =>
-  async (env) =>
-    toolCount(args, await runInherited(node, args, env))
+  async (env, run) =>
+    toolCount(args, await run(node, args, env))
 
 /** Runs the tests of one vitest project and counts them from its report. */
-const vitest = (project) => async (env) => {
+const vitest = (project) => async (env, run) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'semaforo-'))
   const report = path.join(folder, 'report.json')
   try {
@@ -31,7 +32,7 @@ const vitest = (project) => async (env) => {
     const own = './scripts/bootstrap/second-attempts.mjs'
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, `--reporter=${own}`]
     const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
-    const status = await runInherited(node, args, { ...env, SECOND_ATTEMPTS: second })
+    const status = await run(node, args, { ...env, SECOND_ATTEMPTS: second })
     const said = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : undefined
     const again = fs.existsSync(second) ? fs.readFileSync(second, 'utf8').split('\n').filter(Boolean) : []
     return { ...vitestCount(said, status), failures: vitestFailures(said, status), again }
@@ -41,16 +42,16 @@ const vitest = (project) => async (env) => {
 }
 
 /** All of the sources, and the engine by itself: it may know neither DOM nor Node. */
-const types = async (env) => {
-  const all = await tool(tsc, '--noEmit')(env)
-  const engine = await tool(tsc, '--noEmit', '-p', 'tsconfig.engine.json')(env)
+const types = async (env, run) => {
+  const all = await tool(tsc, '--noEmit')(env, run)
+  const engine = await tool(tsc, '--noEmit', '-p', 'tsconfig.engine.json')(env, run)
   return { ...add(all, engine), failures: [...all.failures, ...engine.failures] }
 }
 
 /** Reads the fixture pages whose recording is out of date in a browser, then judges all of them as recorded. */
-async function recorded(env) {
-  const status = await runInherited(node, ['--import', 'tsx', 'scripts/record-snapshots.ts'], env)
-  return status === 0 ? vitest('recorded')(env) : toolCount(['scripts/record-snapshots.ts'], status)
+async function recorded(env, run) {
+  const status = await run(node, ['--import', 'tsx', 'scripts/record-snapshots.ts'], env)
+  return status === 0 ? vitest('recorded')(env, run) : toolCount(['scripts/record-snapshots.ts'], status)
 }
 
 /** Each check, and the program that it needs. */
@@ -67,6 +68,9 @@ const checks = {
   e2e: { perform: vitest('e2e'), needs: 'chromium' },
   'e2e-firefox': { perform: vitest('e2e-firefox'), needs: 'firefox' },
 }
+
+/** Those that keep one core busy at most, the longest first. */
+const light = ['unit', 'recorded', 'types', 'lint-firefox', 'lint', 'sizes']
 
 /** What `npm run check` runs: enough to go on working. */
 export const quickChecks = ['types', 'lint', 'unit', 'recorded']
@@ -86,14 +90,42 @@ const found = {}
  * Runs one check and gives its count, with its name and the seconds that it took. One whose program cannot be had is skipped, in so many
  * words; where nobody reads them, in continuous integration, that is a failure.
  */
-async function runCheck(name) {
-  say(`\n── ${name}`)
+async function runCheck(name, run = runInherited) {
   const { perform, needs } = checks[name]
   if (needs) found[needs] ??= await bringers[needs]()
   const { env, lacking } = found[needs] ?? {}
   const began = Date.now()
-  const count = lacking ? withoutProgram(lacking) : await perform({ ...process.env, ...env })
+  const count = lacking ? withoutProgram(lacking) : await perform({ ...process.env, ...env }, run)
   return { ...count, name, seconds: Math.round((Date.now() - began) / 1000) }
+}
+
+/** Runs one check while its output is seen. */
+async function runInSight(name) {
+  say(`\n── ${name}`)
+  return runCheck(name)
+}
+
+/** Runs checks, two at a time. What each prints appears when it has ended. Gives their counts. */
+async function runSideBySide(names) {
+  const counts = []
+  const left = [...names]
+  const coloured = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+  const lane = async () => {
+    for (let name = left.shift(); name; name = left.shift()) {
+      const said = []
+      const count = await runCheck(name, async (command, args, env) => {
+        const { status, printed } = await runQuietly(command, args, { ...env, ...coloured })
+        said.push(printed)
+        return status
+      })
+      say(`\n── ${name}`)
+      process.stderr.write(said.join(''))
+      counts.push(count)
+    }
+  }
+  if (names.length > 0) say(`\nRunning ${names.join(', ')} …`)
+  await Promise.all([lane(), lane()])
+  return counts
 }
 
 function withoutProgram(lacking) {
@@ -109,8 +141,8 @@ export async function runChecks(args) {
   const asked = Object.keys(checks).filter((name) => args.length === 0 || args.includes(name))
   // Tests of the built extension need it; a build that works is taken for granted and not counted.
   const built = (await buildAll()) ? nothing : { ...nothing, failed: 1 }
-  const counts = []
-  for (const name of asked) counts.push(await runCheck(name))
+  const counts = await runSideBySide(light.filter((name) => asked.includes(name)))
+  for (const name of asked) if (!light.includes(name)) counts.push(await runInSight(name))
   for (const { name, failures = [], again = [] } of counts) {
     for (const failure of failures) say(`\nFAILED in ${name}: ${failure}`)
     for (const test of again) say(`\nPassed at the second attempt only, in ${name}: ${test}`)
