@@ -162,11 +162,26 @@ export const cardLabels: Record<CardFieldKind, ByLanguage> = {
         example: 'Código de seguridad',
         nearMiss: 'Código postal',
       },
+      {
+        says: '^({ask} )?(3|tres) (digitos|numeros) (al|del|en el) (dorso|reverso)',
+        example: '3 dígitos al dorso',
+        nearMiss: '3 dígitos al comienzo',
+      },
     ],
-    pt: [{ says: '{code} (de )?(seguranca|verificacao)', example: 'Cód. de segurança', nearMiss: 'Cód. do produto' }],
-    en: [{ says: '(security|card) code', example: 'Security code', nearMiss: 'Promo code' }],
+    pt: [
+      { says: '{code} (de )?(seguranca|verificacao)', example: 'Cód. de segurança', nearMiss: 'Cód. do produto' },
+      {
+        says: '^({ask} )?(3|tres) (digitos|numeros) (no|do) verso',
+        example: '3 dígitos no verso',
+        nearMiss: '3 dígitos no início',
+      },
+    ],
+    en: [
+      { says: '(security|card) code', example: 'Security code', nearMiss: 'Promo code' },
+      { says: '^(3|three) digits on the back', example: '3 digits on the back', nearMiss: '3 digits on the front' },
+    ],
     any: [
-      { says: String.raw`\b(cv[vcn]|ccv|csc)2?\b`, example: 'CVV', nearMiss: 'CV' },
+      { says: String.raw`\b(cv[vcn]|ccv|csc)2?\b|^cid$`, example: 'CVV', nearMiss: 'CV' },
       { says: String.raw`{code} (de )?segu?r?\b`, example: 'Cód. de seg.', nearMiss: 'Cód. de seguimiento' },
       { says: '{code} verificador', example: 'Código verificador', nearMiss: 'Dígito verificador' },
       { says: '^{code} de (3|tres) digitos', example: 'Código de 3 dígitos', nearMiss: 'Código de 6 dígitos' },
@@ -184,6 +199,11 @@ export const cardLabels: Record<CardFieldKind, ByLanguage> = {
         says: String.raw`^(vencimiento|vence|venc|vencto|vto|vigencia|expira|expiracion|caduca|caducidad)\b`,
         example: 'Vence',
         nearMiss: 'Primer vencimiento',
+      },
+      {
+        says: String.raw`^f(ec)?\.? ?(de )?(venc(imiento|to)?|vto)\b`,
+        example: 'F. vencimiento',
+        nearMiss: 'F. nacimiento',
       },
     ],
     pt: [{ says: String.raw`^(vencimento|validade|expiracao)\b`, example: 'Validade', nearMiss: 'Primeira validade' }],
