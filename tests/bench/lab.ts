@@ -102,8 +102,14 @@ const heartbeat = {
   stop: 'beat.on = false, beat.longest',
 }
 
-/** Waits for two animation frames, after which style and layout are done. */
-const drawn = 'new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(() => resume())))'
+/**
+ * Waits for two animation frames, after which style and layout are done. A browser on a busy machine at times draws none; the page is then
+ * laid out after two seconds.
+ */
+const drawn = `new Promise((resume) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => resume()));
+  setTimeout(() => resume(void document.documentElement.offsetHeight), 2000);
+})`
 
 /** The browser of the machine. */
 export async function browserPath(): Promise<string> {
