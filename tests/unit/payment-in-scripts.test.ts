@@ -30,6 +30,18 @@ test.each([`mercadopago.order = 'ORD01K9ZB2C4D6E8F0G2H4J6K8'`, `mercadopago.test
   expect(signsIn(code)).not.toContain('sandbox-address'),
 )
 
+test.each([
+  "new MercadoPago('TEST-0123…cdef')",
+  'new window.MercadoPago("TEST-0123…cdef", o)',
+  "Mercadopago.setPublishableKey('TEST-0123…cdef')",
+])('passes a test key to the SDK: %s', (code) => expect(signsIn(code)).toContain('passes-test-key'))
+
+test.each([
+  "new MercadoPago('APP_USR-0123…cdef')",
+  "new MercadoPago(live ? 'APP_USR-0123…cdef' : 'TEST-0123…cdef')",
+  "// new MercadoPago('TEST-0123…cdef')",
+])('passes none: %s', (code) => expect(signsIn(code)).not.toContain('passes-test-key'))
+
 const headers = `{ 'Content-Type': 'application/json', Authorization: 'Bearer ' + token }`
 test.each([
   `fetch('https://api.mercadopago.com/v1/payments', { method: 'POST', headers: ${headers} })`,

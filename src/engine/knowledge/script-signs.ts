@@ -29,6 +29,7 @@ export const scriptSigns = [
   'follows-page-scheme',
   'fraud-prevention-off',
   'sandbox-address',
+  'passes-test-key',
   'single-payment',
   'sends-over-http',
 ] as const
@@ -126,6 +127,8 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-yape': [/\.\s*yape\s*\(\s*[{\w]/],
   // A test host, or the number of a test order, of which masking may leave both ends only.
   'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//, /\bORDT(?:ST[0-9A-Z]{6}|…[0-9A-Z]{4})/],
+  // The SDK is given a test key as it is; the rest of it is masked.
+  'passes-test-key': [/\b(?:new\s+[\w$.]{0,40}MercadoPago|(?:load|init)MercadoPago|setPublishableKey)\s*\(\s*['"`]TEST-/],
   'fraud-prevention-off': [/advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/],
   // Whoever sets the highest number of instalments to one offers none.
   'single-payment': [/\bmax_?installments['"]?\s*:\s*['"]?1\b/i],
