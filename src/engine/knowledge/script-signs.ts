@@ -138,6 +138,8 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
     /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference/,
     /\b(?:sandbox_)?init_point\b/,
     /\bapi\.mercadopago\.com\/checkout\/preferences\b/,
+    // The shop's own way to make a preference, by the brand in its path.
+    /['"`}/]mercado-?pago[\w/-]{0,40}preferen(?:ce|cia)/i,
   ],
   // The old button of Checkout Pro, which code may add as a script element with the preference in its data.
   'uses-old-button': [/\bmercadopago\.com(?:\.[a-z]{2})?\/integrations\/v\d+\/web-payment-checkout\.js\b/],

@@ -11,6 +11,7 @@ import {
   payPlace,
   payWords,
   promotionWords,
+  wayToPay,
 } from '../knowledge/phrases/pay-buttons.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
@@ -39,7 +40,8 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
     const { where, kind, tag, text } = clickable
     const words = apart(unaccent(text))
     if (notYetOffered.pattern.test(words)) continue
-    const brandAlone = tag === 'button' && brandFirst.test(words) && !explaining.pattern.test(words)
+    const brandAlone =
+      (tag === 'button' || isWayToPay(where.snippet, words)) && brandFirst.test(words) && !explaining.pattern.test(words)
     if (kind === 'button' && (payWords.pattern.test(words) || goWords.pattern.test(words) || brandAlone))
       found.push({ where, kind: 'button' })
     if (kind === 'link' && !promotionWords.pattern.test(words) && (payWords.pattern.test(words) || paysByPath(clickable, words)))
@@ -57,6 +59,10 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
 /** Whether the tag of a checkbox or radio button shows that it cannot be chosen, a shop owner's switch, or a visitor's consent or filter. */
 const isNoWayToPay = (tag: string) =>
   cannotBeChosen.test(tag) || (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
+
+/** Whether an element that acts as a button names nothing but the brand, and its tag says that it is a way to pay. */
+const isWayToPay = (tag: string, words: string) =>
+  words.trim().length < 30 && !tag.startsWith('<summary') && wayToPay.pattern.test(tag)
 
 const isList = (tag: string) => tag.startsWith('<select')
 

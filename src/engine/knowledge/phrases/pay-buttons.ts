@@ -161,6 +161,31 @@ export const payListName = phrases({
   ],
 })
 
+/** Matched on the tag of an element that acts as a button: marks of a way to pay, unlike those of a list of logos. */
+export const wayToPay = phrases({
+  es: [
+    {
+      says: /[\s"-](?:metodo|medio|forma|opcion)s?[\w-]{0,4}pago/,
+      example: '<div class="medio-pago" onclick>',
+      nearMiss: '<div class="pagos-aceptados">',
+    },
+  ],
+  pt: [
+    {
+      says: /[\s"-](?:metodo|meio|forma|opcao)s?[\w-]{0,4}pagamento/,
+      example: '<li class="forma-pagamento">',
+      nearMiss: '<li class="selo-pagamento">',
+    },
+  ],
+  en: [
+    {
+      says: /[\s"-](?:pay(?:ment)?[-_]?(?:method|option|gateway)s?|gateway)(?![a-z])/,
+      example: '<div class="payment-method" onclick>',
+      nearMiss: '<div class="payment-logos">',
+    },
+  ],
+})
+
 /** Matched on a page's path and the ids around an element: where a buyer pays, and not where past orders are listed. */
 export const payPlace = phrases({
   es: [{ says: '*(pagar|carrito|finalizar|compra/|form-pago|#pago)*', example: '/pagar', nearMiss: '/mi-cuenta/compras' }],
