@@ -118,6 +118,56 @@ export const promotionWords = phrases({
   any: [{ says: '*% off', example: '20% off con Mercado Pago', nearMiss: 'Off topic' }],
 })
 
+/** A badge that says by whom payments are made safe; what is pressed to pay has a verb. */
+export const badgeWords = phrases({
+  es: [
+    {
+      says: '^ (pago|pagos|compra|compras) [100%] (segur*|protegid*|garantizad*|procesad*)',
+      example: 'Pago seguro con Mercado Pago',
+      nearMiss: 'Pagar de forma segura con Mercado Pago',
+    },
+  ],
+  pt: [
+    {
+      says: '^ (pagamento|pagamentos) [100%] (segur*|protegid*|garantid*|processad*)',
+      example: 'Pagamento seguro via Mercado Pago',
+      nearMiss: 'Fazer pagamento com Mercado Pago',
+    },
+  ],
+  en: [
+    {
+      says: '^ (payments|checkout) [secured|protected|powered|processed] by',
+      example: 'Checkout powered by Mercado Pago',
+      nearMiss: 'Checkout with Mercado Pago',
+    },
+  ],
+})
+
+/** Matched on a path: the shop's pages about paying, on which nobody pays. */
+export const aboutPayingPath = phrases({
+  es: [
+    {
+      says: /\/(?:(?:medio|forma|metodo)s?-(?:de-)?pago|ayuda|preguntas|como-(?:comprar|pagar)|promo|cuotas|financiacion|segur|benefi)/,
+      example: '/medios-de-pago',
+      nearMiss: '/orden/9/pagar',
+    },
+  ],
+  pt: [
+    {
+      says: /\/(?:(?:meio|forma)s?-(?:de-)?pagamento|ajuda|duvidas|como-comprar|parcel|vantagens)/,
+      example: '/formas-de-pagamento',
+      nearMiss: '/pedido/9/pagamento',
+    },
+  ],
+  en: [
+    {
+      says: /\/(?:payment-(?:methods|options|info)|help|faqs?|support|how-to-(?:pay|buy)|blog|info|about)(?:\/|$)/,
+      example: '/help/payments',
+      nearMiss: '/pay/mercado-pago',
+    },
+  ],
+})
+
 /** A question's heading, or a seller's settings. */
 export const explaining = phrases({
   any: [{ says: '*?', example: 'Mercado Pago?', nearMiss: 'Mercado Pago' }],
