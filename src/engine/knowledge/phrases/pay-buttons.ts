@@ -147,9 +147,14 @@ export const badgeWords = phrases({
 export const aboutPayingPath = phrases({
   es: [
     {
-      says: /\/(?:(?:medio|forma|metodo)s?-(?:de-)?pago|ayuda|preguntas|como-(?:comprar|pagar)|promo|cuotas|financiacion|segur|benefi)/,
+      says: /\/(?:medio|forma|metodo)s?-(?:de-)?pago/,
       example: '/medios-de-pago',
       nearMiss: '/orden/9/pagar',
+    },
+    {
+      says: /\/(?:ayuda|preguntas|como-(?:comprar|pagar)|promo|cuotas|financiacion|segur|benefi)/,
+      example: '/ayuda/pagos',
+      nearMiss: '/comprar',
     },
   ],
   pt: [
