@@ -10,6 +10,7 @@ import {
   goWords,
   notYetOffered,
   payFirst,
+  payingPath,
   payListName,
   payPlace,
   payWords,
@@ -74,7 +75,7 @@ const isNoWayToPay = (tag: string) =>
 /** Whether a page of the shop explains how to pay, by its address, and is no step of a checkout. */
 const isAboutPaying = (address: string) => {
   const path = unaccent(pathOf(address))
-  return aboutPayingPath.pattern.test(path) && !payPlace.pattern.test(path.replace(aboutPayingPath.pattern, ''))
+  return aboutPayingPath.pattern.test(path) && !payingPath.pattern.test(path.replace(aboutPayingPath.pattern, '/'))
 }
 
 /** Whether a link leads to such a page, or to one of Mercado Pago's on which nobody pays. */

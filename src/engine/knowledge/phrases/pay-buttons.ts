@@ -173,6 +173,25 @@ export const aboutPayingPath = phrases({
   ],
 })
 
+/** Matched on a path: something is paid there all the same, as for what is sold under a promotion. */
+export const payingPath = phrases({
+  es: [
+    {
+      says: /\/(?:compr[ae]r?|pag(?:ar|ue)|don(?:ar|acion)|suscri|inscri|reserv|carrito|finalizar)/,
+      example: '/promos/pack/comprar',
+      nearMiss: '/ayuda/pagos',
+    },
+  ],
+  pt: [{ says: /\/(?:doar|doacao|assin|carrinho|pedido)/, example: '/vantagens/assinar', nearMiss: '/ajuda/pagamento' }],
+  en: [
+    {
+      says: /\/(?:check-?out|buy|pay|donate|subscribe|book|cart|order|mercado-?_?pago)(?:\/|$)/,
+      example: '/support/donate',
+      nearMiss: '/help/payments',
+    },
+  ],
+})
+
 /** A question's heading, or a seller's settings. */
 export const explaining = phrases({
   any: [{ says: '*?', example: 'Mercado Pago?', nearMiss: 'Mercado Pago' }],
