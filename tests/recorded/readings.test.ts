@@ -12,6 +12,7 @@ const masked = [
   'traps/key-ab-test-uuid-is-no-key.html',
   'traps/sdk-button-of-the-second-version.html',
   'traps/key-client-secret-in-an-attribute.html',
+  'traps/key-notice-of-another-processor.html',
   'traps/sdk-look-alike-user-info-with-password.html',
   'traps/terms-mailto.html',
   'traps/test-cards-listed.html',

@@ -89,3 +89,22 @@ describe('each key once', () => {
     expect(recogniseKeys([candidate('', token)], [twice, twice])).toHaveLength(3)
   })
 })
+
+describe('a client secret of another service', () => {
+  const of = (before: string, after = '') =>
+    seen({ ...candidate(before, ''), text: disguiseKeys(`${before}"${secret}"${after}`), at: 0 })
+
+  test.each([
+    ['client_id: "storefront", client_secret: ', ''],
+    ['client_secret: ', ', client_id: "tienda-web"'],
+    ['facebook: { clientId: "1029384756102938", clientSecret: ', ''],
+  ])('is none of Mercado Pago’s: %s', (before, after) => expect(of(before, after)).toEqual([]))
+
+  test.each([
+    ['client_secret: ', ''],
+    ['client_id: "4938271650283746", client_secret: ', ''],
+    ['facebook: 1; var client_secret = ', ''],
+    ['login: "facebook", mercadopago: { clientSecret: ', ''],
+    ['client_id: "4938271650283746", client_secret: ', ', other: { client_id: "web" }'],
+  ])('may be Mercado Pago’s: %s', (before, after) => expect(of(before, after)).toMatchObject([{ kind: 'client-secret' }]))
+})

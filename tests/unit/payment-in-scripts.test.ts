@@ -30,6 +30,18 @@ test.each([`mercadopago.order = 'ORD01K9ZB2C4D6E8F0G2H4J6K8'`, `mercadopago.test
   expect(signsIn(code)).not.toContain('sandbox-address'),
 )
 
+test.each([
+  "new MercadoPago('TEST-0123…cdef')",
+  'new window.MercadoPago("TEST-0123…cdef", o)',
+  "Mercadopago.setPublishableKey('TEST-0123…cdef')",
+])('passes a test key to the SDK: %s', (code) => expect(signsIn(code)).toContain('passes-test-key'))
+
+test.each([
+  "new MercadoPago('APP_USR-0123…cdef')",
+  "new MercadoPago(live ? 'APP_USR-0123…cdef' : 'TEST-0123…cdef')",
+  "// new MercadoPago('TEST-0123…cdef')",
+])('passes none: %s', (code) => expect(signsIn(code)).not.toContain('passes-test-key'))
+
 const headers = `{ 'Content-Type': 'application/json', Authorization: 'Bearer ' + token }`
 test.each([
   `fetch('https://api.mercadopago.com/v1/payments', { method: 'POST', headers: ${headers} })`,
@@ -60,3 +72,27 @@ test('the beginning of a script, which its excerpt repeats, does not precede it'
   for (const script of [leaks, `${leaks};${' '.repeat(400)}start()`, `/* pay */\n${leaks}`])
     expect(signsIn(excerptOf(script))).toContain('calls-with-token')
 })
+
+test.each([
+  `const base = test ? 'https://sandbox.mercadopago.com.ar/checkout/v1/redirect' : 'https://www.mercadopago.com.ar/checkout/v1/redirect'`,
+  `const host = test ? 'https://sandbox.mercadopago.com.ar/' : 'https://www.mercadopago.com.ar'`,
+])('chooses between test and real payments: %s', (code) => expect(signsIn(code)).not.toContain('sandbox-address'))
+
+test.each([
+  'new globalThis.MercadoPago(k)',
+  'new window["MercadoPago"](k)',
+  "new (window['MercadoPago'])(k)",
+  'new e.MercadoPago(k)',
+])('calls the SDK: %s', (code) => expect(signsIn(code)).toContain('uses-v2'))
+
+test.each([
+  'files={"app.js":"const mp = new MercadoPago(\\"KEY\\");\\nmp.bricks()"}',
+  String.raw`children:"const mp = new MercadoPago('KEY', {\n  locale: 'es-AR'\n});\nmp.bricks()"`,
+  String.raw`"initMercadoPago('KEY');\n"`,
+])('quotes a call in a string: %s', (code) => expect(signsIn(code)).toEqual([]))
+
+test.each([
+  String.raw`eval("const mp = new MercadoPago(\"KEY\");\nmp.bricks()")`,
+  String.raw`const mp = new MercadoPago("KEY"); show("Uno\nDos")`,
+  String.raw`const sample = "new MercadoPago('KEY');\n"; const mp = new MercadoPago("KEY")`,
+])('and this one calls: %s', (code) => expect(signsIn(code)).toContain('uses-v2'))

@@ -1,7 +1,7 @@
 /** Notices of test mode on a checkout, and sentences about testing that are none. */
 import { expect, test } from 'vitest'
 import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
-import { saysTestMode } from '../../src/engine/recognise/test-mode.ts'
+import { saysTestMode, showsTestMode } from '../../src/engine/recognise/test-mode.ts'
 
 test.each([
   'Este sitio usa credenciales de prueba',
@@ -97,3 +97,27 @@ test.each([
   'Guitar pedal with test mode on/off',
   'Integramos pagos en modo sandbox y producción',
 ])('not: %s', (text) => expect(saysTestMode(unaccent(text))).toBe(false))
+
+const at = { frame: '', selector: ['#payment'], snippet: '<p>' }
+const shows = (text: string, where = at) => showsTestMode(unaccent(text), where)
+
+test.each([
+  'MODO DE PRUEBA ACTIVADO. Usá la tarjeta 4242••••••••4242 con cualquier CVC',
+  'SANDBOX ENABLED. See the PayPal Sandbox Testing Guide for more details.',
+  'PagSeguro em modo sandbox',
+  'Modo de prueba. Tarjeta: 4111 1111 1111 1111',
+  'Test cards of Stripe: 4242 4242 4242 4242',
+])('of another processor: %s', (text) => expect(shows(text)).toBe(false))
+
+test.each([
+  'Modo de prueba: los pagos con Stripe y Mercado Pago no son reales',
+  'Modo de prueba. Usá la tarjeta 5031••••••••0604',
+  'Test card: 5031 7557 3453 0604',
+])('of Mercado Pago: %s', (text) => expect(shows(text)).toBe(true))
+
+test('whose notice it is, the element tells as well', () => {
+  expect(shows('Modo de prueba', { ...at, selector: ['#payment_method_stripe > p:nth-of-type(1)'] })).toBe(false)
+  expect(shows('Modo de prueba', { ...at, snippet: '<p class="wompi-notice">' })).toBe(false)
+  expect(shows('Mercado Pago en modo de prueba', { ...at, snippet: '<p class="wompi-notice">' })).toBe(true)
+  expect(shows('Modo de prueba')).toBe(true)
+})

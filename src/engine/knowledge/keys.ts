@@ -3,6 +3,7 @@
  * Source: devsite-docs samples, adb-payment test mocks, secure-credentials page; read 2026-11-20.
  */
 import { isSample } from './key-samples.ts'
+import { anyOf, either } from './patterns.ts'
 
 export type KeyKind = 'public-key' | 'access-token' | 'client-secret'
 
@@ -12,6 +13,22 @@ const accessToken =
   /(?<![\w-])(APP_USR|TEST)-\d{10,20}-\d{6}-[\da-fA-F]{32}(?:__[A-Za-z]{2}_[A-Za-z]{2}__)?-[Uz]?\d{6,12}(?![\w-])/g
 /** A secret has no distinctive format: 32 letters and digits directly after its name. */
 const clientSecret = /client[_-]?secret["']?\s*[:=]\s*["']?([A-Za-z0-9]{32})(?![A-Za-z0-9])/gi
+
+/** The nearest client that is named around a secret. Mercado Pago's are numbers. */
+const clientId = /client[_-]?id["']?\s*[:=]\s*["']?([\w.-]{1,100})/gi
+/** Services whose settings have a secret of that name, when they are named before it. */
+const otherServices = [
+  ...['facebook', 'google', 'apple', 'github', 'gitlab', 'instagram', 'linkedin', 'twitter', 'twitch', 'discord', 'spotify'],
+  ...['auth0', 'okta', 'cognito', 'keycloak', 'azure', 'microsoft', 'slack', 'paypal', 'stripe'],
+]
+const ofAnother = new RegExp(`${anyOf(otherServices)}[^;]{0,120}$`, 'i')
+
+function isAnothersSecret(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 200), at)
+  if (ofAnother.test(near) && !/mercado-?_?pago/i.test(near)) return true
+  const around = [...text.slice(Math.max(0, at - 200), at + 300).matchAll(clientId)]
+  return around.length > 0 && around.every(([, id]) => !/^\d{6,20}$/.test(id!))
+}
 
 export interface KeyFound {
   kind: KeyKind
@@ -30,10 +47,17 @@ export function keysIn(text: string): KeyFound[] {
   for (const match of text.matchAll(publicKey))
     found.push({ kind: 'public-key', mode: mode(match[1]!), key: match[0], at: match.index })
   for (const match of text.matchAll(clientSecret))
-    found.push({ kind: 'client-secret', mode: 'unknown', key: match[1]!, at: match.index })
+    if (!isAnothersSecret(text, match.index))
+      found.push({ kind: 'client-secret', mode: 'unknown', key: match[1]!, at: match.index })
   return found.filter(({ key }) => !isSample(key.replace(/^(APP_USR|TEST)-/, '')))
 }
 
 /** Matches the code directly before a key that is passed to the SDK as public key. */
-export const givesPublicKey =
-  /((new\s+(window\.)?|init)MercadoPago\s*\(|setPublishableKey\s*\(|public_?-?key["']?\s*[:=])\s*["'`]?$/i
+export const givesPublicKey = either(
+  [
+    /(?:new\s+(?:[\w$]{1,20}\.)?|init)MercadoPago\s*\(\s*["'`]?$/,
+    /MercadoPago["'`]\s*\]\)?\s*\(\s*["'`]?$/,
+    /(?:setPublishableKey\s*\(|public_?-?key["']?\s*[:=])\s*["'`]?$/,
+  ],
+  'i',
+)

@@ -2,9 +2,10 @@
  * Signs in a script's text. A sign is a fact about the text, not a verdict.
  * Sources: SDK docs (mercadopago/sdk-js:docs), v1 guides, and copies of MercadoPago.js seen on real pages; read 2026-11-20.
  */
-import { codeIn } from './executed-code.ts'
+import { codeIn, quotesCalls } from './executed-code.ts'
 import { sendsOverHttp } from './http-calls.ts'
-import { isPaymentLink } from './payment-addresses.ts'
+import { either } from './patterns.ts'
+import { isPaymentLink, isSandboxLink } from './payment-addresses.ts'
 
 export const scriptSigns = [
   'sdk-body',
@@ -29,6 +30,7 @@ export const scriptSigns = [
   'follows-page-scheme',
   'fraud-prevention-off',
   'sandbox-address',
+  'passes-test-key',
   'single-payment',
   'sends-over-http',
 ] as const
@@ -85,13 +87,29 @@ const serversApi = String.raw`\/\/api\.mercadopago\.com\/(?:v1\/(?:payments|orde
 /** The rest of the same call: another address, or a value that is kept for later, belongs to something else, as to the shop's own API. */
 const sameCall = String.raw`(?:[^;='"\x60]|=>|['"\x60](?!\/|https?:))`
 
+/** What v1 and v2 are called for. A shop's code has it where it calls, or is, the SDK. */
+const sdkMethods = either(
+  [
+    /\b(?:cardForm|bricks|createCardToken|createToken|setPublishableKey)\b/,
+    /\bget(?:Installments|PaymentMethods?|IdentificationTypes|Issuers)\b/,
+  ],
+  '',
+)
+
+/** Whether a text has a mark of MercadoPago.js, or names one of its functions. */
+export const hasSdkPart = (text: string) => marksIn(text) > 0 || sdkMethods.test(text)
+
 /** A sign is present if any of its patterns matches. */
 const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   'uses-v1': [
     /\bMercadopago\s*\.\s*(?:setPublishableKey|createToken|getInstallments)\b/,
     /\bMercadopago\s*\.\s*(?:getPaymentMethod|getIdentificationTypes|clearSession)\b/,
   ],
-  'uses-v2': [/\bnew\s+(?:window\s*\.\s*)?MercadoPago\s*\(/, /\b(?:load|init)MercadoPago\s*\(/],
+  'uses-v2': [
+    /\bnew\s+(?:[\w$]{1,20}\s*\.\s*)?MercadoPago\s*\(/,
+    /\bnew\s+\(?\s*[\w$]{1,20}\s*\[\s*['"`]MercadoPago['"`]\s*\]/,
+    /\b(?:load|init)MercadoPago\s*\(/,
+  ],
   // Called from the page itself, instead of by the SDK or a server.
   'calls-api': [/\bapi\.mercadopago\.com\/(?:v1\/(?:card_tokens|payments|orders)|checkout\/preferences|preapproval)\b/],
   // What only a server may do: the header or the query carries an access token, wherever the code takes it from.
@@ -120,12 +138,16 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
     /\.\s*checkout\s*\(\s*\{[^}]{0,80}preference/,
     /\b(?:sandbox_)?init_point\b/,
     /\bapi\.mercadopago\.com\/checkout\/preferences\b/,
+    // The shop's own way to make a preference, by the brand in its path.
+    /['"`}/]mercado-?pago[\w/-]{0,40}preferen(?:ce|cia)/i,
   ],
   // The old button of Checkout Pro, which code may add as a script element with the preference in its data.
   'uses-old-button': [/\bmercadopago\.com(?:\.[a-z]{2})?\/integrations\/v\d+\/web-payment-checkout\.js\b/],
   'uses-yape': [/\.\s*yape\s*\(\s*[{\w]/],
-  // A test host, or the number of a test order, of which masking may leave both ends only.
-  'sandbox-address': [/\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//, /\bORDT(?:ST[0-9A-Z]{6}|…[0-9A-Z]{4})/],
+  // The number of a test order, of which masking may leave both ends only.
+  'sandbox-address': [/\bORDT(?:ST[0-9A-Z]{6}|…[0-9A-Z]{4})/],
+  // The SDK is given a test key as it is; the rest of it is masked.
+  'passes-test-key': [/\b(?:new\s+[\w$.]{0,40}MercadoPago|(?:load|init)MercadoPago|setPublishableKey)\s*\(\s*['"`]TEST-/],
   'fraud-prevention-off': [/advancedFraudPrevention['"]?\s*:\s*(false|!1)\b/],
   // Whoever sets the highest number of instalments to one offers none.
   'single-payment': [/\bmax_?installments['"]?\s*:\s*['"]?1\b/i],
@@ -154,6 +176,12 @@ const newByOldName = /\bMercadopago\s*=\s*new\s+(?:window\s*\.\s*)?MercadoPago\b
 /** Only `sandbox_init_point` is used, never the address for real payments. */
 const onlySandbox = (code: string) => /\bsandbox_init_point\b/.test(code) && !/\binit_point\b/.test(code)
 
+/** A test host, and no address or host for real payments beside it, between which code would choose. */
+const onlyTestHost = (code: string) =>
+  /\bhttps?:\/\/sandbox\.mercadopago\.[a-z.]+\//.test(code) &&
+  !/['"`]https:\/\/www\.mercadopago\.[a-z.]+\/?['"`]/.test(code) &&
+  !addressesIn(code).some((address) => isPaymentLink(address) && !isSandboxLink(address))
+
 /** An address as code writes it, up to what is put in or added. */
 const quoted = /['"`](https?:\/\/[\w.-]{1,60}\/[^\s'"`<>]{0,120})/g
 
@@ -162,22 +190,30 @@ const ownPath =
   /['"`}]\/(?:checkout\/v\d\/redirect\?(?:pref|preference|order)[-_]id|subscriptions\/checkout\?preapproval_plan_id)=/
 
 /** Whether code holds the address of a payment as a string of its own, as one that it leads the buyer to. */
-function opensPayment(code: string): boolean {
-  const plain = code.replaceAll('\\/', '/')
-  return ownPath.test(plain) || [...plain.matchAll(quoted)].some(([, address]) => isPaymentLink(address!))
-}
+const opensPayment = (code: string) => ownPath.test(plainOf(code)) || addressesIn(code).some(isPaymentLink)
+
+const addressesIn = (code: string) => [...plainOf(code).matchAll(quoted)].map(([, address]) => address!)
+
+/** Without the escapes of JSON. */
+const plainOf = (code: string) => code.replaceAll('\\/', '/')
+
+/** What is told of a script that only quotes code. */
+const ofText: readonly ScriptSign[] = ['sdk-body', 'sdk-marks', 'defines-global']
 
 /** The signs in one script's text, in the order of `scriptSigns`. Linear in the length of the text. */
 export function signsIn(text: string): ScriptSign[] {
   if (!worthReading.some((words) => words.test(text)) || pageData.test(text)) return []
   const code = codeIn(text)
-  return scriptSigns.filter((sign) => {
+  return (quotesCalls(code) ? ofText : scriptSigns).filter((sign) => {
     if (sign === 'sdk-body') return isSdkBody(text)
     if (sign === 'sdk-marks') return hasSdkMarks(text)
     if (sign === 'uses-v1' && newByOldName.test(code)) return false
     if (sign === 'opens-payment') return opensPayment(code)
     if (sign === 'sends-over-http') return sendsOverHttp(code)
     if (sign === 'defines-global') return definesSdkGlobal(text)
-    return patterns[sign]?.some((pattern) => pattern.test(code)) || (sign === 'sandbox-address' && onlySandbox(code))
+    return (
+      patterns[sign]?.some((pattern) => pattern.test(code)) ||
+      (sign === 'sandbox-address' && (onlySandbox(code) || onlyTestHost(code)))
+    )
   })
 }

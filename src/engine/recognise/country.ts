@@ -1,6 +1,7 @@
 /** Collects signs of the country: document types, money, language, addresses. The audit weighs them. */
 import { isOfficialBanner } from '../knowledge/banners.ts'
 import { makeBuyerLinks } from '../knowledge/buyer-links.ts'
+import { countrySettingsIn } from '../knowledge/country-settings.ts'
 import { isBannerOf, listsDocumentsOf, moneyOf } from '../knowledge/country-signs.ts'
 import { isWithin, makeHosts } from '../knowledge/hosts.ts'
 import { makePaymentAddresses } from '../knowledge/payment-addresses.ts'
@@ -61,6 +62,20 @@ export function makeCountries<Id extends string>(table: Sites<Id>) {
     ]
   }
 
+  /** A list of all countries' settings says nothing. */
+  const inCode = ({ scripts }: Reading): Found<Id>[] => {
+    const { siteIds, locales, currencies } = countrySettingsIn(scripts.map(({ excerpt }) => excerpt))
+    const only = (sign: CountrySign, values: readonly string[], of: (site: Site, id: Id) => string): Found<Id>[] => {
+      const found = all.filter(({ id, site }) => values.includes(of(site, id)))
+      return values.length === 1 && found.length === 1 ? [{ site: found[0]!.id, sign }] : []
+    }
+    return [
+      ...only('site-id', siteIds, (_, id) => id),
+      ...only('locale', locales, ({ country }) => country.toUpperCase()),
+      ...only('currency', currencies, ({ currency }) => currency),
+    ]
+  }
+
   /** @param named the country that the address's query names */
   return (raw: Reading, named: Id | null): Found<Id>[] => {
     const found = [
@@ -69,6 +84,7 @@ export function makeCountries<Id extends string>(table: Sites<Id>) {
       ...addressesIn(raw).flatMap(inAddress),
       ...raw.country.lists.flatMap(inOptions),
       ...inSettings(raw.country),
+      ...inCode(raw),
     ]
     return [...new Map(found.map((each) => [`${each.site} ${each.sign}`, each])).values()]
   }

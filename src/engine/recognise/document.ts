@@ -3,10 +3,12 @@ import { isLocalHost, isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { siteIds } from '../knowledge/words.ts'
 import type { Reading } from '../snapshot/candidates.ts'
 import { globalsIn } from '../snapshot/merge.ts'
-import type { DocumentSeen } from '../snapshot/types.ts'
+import type { DocumentSeen, ScriptSeen } from '../snapshot/types.ts'
 import { recogniseCountry } from './country.ts'
+import { ownGlobals } from './own-globals.ts'
 
-export function recogniseDocument(raw: Reading, named: unknown): DocumentSeen {
+/** `globals`: names that are no sign of the SDK, as elements or code of the shop's have them. */
+export function recogniseDocument(raw: Reading, named: unknown, scripts: readonly ScriptSeen[]): DocumentSeen {
   const { document } = raw
   const siteId = siteIds.find((site) => site === document.query.siteId) ?? null
   return {
@@ -14,7 +16,7 @@ export function recogniseDocument(raw: Reading, named: unknown): DocumentSeen {
     local: isLocalHost(document.host),
     query: { ...document.query, siteId },
     homeHosts: document.homeHosts.filter((host) => !isMercadoPagoHost(host)),
-    globals: globalsIn(named),
+    globals: [...new Set([...globalsIn(named), ...ownGlobals(raw.scripts, scripts)])],
     countrySigns: recogniseCountry(raw, siteId),
   }
 }

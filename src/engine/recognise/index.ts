@@ -38,7 +38,7 @@ export function recognise(raw: Reading, named: unknown): FrameFacts {
     settled,
     contentType,
     law: recogniseLaw(raw),
-    document: recogniseDocument(raw, named),
+    document: recogniseDocument(raw, named, scripts),
     scripts,
     forms: recogniseForms(raw.forms, cardForms),
     fields,

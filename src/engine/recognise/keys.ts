@@ -10,7 +10,7 @@ const places: readonly KeySeen['place'][] = ['script', 'attribute', 'comment', '
 /** After `//` on the same line, or in a block comment that has not ended. */
 const inComment = /(?:^|[\s;{}(),])\/(?:\/[^\n]*|\*(?![\s\S]*\*\/)[\s\S]*)$/
 
-/** Each key once for the page, and once for each file of a script. */
+/** Each key once for the page, and once for each file of a script. That a call sent a public key is told beside where it stands. */
 export const recogniseKeys = (candidates: readonly KeyCandidate[], scripts: readonly ScriptCandidate[]): KeySeen[] => [
   ...eachOnce([...candidates].sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place))),
   ...scripts.flatMap(({ where, keys }) => eachOnce(keys.map((key) => ({ ...key, where, place: 'script', named: false })))),
@@ -23,7 +23,8 @@ function eachOnce(candidates: readonly KeyCandidate[]): KeySeen[] {
       // A key before this one was handed over by itself, with more of what stands before it.
       if (key.at < candidate.at) continue
       const seen = recognise(candidate, key)
-      const name = [seen.kind, seen.masked, seen.asPublicKey, seen.place === 'comment'].join()
+      const isSent = seen.kind === 'public-key' && seen.place === 'address'
+      const name = [seen.kind, seen.masked, seen.asPublicKey, seen.place === 'comment', isSent].join()
       if (!found.has(name)) found.set(name, seen)
     }
   return [...found.values()]

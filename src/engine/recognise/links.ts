@@ -6,7 +6,7 @@ import { privacy } from '../knowledge/phrases/privacy.ts'
 import { flasks, legalNotice, otherTerms, terms, termsPath } from '../knowledge/phrases/terms.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ClickableCandidate, ConsentCandidate } from '../snapshot/candidates.ts'
-import type { ConsentSeen, LinkSeen } from '../snapshot/types.ts'
+import type { ConsentSeen, LinkSeen, Where } from '../snapshot/types.ts'
 import { isTestAt, paysAt } from './payment-address.ts'
 
 /** Attributes and words that make a scripted opening likely. */
@@ -43,7 +43,7 @@ export function recogniseLinks(clickables: readonly ClickableCandidate[], langua
     const sandbox = sandboxed || isTestAt(href, clickable)
     if (kind === 'link') {
       const terms = spanish && namesFlasks(clickable) ? null : termsIn(clickable)
-      const about = topicOf(clickable, terms)
+      const about = isListing(where) ? null : topicOf(clickable, terms)
       return about
         ? [
             {
@@ -74,6 +74,9 @@ const namesFlasks = ({ text, href }: ClickableCandidate) => {
   const plain = unaccent(text)
   return flasks.pattern.test(plain) || (/[/_-]termos?([/_.-]|$)/i.test(plainPathOf(href)) && !terms.pattern.test(plain))
 }
+
+/** Whether a link stands in a listing of an article, where an address is an example. */
+const isListing = ({ selector }: Where) => /(?:^|[\s>])(?:pre|code|samp):/.test(selector.at(-1) ?? '')
 
 const addressOf = (href: string) => (/^https?:/.test(href) ? href : '')
 

@@ -1,16 +1,21 @@
 /** The shop's own choices, buttons, links and forms with which a buyer starts a Mercado Pago payment. */
-import { pathOf } from '../knowledge/address.ts'
+import { hostOf, pathOf } from '../knowledge/address.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
+import { isVoucherLink } from '../knowledge/payment-addresses.ts'
 import { cannotBeChosen } from '../knowledge/payment-choice.ts'
 import {
+  aboutPayingPath,
+  badgeWords,
   explaining,
   goWords,
   notYetOffered,
   payFirst,
+  payingPath,
   payListName,
   payPlace,
   payWords,
   promotionWords,
+  wayToPay,
 } from '../knowledge/phrases/pay-buttons.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
@@ -38,11 +43,20 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
   for (const clickable of clickables) {
     const { where, kind, tag, text } = clickable
     const words = apart(unaccent(text))
-    if (notYetOffered.pattern.test(words)) continue
-    const brandAlone = tag === 'button' && brandFirst.test(words) && !explaining.pattern.test(words)
+    if (notYetOffered.pattern.test(words) || badgeWords.pattern.test(words)) continue
+    const brandAlone =
+      (tag === 'button' || isWayToPay(where.snippet, words)) &&
+      brandFirst.test(words) &&
+      !explaining.pattern.test(words) &&
+      !isAboutPaying(where.frame)
     if (kind === 'button' && (payWords.pattern.test(words) || goWords.pattern.test(words) || brandAlone))
       found.push({ where, kind: 'button' })
-    if (kind === 'link' && !promotionWords.pattern.test(words) && (payWords.pattern.test(words) || paysByPath(clickable, words)))
+    if (
+      kind === 'link' &&
+      !promotionWords.pattern.test(words) &&
+      !isForInformation(clickable) &&
+      (payWords.pattern.test(words) || paysByPath(clickable, words))
+    )
       found.push({ where, kind: 'link' })
     if (isGroupOfPayments(clickable, words)) found.push({ where, kind: 'choice' })
   }
@@ -57,6 +71,21 @@ export function recognisePayControls({ choices, clickables, forms, controls }: R
 /** Whether the tag of a checkbox or radio button shows that it cannot be chosen, a shop owner's switch, or a visitor's consent or filter. */
 const isNoWayToPay = (tag: string) =>
   cannotBeChosen.test(tag) || (tag.includes('type="checkbox"') && switchWords.pattern.test(tag)) || filterName.pattern.test(tag)
+
+/** Whether a page of the shop explains how to pay, by its address, and is no step of a checkout. */
+const isAboutPaying = (address: string) => {
+  const path = unaccent(pathOf(address))
+  return aboutPayingPath.pattern.test(path) && !payingPath.pattern.test(path.replace(aboutPayingPath.pattern, '/'))
+}
+
+/** Whether a link leads to such a page, or to one of Mercado Pago's on which nobody pays. */
+const isForInformation = (link: ClickableCandidate) =>
+  isAboutPaying(link.href) ||
+  (isMercadoPagoHost(hostOf(link.href)) && pathOf(link.href).length > 1 && !paysAt(link.href, link) && !isVoucherLink(link.href))
+
+/** Whether an element that acts as a button names nothing but the brand, and its tag says that it is a way to pay. */
+const isWayToPay = (tag: string, words: string) =>
+  words.trim().length < 30 && !tag.startsWith('<summary') && wayToPay.pattern.test(tag)
 
 const isList = (tag: string) => tag.startsWith('<select')
 

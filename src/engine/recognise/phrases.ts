@@ -5,14 +5,14 @@ import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phra
 import { example, printedPayment } from '../knowledge/phrases/payment-addresses.ts'
 import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
 import { processedBy } from '../knowledge/phrases/processed-by.ts'
-import { listsTestCards, testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
+import { testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { PassageCandidate } from '../snapshot/candidates.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'
 import type { BrickPlaces } from './bricks.ts'
 import { fromResult, hasBareStatus, impliedIn, resultsIn } from './results.ts'
-import { saysTestMode } from './test-mode.ts'
+import { showsTestMode } from './test-mode.ts'
 
 const limit = 80
 /** How much of a text is quoted. */
@@ -49,7 +49,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
     ['result-implied', implied.length > 0],
     ['test-buyer', testBuyer.pattern.test(text)],
     ['payment-address', printedPayment.pattern.test(text) && !isSample(where.snippet, plain)],
-    ['test-mode', saysTestMode(plain) || listsTestCards.pattern.test(plain)],
+    ['test-mode', showsTestMode(plain, where)],
     ['test-account', testAccount.pattern.test(text)],
     ['test-order', testOrder.pattern.test(text)],
     ['processed-by', processedBy.pattern.test(plain)],

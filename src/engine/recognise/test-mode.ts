@@ -1,6 +1,15 @@
 /** Whether a visible text says that the page runs in Mercado Pago's test mode. */
-import { notInTest, ofPaying, testMode, triedOut } from '../knowledge/phrases/test-mode.ts'
+import { ofAnotherProcessor } from '../knowledge/phrases/other-processors.ts'
+import { listsTestCards, notInTest, ofPaying, testMode, triedOut } from '../knowledge/phrases/test-mode.ts'
+import { processorMark } from '../knowledge/processors.ts'
+import type { Where } from '../snapshot/types.ts'
 import { sentencesOf } from './results.ts'
+
+/** Whether a text says that the page runs in test mode, by its words or by the test cards that it lists. What another processor says of itself does not count. */
+export const showsTestMode = (text: string, { selector, snippet }: Where): boolean =>
+  (saysTestMode(text) || listsTestCards.pattern.test(text)) &&
+  (/mercado ?pago/i.test(text) ||
+    !(ofAnotherProcessor.pattern.test(text) || processorMark.test(`${selector.join(' ')} ${snippet}`)))
 
 /** @param text without accents. What comes after the words of the mode explains it, and does not deny it. */
 export const saysTestMode = (text: string): boolean =>

@@ -36,9 +36,10 @@ export const deviceId = requirement({
     ]
     const runs = isV2Running(documents)
     const [off] = scriptsWith(scripts, 'fraud-prevention-off')
-    if (off && runs) return silent ?? [{ reason: 'fraud-prevention-off', where: off.where }]
+    // Mercado Pago's payment page identifies the device by itself.
+    if (off && runs && product.value !== 'checkout-pro') return silent ?? [{ reason: 'fraud-prevention-off', where: off.where }]
     const v2 = scripts.find((script) => isSdkV2(script) && hasRun(script, documents))
-    if (v2) return [{ reason: 'sdk-v2', where: v2.where }]
+    if (v2 && !off) return [{ reason: 'sdk-v2', where: v2.where }]
     if (product.value === 'checkout-pro') return [{ reason: 'payment-page-does-it' }]
     if (isV1Running(documents) || scripts.some((script) => isSdkV1(script) && hasRun(script, documents)))
       return silent ?? [{ reason: 'missing' }]
@@ -49,5 +50,5 @@ export const deviceId = requirement({
   },
 })
 
-/** Whether the tag of `security.js` names a global of the shop's own for the device, which cannot be asked for. */
-const hasOwnOutput = ({ where }: ScriptSeen) => /\soutput="\w/.test(where.snippet)
+/** Whether the tag of `security.js`, which the server had, names a global of the shop's own for the device, which cannot be asked for. */
+const hasOwnOutput = ({ where, text }: ScriptSeen) => text !== 'failed' && /\soutput="\w/.test(where.snippet)

@@ -1,10 +1,11 @@
 import { foreignPayments } from '../audit/facts/foreign-payment.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { scriptsWith } from '../audit/facts/script-signs.ts'
+import { spareKeys } from '../audit/facts/spare-keys.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { checkoutPro, credentials, goToProduction } from '../knowledge/sources.ts'
-import type { MarkerSeen, PhraseSeen, Where } from '../snapshot/types.ts'
+import type { KeySeen, MarkerSeen, PhraseSeen, Where } from '../snapshot/types.ts'
 
 type Failure = 'test-key' | 'sandbox-link' | 'test-mode' | Said | 'test-buyer'
 
@@ -36,10 +37,13 @@ export const productionCredentials = requirement({
   },
   check({ keys: all, links, forms, frames, scripts, markers, phrases }, { site }) {
     // A key in a comment is not in use.
-    const keys = all.filter(({ place }) => place !== 'comment')
+    const used = all.filter(({ place }) => place !== 'comment')
+    const spare = spareKeys(used, scripts)
+    // Of a key that a call sent it is named where it stands.
+    const keys = used.filter(({ place, masked }) => place !== 'address' || !used.some((key) => isAt(key, masked)))
     const failed: Finding<Failure>[] = [
       ...keys
-        .filter(({ mode }) => mode === 'test')
+        .filter((key) => key.mode === 'test' && !spare.includes(key))
         .map(({ where, masked }) => ({ reason: 'test-key' as const, where, data: { key: masked } })),
       ...links.filter(({ sandbox }) => sandbox).map(({ where, href }) => toSandbox(where, href)),
       ...forms.filter(({ sandbox }) => sandbox).map(({ where, action }) => toSandbox(where, action)),
@@ -78,5 +82,7 @@ function noticesOf(markers: readonly MarkerSeen[], phrases: readonly PhraseSeen[
     ),
   ]
 }
+
+const isAt = ({ place, masked }: KeySeen, key: string) => place !== 'address' && masked === key
 
 const toSandbox = (where: Where, address: string) => ({ reason: 'sandbox-link' as const, where, data: { address } })

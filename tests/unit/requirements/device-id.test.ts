@@ -15,6 +15,16 @@ finds(deviceId, {
     { scripts: [script(security, { where: { ...where('#s'), snippet: '<script output="deviceId">' } })] },
     [{ reason: 'security-js', where: { ...where('#s'), snippet: '<script output="deviceId">' } }],
   ],
+  'security.js that would do so, and that the server did not have': [
+    { scripts: [script(security, { text: 'failed', where: { ...where('#s'), snippet: '<script output="deviceId">' } })] },
+    [
+      {
+        reason: 'security-js-not-running',
+        where: { ...where('#s'), snippet: '<script output="deviceId">' },
+        data: { address: security },
+      },
+    ],
+  ],
   'security.js without its global': [
     { scripts: [script(security)] },
     [{ reason: 'security-js-not-running', where: where(`script[src="${security}"]`), data: { address: security } }],
@@ -68,6 +78,14 @@ finds(deviceId, {
       ],
     },
     [{ reason: 'fraud-prevention-off', where: where('#off') }],
+  ],
+  'SDK v2 with it switched off, on the way to Checkout Pro': [
+    {
+      documents: [document({ globals: ['MercadoPago'] })],
+      scripts: [script(v2), script('', { where: where('#off'), signs: ['fraud-prevention-off'] })],
+    },
+    [{ reason: 'payment-page-does-it' }],
+    'checkout-pro',
   ],
   'switched off without the SDK': [{ scripts: [script('', { signs: ['fraud-prevention-off'] })] }, [{ reason: 'sdk-not-seen' }]],
   'the global of v2 alone': [{ documents: [document({ globals: ['MercadoPago'] })] }, [{ reason: 'sdk-v2' }]],

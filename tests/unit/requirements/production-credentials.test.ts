@@ -20,8 +20,12 @@ finds(productionCredentials, {
     ],
   ],
   'a test key says all': [
+    { keys: [key(), key({ mode: 'test', masked: 'TEST-0123…cdef', where: where('#test') })] },
+    [{ reason: 'test-key', where: where('#test'), data: { key: 'TEST-0123…cdef' } }],
+  ],
+  'a test key in the script of the key to compare may not be in use': [
     { keys: [key(), key({ mode: 'test', masked: 'TEST-0123…cdef' })] },
-    [{ reason: 'test-key', where: where('script'), data: { key: 'TEST-0123…cdef' } }],
+    [{ reason: 'compare-key', where: where('script'), data: { key: masked } }],
   ],
   'a key in a comment is not in use': [{ keys: [key({ mode: 'test', place: 'comment' })] }, [{ reason: 'key-not-seen' }]],
   'whatever leads to a test host': [

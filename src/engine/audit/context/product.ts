@@ -3,7 +3,7 @@ import { creditsChoiceId } from '../../knowledge/pro-choices.ts'
 import type { Product } from '../../knowledge/words.ts'
 import type { MarkerSeen, Snapshot } from '../../snapshot/types.ts'
 import { hasBrick, hasBrickCode, hasBrickContainer, isBrickRunning } from '../facts/bricks.ts'
-import { hasSamplePixForm, isCardData, isSecureFrame, ownCardFields } from '../facts/card-form.ts'
+import { hasSampleBuyer, hasSamplePixForm, isCardData, isSecureFrame, ownCardFields } from '../facts/card-form.ts'
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { hasMarker } from '../facts/markers.ts'
 import { isPixCharge, isPluginPix } from '../facts/pix.ts'
@@ -66,6 +66,12 @@ const productSigns = once((snapshot: Snapshot): ProductSign[] => {
       payControls.length > 0 || hasMarker(markers, 'woocommerce') || markers.some(isProPlugin),
     ],
     ['checkout-pro', 'result-address', 1, documents.some(isReturnFromMercadoPago)],
+    [
+      'checkout-api',
+      'payment-element',
+      1,
+      fields.length + secureHosts.length === 0 && !hasSamplePixForm(snapshot) && hasSampleBuyer(snapshot),
+    ],
   ]
 })
 

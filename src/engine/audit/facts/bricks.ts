@@ -11,7 +11,14 @@ export const hasBrickContainer = (markers: readonly MarkerSeen[], ...kinds: read
 
 /** Whether code of the page creates one of the Bricks. */
 export const hasBrickCode = (scripts: readonly ScriptSeen[], ...kinds: readonly BrickKind[]) =>
-  hasSign(scripts, ...kinds.map((kind) => bricks[kind].code))
+  hasSign(
+    scripts.filter((script) => !makesEveryBrick(script)),
+    ...kinds.map((kind) => bricks[kind].code),
+  )
+
+/** A file that can create every kind, as one with all of the SDK's React components, does not tell which of them the page has. */
+const makesEveryBrick = ({ from, signs }: ScriptSeen) =>
+  from !== 'inline' && [bricks.card, bricks.status, bricks.wallet].every(({ code }) => signs.includes(code))
 
 /** Whether the controller of one of the Bricks is running. */
 export const isBrickRunning = (documents: readonly DocumentSeen[], ...kinds: readonly BrickKind[]) =>

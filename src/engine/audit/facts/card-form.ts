@@ -82,5 +82,9 @@ export function hasSampleForm({ fields, markers }: Pick<Snapshot, 'fields' | 'ma
 export const hasSamplePixForm = ({ buyerFields }: Pick<Snapshot, 'buyerFields'>) =>
   buyerFields.some(({ where }) => samplePixId.test(where.snippet))
 
+/** Whether the page asks for a buyer by the ids of Mercado Pago's samples, of any way to pay. */
+export const hasSampleBuyer = ({ buyerFields }: Pick<Snapshot, 'buyerFields'>) =>
+  buyerFields.some(({ where }) => sampleFieldId.test(where.snippet))
+
 /** Whether a visible frame that could not be read is likely to hold a payment form. */
 export const mayHoldForm = ({ read, visible, src, name }: FrameSeen) => !read && visible && formFrameWords.test(`${src} ${name}`)

@@ -12,7 +12,8 @@ export function isOtherPage(snapshot: Snapshot): boolean {
   const said = unaccent(title || pathOf(url).replace(/[-_/.]+/g, ' '))
   return (
     otherPage.pattern.test(said) &&
-    !payingPage.pattern.test(said) &&
+    // Purchases of the past are not a purchase.
+    !payingPage.pattern.test(said.replace(otherPage.pattern, ' ')) &&
     !offersPayment(snapshot) &&
     installments.length === 0 &&
     !forms.some(({ payment }) => payment) &&

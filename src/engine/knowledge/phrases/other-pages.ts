@@ -12,6 +12,26 @@ export const otherPage = phrases({
     { says: '(iniciar sesion|olvide mi contrasena)', example: 'Iniciar sesión', nearMiss: 'Iniciar compra' },
     { says: '^ (ayuda|ingresar|registrarse|crear cuenta)', example: 'Ingresar – Tienda', nearMiss: 'Tienda' },
     {
+      says: '(mis (pedidos|compras|ordenes|favoritos|direcciones|datos|cupones)|historial de (pedidos|compras|ordenes))',
+      example: 'Mis pedidos – Tienda',
+      nearMiss: 'Pedido 1021',
+    },
+    {
+      says: '(mi (cuenta|perfil)|crear [una|tu] cuenta|restablecer contrasena|lista de deseos|favoritos)',
+      example: 'Mi cuenta',
+      nearMiss: 'Cuenta corriente',
+    },
+    {
+      says: '(resultados de [la|tu] busqueda|seguimiento de (envio|pedido|compra)[s]|trabaja con nosotros)',
+      example: 'Resultados de búsqueda: bota',
+      nearMiss: 'Resultados',
+    },
+    {
+      says: '(panel de (control|administracion)|documentacion|tutorial|(integrar|integracion (de|con)) mercado~pago)',
+      example: 'Cómo integrar Mercado Pago',
+      nearMiss: 'Panel solar',
+    },
+    {
       says: '(terminos y condiciones|aviso (legal|de privacidad)|politica[s] de|cambios y devoluciones)',
       example: 'Política de privacidad',
       nearMiss: 'Condiciones',
@@ -23,6 +43,26 @@ export const otherPage = phrases({
     { says: '(perguntas frequentes|central de ajuda)', example: 'Perguntas frequentes', nearMiss: 'Perguntas' },
     { says: '^ (ajuda|entrar|cadastre-se|criar conta)', example: 'Entrar – Loja', nearMiss: 'Loja' },
     {
+      says: '(meus (pedidos|favoritos|enderecos|dados|cupons)|minhas compras|historico de (pedidos|compras))',
+      example: 'Meus pedidos | Loja',
+      nearMiss: 'Pedido 1021',
+    },
+    {
+      says: '(minha conta|meu perfil|criar [uma|sua] conta|redefinir senha|lista de desejos)',
+      example: 'Minha conta',
+      nearMiss: 'Conta conjunta',
+    },
+    {
+      says: '(resultado[s] da busca|(rastrear|acompanhar) [seu] pedido|rastreamento|trabalhe conosco)',
+      example: 'Rastrear pedido',
+      nearMiss: 'Fazer pedido',
+    },
+    {
+      says: '(painel (de controle|administrativo)|documentacao|(integrar|integracao (do|com)) [o] mercado~pago)',
+      example: 'Como integrar o Mercado Pago',
+      nearMiss: 'Painel solar',
+    },
+    {
       says: '(termos (e condicoes|de uso)|politica[s] de|trocas e devolucoes)',
       example: 'Trocas e devoluções',
       nearMiss: 'Trocas',
@@ -31,6 +71,16 @@ export const otherPage = phrases({
   en: [
     { says: '(contact|contact us|about us|our story|faq|blog)', example: 'Contact us', nearMiss: 'Contactless' },
     { says: '(login|log in|sign in|forgot password)', example: 'Sign in', nearMiss: 'Sign' },
+    {
+      says: '(my (orders|account|profile|purchases|wishlist)|order history|wishlist|create [an] account|register)',
+      example: 'Create account',
+      nearMiss: 'Account number',
+    },
+    {
+      says: '(search results|track [your|my] order|careers|dashboard|documentation|developer docs)',
+      example: 'Search results: boots',
+      nearMiss: 'Results',
+    },
     { says: '(terms of (use|service)|privacy policy)', example: 'Privacy policy', nearMiss: 'Private sale' },
   ],
 })

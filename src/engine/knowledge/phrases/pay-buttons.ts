@@ -118,6 +118,80 @@ export const promotionWords = phrases({
   any: [{ says: '*% off', example: '20% off con Mercado Pago', nearMiss: 'Off topic' }],
 })
 
+/** A badge that says by whom payments are made safe; what is pressed to pay has a verb. */
+export const badgeWords = phrases({
+  es: [
+    {
+      says: '^ (pago|pagos|compra|compras) [100%] (segur*|protegid*|garantizad*|procesad*)',
+      example: 'Pago seguro con Mercado Pago',
+      nearMiss: 'Pagar de forma segura con Mercado Pago',
+    },
+  ],
+  pt: [
+    {
+      says: '^ (pagamento|pagamentos) [100%] (segur*|protegid*|garantid*|processad*)',
+      example: 'Pagamento seguro via Mercado Pago',
+      nearMiss: 'Fazer pagamento com Mercado Pago',
+    },
+  ],
+  en: [
+    {
+      says: '^ (payments|checkout) [secured|protected|powered|processed] by',
+      example: 'Checkout powered by Mercado Pago',
+      nearMiss: 'Checkout with Mercado Pago',
+    },
+  ],
+})
+
+/** Matched on a path: the shop's pages about paying, on which nobody pays. */
+export const aboutPayingPath = phrases({
+  es: [
+    {
+      says: /\/(?:medio|forma|metodo)s?-(?:de-)?pago/,
+      example: '/medios-de-pago',
+      nearMiss: '/orden/9/pagar',
+    },
+    {
+      says: /\/(?:ayuda|preguntas|como-(?:comprar|pagar)|promo|cuotas|financiacion|segur|benefi)/,
+      example: '/ayuda/pagos',
+      nearMiss: '/comprar',
+    },
+  ],
+  pt: [
+    {
+      says: /\/(?:(?:meio|forma)s?-(?:de-)?pagamento|ajuda|duvidas|como-comprar|parcel|vantagens)/,
+      example: '/formas-de-pagamento',
+      nearMiss: '/pedido/9/pagamento',
+    },
+  ],
+  en: [
+    {
+      says: /\/(?:payment-(?:methods|options|info)|help|faqs?|support|how-to-(?:pay|buy)|blog|info|about)(?:\/|$)/,
+      example: '/help/payments',
+      nearMiss: '/pay/mercado-pago',
+    },
+  ],
+})
+
+/** Matched on a path: something is paid there all the same, as for what is sold under a promotion. */
+export const payingPath = phrases({
+  es: [
+    {
+      says: /\/(?:compr[ae]r?|pag(?:ar|ue)|don(?:ar|acion)|suscri|inscri|reserv|carrito|finalizar)/,
+      example: '/promos/pack/comprar',
+      nearMiss: '/ayuda/pagos',
+    },
+  ],
+  pt: [{ says: /\/(?:doar|doacao|assin|carrinho|pedido)/, example: '/vantagens/assinar', nearMiss: '/ajuda/pagamento' }],
+  en: [
+    {
+      says: /\/(?:check-?out|buy|pay|donate|subscribe|book|cart|order|mercado-?_?pago)(?:\/|$)/,
+      example: '/support/donate',
+      nearMiss: '/help/payments',
+    },
+  ],
+})
+
 /** A question's heading, or a seller's settings. */
 export const explaining = phrases({
   any: [{ says: '*?', example: 'Mercado Pago?', nearMiss: 'Mercado Pago' }],
@@ -157,6 +231,31 @@ export const payListName = phrases({
       says: /\s(?:id|name)="[\w.[\]-]{0,40}(?:pay(?:ment)?[\w.[-]{0,2}(?:method|type|option|gateway|provider)|gateway)/,
       example: '<select name="payment_method">',
       nearMiss: '<select name="payment_status">',
+    },
+  ],
+})
+
+/** Matched on the tag of an element that acts as a button: marks of a way to pay, unlike those of a list of logos. */
+export const wayToPay = phrases({
+  es: [
+    {
+      says: /[\s"-](?:metodo|medio|forma|opcion)s?[\w-]{0,4}pago/,
+      example: '<div class="medio-pago" onclick>',
+      nearMiss: '<div class="pagos-aceptados">',
+    },
+  ],
+  pt: [
+    {
+      says: /[\s"-](?:metodo|meio|forma|opcao)s?[\w-]{0,4}pagamento/,
+      example: '<li class="forma-pagamento">',
+      nearMiss: '<li class="selo-pagamento">',
+    },
+  ],
+  en: [
+    {
+      says: /[\s"-](?:pay(?:ment)?[-_]?(?:method|option|gateway)s?|gateway)(?![a-z])/,
+      example: '<div class="payment-method" onclick>',
+      nearMiss: '<div class="payment-logos">',
     },
   ],
 })
