@@ -10,6 +10,7 @@ import { phrasesAsPatterns } from './scripts/vite-phrases.ts'
 import { report } from './scripts/vite-report.ts'
 import { withoutRequests } from './scripts/vite-requests.ts'
 import { sourcesAsData } from './scripts/vite-sources.ts'
+import { withoutPlainDomains } from './scripts/vite-suffixes.ts'
 import { textsByLanguage } from './scripts/vite-texts.ts'
 import { tidy } from './scripts/vite-tidy.ts'
 
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
       plainImports(),
       ...(kind === 'chrome' ? [withoutRequests()] : []),
       sourcesAsData(),
+      withoutPlainDomains(),
       textsByLanguage(),
       licences(shipped),
       crx({ manifest: manifestFor(kind), browser: kind }),
