@@ -39,7 +39,8 @@ const lists = {
   free: ['sin inter*', 'sin int', 's/~inter*', 'sin recargo[s]', 's/~recargo[s]', 'sem juros', 's/~juros', 'sem acrescimo*'],
   costly: ['con inter*', 'c/~inter*', 'con recargo[s]', 'com juros', 'c/~juros', 'com acrescimo*'],
   /** Asks a buyer to pay; "la compra en cuotas" tells of a purchase that was made. */
-  pay: /(?<!\b(?:la|tu|una|su|esta|cada|de|si) )(?<!\b(?:no|sin|nao|sem|nunca)\b[^.!?]{0,25})\b(?:pag(?:a|ala|alo|ue|ar|as)|compr(?:a|ala|alo|ar|e)|lleva(?:la|lo|r|te)?|financia(?:la|lo|r)?|abon(?:a|ar))\b/,
+  unmade: /(?<!\b(?:la|tu|una|su|esta|cada|de|si) )/,
+  pay: ['pag(a|ala|alo|ue|ar|as)', 'compr(a|ala|alo|ar|e)', '(lleva|llevala|llevalo|llevate|financiala|financialo|abonar)'],
   parcel: /(?<!\b(?:nao|sem|nunca)\b[^.!?]{0,25})\bparcela(?:r|do|mento|mos)\b/,
   /** Nobody denies it shortly before. */
   undenied: /(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
@@ -166,7 +167,7 @@ export const installmentsOffered = phrases(
       },
       // Without a number: that they are offered is all that is needed.
       {
-        says: '{pay} ...25 (en|a) [comodas] cuotas',
+        says: '{undenied}{unmade}{pay} ...25 (en|a) [comodas] cuotas',
         example: 'Pagá en cuotas con tu tarjeta',
         nearMiss: 'No podés pagar en cuotas',
       },
