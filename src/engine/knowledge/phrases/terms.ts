@@ -25,11 +25,27 @@ const lists = {
   /** Words that show that the conditions belong to a campaign or a card. */
   campaign: [
     ...['promo', 'promocion[es]', 'sorteo', 'concurso', 'cupon', 'cashback', 'banco', 'tarjeta', 'descuento[s]', 'cuotas'],
-    ...['promocao', 'cupom', 'cartao', 'desconto[s]', 'parcelamento', 'promotion'],
+    ...['promocao', 'cupom', 'cartao', 'desconto[s]', 'parcelamento', 'promotion', 'oferta[s]', 'beneficio[s]', 'regalo'],
+    ...['hot~sale', 'cyber*', 'black~friday', 'cuota~simple', 'ahora (3|6|12|18|24|30)', 'fidelidad', 'fidelidade'],
+    ...['offer', 'coupon', 'discount', 'contest', 'giveaway', 'sweepstakes', 'reward*', 'loyalty', 'gift~card*'],
   ],
+  /** Up to a campaign's name; a consent may go on with what else is sent to the buyer. */
+  ofA: /(?:(?!rec[ei]b|receive|novedad|novidad)[^.!?]){0,30}\b/,
   /** A part of the business that has conditions of its own. */
   part: [
-    ...['envio[s]', 'entrega*', 'pago[s]', 'garantia*', 'devoluc*', 'cambio[s]', 'busqueda*', 'financia*', 'credito*'],
+    ...[
+      'envio[s]',
+      'entrega*',
+      'pago[s]',
+      'garantia*',
+      'devoluc*',
+      'cambio[s]',
+      'busqueda*',
+      'financia*',
+      'credito*',
+      'retiro',
+      'canje',
+    ],
     ...['frete*', 'pagamento*', 'troca[s]'],
   ],
 }
@@ -43,13 +59,18 @@ export const terms = phrases(
         example: 'Ver términos y condiciones',
         nearMiss: 'En términos de precio',
       },
+      {
+        says: '^ [nuestras|nuestros|ver|los] politica[s] y terminos $',
+        example: 'Políticas y términos',
+        nearMiss: 'Políticas y envíos',
+      },
       { says: '(bases|politicas) y condiciones', example: 'Bases y condiciones', nearMiss: 'Bases de datos' },
       { says: 'termin[o|os]~(,|/)~condiciones', example: 'Términos/Condiciones', nearMiss: 'Términos, precios' },
-      { says: '^ [ver|los] (term|terminos)[.] y cond $', example: 'Términos y cond.', nearMiss: 'Term. 2' },
+      { says: '^ [ver|los] (term|terminos)[.] (y|&|e) cond $', example: 'Términos y cond.', nearMiss: 'Term. 2' },
       { says: 'termino[s] (de|del|de la) {of}', example: 'Términos del servicio', nearMiss: 'Término del plazo' },
       { says: 'termino[s] (legales|generales)', example: 'Términos legales', nearMiss: 'Términos ilegales' },
       {
-        says: 'termino[s][,] (y|e|&) [la|las|politica[s] de] privacidad',
+        says: 'termino[s][,] (y|e|&) [la|las|politica[s] de] (privacidad|tratamiento)',
         example: 'Términos y política de privacidad',
         nearMiss: 'Política de privacidad',
       },
@@ -111,6 +132,12 @@ export const terms = phrases(
         example: 'Terms, conditions',
         nearMiss: 'Terminal 2',
       },
+      {
+        says: '^ [our|see|view|read] (purchase|sale[s]|store|shop|website|site|service|user|customer) (terms|conditions) $',
+        example: 'Purchase terms',
+        nearMiss: 'Payment terms',
+      },
+      { says: 'term[s] of business', example: 'Terms of business', nearMiss: 'Terms of payment' },
       { says: '(general|legal) terms', example: 'Legal terms', nearMiss: 'Search terms' },
       { says: 'term[s][,] (and|&) privacy', example: 'Terms & Privacy', nearMiss: 'Privacy' },
       { says: 'legal (and|&) terms', example: 'Legal & terms', nearMiss: 'Legal & contact' },
@@ -137,9 +164,9 @@ export const otherTerms = phrases(
   {
     es: [
       {
-        says: '(terminos|bases|condiciones) ...30 {campaign}',
+        says: '(terminos|bases|condiciones|t~&~c[s]|tyc){ofA}{campaign}',
         example: 'Términos y condiciones de la promoción',
-        nearMiss: 'Términos y condiciones',
+        nearMiss: 'Acepto los términos y recibir promociones',
       },
       {
         says: '(terminos|condiciones) ...12 (de|del|para) [la|el|los|las] {part} !(...12 (compra|venta|uso)[s])',
@@ -149,7 +176,7 @@ export const otherTerms = phrases(
       { says: '(programa|puntos)', example: 'Términos del programa', nearMiss: 'Términos de la tienda' },
     ],
     pt: [
-      { says: '(termos|condicoes) ...30 {campaign}', example: 'Termos e condições do cupom', nearMiss: 'Termos e condições' },
+      { says: '(termos|condicoes){ofA}{campaign}', example: 'Termos e condições do cupom', nearMiss: 'Termos e condições' },
       {
         says: '(termos|condicoes) ...12 (de|da|do|para) {part} !(...12 (compra|venda|uso)[s])',
         example: 'Condições de entrega',
@@ -158,12 +185,60 @@ export const otherTerms = phrases(
       { says: 'pontos', example: 'Termos dos pontos', nearMiss: 'Termos da loja' },
     ],
     en: [
-      { says: 'terms ...30 {campaign}', example: 'Terms of the promotion', nearMiss: 'Terms of use' },
+      { says: '(terms|t~&~c[s]){ofA}{campaign}', example: 'Terms of the promotion', nearMiss: 'Terms of use' },
+      {
+        says: '({campaign}|shipping|delivery|returns|warranty|payment) terms',
+        example: 'Coupon terms and conditions',
+        nearMiss: 'Shop terms and conditions',
+      },
       { says: 'gift~card', example: 'Gift card terms', nearMiss: 'Terms' },
     ],
   },
   { lists },
 )
+
+/** Conditions and nothing else: those of what stands beside them, unless they lead to a page of the shop's terms. */
+export const bareConditions = phrases({
+  es: [
+    {
+      says: '^ [ver|leer|consulta|consultar] [las] [bases y] condiciones $',
+      example: 'Ver bases y condiciones',
+      nearMiss: 'Condiciones de compra',
+    },
+  ],
+  pt: [{ says: '^ [ver|veja|consulte] [as] condicoes $', example: 'Veja as condições', nearMiss: 'Condições de venda' }],
+  en: [{ says: '^ [see|view] [the] (terms|conditions) $', example: 'See terms', nearMiss: 'Terms of use' }],
+})
+
+/** Paths of what has conditions of its own: a campaign, a bank's offer, a way of delivery. */
+export const campaignPath = phrases({
+  any: [
+    {
+      says: /[/_-](?:promo|sorteo|sorteio|concurso|cupon|cupom|coupon|oferta|offer|descuento|desconto|cashback|beneficio)/,
+      example: '/promos/galicia',
+      nearMiss: '/legal/condiciones',
+    },
+    { says: /[/_-](?:hot-?sale|cyber|black-?friday|gift|puntos|pontos)/, example: '/hot-sale/bases', nearMiss: '/bases' },
+    { says: /[/_-](?:cuotas|parcel|financia|bancos?|tarjetas?|cartoes)/, example: '/cuotas-galicia', nearMiss: '/cuentas' },
+    { says: /[/_-](?:envios?|entregas?|frete|shipping|retiro)(?![a-z])/, example: '/envio-gratis', nearMiss: '/enviados' },
+  ],
+})
+
+/** Paths of vacuum flasks beside other things to drink from ("termos" in Spanish and Portuguese). */
+export const flasksPath = phrases({
+  any: [
+    {
+      says: /(?:garrafas?|copos?|canecas?|mates?|cuias?|bombillas?)[-_](?:[ey][-_])?termos?/,
+      example: '/garrafas-e-termos',
+      nearMiss: '/termos-de-uso',
+    },
+    {
+      says: /termos?[-_](?:[ey][-_])?(?:garrafas?|copos?|canecas?|mates?|cuias?|stanley)/,
+      example: '/termos-y-mates',
+      nearMiss: '/termos-e-condicoes',
+    },
+  ],
+})
 
 /** The legal notice or the shop's policies, which may or may not contain the terms: a person has to check. */
 export const legalNotice = phrases({
