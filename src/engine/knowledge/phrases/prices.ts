@@ -41,12 +41,12 @@ const lists = {
   /** Asks a buyer to pay; "la compra en cuotas" tells of a purchase that was made. */
   unmade: /(?<!\b(?:la|tu|una|su|esta|cada|de|si) )/,
   pay: ['pag(a|ala|alo|ue|ar|as)', 'compr(a|ala|alo|ar|e)', '(lleva|llevala|llevalo|llevate|financiala|financialo|abonar)'],
-  parcel: /(?<!\b(?:nao|sem|nunca)\b[^.!?]{0,25})\bparcela(?:r|do|mento|mos)\b/,
+  parcel: /(?<!\b(?:nao|sem|nunca)\b[^.!?]{0,25})\bparcela(?:r|d[ao]s?|mento|mos)\b/,
   /** Nobody denies it shortly before. */
   undenied: /(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
   /** Payments that were made or are due. */
   unpaid: /(?<!(?:recib|registr|acredit|realiz|falta|queda|deb|adeud)[^.!?]{0,25})/,
-  choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o) [1-9]/,
+  choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o|a) [1-9]/,
   reais: /R\$/,
   money: /(?:R?\$|S\/|\bARS\b)/,
   /** Up to an amount that is not the least that must be bought. */
@@ -282,6 +282,35 @@ export const installmentsOffered = phrases(
     ],
   },
   { lists },
+)
+
+/** Instalments that are not offered. */
+export const installmentsDenied = phrases(
+  {
+    es: [
+      {
+        says: 'no [se|los|las] {offer}{upToThem}(cuotas|meses|pagos)',
+        example: 'No se acepta pago en 3 cuotas',
+        nearMiss: 'No tenés efectivo, pagá en 6 cuotas',
+      },
+    ],
+    pt: [
+      {
+        says: 'nao [se] {offer}{upToThem}{them}',
+        example: 'Não aceitamos parcelamento em 12x',
+        nearMiss: 'Não perca, 12 parcelas',
+      },
+    ],
+  },
+  {
+    lists: {
+      offer: [
+        '(acept*|aceit*|ofrec*|oferec*|disponib*|disponiv*|particip*|permit*|hay|tenemos|temos|admit*|trabaj*|trabalh*|incluy*)',
+      ],
+      them: /(?:parcela\w*|vezes|meses|\d{1,2} ?x)\b/,
+      upToThem: /[^.,;:!?]{0,25}\b/,
+    },
+  },
 )
 
 /** An instalment with its amount: a financed price. */
