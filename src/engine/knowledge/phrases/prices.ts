@@ -49,8 +49,8 @@ const lists = {
   choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o|a) [1-9]/,
   reais: /R\$/,
   money: /(?:R?\$|S\/|\bARS\b)/,
-  /** Up to an amount that is not the least that must be bought. */
-  upTo: /(?:(?!desde|partir|superior|mayor|minim|compras)[^.!?]){0,40}/,
+  /** Up to an amount that is not the least that must be bought, nor the total or the delivery that stands beside it. */
+  upTo: /(?:(?!desde|partir|superior|mayor|minim|compras|total|envio|ahorr|preci)[^.!?]){0,40}/,
   sum: /[\d.,]+/,
   digit: /\d/,
   letter: /[a-z]/,
