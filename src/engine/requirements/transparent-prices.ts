@@ -76,6 +76,6 @@ function remarksOn(
  * unless both stand in the same text.
  */
 function claimAtACost(costs: readonly PhraseSeen[], claims: readonly PhraseSeen[], offers: number): PhraseSeen | undefined {
-  if (costs.some(({ rate }) => rate === 0)) return undefined
+  if (costs.some(({ rate }) => !rate)) return undefined
   return offers > 1 ? claims.find(({ text }) => costs.some((cost) => cost.text === text)) : claims[0]
 }
