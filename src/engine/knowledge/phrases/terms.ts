@@ -26,7 +26,15 @@ const lists = {
   campaign: [
     ...['promo', 'promocion[es]', 'sorteo', 'concurso', 'cupon', 'cashback', 'banco', 'tarjeta', 'descuento[s]', 'cuotas'],
     ...['promocao', 'cupom', 'cartao', 'desconto[s]', 'parcelamento', 'promotion', 'oferta[s]', 'beneficio[s]', 'regalo'],
-    ...['hot~sale', 'cyber*', 'black~friday', 'cuota~simple', 'ahora (3|6|12|18|24|30)', 'fidelidad', 'fidelidade'],
+    ...[
+      'hot~sale',
+      'cyber~(monday|week|day[s])',
+      'black~friday',
+      'cuota~simple',
+      'ahora (3|6|12|18|24|30)',
+      'fidelidad',
+      'fidelidade',
+    ],
     ...['offer', 'coupon', 'discount', 'contest', 'giveaway', 'sweepstakes', 'reward*', 'loyalty', 'gift~card*'],
   ],
   /** Up to a campaign's name; a consent may go on with what else is sent to the buyer. */
