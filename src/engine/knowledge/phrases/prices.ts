@@ -36,8 +36,8 @@ const lists = {
   /** A count, which is not the sum of something: "$ 15 monthly payments". */
   count: /(?<![$€.,\d] ?)\b(?:[2-9]|[1-9]\d)/,
   /** What payments cost beyond the price. */
-  free: ['sin inter*', 'sin int', 's/~inter*', 'sin recargo[s]', 's/~recargo[s]', 'sem juros', 's/~juros', 'sem acrescimo*'],
-  costly: ['con inter*', 'c/~inter*', 'con recargo[s]', 'com juros', 'c/~juros', 'com acrescimo*'],
+  free: ['sin interes*', 'sin int', 's/~interes*', 'sin recargo[s]', 's/~recargo[s]', 'sem juros', 's/~juros', 'sem acrescimo*'],
+  costly: ['con interes*', 'c/~interes*', 'con recargo[s]', 'com juros', 'c/~juros', 'com acrescimo*'],
   /** Asks a buyer to pay; "la compra en cuotas" tells of a purchase that was made. */
   unmade: /(?<!\b(?:la|tu|una|su|esta|cada|de|si) )/,
   pay: ['pag(a|ala|alo|ue|ar|as)', 'compr(a|ala|alo|ar|e)', '(lleva|llevala|llevalo|llevate|financiala|financialo|abonar)'],
@@ -45,7 +45,7 @@ const lists = {
   /** Nobody denies it shortly before. */
   undenied: /(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
   /** Payments that were made or are due. */
-  unpaid: /(?<!(?:recib|registr|acredit|realiz|falta|queda|deb|adeud)[^.!?]{0,25})/,
+  unpaid: /(?<!(?:recib|registr|acredit|realiz|falta|queda|debe|adeud|tene|tiene|hic|hizo)[^.!?]{0,25})/,
   choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o|a) [1-9]/,
   reais: /R\$/,
   money: /(?:R?\$|S\/|\bARS\b)/,
@@ -200,7 +200,7 @@ export const installmentsOffered = phrases(
       {
         says: '{several}~meses ({free}|con (mercado*|tarjeta*|tu tarjeta*|intere*))',
         example: '12 meses sin intereses',
-        nearMiss: '12 meses de garantía',
+        nearMiss: '12 meses sin interrupciones',
       },
       { says: '{several}~meses de {money}', example: '12 meses de $ 500', nearMiss: '12 meses de uso' },
       {
@@ -216,7 +216,11 @@ export const installmentsOffered = phrases(
       { says: 'cuotas desde~{money}', example: 'Cuotas desde $ 4.500', nearMiss: 'Cuotas desde mayo' },
     ],
     pt: [
-      { says: '{several}~parcelas', example: '10 parcelas', nearMiss: '1 parcela' },
+      {
+        says: '{several}~parcelas !(vencidas|atrasadas|pendentes|em atraso)',
+        example: '10 parcelas',
+        nearMiss: '3 parcelas vencidas',
+      },
       {
         says: 'em ate {several}~vezes !((mais|menos|por)*)',
         example: 'Em até 12 vezes',

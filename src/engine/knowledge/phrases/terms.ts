@@ -82,7 +82,11 @@ export const terms = phrases(
         example: 'Términos y política de privacidad',
         nearMiss: 'Política de privacidad',
       },
-      { says: '(legal|legales) (y|e|&) terminos', example: 'Legales y términos', nearMiss: 'Legales y contacto' },
+      {
+        says: '(legal|legales|privacidad) (y|e|&) [los|las] (terminos|condiciones)',
+        example: 'Legales y términos',
+        nearMiss: 'Legales y contacto',
+      },
       {
         says: 'condiciones (de|del|generales|legales|comerciales)',
         example: 'Condiciones de venta',
@@ -114,7 +118,7 @@ export const terms = phrases(
       { says: 'termo[s] (de|do|da|gerais de|gerais do) {of}', example: 'Termos de uso', nearMiss: 'Termos de aço' },
       { says: 'termo[s] (gerais|legais|e politica)', example: 'Termos gerais', nearMiss: 'Termos térmicos' },
       { says: 'termo[s][,] (e|&) [politica[s] de] privacidade', example: 'Termos e privacidade', nearMiss: 'Privacidade' },
-      { says: '(legal|legais) (e|&) termos', example: 'Legal e termos', nearMiss: 'Que legal' },
+      { says: '(legal|legais|privacidade) (e|&) [os] termos', example: 'Legal e termos', nearMiss: 'Que legal' },
       { says: 'condicoes (de|do|da|gerais|legais|comerciais)', example: 'Condições de compra', nearMiss: 'Em boas condições' },
       { says: 'contrato de (adesao*|servico*)', example: 'Contrato de serviços', nearMiss: 'Contrato social' },
       { says: '^ [os] termos $', example: 'Termos', nearMiss: 'Garrafas e termos' },
@@ -148,7 +152,7 @@ export const terms = phrases(
       { says: 'term[s] of business', example: 'Terms of business', nearMiss: 'Terms of payment' },
       { says: '(general|legal) terms', example: 'Legal terms', nearMiss: 'Search terms' },
       { says: 'term[s][,] (and|&) privacy', example: 'Terms & Privacy', nearMiss: 'Privacy' },
-      { says: 'legal (and|&) terms', example: 'Legal & terms', nearMiss: 'Legal & contact' },
+      { says: '(legal|privacy) (and|&) terms', example: 'Legal & terms', nearMiss: 'Legal & contact' },
       { says: 'conditions of (use*|sale*|service*|purchase*)', example: 'Conditions of sale', nearMiss: 'Air conditions' },
       {
         says: '^ [i] [have] [read] [and] (agree to|accept|agree with) [the|all] terms $',
