@@ -41,5 +41,10 @@ const otherCompanies = [
   ...['shopify', 'tiendanube', 'nuvemshop', 'vtex', 'wix', 'wordpress', 'woocommerce'],
   ...['paypal', 'stripe', 'openpay', 'payu', 'conekta', 'pagseguro', 'decidir', 'mobbex', 'visa', 'mastercard'],
 ]
+/** Hosts of theirs that hold what their customers write: a shop's own terms may stand there. */
+const ofCustomers = /^(?:(?:docs|drive|sites)\.google\.com|cdn\.shopify\.com|(?!www\.|[a-z]{2}\.)[\w-]+\.wordpress\.com)$/
 /** Their hosts, with any domain ending. */
-export const thirdPartyTerms = new RegExp(`(?:^|\\.)(?:${otherCompanies.join('|')})\\.[a-z.]{2,20}$`)
+const ofCompanies = new RegExp(`(?:^|\\.)(?:${otherCompanies.join('|')})\\.[a-z.]{2,20}$`)
+
+/** Whether a host is another company's own, so that its terms are not the shop's. */
+export const isThirdParty = (host: string): boolean => ofCompanies.test(host) && !ofCustomers.test(host)

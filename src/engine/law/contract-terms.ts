@@ -2,7 +2,7 @@ import { duty } from '../audit/duty.ts'
 import { isWithinReach, linksAbout } from '../audit/facts/links.ts'
 import { isSameSite } from '../audit/facts/same-site.ts'
 import { hostOf } from '../knowledge/address.ts'
-import { thirdPartyTerms } from '../knowledge/buyer-links.ts'
+import { isThirdParty } from '../knowledge/buyer-links.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { decree6, mercosurInUruguay } from './sources.ts'
 
@@ -14,7 +14,7 @@ export const contractTerms = duty({
     const hosts = documents.flatMap(({ host, homeHosts }) => [host, ...homeHosts])
     const reachable = linksAbout(links, 'terms').filter((link) => {
       const target = hostOf(link.href)
-      return isWithinReach(link) && !isMercadoPagoHost(target) && !thirdPartyTerms.test(target)
+      return isWithinReach(link) && !isMercadoPagoHost(target) && !isThirdParty(target)
     })
     const own = reachable.find(({ href }) => !href || hosts.some((host) => isSameSite(hostOf(href), host)))
     const link = own ?? reachable[0]

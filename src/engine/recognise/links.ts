@@ -3,7 +3,16 @@ import { isFinancingLink, isPromotionsLink } from '../knowledge/buyer-links.ts'
 import { isVoucherLink } from '../knowledge/payment-addresses.ts'
 import { deciding, pointing } from '../knowledge/phrases/links.ts'
 import { privacy } from '../knowledge/phrases/privacy.ts'
-import { flasks, legalNotice, otherTerms, terms, termsPath } from '../knowledge/phrases/terms.ts'
+import {
+  bareConditions,
+  campaignPath,
+  flasks,
+  flasksPath,
+  legalNotice,
+  otherTerms,
+  terms,
+  termsPath,
+} from '../knowledge/phrases/terms.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ClickableCandidate, ConsentCandidate } from '../snapshot/candidates.ts'
 import type { ConsentSeen, LinkSeen, Where } from '../snapshot/types.ts'
@@ -101,15 +110,15 @@ function opensTerms({ text, inConsent, holdsLink }: ClickableCandidate): boolean
 
 function termsIn({ text, sentence, href }: ClickableCandidate): LinkSeen['terms'] {
   const plain = unaccent(text)
-  if (otherTerms.pattern.test(plain)) return null
+  const path = plainPathOf(href)
+  if (otherTerms.pattern.test(plain) || (bareConditions.pattern.test(plain) && campaignPath.pattern.test(path))) return null
   if (terms.pattern.test(plain)) return 'phrase'
   if (pointing.pattern.test(plain) || !plain) {
     const around = unaccent(sentence)
     if (terms.pattern.test(around) && !otherTerms.pattern.test(around)) return 'phrase'
   }
-  const path = plainPathOf(href)
-  if (termsPath.pattern.test(path) && !otherTerms.pattern.test(path.replace(/[-_/]/g, ' ')) && /^https?:/.test(href))
-    return 'path'
+  const isOther = otherTerms.pattern.test(path.replace(/[-_/]/g, ' ')) || flasksPath.pattern.test(path)
+  if (termsPath.pattern.test(path) && !isOther && /^https?:/.test(href)) return 'path'
   return legalNotice.pattern.test(plain) ? 'legal-notice' : null
 }
 

@@ -1,9 +1,17 @@
 /** What the page says about prices, instalments and the result of a payment. */
 
-import { installmentsLabel, installmentsToChoose, recurring } from '../knowledge/phrases/installments.ts'
+import { installmentsHead, installmentsLabel, installmentsToChoose, recurring } from '../knowledge/phrases/installments.ts'
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
 import { example, printedPayment } from '../knowledge/phrases/payment-addresses.ts'
-import { cftLabel, cftShown, financedPrice, installmentsOffered, noInterest, teaShown } from '../knowledge/phrases/prices.ts'
+import {
+  cftLabel,
+  cftShown,
+  financedPrice,
+  installmentsDenied,
+  installmentsOffered,
+  noInterest,
+  teaShown,
+} from '../knowledge/phrases/prices.ts'
 import { processedBy } from '../knowledge/phrases/processed-by.ts'
 import { testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
@@ -31,6 +39,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
   const plain = unaccent(text)
   // What a Brick offers, it explains; what is paid each month for as long as a plan lasts is no instalment.
   const offers = !inOption && !inBrick && !recurring.pattern.test(plain)
+  const offered = plain.replace(installmentsDenied.pattern, ' ')
   const results = resultsIn(plain)
   const implied = impliedIn(plain)
   const cft = cftShown.pattern.exec(plain)
@@ -39,8 +48,8 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
     ['cft-label', cft === null && cftLabel.pattern.test(plain)],
     ['tea', teaShown.pattern.test(plain)],
     ['no-interest', noInterest.pattern.test(plain)],
-    ['installments', offers && (installmentsOffered.pattern.test(plain) || (labelsCount && labelsList(passage, plain)))],
-    ['financed-price', offers && financedPrice.pattern.test(plain)],
+    ['installments', offers && (installmentsOffered.pattern.test(offered) || (labelsCount && labelsList(passage, plain)))],
+    ['financed-price', offers && financedPrice.pattern.test(offered)],
     ['raw-code', rawCode.pattern.test(plain)],
     ['bare-status', hasBareStatus(plain)],
     ['unfilled', unfilled.pattern.test(text)],
@@ -72,6 +81,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
 /** Whether a line labels a list of instalments that is no `select`: its label alone, or together with what it says before a choice. */
 const labelsList = ({ where }: PassageCandidate, plain: string) =>
   (/^<(?:label|legend|dt|th)\b/.test(where.snippet) && installmentsLabel.pattern.test(plain)) ||
+  (/^<tr\b/.test(where.snippet) && installmentsHead.pattern.test(plain)) ||
   installmentsToChoose.pattern.test(plain)
 
 /** Parses a shown rate, in per cent: `1.234,5` is 1234.5. */

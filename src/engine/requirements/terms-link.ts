@@ -2,7 +2,7 @@ import { isSameSite } from '../audit/facts/same-site.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
 import { hostOf } from '../knowledge/address.ts'
-import { thirdPartyTerms } from '../knowledge/buyer-links.ts'
+import { isThirdParty } from '../knowledge/buyer-links.ts'
 import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { goToProduction } from '../knowledge/sources.ts'
 import type { LinkSeen } from '../snapshot/types.ts'
@@ -80,7 +80,7 @@ function judgeLink(link: LinkSeen, ownHosts: readonly string[]): Reason {
   const target = hostOf(link.href)
   if (target && isMercadoPagoHost(target)) return 'mercado-pago-terms'
   const own = ownHosts.some((host) => isSameSite(target, host))
-  if (target && !own && thirdPartyTerms.test(target)) return 'third-party-terms'
+  if (target && !own && isThirdParty(target)) return 'third-party-terms'
   if (link.kind === 'late') return 'terms-come-late'
   if (!link.visible) return 'not-visible'
   if (link.terms === 'legal-notice') return link.leads === 'nowhere' ? 'dead-link' : 'legal-notice'

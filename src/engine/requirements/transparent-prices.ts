@@ -34,10 +34,14 @@ export const transparentPrices = requirement({
     const { phrases } = parts
     const seen = (about: PhraseSeen['about']) => shownPhrases(phrases, about)
     const own = ownInstallments(parts)
-    const [cft] = seen('cft')
+    const costs = seen('cft')
+    const [cft] = costs
     const [tea] = seen('tea')
     if (cft)
-      return [{ reason: 'cft-shown', where: cft.where, data: { text: cft.text } }, ...remarksOn(cft, tea, seen('no-interest')[0])]
+      return [
+        { reason: 'cft-shown', where: cft.where, data: { text: cft.text } },
+        ...remarksOn(cft, tea, claimAtACost(costs, seen('no-interest'), seen('installments').length)),
+      ]
     const [label] = seen('cft-label')
     const offered = own.length + seen('installments').length + seen('financed-price').length > 0
     if (label && offered) return [{ reason: 'not-shown-yet', where: label.where }]
@@ -63,7 +67,15 @@ function remarksOn(
   if (tea && cft.size > 0 && !cftOfToday.pattern.test(cft.text) && cft.size / tea.size < sizeRatio) {
     found.push({ reason: 'cft-small', where: cft.where, data: { cft: cft.size, tea: tea.size } })
   }
-  if (claim && (cft.rate ?? 0) > 0)
-    found.push({ reason: 'interest-free-with-cost', where: claim.where, data: { text: claim.text } })
+  if (claim) found.push({ reason: 'interest-free-with-cost', where: claim.where, data: { text: claim.text } })
   return found
+}
+
+/**
+ * An interest-free offer that has a cost. Of several offers, some are free and others are not: then a claim is about another one than the cost,
+ * unless both stand in the same text.
+ */
+function claimAtACost(costs: readonly PhraseSeen[], claims: readonly PhraseSeen[], offers: number): PhraseSeen | undefined {
+  if (costs.some(({ rate }) => !rate)) return undefined
+  return offers > 1 ? claims.find(({ text }) => costs.some((cost) => cost.text === text)) : claims[0]
 }

@@ -53,6 +53,24 @@ finds(transparentPrices, {
     { phrases: [phrase('cft'), phrase('no-interest')] },
     [{ reason: 'cft-shown', where: where('.cft'), data: { text: 'about cft' } }],
   ],
+  'no interest is said of one of two offers, and another has a cost': [
+    { phrases: [phrase('cft', { rate: 70 }), phrase('no-interest'), phrase('installments'), phrase('installments')] },
+    [{ reason: 'cft-shown', where: where('.cft'), data: { text: 'about cft' } }],
+  ],
+  'no interest is said in the words of a cost, beside another offer': [
+    {
+      phrases: [
+        phrase('cft', { rate: 70, text: '6 cuotas sin interés, CFT 70 %' }),
+        phrase('no-interest', { text: '6 cuotas sin interés, CFT 70 %' }),
+        phrase('installments'),
+        phrase('installments'),
+      ],
+    },
+    [
+      { reason: 'cft-shown', where: where('.cft'), data: { text: '6 cuotas sin interés, CFT 70 %' } },
+      { reason: 'interest-free-with-cost', where: where('.no-interest'), data: { text: '6 cuotas sin interés, CFT 70 %' } },
+    ],
+  ],
   'the yearly rate alone': [
     { phrases: [phrase('tea'), phrase('cft', { visible: false })] },
     [{ reason: 'tea-without-cft', where: where('.tea'), data: { text: 'about tea' } }],

@@ -32,12 +32,14 @@ export function framesOverHttp(page: Page & Pick<Snapshot, 'frames'>): FrameSeen
 
 /**
  * Forms that send over http. Payment forms of a public shop that send to a local host count too, because buyers cannot reach it;
- * other forms that send there are ignored.
+ * other forms that send there are ignored. A form that closes a dialog sends nothing, whatever its address.
  */
 export function formsOverHttp(page: Page & Pick<Snapshot, 'forms'>): FormSeen[] {
   const isHttp = httpTest(page)
   const isLocalPage = page.documents[0]!.local
-  return page.forms.filter(({ action, explicitHttp, payment }) => isHttp(action, explicitHttp, payment && !isLocalPage))
+  return page.forms.filter(
+    ({ action, explicitHttp, payment, method }) => method !== 'dialog' && isHttp(action, explicitHttp, payment && !isLocalPage),
+  )
 }
 
 /** Scripts of the page whose code calls, opens or leads to an address over http. Whether and with what only a person can see. */

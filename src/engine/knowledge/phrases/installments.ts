@@ -7,7 +7,14 @@ import { phrases } from './topic.ts'
 const lists = {
   /** What is chosen. */
   choice: [
-    ...['cuota[s]', '(cantidad|numero) de (cuotas|pagos)', '(plan|opciones) de cuotas', 'cuotas disponibles', 'pago en cuotas'],
+    ...[
+      'cuota[s]',
+      '(cantidad|cant|numero|nro)[.] de (cuotas|pagos)',
+      'n~(°|º) de cuotas',
+      '(plan|opciones) de cuotas',
+      'cuotas disponibles',
+      'pago en cuotas',
+    ],
     ...['mensualidades', 'meses sin intereses'],
     ...['parcela[s]', 'parcelamento', '(quantidade|numero) de parcelas', 'opcoes de (parcelas|parcelamento)'],
     ...['instal[l]ments', 'number of instal[l]ments'],
@@ -33,6 +40,20 @@ export const installmentsToChoose = phrases(
     ],
     es: [{ says: '(en|{choose}) cuantas cuotas', example: '¿En cuántas cuotas querés pagar?', nearMiss: '¿Cuántas unidades?' }],
     pt: [{ says: '(em|{choose}) quantas (parcelas|vezes)', example: 'Em quantas vezes?', nearMiss: 'Quantas unidades?' }],
+  },
+  { lists },
+)
+
+/** The head of a table of instalments, which counts only as a row. */
+export const installmentsHead = phrases(
+  {
+    any: [
+      {
+        says: '^ {choice} [{choice}] (valor|importe|monto|precio|total|cft|cftea|tea|interes|juros|value|amount)',
+        example: 'Cuotas Valor Total',
+        nearMiss: 'Cuotas vencidas',
+      },
+    ],
   },
   { lists },
 )

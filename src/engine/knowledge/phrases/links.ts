@@ -5,7 +5,11 @@ import { phrases } from './topic.ts'
 export const pointing = phrases({
   es: [
     { says: '^ (aqui|aca|mas) $', example: 'Aquí', nearMiss: 'Aquí y ahora' },
-    { says: '^ ver [mas|aqui|texto completo] $', example: 'Ver más', nearMiss: 'Ver carrito' },
+    {
+      says: '^ (ver|descargar) [el] [mas|aqui|texto completo|detalle[s]|documento|pdf] $',
+      example: 'Ver más',
+      nearMiss: 'Ver carrito',
+    },
     { says: '^ leer [mas] $', example: 'Leer más', nearMiss: 'Leer opiniones' },
     { says: '^ (haz clic|clic) aqui $', example: 'Haz clic aquí', nearMiss: 'Haz tu pedido' },
   ],

@@ -25,11 +25,35 @@ const lists = {
   /** Words that show that the conditions belong to a campaign or a card. */
   campaign: [
     ...['promo', 'promocion[es]', 'sorteo', 'concurso', 'cupon', 'cashback', 'banco', 'tarjeta', 'descuento[s]', 'cuotas'],
-    ...['promocao', 'cupom', 'cartao', 'desconto[s]', 'parcelamento', 'promotion'],
+    ...['promocao', 'cupom', 'cartao', 'desconto[s]', 'parcelamento', 'promotion', 'oferta[s]', 'beneficio[s]', 'regalo'],
+    ...[
+      'hot~sale',
+      'cyber~(monday|week|day[s])',
+      'black~friday',
+      'cuota~simple',
+      'ahora (3|6|12|18|24|30)',
+      'fidelidad',
+      'fidelidade',
+    ],
+    ...['offer', 'coupon', 'discount', 'contest', 'giveaway', 'sweepstakes', 'reward*', 'loyalty', 'gift~card*'],
   ],
+  /** Up to a campaign's name; a consent may go on with what else is sent to the buyer. */
+  ofA: /(?:(?!rec[ei]b|receive|novedad|novidad)[^.!?]){0,30}\b/,
   /** A part of the business that has conditions of its own. */
   part: [
-    ...['envio[s]', 'entrega*', 'pago[s]', 'garantia*', 'devoluc*', 'cambio[s]', 'busqueda*', 'financia*', 'credito*'],
+    ...[
+      'envio[s]',
+      'entrega*',
+      'pago[s]',
+      'garantia*',
+      'devoluc*',
+      'cambio[s]',
+      'busqueda*',
+      'financia*',
+      'credito*',
+      'retiro',
+      'canje',
+    ],
     ...['frete*', 'pagamento*', 'troca[s]'],
   ],
 }
@@ -43,17 +67,26 @@ export const terms = phrases(
         example: 'Ver términos y condiciones',
         nearMiss: 'En términos de precio',
       },
+      {
+        says: '^ [nuestras|nuestros|ver|los] politica[s] y terminos $',
+        example: 'Políticas y términos',
+        nearMiss: 'Políticas y envíos',
+      },
       { says: '(bases|politicas) y condiciones', example: 'Bases y condiciones', nearMiss: 'Bases de datos' },
       { says: 'termin[o|os]~(,|/)~condiciones', example: 'Términos/Condiciones', nearMiss: 'Términos, precios' },
-      { says: '^ [ver|los] (term|terminos)[.] y cond $', example: 'Términos y cond.', nearMiss: 'Term. 2' },
+      { says: '^ [ver|los] (term|terminos)[.] (y|&|e) cond $', example: 'Términos y cond.', nearMiss: 'Term. 2' },
       { says: 'termino[s] (de|del|de la) {of}', example: 'Términos del servicio', nearMiss: 'Término del plazo' },
       { says: 'termino[s] (legales|generales)', example: 'Términos legales', nearMiss: 'Términos ilegales' },
       {
-        says: 'termino[s][,] (y|e|&) [la|las|politica[s] de] privacidad',
+        says: 'termino[s][,] (y|e|&) [la|las|politica[s] de] (privacidad|tratamiento)',
         example: 'Términos y política de privacidad',
         nearMiss: 'Política de privacidad',
       },
-      { says: '(legal|legales) (y|e|&) terminos', example: 'Legales y términos', nearMiss: 'Legales y contacto' },
+      {
+        says: '(legal|legales|privacidad) (y|e|&) [los|las] (terminos|condiciones)',
+        example: 'Legales y términos',
+        nearMiss: 'Legales y contacto',
+      },
       {
         says: 'condiciones (de|del|generales|legales|comerciales)',
         example: 'Condiciones de venta',
@@ -85,7 +118,7 @@ export const terms = phrases(
       { says: 'termo[s] (de|do|da|gerais de|gerais do) {of}', example: 'Termos de uso', nearMiss: 'Termos de aço' },
       { says: 'termo[s] (gerais|legais|e politica)', example: 'Termos gerais', nearMiss: 'Termos térmicos' },
       { says: 'termo[s][,] (e|&) [politica[s] de] privacidade', example: 'Termos e privacidade', nearMiss: 'Privacidade' },
-      { says: '(legal|legais) (e|&) termos', example: 'Legal e termos', nearMiss: 'Que legal' },
+      { says: '(legal|legais|privacidade) (e|&) [os] termos', example: 'Legal e termos', nearMiss: 'Que legal' },
       { says: 'condicoes (de|do|da|gerais|legais|comerciais)', example: 'Condições de compra', nearMiss: 'Em boas condições' },
       { says: 'contrato de (adesao*|servico*)', example: 'Contrato de serviços', nearMiss: 'Contrato social' },
       { says: '^ [os] termos $', example: 'Termos', nearMiss: 'Garrafas e termos' },
@@ -111,9 +144,15 @@ export const terms = phrases(
         example: 'Terms, conditions',
         nearMiss: 'Terminal 2',
       },
+      {
+        says: '^ [our|see|view|read] (purchase|sale[s]|store|shop|website|site|service|user|customer) (terms|conditions) $',
+        example: 'Purchase terms',
+        nearMiss: 'Payment terms',
+      },
+      { says: 'term[s] of business', example: 'Terms of business', nearMiss: 'Terms of payment' },
       { says: '(general|legal) terms', example: 'Legal terms', nearMiss: 'Search terms' },
       { says: 'term[s][,] (and|&) privacy', example: 'Terms & Privacy', nearMiss: 'Privacy' },
-      { says: 'legal (and|&) terms', example: 'Legal & terms', nearMiss: 'Legal & contact' },
+      { says: '(legal|privacy) (and|&) terms', example: 'Legal & terms', nearMiss: 'Legal & contact' },
       { says: 'conditions of (use*|sale*|service*|purchase*)', example: 'Conditions of sale', nearMiss: 'Air conditions' },
       {
         says: '^ [i] [have] [read] [and] (agree to|accept|agree with) [the|all] terms $',
@@ -137,9 +176,9 @@ export const otherTerms = phrases(
   {
     es: [
       {
-        says: '(terminos|bases|condiciones) ...30 {campaign}',
+        says: '(terminos|bases|condiciones|t~&~c[s]|tyc){ofA}{campaign}',
         example: 'Términos y condiciones de la promoción',
-        nearMiss: 'Términos y condiciones',
+        nearMiss: 'Acepto los términos y recibir promociones',
       },
       {
         says: '(terminos|condiciones) ...12 (de|del|para) [la|el|los|las] {part} !(...12 (compra|venta|uso)[s])',
@@ -149,7 +188,7 @@ export const otherTerms = phrases(
       { says: '(programa|puntos)', example: 'Términos del programa', nearMiss: 'Términos de la tienda' },
     ],
     pt: [
-      { says: '(termos|condicoes) ...30 {campaign}', example: 'Termos e condições do cupom', nearMiss: 'Termos e condições' },
+      { says: '(termos|condicoes){ofA}{campaign}', example: 'Termos e condições do cupom', nearMiss: 'Termos e condições' },
       {
         says: '(termos|condicoes) ...12 (de|da|do|para) {part} !(...12 (compra|venda|uso)[s])',
         example: 'Condições de entrega',
@@ -158,12 +197,60 @@ export const otherTerms = phrases(
       { says: 'pontos', example: 'Termos dos pontos', nearMiss: 'Termos da loja' },
     ],
     en: [
-      { says: 'terms ...30 {campaign}', example: 'Terms of the promotion', nearMiss: 'Terms of use' },
+      { says: '(terms|t~&~c[s]){ofA}{campaign}', example: 'Terms of the promotion', nearMiss: 'Terms of use' },
+      {
+        says: '({campaign}|shipping|delivery|returns|warranty|payment) terms',
+        example: 'Coupon terms and conditions',
+        nearMiss: 'Shop terms and conditions',
+      },
       { says: 'gift~card', example: 'Gift card terms', nearMiss: 'Terms' },
     ],
   },
   { lists },
 )
+
+/** Conditions and nothing else: those of what stands beside them, unless they lead to a page of the shop's terms. */
+export const bareConditions = phrases({
+  es: [
+    {
+      says: '^ [ver|leer|consulta|consultar] [las] [bases y] condiciones $',
+      example: 'Ver bases y condiciones',
+      nearMiss: 'Condiciones de compra',
+    },
+  ],
+  pt: [{ says: '^ [ver|veja|consulte] [as] condicoes $', example: 'Veja as condições', nearMiss: 'Condições de venda' }],
+  en: [{ says: '^ [see|view] [the] (terms|conditions) $', example: 'See terms', nearMiss: 'Terms of use' }],
+})
+
+/** Paths of what has conditions of its own: a campaign, a bank's offer, a way of delivery. */
+export const campaignPath = phrases({
+  any: [
+    {
+      says: /[/_-](?:promo|sorteo|sorteio|concurso|cupon|cupom|coupon|oferta|offer|descuento|desconto|cashback|beneficio)/,
+      example: '/promos/galicia',
+      nearMiss: '/legal/condiciones',
+    },
+    { says: /[/_-](?:hot-?sale|cyber|black-?friday|gift|puntos|pontos)/, example: '/hot-sale/bases', nearMiss: '/bases' },
+    { says: /[/_-](?:cuotas|parcel|financia|bancos?|tarjetas?|cartoes)/, example: '/cuotas-galicia', nearMiss: '/cuentas' },
+    { says: /[/_-](?:envios?|entregas?|frete|shipping|retiro)(?![a-z])/, example: '/envio-gratis', nearMiss: '/enviados' },
+  ],
+})
+
+/** Paths of vacuum flasks beside other things to drink from ("termos" in Spanish and Portuguese). */
+export const flasksPath = phrases({
+  any: [
+    {
+      says: /(?:garrafas?|copos?|canecas?|mates?|cuias?|bombillas?)[-_](?:[ey][-_])?termos?/,
+      example: '/garrafas-e-termos',
+      nearMiss: '/termos-de-uso',
+    },
+    {
+      says: /termos?[-_](?:[ey][-_])?(?:garrafas?|copos?|canecas?|mates?|cuias?|stanley)/,
+      example: '/termos-y-mates',
+      nearMiss: '/termos-e-condicoes',
+    },
+  ],
+})
 
 /** The legal notice or the shop's policies, which may or may not contain the terms: a person has to check. */
 export const legalNotice = phrases({
