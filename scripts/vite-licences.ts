@@ -22,7 +22,7 @@ const copyrights: Record<string, string> = {
 /** What a package holds of others, beyond its own licence. */
 const holds: Record<string, string> = {
   'tldts-icann':
-    'It contains data of the Public Suffix List, https://publicsuffix.org/list/public_suffix_list.dat, which is under the Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/.',
+    'It contains data of the Public Suffix List, https://publicsuffix.org/list/public_suffix_list.dat, without the top-level domains that need no rule. The list is under the Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/.',
 }
 
 export interface Licence {
