@@ -1,6 +1,5 @@
-import { ownInstallments, whyNoInstallments } from '../audit/facts/installments.ts'
+import { ownInstallments, saidInstallments, whyNoInstallments } from '../audit/facts/installments.ts'
 import { isWithinReach, linksAbout } from '../audit/facts/links.ts'
-import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
 import { goToProduction } from '../knowledge/sources.ts'
 
@@ -28,7 +27,7 @@ export const financingCosts = requirement({
     const financing = linksAbout(links, 'financing')
     const seen = financing.find(isWithinReach)
     if (seen) return [{ reason: 'financing-link', where: seen.where, data: { address: seen.href } }]
-    const offer = ownInstallments(parts).find(({ choices }) => choices !== 1) ?? shownPhrases(phrases, 'installments')[0]
+    const offer = ownInstallments(parts).find(({ choices }) => choices !== 1) ?? saidInstallments(phrases, product)[0]
     if (!offer) return [{ reason: whyNoInstallments(product) }]
     if (financing.length > 0) return financing.map(({ where }) => ({ reason: 'not-visible', where }))
     return [{ reason: 'not-on-this-page', where: offer.where }]

@@ -1,4 +1,4 @@
-import { ownInstallments, whyNoInstallments } from '../audit/facts/installments.ts'
+import { ownInstallments, saidInstallments, whyNoInstallments } from '../audit/facts/installments.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
@@ -34,23 +34,24 @@ export const transparentPrices = requirement({
     const { phrases } = parts
     const seen = (about: PhraseSeen['about']) => shownPhrases(phrases, about)
     const own = ownInstallments(parts)
+    const said = saidInstallments(phrases, product)
     const costs = seen('cft')
     const [cft] = costs
     const [tea] = seen('tea')
     if (cft)
       return [
         { reason: 'cft-shown', where: cft.where, data: { text: cft.text } },
-        ...remarksOn(cft, tea, claimAtACost(costs, seen('no-interest'), seen('installments').length)),
+        ...remarksOn(cft, tea, claimAtACost(costs, seen('no-interest'), said.length)),
       ]
     const [label] = seen('cft-label')
-    const offered = own.length + seen('installments').length + seen('financed-price').length > 0
+    const offered = own.length + said.length + seen('financed-price').length > 0
     if (label && offered) return [{ reason: 'not-shown-yet', where: label.where }]
     if (tea) return [{ reason: 'tea-without-cft', where: tea.where, data: { text: tea.text } }]
     const later = own.find(({ costOnChoice }) => costOnChoice)
     if (later) return [{ reason: 'not-shown-yet', where: later.where }]
     const offer = own.find(({ choices }) => choices > 1) ?? seen('financed-price')[0]
     if (offer) return [{ reason: 'cft-missing', where: offer.where }]
-    const waiting = own[0] ?? seen('installments')[0]
+    const waiting = own[0] ?? said[0]
     if (waiting) return [{ reason: 'not-shown-yet', where: waiting.where }]
     return [{ reason: whyNoInstallments(product) }]
   },

@@ -45,6 +45,11 @@ finds(financingCosts, {
     [{ reason: 'not-on-this-page', where: where('.installments') }],
   ],
   'hidden words about instalments': [{ phrases: [phrase('installments', { visible: false })] }, [{ reason: 'no-installments' }]],
+  'words without a number beside a Brick': [
+    { phrases: [phrase('installments', { text: 'Pagá en cuotas' })] },
+    [{ reason: 'shown-by-brick' }],
+    'bricks',
+  ],
   'a Brick’s own list': [{ installments: [installments(6, { inBrick: true })] }, [{ reason: 'shown-by-brick' }], 'bricks'],
   'nothing offered': [{}, [{ reason: 'no-installments' }]],
 })

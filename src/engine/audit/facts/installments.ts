@@ -3,6 +3,7 @@ import type { InstallmentsSeen, Snapshot, Where } from '../../snapshot/types.ts'
 import type { Context } from '../types.ts'
 import { isBrickRunning } from './bricks.ts'
 import { isSecureFrame } from './card-form.ts'
+import { shownPhrases } from './phrases.ts'
 
 type Parts = Pick<Snapshot, 'installments' | 'frames' | 'documents'>
 
@@ -21,6 +22,13 @@ const containerOf = ({ frame, selector }: Where) => {
   const around = /^.*\bform:nth-of-type\(\d+\)/.exec(last)?.[0] ?? /^#[^ ]+(?= > )/.exec(last)?.[0] ?? last
   return [frame, ...selector.slice(0, -1), around].join('\n')
 }
+
+/**
+ * The visible texts that offer instalments. A Brick shows what its own cost, so beside it "Pagá en cuotas", without a number, offers no
+ * others.
+ */
+export const saidInstallments = (phrases: Snapshot['phrases'], product: Context['product']) =>
+  shownPhrases(phrases, 'installments').filter(({ text }) => product.value !== 'bricks' || /\d/.test(text))
 
 /** Why the rules on instalments do not apply to a page without instalments of its own. */
 export const whyNoInstallments = (product: Context['product']) =>
