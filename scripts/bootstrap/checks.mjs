@@ -60,7 +60,8 @@ const checks = {
   lint: { perform: tool('node_modules/@biomejs/biome/bin/biome', 'check') },
   'lint-firefox': { perform: tool('scripts/lint-firefox.mjs') },
   sizes: { perform: tool('--import', 'tsx', 'scripts/check-sizes.ts') },
-  unit: { perform: vitest('unit*') },
+  unit: { perform: vitest('unit') },
+  'unit-apart': { perform: vitest('unit-apart') },
   queues: { perform: vitest('queues'), needs: 'redis' },
   'queues-postgres': { perform: vitest('queues-postgres'), needs: 'postgres' },
   recorded: { perform: recorded, needs: 'chromium' },
@@ -70,10 +71,10 @@ const checks = {
 }
 
 /** Those that keep one core busy at most, the longest first. */
-const light = ['unit', 'recorded', 'types', 'lint-firefox', 'lint', 'sizes']
+const light = ['unit', 'recorded', 'unit-apart', 'types', 'lint-firefox', 'lint', 'sizes']
 
 /** What `npm run check` runs: enough to go on working. */
-export const quickChecks = ['types', 'lint', 'unit', 'recorded']
+export const quickChecks = ['types', 'lint', 'unit', 'unit-apart', 'recorded']
 
 /** How each program is brought. */
 const bringers = {
