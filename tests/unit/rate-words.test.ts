@@ -1,6 +1,6 @@
 /** How Argentine shops write the rates of what they finance, and similar texts without a rate. */
 import { expect, test } from 'vitest'
-import { cftLabel, cftShown, teaShown } from '../../src/engine/knowledge/phrases/prices.ts'
+import { cftLabel, cftShown, teaShown } from '../../src/engine/knowledge/phrases/rates.ts'
 import { unaccent } from '../../src/engine/knowledge/plain-text.ts'
 
 test.each([

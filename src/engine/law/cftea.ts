@@ -1,7 +1,7 @@
 import { duty } from '../audit/duty.ts'
 import { shownPhrase, whyNoCost } from '../audit/facts/law.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
-import { cftOfToday } from '../knowledge/phrases/prices.ts'
+import { cftOfToday } from '../knowledge/phrases/rates.ts'
 import { resolution4 } from './sources.ts'
 
 /** Argentina: with instalments, the total financial cost under its name of today, CFTEA. The older CFT may be another figure. */

@@ -1,6 +1,6 @@
 /** Forms, and whether they take a payment. */
 import { mercadoPagoChoice } from '../knowledge/payment-choice.ts'
-import { payingForm } from '../knowledge/phrases/pay-buttons.ts'
+import { payingForm } from '../knowledge/phrases/pay-places.ts'
 import type { FormCandidate } from '../snapshot/candidates.ts'
 import type { FormSeen } from '../snapshot/types.ts'
 import { isTestAt } from './payment-address.ts'

@@ -2,17 +2,9 @@
 import { isFinancingLink, isPromotionsLink } from '../knowledge/buyer-links.ts'
 import { isVoucherLink } from '../knowledge/payment-addresses.ts'
 import { deciding, pointing } from '../knowledge/phrases/links.ts'
+import { bareConditions, campaignPath, flasks, flasksPath, otherTerms } from '../knowledge/phrases/other-terms.ts'
 import { privacy } from '../knowledge/phrases/privacy.ts'
-import {
-  bareConditions,
-  campaignPath,
-  flasks,
-  flasksPath,
-  legalNotice,
-  otherTerms,
-  terms,
-  termsPath,
-} from '../knowledge/phrases/terms.ts'
+import { legalNotice, terms, termsPath } from '../knowledge/phrases/terms.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ClickableCandidate, ConsentCandidate } from '../snapshot/candidates.ts'
 import type { ConsentSeen, LinkSeen, Where } from '../snapshot/types.ts'

@@ -4,19 +4,15 @@ import { isMercadoPagoHost } from '../knowledge/hosts.ts'
 import { isVoucherLink } from '../knowledge/payment-addresses.ts'
 import { cannotBeChosen } from '../knowledge/payment-choice.ts'
 import {
-  aboutPayingPath,
   badgeWords,
   explaining,
   goWords,
   notYetOffered,
   payFirst,
-  payingPath,
-  payListName,
-  payPlace,
   payWords,
   promotionWords,
-  wayToPay,
 } from '../knowledge/phrases/pay-buttons.ts'
+import { aboutPayingPath, payingPath, payListName, payPlace, wayToPay } from '../knowledge/phrases/pay-places.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ClickableCandidate, Reading } from '../snapshot/candidates.ts'

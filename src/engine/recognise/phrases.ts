@@ -3,16 +3,9 @@
 import { installmentsHead, installmentsLabel, installmentsToChoose, recurring } from '../knowledge/phrases/installments.ts'
 import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
 import { example, printedPayment } from '../knowledge/phrases/payment-addresses.ts'
-import {
-  cftLabel,
-  cftShown,
-  financedPrice,
-  installmentsDenied,
-  installmentsOffered,
-  noInterest,
-  teaShown,
-} from '../knowledge/phrases/prices.ts'
+import { financedPrice, installmentsDenied, installmentsOffered, noInterest } from '../knowledge/phrases/prices.ts'
 import { processedBy } from '../knowledge/phrases/processed-by.ts'
+import { cftLabel, cftShown, teaShown } from '../knowledge/phrases/rates.ts'
 import { testAccount, testOrder } from '../knowledge/phrases/test-mode.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { PassageCandidate } from '../snapshot/candidates.ts'

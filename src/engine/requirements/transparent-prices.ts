@@ -2,7 +2,7 @@ import { ownInstallments, saidInstallments, whyNoInstallments } from '../audit/f
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { requirement } from '../audit/requirement.ts'
 import type { Finding } from '../audit/types.ts'
-import { cftOfToday } from '../knowledge/phrases/prices.ts'
+import { cftOfToday } from '../knowledge/phrases/rates.ts'
 import { sizeRatio } from '../knowledge/price-rules.ts'
 import { argentina, goToProduction } from '../knowledge/sources.ts'
 import type { PhraseSeen } from '../snapshot/types.ts'

@@ -20,15 +20,10 @@ import {
 import { bareStatus, rawCode, rawFieldMessage, testBuyer, unfilled } from '../../../src/engine/knowledge/phrases/messages.ts'
 import { payWords } from '../../../src/engine/knowledge/phrases/pay-buttons.ts'
 import { printedPayment } from '../../../src/engine/knowledge/phrases/payment-addresses.ts'
-import {
-  cftShown,
-  financedPrice,
-  installmentsOffered,
-  noInterest,
-  teaShown,
-} from '../../../src/engine/knowledge/phrases/prices.ts'
+import { financedPrice, installmentsOffered, noInterest } from '../../../src/engine/knowledge/phrases/prices.ts'
 import { privacy } from '../../../src/engine/knowledge/phrases/privacy.ts'
 import { processedBy } from '../../../src/engine/knowledge/phrases/processed-by.ts'
+import { cftShown, teaShown } from '../../../src/engine/knowledge/phrases/rates.ts'
 import { rejected } from '../../../src/engine/knowledge/phrases/rejections.ts'
 import { approved, inProcess } from '../../../src/engine/knowledge/phrases/results.ts'
 import { legalNotice, terms, termsPath } from '../../../src/engine/knowledge/phrases/terms.ts'
