@@ -122,7 +122,12 @@ test('recognises file names of copies', () => {
 })
 
 test('recognises a long file name as fast as a short one', () => {
-  const start = performance.now()
-  expect(`/mercadopago${'.1'.repeat(50_000)}/x`).not.toMatch(sdkFileName)
-  expect(performance.now() - start).toBeLessThan(50)
+  const name = `/mercadopago${'.1'.repeat(50_000)}/x`
+  // The fastest of several runs, so that what else the machine does counts less.
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const start = performance.now()
+    expect(sdkFileName.test(name)).toBe(false)
+    return performance.now() - start
+  })
+  expect(Math.min(...times)).toBeLessThan(50)
 })
