@@ -45,10 +45,10 @@ export function readChoices(elements: Elements): Reading['choices'] {
     )
       add(control, [...(control.labels ?? [])])
   }
-  for (const label of elements.labels.slice(0, limits.looked)) {
-    if (!brand.test(textOf(label)!.slice(0, 200)) && !brand.test(altIn(label))) continue
-    const radio = controlOf(label, 'radio')
-    if (radio) add(radio, [label])
+  for (const element of [...elements.labels, ...elements.roleChoices].slice(0, limits.looked)) {
+    if (!brand.test(textOf(element)!.slice(0, 200)) && !brand.test(altIn(element))) continue
+    const radio = controlOf(element, 'radio')
+    if (radio) add(radio, [element])
   }
   return found.slice(0, limits.choices)
 }

@@ -6,10 +6,10 @@ import { redactDisguised, redactText, redactUrl } from '../../engine/snapshot/re
 import { mapYielding } from '../yield-to-page.ts'
 import { identifiersOf } from './controls.ts'
 import {
-  all,
   attribute,
   attributeNames,
   closest,
+  matches,
   parentOf,
   queryIn,
   type Root,
@@ -154,7 +154,7 @@ export const readConsents = (elements: Elements): ConsentCandidate[] =>
     const box = wordHint.test(unaccent(text)) && controlOf(label, 'checkbox')
     if (!box) return []
     const holdsOpener = (around: Element | null) =>
-      around !== null && queryIn(around, 'a,button[type=button],[role=link],[role=button]') !== null
+      around !== null && queryIn(around, 'a,button[type=button]:not([role=checkbox]),[role=link],[role=button]') !== null
     return [
       {
         where: whereIs(label),
@@ -165,9 +165,8 @@ export const readConsents = (elements: Elements): ConsentCandidate[] =>
     ]
   })
 
-/** The radio button or checkbox that a label belongs to. */
-export function controlOf(label: Element, type: 'radio' | 'checkbox'): Element | null {
-  const box = `input[type=${type}]`
-  const id = attribute(label, 'for')
-  return queryIn(label, box) ?? (id ? (all(rootOf(label) as Root, `${box}#${CSS.escape(id)}`)[0] ?? null) : null)
+/** The radio button or checkbox that a label belongs to, or that the element itself is: a control, or an element of that role. */
+export function controlOf(element: Element, type: 'radio' | 'checkbox'): Element | null {
+  const control = (element as HTMLLabelElement).control ?? element
+  return matches(control, `input[type=${type}],[role=${type}]`) ? control : null
 }

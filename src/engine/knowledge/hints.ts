@@ -24,7 +24,7 @@ export const lineHint = either(
   [
     // Financing costs and instalments
     /c\.?\s?f\.?\s?t|costo f|t\.?\s?e\.?\s?a(?![a-z])|tasa ef|inter.s|juros/,
-    /cuota|parcela|pagos|meses|ve[cz]es|hora ?\d|\d\s?x|msi|\bx\b|install|mensual/,
+    /cuota|parcela|pagos|meses|ve[cz]es|hora ?\d|\d\s?[x×]|msi|\bx\b|install|mensual/,
     // Raw codes and unfilled placeholders
     /[a-z]_[a-z]|\{|\[[apio]|undefi|NaN|null|param/,
     // Test mode, test accounts and orders; a printed payment link

@@ -6,7 +6,7 @@
  *   `condicion*`           the beginning of a word; `*nombre`, at the start of a row, the end of a word
  *   `pago ... aprobado`    up to 40 characters of the same sentence between the two; `...25` up to 25
  *   `cuotas !(vencidas)`   not followed by
- *   `3~x`                  an optional space
+ *   `3~x`                  an optional space; `x` is also `×`
  *   `^ terminos $`         the beginning and end of the text, ignoring punctuation
  *   `{payment} ... {done}` one of a list's words
  *
@@ -111,6 +111,7 @@ function read(says: string, lists: Lists): Piece[] {
     const list = text[0] === '{' ? (lists[text.slice(1, -1)] ?? fail('no such list')) : null
     if (list instanceof RegExp) return { source: `(?:${list.source})`, ...sign }
     if (list) return group(list.flatMap((each) => read(each, lists)))
+    if (text === 'x') return { source: '(?:x\\b|×)', ...sign }
     const isWord = /^\w/.test(text)
     return { source: isWord ? text : text.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'), left: isWord, right: isWord }
   }

@@ -114,7 +114,6 @@ export const installmentsOffered = phrases(
       { says: '(en|hasta) [en] {several}~(cuotas|pagos)', example: 'Hasta en 6 pagos', nearMiss: 'Hasta 6 envíos' },
       { says: '(en|hasta) [en] {several}~x !({size})', example: 'Hasta 12 x', nearMiss: 'Hasta 12 x 30 cm' },
       { says: '{several}~x~{free}', example: '6x sin recargo', nearMiss: '6x más rápido' },
-      { says: '{several}~×~(sin|con|s/|c/)~interes*', example: '6× sin interés', nearMiss: '6 × 30 cm' },
       { says: 'cuotas~: {choices}', example: 'Cuotas: 3, 6 y 12', nearMiss: 'Cuotas: 1' },
       { says: 'cuotas desde~{money}', example: 'Cuotas desde $ 4.500', nearMiss: 'Cuotas desde mayo' },
     ],
@@ -161,7 +160,6 @@ export const installmentsOffered = phrases(
         nearMiss: 'Garantia de 12 meses',
       },
       { says: '{several}~x~({free}|{costly})', example: '6x s/ juros', nearMiss: '6x mais rápido' },
-      { says: '{several}~×~(sem|com|s/|c/)~juros', example: '6× sem juros', nearMiss: '6 × 30 cm' },
       { says: '{several}~meses {free}', example: '6 meses sem juros', nearMiss: '6 meses de garantia' },
       { says: '{several}x~{reais}~{digit}', example: '10x R$ 50', nearMiss: '2 x R$ 10' },
     ],
@@ -180,7 +178,7 @@ export const installmentsOffered = phrases(
       { says: 'up to {several}~(x !({size})|cuotas|parcelas|pagos)', example: 'Up to 12x', nearMiss: 'Up to 10x faster' },
     ],
     any: [
-      { says: '{several}~x~de {money}', example: '12 x de $ 500', nearMiss: '2 x Remera' },
+      { says: '{several}~x~de {money}', example: '12× de $ 500', nearMiss: '2 × Remera' },
       {
         says: '{several}~x~{money}~{sum} ({free}|{costly})',
         example: '3x $ 100 sin interés',
