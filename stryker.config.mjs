@@ -11,7 +11,7 @@ export default {
   incrementalFile: 'node_modules/.cache/semaforo/mutants.json',
   tempDirName: '.stryker-tmp',
   cleanTempDir: 'always',
-  ignorePatterns: ['dist', 'out', 'docs', 'demo', 'public'],
+  ignorePatterns: ['dist', 'out', 'docs', 'public'],
   // Vite alone reads the sources, so Stryker need not rewrite tsconfig for its copy.
   tsconfigFile: 'none',
   disableTypeChecks: false,

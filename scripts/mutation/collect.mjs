@@ -2,7 +2,15 @@
  * Replaces vitest while mutants are tried: `test` and `describe` only collect the tests, `expect`
  * is vitest's own. Supports only what these tests use; anything else throws.
  */
+import fc from 'fast-check'
+
 export { expect } from 'vitest-itself'
+
+// One failure is enough: looking for a smaller one takes minutes.
+fc.configureGlobal({ endOnFailure: true })
+
+/** Time limits are Stryker's here. */
+export const vi = { setConfig() {} }
 
 /** All tests of the bundle, in order. */
 export const tests = []

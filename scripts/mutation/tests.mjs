@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 const unit = ['tests/unit/requirements', 'tests/unit/audit', 'tests/unit/snapshot', 'tests/unit/redact.test.ts']
+/** Files that need what this run lacks: one replaces a module, one runs the compiler over the whole project. */
+const unfit = ['adding-a-part.test.ts', 'adding-a-part-types.test.ts']
 /** Not `up-to-date.test.ts`, which asks what the recordings were made from. */
 const recorded = ['context', 'pages', 'requirements', 'traps'].map((name) => `tests/recorded/${name}.test.ts`)
 
@@ -12,5 +14,5 @@ export const testFiles = () => [...unit, ...recorded].flatMap(filesIn).map((file
 function filesIn(place) {
   if (fs.statSync(place).isFile()) return [place]
   const files = fs.readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'))
-  return files.sort().map((file) => path.join(place, file))
+  return files.filter((file) => !unfit.includes(file)).sort().map((file) => path.join(place, file))
 }
