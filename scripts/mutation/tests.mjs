@@ -14,5 +14,8 @@ export const testFiles = () => [...unit, ...recorded].flatMap(filesIn).map((file
 function filesIn(place) {
   if (fs.statSync(place).isFile()) return [place]
   const files = fs.readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'))
-  return files.filter((file) => !unfit.includes(file)).sort().map((file) => path.join(place, file))
+  return files
+    .filter((file) => !unfit.includes(file))
+    .sort()
+    .map((file) => path.join(place, file))
 }

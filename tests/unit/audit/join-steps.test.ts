@@ -191,6 +191,11 @@ describe('one step answers what another leaves open', () => {
       )
     const form = { ...payment, fields: [field({ where: where('#card') })] }
     expect(missing(journey(form))).toContain('email')
-    expect(missing(journey(data, form))).not.toContain('email')
+    const audit = journey(data, form)
+    expect(missing(audit)).not.toContain('email')
+    // Neither page asks for it, so each leaves it open.
+    expect(missing(audit).filter((datum) => datum === 'phone')).toHaveLength(2)
+    expect(reasons(audit, 'payer-and-item-data')).toContainEqual(['form-asks', 0])
+    expect(reasons(audit, 'payer-and-item-data')).toContainEqual(['only-the-server-knows', 1])
   })
 })

@@ -13,8 +13,8 @@ finds(dataResponsibility, {
         link({ about: 'privacy', text: 'Privacidad', href: 'https://tienda.example/privacidad', where: where('#p') }),
         link({ where: where('#t') }),
         link({ href: '', where: where('#dead') }),
-        link({ leads: 'nowhere', where: where('#hash') }),
-        link({ leads: 'same-page', where: where('#self') }),
+        link({ leads: 'nowhere', href: 'https://tienda.example/#', where: where('#hash') }),
+        link({ leads: 'same-page', href: 'https://tienda.example/checkout', where: where('#self') }),
       ],
     },
     [

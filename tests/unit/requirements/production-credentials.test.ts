@@ -27,6 +27,32 @@ finds(productionCredentials, {
     { keys: [key(), key({ mode: 'test', masked: 'TEST-0123…cdef' })] },
     [{ reason: 'compare-key', where: where('script'), data: { key: masked } }],
   ],
+  'a key that a call sent is named where it stands': [
+    { keys: [key({ place: 'address', where: where('#call') }), key()] },
+    [{ reason: 'compare-key', where: where('script'), data: { key: masked } }],
+  ],
+  'a test key that a call sent is named once': [
+    {
+      keys: [
+        key({ mode: 'test', masked: 'TEST-0123…cdef', where: where('#test') }),
+        key({ mode: 'test', masked: 'TEST-0123…cdef', place: 'address', where: where('#call') }),
+      ],
+    },
+    [{ reason: 'test-key', where: where('#test'), data: { key: 'TEST-0123…cdef' } }],
+  ],
+  'a test key that stands only in a call, beside another key': [
+    { keys: [key(), key({ mode: 'test', masked: 'TEST-0123…cdef', place: 'address', where: where('#call') })] },
+    [{ reason: 'test-key', where: where('#call'), data: { key: 'TEST-0123…cdef' } }],
+  ],
+  'a key that two calls sent': [
+    {
+      keys: [
+        key({ place: 'address', where: where('#call') }),
+        key({ mode: 'unknown', place: 'address', where: where('#again') }),
+      ],
+    },
+    [{ reason: 'compare-key', where: where('#call'), data: { key: masked } }],
+  ],
   'a key in a comment is not in use': [{ keys: [key({ mode: 'test', place: 'comment' })] }, [{ reason: 'key-not-seen' }]],
   'whatever leads to a test host': [
     {

@@ -1,5 +1,5 @@
 import { responseMessages } from '../../../src/engine/requirements/response-messages.ts'
-import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
+import type { PhraseSeen, Snapshot } from '../../../src/engine/snapshot/types.ts'
 import { document, field, frame, link, marker, phrase, pix, script, where } from '../sample-snapshot.ts'
 import { finds } from './table.ts'
 
@@ -25,6 +25,13 @@ const result = phrase('result', { results: ['approved'], headline: true, text: '
 const small = phrase('result', { results: ['approved'], where: where('#small'), text: 'aprobado' })
 const rejected = phrase('result', { results: ['rejected'], headline: true, where: where('#no'), text: 'Pago rechazado' })
 const clear = [{ reason: 'clear-message', where: where('.result'), data: { text: 'Pago aprobado', status: 'approved' } }]
+
+const heading = (results: PhraseSeen['results'], text: string) => phrase('result', { results, headline: true, text })
+const contradicts = (status: string, text: string) => ({
+  reason: 'contradicts-status',
+  where: where('.result'),
+  data: { status, text },
+})
 
 const noFunds = phrase('result', { results: ['rejected'], text: 'Tu tarjeta no tiene saldo suficiente' })
 
@@ -101,6 +108,38 @@ finds(responseMessages, {
   'small print alone contradicts nothing': [
     { ...back('rejected'), phrases: [small] },
     [{ reason: 'message-not-recognised', data: { status: 'rejected' } }],
+  ],
+  'a booking that was paid for and waits for the shop': [
+    { ...back('approved'), phrases: [heading(['in_process'], 'Tu reserva está pendiente')] },
+    [{ reason: 'message-not-recognised', data: { status: 'approved' } }],
+  ],
+  'the payment of a booking that waits': [
+    { ...back('approved'), phrases: [heading(['in_process'], 'El pago de tu reserva está pendiente')] },
+    [contradicts('approved', 'El pago de tu reserva está pendiente')],
+  ],
+  'a booking that was refused': [
+    { ...back('approved'), phrases: [heading(['rejected'], 'Tu reserva fue rechazada')] },
+    [contradicts('approved', 'Tu reserva fue rechazada')],
+  ],
+  'a payment that waits, of one that was approved': [
+    { ...back('approved'), phrases: [heading(['in_process'], 'Compra pendiente')] },
+    [contradicts('approved', 'Compra pendiente')],
+  ],
+  'a booking that waits, of a payment that was rejected': [
+    { ...back('rejected'), phrases: [heading(['in_process'], 'Tu reserva está pendiente')] },
+    [contradicts('rejected', 'Tu reserva está pendiente')],
+  ],
+  'words that only a result’s address makes a message': [
+    { ...back('approved'), phrases: [phrase('result-implied', { results: ['approved'], text: 'Gracias' })] },
+    [{ reason: 'clear-message', where: where('.result-implied'), data: { text: 'Gracias', status: 'approved' } }],
+  ],
+  'a heading of two results, where nothing is left to pay': [
+    { phrases: [heading(['approved', 'rejected'], 'Aprobado o rechazado')] },
+    [{ reason: 'clear-message', where: where('.result'), data: { text: 'Aprobado o rechazado' } }],
+  ],
+  'thanks for an order, where nothing is left to pay': [
+    { phrases: [heading(['approved'], 'Pedido recibido')] },
+    [{ reason: 'clear-message', where: where('.result'), data: { text: 'Pedido recibido' } }],
   ],
   'a message that nobody sees': [
     { ...back('approved'), phrases: [{ ...result, visible: false }] },

@@ -22,6 +22,19 @@ finds(transparentPrices, {
     { phrases: [phrase('cft', { size: 0 }), phrase('tea', { size: 0 })] },
     [{ reason: 'cft-shown', where: where('.cft'), data: { text: 'about cft' } }],
   ],
+  'beside letters that were measured, when its own were not': [
+    { phrases: [phrase('cft', { size: 0 }), phrase('tea', { size: 8 })] },
+    [{ reason: 'cft-shown', where: where('.cft'), data: { text: 'about cft' } }],
+  ],
+  'a place for the cost, and nothing in instalments': [{ phrases: [phrase('cft-label')] }, [{ reason: 'no-installments' }]],
+  'a place for the cost of a financed price': [
+    { phrases: [phrase('cft-label'), phrase('financed-price')] },
+    [{ reason: 'not-shown-yet', where: where('.cft-label') }],
+  ],
+  'no interest is said, and one cost of two has no number': [
+    { phrases: [phrase('cft', { rate: 70 }), phrase('cft'), phrase('no-interest')] },
+    [{ reason: 'cft-shown', where: where('.cft'), data: { text: 'about cft' } }],
+  ],
   'as CFTEA, which may have the size of TEA': [
     { phrases: [phrase('cft', { text: 'CFTEA: 70 %' }), phrase('tea')] },
     [{ reason: 'cft-shown', where: where('.cft'), data: { text: 'CFTEA: 70 %' } }],
