@@ -12,7 +12,6 @@ import {
   matches,
   parentOf,
   queryIn,
-  type Root,
   resolve,
   rootOf,
   tagOf,
