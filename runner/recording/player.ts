@@ -31,11 +31,10 @@ function likeness(one: string, other: string): number {
   return [...a.searchParams].filter(([name, value]) => b.searchParams.get(name) === value).length
 }
 
-/** The address that the frame or tab of a step has now: a frame of secure fields has other parameters each time. */
-function nearestTarget(target: string, frames: readonly Frame[]): string {
+/** The address that the frame of a step has now, or undefined when it is not there: a frame of secure fields has other parameters each time. */
+function nearestTarget(target: string, frames: readonly Frame[]): string | undefined {
   const rated = frames.map((frame) => ({ url: frame.url(), rate: likeness(frame.url(), target) }))
-  const [best] = rated.filter(({ rate }) => rate >= 0).sort((a, b) => b.rate - a.rate)
-  return best?.url ?? target
+  return rated.filter(({ rate }) => rate >= 0).sort((a, b) => b.rate - a.rate)[0]?.url
 }
 
 export class Player extends PuppeteerRunnerExtension {
@@ -57,9 +56,10 @@ export class Player extends PuppeteerRunnerExtension {
   override async runStep(step: Step, flow: Schema.UserFlow): Promise<void> {
     const { assertedEvents, ...own } = step
     const leaves = (assertedEvents ?? []).length > 0 && !isElsewhere(step) && !('frame' in step && step.frame?.length)
-    const leaving = leaves ? await this.#watchLeaving(step.timeout ?? flow.timeout ?? stepLimit) : undefined
+    const patience = step.timeout ?? flow.timeout ?? stepLimit
+    const leaving = leaves ? await this.#watchLeaving(patience) : undefined
     if (step.type === 'navigate' && !isElsewhere(step)) await load(this.#page, checkAddress(step.url)).catch(throwOpening)
-    else await super.runStep(this.#withTarget(own as Step), flow).catch(throwKind)
+    else await super.runStep(await this.#withTarget(own as Step, patience), flow).catch(throwKind)
     await leaving?.()
   }
 
@@ -87,8 +87,14 @@ export class Player extends PuppeteerRunnerExtension {
         .finally(() => page.off('framenavigated', listen))
   }
 
-  #withTarget(step: Step): Step {
-    return isElsewhere(step) ? { ...step, target: nearestTarget(step.target!, this.#page.frames()) } : step
+  /** The step with the address that its frame has now. Waits for a frame that a script adds late; another tab keeps its address. */
+  async #withTarget(step: Step, patience: number): Promise<Step> {
+    if (!isElsewhere(step)) return step
+    const { target } = step as { target: string }
+    const now = () => nearestTarget(target, this.#page.frames())
+    const isTab = async () => (await this.#page.browser().pages()).some((tab) => tab.url() === target)
+    await until('the frame is there', async () => now() !== undefined || (await isTab()), patience).catch(() => {})
+    return { ...step, target: now() ?? target }
   }
 
   /** The tab in which a step is played; a frame's is the recorded one. */

@@ -2,9 +2,11 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { createRunner } from '@puppeteer/replay'
 import { afterAll, describe, expect, test } from 'vitest'
 import { journeys } from '../../demo/journeys.ts'
 import { coveredPicture } from '../../runner/recording/covered-picture.ts'
+import { Player } from '../../runner/recording/player.ts'
 import type { Audit } from '../../src/engine/audit/types.ts'
 import { inAnyBrowser, useBrowser } from './harness.ts'
 import { runCli } from './run-cli.ts'
@@ -109,6 +111,21 @@ describe.concurrent('a run', () => {
 })
 
 const browser = useBrowser()
+
+test('a step in a frame waits until that frame is there, with whatever parameters', async () => {
+  const page = await browser.session.openTab()
+  await page.goto(`${shop}/app/carrito`)
+  await page.evaluate(() => {
+    setTimeout(() => document.body.prepend(Object.assign(document.createElement('iframe'), { src: late })), 1500)
+    const late = 'https://secure-fields.mercadopago.com/?field=cardNumber&at=1'
+  })
+  const player = new Player(page.browser(), page, { look: async () => {} })
+  const flow = { title: 'Compra', timeout: 8000, steps: [secureField('cardNumber', '5031 7557 3453 0604')] }
+  await (await createRunner(flow as Parameters<typeof createRunner>[0], player)).run()
+  const typed = page.frames()[1]!.evaluate(`document.querySelector('input').value`)
+  expect(await typed).toBe('5031 7557 3453 0604')
+  await page.close()
+})
 
 test('a picture of a page is the same whatever was typed, and wherever the page repeats it', async () => {
   const page = await browser.session.openTab()
