@@ -119,3 +119,31 @@ export const payingPage = phrases({
     },
   ],
 })
+
+/** Matched on a path: a shop's home page, in a language of its own or not. */
+export const homePath = /^\/(?:(?:es|pt|en)(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|inicio)(?:\.\w{2,5})?\/?)?$/i
+
+/** Matched on a path: a list of what a shop sells. */
+export const listingPath = phrases({
+  es: [
+    {
+      says: /\/(?:productos|catalogo|categorias?\/[^/]{1,60}|categorias|colecci(?:on|ones)\/[^/]{1,60}|ofertas|novedades)\/?$/,
+      example: '/categoria/remeras',
+      nearMiss: '/producto/remera-azul',
+    },
+  ],
+  pt: [
+    {
+      says: /\/(?:produtos|colec(?:ao|oes)\/[^/]{1,60}|promocoes|lancamentos)\/?$/,
+      example: '/produtos',
+      nearMiss: '/produto/camiseta',
+    },
+  ],
+  en: [
+    {
+      says: /\/(?:products|catalog|(?:product-)?categor(?:y|ies)\/[^/]{1,60}|collections(?:\/[^/]{1,60})?)\/?$/,
+      example: '/collections/all',
+      nearMiss: '/products/blue-shirt',
+    },
+  ],
+})
