@@ -127,14 +127,14 @@ export const homePath = /^\/(?:(?:es|pt|en)(?:[-_][a-z]{2})?\/?)?(?:(?:index|hom
 export const listingPath = phrases({
   es: [
     {
-      says: /\/(?:productos|catalogo|categorias?\/[^/]{1,60}|categorias|colecci(?:on|ones)\/[^/]{1,60}|ofertas|novedades)\/?$/,
+      says: /\/(?:productos|catalogo|(?:sub)?categorias?(?:-(?:de-)?productos?)?\/[^/]{1,60}|categorias|colecci(?:on|ones)\/[^/]{1,60}|novedades)\/?$/,
       example: '/categoria/remeras',
       nearMiss: '/producto/remera-azul',
     },
   ],
   pt: [
     {
-      says: /\/(?:produtos|colec(?:ao|oes)\/[^/]{1,60}|promocoes|lancamentos)\/?$/,
+      says: /\/(?:produtos|categorias?-(?:de-)?produtos?\/[^/]{1,60}|colec(?:ao|oes)\/[^/]{1,60}|lancamentos)\/?$/,
       example: '/produtos',
       nearMiss: '/produto/camiseta',
     },
@@ -146,4 +146,11 @@ export const listingPath = phrases({
       nearMiss: '/products/blue-shirt',
     },
   ],
+})
+
+/** Matched on a path: one product, where code may start a payment at once. */
+export const productPath = phrases({
+  es: [{ says: /\/productos?\/[^/]{1,120}\/?$/, example: '/producto/remera-azul', nearMiss: '/producto/remera/comprar' }],
+  pt: [{ says: /\/produtos?\/[^/]{1,120}\/?$/, example: '/produto/camiseta', nearMiss: '/produto/camiseta/assinar' }],
+  en: [{ says: /\/products?\/[^/]{1,120}\/?$/, example: '/products/blue-shirt', nearMiss: '/products' }],
 })
