@@ -127,9 +127,14 @@ export const homePath = /^\/(?:(?:es|pt|en)(?:[-_][a-z]{2})?\/?)?(?:(?:index|hom
 export const listingPath = phrases({
   es: [
     {
-      says: /\/(?:productos|catalogo|(?:sub)?categorias?(?:-(?:de-)?productos?)?\/[^/]{1,60}|categorias|colecci(?:on|ones)\/[^/]{1,60}|novedades)\/?$/,
-      example: '/categoria/remeras',
+      says: /\/(?:productos|catalogo|categorias|novedades|colecci(?:on|ones)\/[^/]{1,60})\/?$/,
+      example: '/productos',
       nearMiss: '/producto/remera-azul',
+    },
+    {
+      says: /\/(?:sub)?categorias?(?:-(?:de-)?productos?)?\/[^/]{1,60}\/?$/,
+      example: '/categoria/remeras',
+      nearMiss: '/categoria/remeras/remera-azul',
     },
   ],
   pt: [
