@@ -10,6 +10,8 @@ const masked = [
   'pages/web-payment-checkout.right.html',
   'pages/web-payment-checkout.wrong.html',
   'traps/key-ab-test-uuid-is-no-key.html',
+  'traps/pix-code-of-an-email-address.html',
+  'traps/pix-number-beside-an-email-address.html',
   'traps/sdk-button-of-the-second-version.html',
   'traps/key-client-secret-in-an-attribute.html',
   'traps/key-notice-of-another-processor.html',

@@ -1,7 +1,15 @@
-/** How Pix appears on a page. Source: devsite-docs integrate-pix, cart-woocommerce templates; read 2026-11-20. */
+/** How Pix appears on a page. Source: devsite-docs integrate-pix, cart-woocommerce templates, public
+ * shops; read 2026-11-27. */
 
 /** The copy-and-paste code of a Pix charge. */
 export const pixCode = /\b000201\d{2}[\s\S]{0,60}?br\.gov\.bcb\.pix/i
+
+/** Such a code whose key is an e-mail address, after the address was masked together with what stands before it. */
+export const maskedPixCode = /^…@[^@]{0,200}5802BR/
+
+/** Mercado Pago's own mark in the code's identifier of the transaction (field 62, 05), which the codes of its charges carry; as
+ * it is handed over, in two words. */
+export const issuedCode = /05\d\dmp qrinter/
 
 /** Elements with which official plugins and Bricks offer or show Pix. */
 export const pixElements =

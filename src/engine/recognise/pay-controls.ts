@@ -22,7 +22,8 @@ import { paysAt } from './payment-address.ts'
 /** Adjacent elements, whose words are joined without a space, apart: `Pagar conMercado Pago`. */
 const apart = (text: string) => text.replace(/[a-z\d)](?=[A-Z][a-z])/g, '$& ')
 
-const brandFirst = /^\s*mercado-?_? ?pago/i
+/** After a sign or a picture that is a letter, at most. */
+const brandFirst = /^[^\w¿]{0,6}mercado-?_? ?pago/i
 const limit = 10
 
 /** At most ten: one is enough as evidence, and a page may repeat a button per product. */

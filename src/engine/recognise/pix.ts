@@ -1,7 +1,7 @@
 /** Pix on the page: a choice, a code to copy, a QR picture. */
 import { cannotBeChosen } from '../knowledge/payment-choice.ts'
 import { pixChoice, pixFirst, pixIdentifier, pixNotYet, pixOfCode, pixPicture } from '../knowledge/phrases/pix.ts'
-import { pixCode, pixCodeField } from '../knowledge/pix.ts'
+import { issuedCode, maskedPixCode, pixCode, pixCodeField } from '../knowledge/pix.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { PixCandidate, Reading } from '../snapshot/candidates.ts'
 import type { PixSeen } from '../snapshot/types.ts'
@@ -35,7 +35,10 @@ function recognise({ where, by, text }: PixCandidate): PixSeen[] {
   const plain = unaccent(text).replace(joined, '$1 ')
   if (isEmptyPicture(where.snippet) || hidden.test(where.snippet)) return []
   if (by === 'element') return [{ where, kind: /qr/i.test(text) ? 'qr' : 'choice' }]
-  if (by === 'code') return pixCode.test(text) ? [{ where, kind: 'code' }] : []
+  if (by === 'code') {
+    const isCode = pixCode.test(text) || maskedPixCode.test(text)
+    return isCode ? [{ where, kind: issuedCode.test(text) ? 'issued-code' : 'code' }] : []
+  }
   if (by === 'image') return pixPicture.pattern.test(plain) ? [{ where, kind: 'qr' }] : []
   if (by === 'words' && plain.includes('?')) return []
   const { pattern } = { words: pixChoice, option: pixFirst, identifier: pixIdentifier }[by]

@@ -6,7 +6,7 @@ import { hasBrick, hasBrickCode, hasBrickContainer, isBrickRunning } from '../fa
 import { hasSampleBuyer, hasSamplePixForm, isCardData, isSecureFrame, ownCardFields } from '../facts/card-form.ts'
 import { opensPaymentPage, opensVoucher } from '../facts/links.ts'
 import { hasMarker } from '../facts/markers.ts'
-import { isPixCharge, isPluginPix } from '../facts/pix.ts'
+import { isPixCharge, isPixOfMercadoPago } from '../facts/pix.ts'
 import { isProcessedByMercadoPago } from '../facts/processed-by.ts'
 import { isReturnFromMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
@@ -47,7 +47,7 @@ const productSigns = once((snapshot: Snapshot): ProductSign[] => {
       'checkout-api',
       'plugin-form',
       3,
-      markers.some(isPluginForm) || snapshot.pix.some((each) => isPixCharge(each) && isPluginPix(each)),
+      markers.some(isPluginForm) || snapshot.pix.some((each) => isPixCharge(each) && isPixOfMercadoPago(each)),
     ],
     ['checkout-api', 'sdk-v1', 2, scripts.some(isSdkV1) || hasSign(scripts, 'uses-v1')],
     ['checkout-api', 'tokenizer', 4, scripts.some(isTokenizer)],

@@ -119,3 +119,43 @@ export const payingPage = phrases({
     },
   ],
 })
+
+/** Matched on a path: a shop's home page, in a language of its own or not. */
+export const homePath = /^\/(?:(?:es|pt|en)(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|inicio)(?:\.\w{2,5})?\/?)?$/i
+
+/** Matched on a path: a list of what a shop sells. */
+export const listingPath = phrases({
+  es: [
+    {
+      says: /\/(?:productos|catalogo|categorias|novedades|colecci(?:on|ones)\/[^/]{1,60})\/?$/,
+      example: '/productos',
+      nearMiss: '/producto/remera-azul',
+    },
+    {
+      says: /\/(?:sub)?categorias?(?:-(?:de-)?productos?)?\/[^/]{1,60}\/?$/,
+      example: '/categoria/remeras',
+      nearMiss: '/categoria/remeras/remera-azul',
+    },
+  ],
+  pt: [
+    {
+      says: /\/(?:produtos|categorias?-(?:de-)?produtos?\/[^/]{1,60}|colec(?:ao|oes)\/[^/]{1,60}|lancamentos)\/?$/,
+      example: '/produtos',
+      nearMiss: '/produto/camiseta',
+    },
+  ],
+  en: [
+    {
+      says: /\/(?:products|catalog|(?:product-)?categor(?:y|ies)\/[^/]{1,60}|collections(?:\/[^/]{1,60})?)\/?$/,
+      example: '/collections/all',
+      nearMiss: '/products/blue-shirt',
+    },
+  ],
+})
+
+/** Matched on a path: one product, where code may start a payment at once. */
+export const productPath = phrases({
+  es: [{ says: /\/productos?\/[^/]{1,120}\/?$/, example: '/producto/remera-azul', nearMiss: '/producto/remera/comprar' }],
+  pt: [{ says: /\/produtos?\/[^/]{1,120}\/?$/, example: '/produto/camiseta', nearMiss: '/produto/camiseta/assinar' }],
+  en: [{ says: /\/products?\/[^/]{1,120}\/?$/, example: '/products/blue-shirt', nearMiss: '/products' }],
+})

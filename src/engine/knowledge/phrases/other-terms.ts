@@ -22,12 +22,15 @@ const lists = {
   ],
   /** Up to a campaign's name; a consent may go on with what else is sent to the buyer. */
   ofA: /(?:(?!rec[ei]b|receive|novedad|novidad)[^.!?]){0,30}\b/,
+  /** What is named beside the conditions, and is what a part of the business belongs to: "and ways to pay". */
+  andAlso: /(?:,|\b[ye]\b) ?(?:medio|forma|metodo|modo|politica|plazo|prazo|costo|custo|zona|opcion)/,
   /** A part of the business that has conditions of its own. */
   part: [
     ...[
       'envio[s]',
       'entrega*',
       'pago[s]',
+      '(medios|formas|metodos) de pago',
       'garantia*',
       'devoluc*',
       'cambio[s]',
@@ -37,7 +40,7 @@ const lists = {
       'retiro',
       'canje',
     ],
-    ...['frete*', 'pagamento*', 'troca[s]'],
+    ...['frete*', 'pagamento*', '(meios|formas) de pagamento', 'troca[s]'],
   ],
 }
 
@@ -56,18 +59,18 @@ export const otherTerms = phrases(
         nearMiss: 'Acepto los términos y recibir promociones',
       },
       {
-        says: '(terminos|condiciones) ...12 (de|del|para) [la|el|los|las] {part} !(...12 (compra|venta|uso)[s])',
+        says: '(terminos|condiciones) !({andAlso}) ...12 (de|del|para) [la|el|los|las] {part} !(...12 (compra|venta|uso)[s])',
         example: 'Condiciones de envío',
-        nearMiss: 'Condiciones de pago y compra',
+        nearMiss: 'Términos, condiciones y medios de pago',
       },
       { says: '(programa|puntos)', example: 'Términos del programa', nearMiss: 'Términos de la tienda' },
     ],
     pt: [
       { says: '(termos|condicoes){ofA}{campaign}', example: 'Termos e condições do cupom', nearMiss: 'Termos e condições' },
       {
-        says: '(termos|condicoes) ...12 (de|da|do|para) {part} !(...12 (compra|venda|uso)[s])',
+        says: '(termos|condicoes) !({andAlso}) ...12 (de|da|do|para) {part} !(...12 (compra|venda|uso)[s])',
         example: 'Condições de entrega',
-        nearMiss: 'Condições de venda',
+        nearMiss: 'Termos, condições e formas de pagamento',
       },
       { says: 'pontos', example: 'Termos dos pontos', nearMiss: 'Termos da loja' },
     ],

@@ -8,21 +8,21 @@ import { phrases } from './topic.ts'
 export const processedBy = phrases({
   es: [
     {
-      says: '(procesad(o|a)|procesamos|procesa|procesan)[s] ...20 mercado~pago',
-      example: 'Pago cifrado · Procesado por Mercado Pago',
+      says: '(procesad(o|a)|procesamos|procesa|procesan)[s] ...32 mercado~pago',
+      example: 'Pago procesado de forma segura por Mercado Pago',
       nearMiss: 'Procesado en 2 días. Mirá también Mercado Libre',
     },
   ],
   pt: [
     {
-      says: '(processad(o|a)|processamos|processa)[s] ...20 mercado~pago',
-      example: 'Pagamento processado pelo Mercado Pago',
+      says: '(processad(o|a)|processamos|processa)[s] ...32 mercado~pago',
+      example: 'Pagamento processado com total segurança pelo Mercado Pago',
       nearMiss: 'Pedido processado. Siga a loja no Mercado Livre',
     },
   ],
   en: [
     {
-      says: 'processed ...20 mercado~pago',
+      says: 'processed ...32 mercado~pago',
       example: 'Payments are processed by Mercado Pago',
       nearMiss: 'Your order was processed',
     },

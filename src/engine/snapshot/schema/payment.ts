@@ -64,8 +64,8 @@ export const pixCandidate = v.object({
   text,
 })
 
-/** Pix on the page: a choice, a code to copy, a QR picture. */
-export const pixSeen = v.object({ where, kind: v.picklist(['choice', 'code', 'qr']) })
+/** Pix on the page: a choice, a code to copy (whose text may show that Mercado Pago issued it), a QR picture. */
+export const pixSeen = v.object({ where, kind: v.picklist(['choice', 'code', 'issued-code', 'qr']) })
 
 /** A list of instalments, and how many real choices it has so far. */
 export const installmentsSeen = v.object({

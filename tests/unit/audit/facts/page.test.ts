@@ -5,7 +5,7 @@ import { ownInstallments, whyNoInstallments } from '../../../../src/engine/audit
 import { linksAbout, opensPaymentPage, opensVoucher } from '../../../../src/engine/audit/facts/links.ts'
 import { hasMarker } from '../../../../src/engine/audit/facts/markers.ts'
 import { shownPhrases } from '../../../../src/engine/audit/facts/phrases.ts'
-import { isPixCharge, isPluginPix } from '../../../../src/engine/audit/facts/pix.ts'
+import { isPixCharge, isPixOfMercadoPago } from '../../../../src/engine/audit/facts/pix.ts'
 import { hasSign, scriptsWith } from '../../../../src/engine/audit/facts/script-signs.ts'
 import { countScriptsNotRead, countScriptsOfOthers } from '../../../../src/engine/audit/facts/unread.ts'
 import type { ScriptSeen } from '../../../../src/engine/snapshot/types.ts'
@@ -67,7 +67,7 @@ test('a payment page or a voucher is opened by a link or held in a frame', () =>
 test('a Pix code or picture is a charge; a payment option is not', () => {
   expect([pix('choice'), pix('code'), pix('qr')].map(isPixCharge)).toEqual([false, true, true])
   const drawn = { ...pix('qr'), where: { ...where('#qr'), snippet: '<img id="mp-qr-code">' } }
-  expect([pix('qr'), drawn].map(isPluginPix)).toEqual([false, true])
+  expect([pix('qr'), drawn].map(isPixOfMercadoPago)).toEqual([false, true])
 })
 
 test('ignores instalments inside a Brick', () => {
