@@ -8,7 +8,9 @@ import { maskCardNumbers } from './card-numbers.ts'
 const credentials = /\/\/([^\s/?#"'<>]+)@/g
 
 /** A name of Mercado Pago's stays, with or without a port: it is a disguise, which a tester has to see. */
-const disguise = /^[\w.-]*mercado(?:pago|libre|livre)[\w.]*(?::(?:\d{0,5}|…))?$/i
+const brand = /mercado(?:pago|libre|livre)/i
+const nameAndPort = /^[\w.-]*(?::(?:\d{0,5}|…))?$/
+const isDisguise = (user: string) => brand.test(user) && nameAndPort.test(user)
 
 const sessionId = /(;|%3b)(jsessionid|phpsessid|aspsessionid|session_?id|sid|cfid|cftoken)(=|%3d)[^\s;/?#&%"'<>]+/gi
 
@@ -67,7 +69,7 @@ const mayHold = /[@＠;/%]|eyJ|bearer|basic/i
 
 const redactAddresses = (text: string): string =>
   text
-    .replace(credentials, (whole, user: string) => (disguise.test(user) ? whole : '//…@'))
+    .replace(credentials, (whole, user: string) => (isDisguise(user) ? whole : '//…@'))
     .replace(sessionId, '$1$2$3…')
     .replace(mail, '…$1')
     .replace(signedToken, 'eyJ…')
@@ -82,15 +84,17 @@ export const redactRead = (text: string): string => maskCardNumbers(mayHold.test
 export const redactNames = (text: string): string => redactRead(text.replace(word, maskWord))
 
 /** Attributes in which frameworks and components repeat what was typed: `data-value`, `ng-reflect-model`, `:value.sync`, `current-text`. */
-const mirror =
-  /(?:value|valuetext|valuenow|model|typed|entered)(?:[-_.:)\]].*)?$|^(?:data-|current-?|typed-?|last-?|input-?)(?:val|text|input)$/i
+const mirrors = [
+  /(?:value|valuetext|valuenow|model|typed|entered)(?:[-_.:)\]].*)?$/i,
+  /^(?:data-|current-?|typed-?|last-?|input-?)(?:val|text|input)$/i,
+]
 
 /** One attribute of a snippet, in which a quote within a value is written `&quot;`. The last one may be cut. */
 const attribute = / ([^\s="<>]+)="[^"]*"?/g
 
 /** An opening tag as text, redacted, without attributes that repeat what was typed. */
 export function redactSnippet(snippet: string): string {
-  const shown = snippet.replace(attribute, (whole, name: string) => (mirror.test(name) ? '' : whole))
+  const shown = snippet.replace(attribute, (whole, name: string) => (mirrors.some((mirror) => mirror.test(name)) ? '' : whole))
   const closed = snippet.endsWith('>') && !shown.endsWith('>') ? `${shown}>` : shown
   return redactNames(closed)
 }
