@@ -29,6 +29,11 @@ test.each([
   'sdk-mercadopago.com',
   'mercadopago.io',
   'rnercadopago.com',
+  'sdk.mercadopagp.com',
+  'mercadoqago.com',
+  'sdk-mercdopago.com',
+  'mercadopgao.example',
+  'mercadolivrre.com',
   'mercadopag0.com',
   'mercado-pago.com',
   'secure.mlstatic.com.example',
@@ -37,13 +42,20 @@ test.each([
   expect(looksLikeMercadoPago(host)).toBe(true)
 })
 
-test.each(['cdn.example', 'mercado.example', 'pago.example', 'mercadona.es', 'supermercado.com.ar', 'static.tienda.com.ar'])(
-  '%s is neither',
-  (host) => {
-    expect(isMercadoPagoHost(host)).toBe(false)
-    expect(looksLikeMercadoPago(host)).toBe(false)
-  },
-)
+test.each([
+  'cdn.example',
+  'mercado.example',
+  'pago.example',
+  'mercadona.es',
+  'supermercado.com.ar',
+  'mercadopet.com',
+  'mercadopan.com',
+  'mercadolider.com',
+  'static.tienda.com.ar',
+])('%s is neither', (host) => {
+  expect(isMercadoPagoHost(host)).toBe(false)
+  expect(looksLikeMercadoPago(host)).toBe(false)
+})
 
 test('recognises beta, staging and sandbox hosts as test hosts', () => {
   for (const host of ['beta-sdk.mercadopago.com', 'sandbox.mercadopago.com.ar', 'secure-fields-stg.mercadopago.com'])

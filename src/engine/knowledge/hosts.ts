@@ -31,6 +31,21 @@ const undisguise = (host: string) =>
     .replace(/[4á]/g, 'a')
     .replace(/[-_]/g, '')
 
+/** Names that are long enough for a slip in one letter to be no other word. */
+const longBrands = brands.filter((brand) => brand.length > 10)
+
+/** Whether a word is a brand with one letter replaced, left out, added, or changed places with the next. */
+const isOneSlip = (word: string) =>
+  longBrands.some((brand) => {
+    if (Math.abs(word.length - brand.length) > 1 || word === brand) return false
+    let from = 0
+    while (from < brand.length && word[from] === brand[from]) from++
+    let end = 0
+    while (end < brand.length - from && end < word.length - from && word.at(-1 - end) === brand.at(-1 - end)) end++
+    const [was, is] = [brand.slice(from, brand.length - end), word.slice(from, word.length - end)]
+    return (was.length <= 1 && is.length <= 1) || (was.length === 2 && is === `${was[1]}${was[0]}`)
+  })
+
 /** `xn--mrcadopago-…`: the brand's letters in order, with up to two of them replaced by non-ASCII letters. */
 function isDisguisedLabel(label: string): boolean {
   const plain = /^xn--(.+)-[a-z0-9]+$/.exec(label)?.[1]?.replace(/-/g, '')
@@ -46,6 +61,10 @@ function isDisguisedLabel(label: string): boolean {
 
 /** Whether `host` is `domain` or one of its subdomains. */
 export const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
+
+/** Whether a part of a host's name is such a word, alone or beside another: `sdk-mercadopagp.example`. */
+const nearly = (host: string) =>
+  host.split('.').some((label) => [label, ...label.split('-')].some((part) => isOneSlip(undisguise(part))))
 
 export function makeHosts(table: Sites) {
   const domains = domainsOf(table)
@@ -64,7 +83,7 @@ export function makeHosts(table: Sites) {
     looksLikeMercadoPago: (host: string) => {
       if (isMercadoPagoHost(host)) return false
       const plain = undisguise(host)
-      return namesBrand(plain) || host.split('.').some(isDisguisedLabel) || nearlyBrand.test(plain)
+      return namesBrand(plain) || host.split('.').some(isDisguisedLabel) || nearlyBrand.test(plain) || nearly(host)
     },
   }
 }

@@ -41,6 +41,7 @@ describe('of a text', () => {
     'Hola @ana',
     'Basic understanding of payments',
     'The bearer of this card',
+    'Authorization: Bearer APP_USR-7411…0451',
     '50%3D',
     'https://tienda.example/terminos-y-condiciones-de-uso-2024',
     'https://tienda.example/TerminosYCondicionesDeUso2024',
