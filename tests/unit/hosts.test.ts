@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hasBrandSlip } from '../../src/engine/knowledge/brand-slips.ts'
 import {
   isLocalHost,
   isMercadoPagoHost,
@@ -29,11 +30,6 @@ test.each([
   'sdk-mercadopago.com',
   'mercadopago.io',
   'rnercadopago.com',
-  'sdk.mercadopagp.com',
-  'mercadoqago.com',
-  'sdk-mercdopago.com',
-  'mercadopgao.example',
-  'mercadolivrre.com',
   'mercadopag0.com',
   'mercado-pago.com',
   'secure.mlstatic.com.example',
@@ -56,6 +52,15 @@ test.each([
   expect(isMercadoPagoHost(host)).toBe(false)
   expect(looksLikeMercadoPago(host)).toBe(false)
 })
+
+test.each(['sdk.mercadopagp.com', 'mercadoqago.com', 'sdk-mercdopago.com', 'mercadopgao.example', 'mercadolivrre.com'])(
+  '%s has a slip in one letter',
+  (host) => expect(hasBrandSlip(host)).toBe(true),
+)
+test.each(['sdk.mercadopago.com', 'mercadopet.com', 'mercadopan.com', 'mercadolider.com', 'mlstatik.com'])(
+  '%s has none',
+  (host) => expect(hasBrandSlip(host)).toBe(false),
+)
 
 test('recognises beta, staging and sandbox hosts as test hosts', () => {
   for (const host of ['beta-sdk.mercadopago.com', 'sandbox.mercadopago.com.ar', 'secure-fields-stg.mercadopago.com'])

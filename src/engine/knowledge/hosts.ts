@@ -16,13 +16,14 @@ const secureFields = /^secure-fields(-stg)?\.mercadopago\.com$/
 /** Test, beta and staging hosts: Mercado Pago's own, but not for production. */
 const notForProduction = /^((beta|staging|stg|test|dev|alpha)[-.]|sandbox\.)|[-.](beta|stg|staging)\./
 
-const brands = ['mercadopago', ...mercadoLibre, 'mlstatic']
+export const brands = ['mercadopago', ...mercadoLibre, 'mlstatic']
 
 /** Whether a host name contains a brand name. Disguised letters (0 for o, rn for m, hyphens) are undone by `undisguise`. */
 export const namesBrand = (host: string) => brands.some((brand) => host.includes(brand))
 const nearlyBrand = /merc?ad+o?s?-?pagos?\b/
 
-const undisguise = (host: string) =>
+/** A host's name with look-alike letters undone. */
+export const undisguise = (host: string) =>
   host
     .replace(/rn/g, 'm')
     .replace(/[0ö]/g, 'o')
@@ -30,21 +31,6 @@ const undisguise = (host: string) =>
     .replace(/[3é]/g, 'e')
     .replace(/[4á]/g, 'a')
     .replace(/[-_]/g, '')
-
-/** Names that are long enough for a slip in one letter to be no other word. */
-const longBrands = brands.filter((brand) => brand.length > 10)
-
-/** Whether a word is a brand with one letter replaced, left out, added, or changed places with the next. */
-const isOneSlip = (word: string) =>
-  longBrands.some((brand) => {
-    if (Math.abs(word.length - brand.length) > 1 || word === brand) return false
-    let from = 0
-    while (from < brand.length && word[from] === brand[from]) from++
-    let end = 0
-    while (end < brand.length - from && end < word.length - from && word.at(-1 - end) === brand.at(-1 - end)) end++
-    const [was, is] = [brand.slice(from, brand.length - end), word.slice(from, word.length - end)]
-    return (was.length <= 1 && is.length <= 1) || (was.length === 2 && is === `${was[1]}${was[0]}`)
-  })
 
 /** `xn--mrcadopago-…`: the brand's letters in order, with up to two of them replaced by non-ASCII letters. */
 function isDisguisedLabel(label: string): boolean {
@@ -61,10 +47,6 @@ function isDisguisedLabel(label: string): boolean {
 
 /** Whether `host` is `domain` or one of its subdomains. */
 export const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
-
-/** Whether a part of a host's name is such a word, alone or beside another: `sdk-mercadopagp.example`. */
-const nearly = (host: string) =>
-  host.split('.').some((label) => [label, ...label.split('-')].some((part) => isOneSlip(undisguise(part))))
 
 export function makeHosts(table: Sites) {
   const domains = domainsOf(table)
@@ -83,7 +65,7 @@ export function makeHosts(table: Sites) {
     looksLikeMercadoPago: (host: string) => {
       if (isMercadoPagoHost(host)) return false
       const plain = undisguise(host)
-      return namesBrand(plain) || host.split('.').some(isDisguisedLabel) || nearlyBrand.test(plain) || nearly(host)
+      return namesBrand(plain) || host.split('.').some(isDisguisedLabel) || nearlyBrand.test(plain)
     },
   }
 }

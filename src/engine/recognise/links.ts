@@ -1,5 +1,4 @@
 /** Links and controls that requirements ask for: promotions, financing costs, the shop's terms, the payment page. */
-import { isUnfilled } from '../knowledge/address.ts'
 import { isFinancingLink, isPromotionsLink } from '../knowledge/buyer-links.ts'
 import { isVoucherLink } from '../knowledge/payment-addresses.ts'
 import { cannotBeChosen } from '../knowledge/payment-choice.ts'
@@ -8,6 +7,7 @@ import { bareConditions, campaignPath, flasks, flasksPath, otherTerms } from '..
 import { privacy } from '../knowledge/phrases/privacy.ts'
 import { legalNotice, terms, termsPath } from '../knowledge/phrases/terms.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
+import { isUnfilled } from '../knowledge/unfilled-address.ts'
 import type { ClickableCandidate, ConsentCandidate } from '../snapshot/candidates.ts'
 import type { ConsentSeen, LinkSeen, Where } from '../snapshot/types.ts'
 import { isTestAt, paysAt } from './payment-address.ts'
