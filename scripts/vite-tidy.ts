@@ -11,7 +11,7 @@ import type { Plugin } from 'vite'
  */
 const smallest: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, expression: true, pure_getters: true, unsafe_arrows: true, hoist_props: true },
+  compress: { passes: 3, expression: true, pure_getters: true, unsafe: true, unsafe_arrows: true, hoist_props: true },
   mangle: false,
   format: { ascii_only: true },
 }

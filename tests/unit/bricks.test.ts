@@ -10,6 +10,9 @@ test('the ids of the elements into which code draws card Bricks', () => {
     'y',
   ])
   expect(
+    brickIdsIn(`const zone = 'pago-17'; let x = "y"; b.create('payment', zone, {}); b.create('cardPayment', other, {})`),
+  ).toEqual(['pago-17'])
+  expect(
     brickIdsIn(`b.create('wallet', 'w'); elements.create('payment', { layout: 'tabs' }); b.create('payment', id, {})`),
   ).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hasBrandSlip } from '../../src/engine/knowledge/brand-slips.ts'
 import {
   isLocalHost,
   isMercadoPagoHost,
@@ -37,12 +38,28 @@ test.each([
   expect(looksLikeMercadoPago(host)).toBe(true)
 })
 
-test.each(['cdn.example', 'mercado.example', 'pago.example', 'mercadona.es', 'supermercado.com.ar', 'static.tienda.com.ar'])(
-  '%s is neither',
-  (host) => {
-    expect(isMercadoPagoHost(host)).toBe(false)
-    expect(looksLikeMercadoPago(host)).toBe(false)
-  },
+test.each([
+  'cdn.example',
+  'mercado.example',
+  'pago.example',
+  'mercadona.es',
+  'supermercado.com.ar',
+  'mercadopet.com',
+  'mercadopan.com',
+  'mercadolider.com',
+  'static.tienda.com.ar',
+])('%s is neither', (host) => {
+  expect(isMercadoPagoHost(host)).toBe(false)
+  expect(looksLikeMercadoPago(host)).toBe(false)
+})
+
+test.each(['sdk.mercadopagp.com', 'mercadoqago.com', 'sdk-mercdopago.com', 'mercadopgao.example', 'mercadolivrre.com'])(
+  '%s has a slip in one letter',
+  (host) => expect(hasBrandSlip(host)).toBe(true),
+)
+test.each(['sdk.mercadopago.com', 'mercadopet.com', 'mercadopan.com', 'mercadolider.com', 'mlstatik.com'])(
+  '%s has none',
+  (host) => expect(hasBrandSlip(host)).toBe(false),
 )
 
 test('recognises beta, staging and sandbox hosts as test hosts', () => {

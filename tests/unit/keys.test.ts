@@ -42,9 +42,20 @@ describe('formats', () => {
   })
 
   test.each([
+    ['joined', `"${token.slice(0, 30)}" + "${token.slice(30)}"`, 'APP_USR-1234…1223'],
+    ['in a list', `["${token.slice(0, 29)}", "${token.slice(29)}"].join("")`, 'APP_USR-1234…1122'],
+  ])('an access token in parts, %s', (_, text, masked) => {
+    expect(seen(candidate('"', text))).toEqual([
+      { where, kind: 'access-token', mode: 'production', masked, place: 'script', asPublicKey: false },
+    ])
+  })
+
+  test.each([
     ['no hexadecimal letters', 'TEST-7e1fd5f2-3a6b-4c8d-9e0f-a1b2c3g4e5f6'],
     ['a group too short', 'TEST-7e1fd5f2-3a6b-4c8-9e0f-a1b2c3d4e5f6'],
     ['a sample', 'TEST-01234567-89ab-cdef-0123-456789abcdef'],
+    ['the beginning of a token that goes on nowhere', '"APP_USR-4938271650283746";'],
+    ['the beginning of a sample', '"APP_USR-1234567890123456" + x'],
     ['a secret too long', `client_secret = "${secret}x"`],
   ])('not %s', (_, text) => {
     expect(seen(candidate('', text))).toEqual([])

@@ -1,6 +1,6 @@
 /** The shop's own code by the name of one of the SDK's globals. */
 import { expect, test } from 'vitest'
-import { keepsDeviceId, ownGlobalsIn } from '../../src/engine/knowledge/own-globals.ts'
+import { keepsDeviceId, ownGlobalsIn, standInsIn } from '../../src/engine/knowledge/own-globals.ts'
 import { ownGlobals } from '../../src/engine/recognise/own-globals.ts'
 import type { ScriptCandidate } from '../../src/engine/snapshot/candidates.ts'
 import type { ScriptSeen } from '../../src/engine/snapshot/types.ts'
@@ -22,6 +22,20 @@ test.each([
   'window.Mercadopago = { createToken: function () {} }',
   'var MercadoPago = { token: "/card_tokens" }',
 ])('may be the SDK, or makes no global: %s', (code) => expect(ownGlobalsIn(code)).toEqual([]))
+
+test.each(['window.MercadoPago = class { cardForm() {} }', 'globalThis.MercadoPago=function (key) {}', 'class MercadoPago {}'])(
+  'stands in for the SDK: %s',
+  (code) => expect(standInsIn(code)).toEqual(['MercadoPago']),
+)
+
+test.each([
+  'window.MercadoPago = window.MercadoPago || class {}',
+  'if (!window.MercadoPago) window.MercadoPago = class {}',
+  'typeof MercadoPago === "undefined" && (window.MercadoPago = function () {})',
+  'window.mp = class {}; new MercadoPago("x")',
+  'class MercadoPagoForm {}',
+  'window.MercadoPago = new Proxy(MercadoPago, {})',
+])('stands in for nothing: %s', (code) => expect(standInsIn(code)).toEqual([]))
 
 test('a place for the device’s id', () => {
   expect(keepsDeviceId('var MP_DEVICE_SESSION_ID = ""')).toBe(true)

@@ -22,11 +22,12 @@ const inFragment = DocumentFragment.prototype.querySelectorAll
 const ofElement = Element.prototype
 const elementAttribute = ofElement.getAttribute
 
+/** 1 of an element, 9 of a document. Such constants stand as numbers, because their names would be sent into every page. */
 export const nodeTypeOf = getter<Node, number>(Node, 'nodeType')
 
 /** All elements below `root` that match. `root` may belong to another frame, so no `instanceof`. */
 export const all = (root: Root, selector: string) =>
-  (nodeTypeOf(root) === Node.DOCUMENT_NODE ? inDocument : inFragment).call(root, selector) as NodeListOf<Element>
+  (nodeTypeOf(root) === 9 ? inDocument : inFragment).call(root, selector) as NodeListOf<Element>
 
 /** An attribute's text, or `''`. Never used for `value`. */
 export const attribute = (element: Element, name: string) => elementAttribute.call(element, name) ?? ''
@@ -64,7 +65,7 @@ export const childrenOf = getter<Element, HTMLCollection>(Element, 'children')
 export const tagOf = getter<Element, string>(Element, 'localName')
 
 /**
- * Gives at each call the next node of a kind below `root` and behind `from`, in document order. For long walks, in which a generator
+ * Gives at each call the next node of a kind (1: elements, 4: texts, 128: comments, -1: all) below `root` and behind `from`, in document order. For long walks, in which a generator
  * takes as long as the browser.
  */
 export function walk(root: Node, kind: number): () => Node | null {

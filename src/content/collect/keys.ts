@@ -58,9 +58,9 @@ export async function readKeys(elements: Elements): Promise<KeyCandidate[]> {
 function insideOf(template: Node): string {
   let texts = ''
   if (!(template instanceof HTMLTemplateElement)) return texts
-  const next = walk(template.content, NodeFilter.SHOW_ALL)
+  const next = walk(template.content, -1)
   for (let node = next(); node; node = next())
-    texts += `${nodeTypeOf(node) === Node.ELEMENT_NODE ? attributesOf(node as Element) + insideOf(node) : textOf(node)}\n`
+    texts += `${nodeTypeOf(node) === 1 ? attributesOf(node as Element) + insideOf(node) : textOf(node)}\n`
   return texts
 }
 

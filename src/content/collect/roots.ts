@@ -44,7 +44,7 @@ export async function findTrees(document: Document): Promise<Trees> {
   for (const root of roots) {
     // Elements with nothing but text are skipped: what stands in a shadow host is hidden, or slotted.
     const hosts = new Set(await mapYielding(likelyHosts, (selector) => all(root, selector)))
-    const next = walk(root, NodeFilter.SHOW_ELEMENT) as () => Element | null
+    const next = walk(root, 1) as () => Element | null
     let element = next()
     for (; element && near.length < nearest; element = next()) {
       near.push(element)

@@ -9,6 +9,7 @@ import { parentOf, type Root, rootElementOf, tagOf, textOf, walk, whereIs } from
 import { addKeys } from './keys.ts'
 import { reached } from './limits.ts'
 import { addLine, isFull, type Lines, lineAround } from './passages.ts'
+import { isVisible } from './visibility.ts'
 
 /** A page may add nodes without end. */
 const most = 1_000_000
@@ -33,7 +34,7 @@ export async function readTexts(roots: readonly Root[]) {
   let asked: Root | undefined
   for (const root of roots)
     for (const isComment of [true, false]) {
-      const next = walk(root, isComment ? NodeFilter.SHOW_COMMENT : NodeFilter.SHOW_TEXT)
+      const next = walk(root, isComment ? 128 : 4)
       for (let node = next(); node; node = next()) {
         if (++count > most) {
           reached('texts')
@@ -61,7 +62,7 @@ export async function readTexts(roots: readonly Root[]) {
     if (isComment || !parent || unseen.test(tag)) return
     if (lineHint.test(text)) addLine(lines, parent)
     if (marks.size < 20) for (const [mark] of text.slice(0, 20_000).matchAll(moneyHint)) marks.add(mark)
-    if (pixCode.test(text) && pixCodes.length < 5) {
+    if (pixCode.test(text) && pixCodes.length < 5 && isVisible(parent)) {
       // A code is long enough to be masked as a secret; its issuer's mark, `mpqrinter`, begins with a word of its own.
       pixCodes.push({ where: whereIs(parent), by: 'code', text: redactText(text.replace('qr', ' qr')) })
     }

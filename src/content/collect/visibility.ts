@@ -10,7 +10,6 @@ import {
   holderOf,
   matches,
   parentOf,
-  queryIn,
   type Root,
   rectOf,
   rootOf,
@@ -78,19 +77,21 @@ export function isVisible(element: Element, mayBeEmpty = false): boolean {
   shown ??= frameIsVisible(window)
   if (!shown || !isRendered(element)) return shown && isSkipped(element)
   const box = boxOf(element)
-  if (!mayBeEmpty && (box.width <= 1 || box.height <= 1)) return false
+  if (!mayBeEmpty && !hasSize(box)) return false
   if (isOffPage(box) && box.width > 0) return false
-  const { cut, opacity } = surroundingsOf(element)
-  return !cut && opacity >= 0.05 && hasInk(element)
+  const { cut, opacity, back } = surroundingsOf(element)
+  return !cut && opacity >= 0.05 && hasInk(element, back)
 }
+
+const hasSize = ({ width, height }: DOMRect) => width > 1 && height > 1
 
 /** Whether this frame is visible. Computed once. */
 let shown: boolean | undefined
 
 /** The image that an image map's area belongs to. */
 function mappedImage(area: Element): Element | null {
-  const name = parentOf(area) ? attribute(parentOf(area)!, 'name') : ''
-  return name ? (all(rootOf(area) as Root, `img[usemap="#${CSS.escape(name)}"]`)[0] ?? null) : null
+  const map = parentOf(area)
+  return map && (all(rootOf(area) as Root, `img[usemap="#${CSS.escape(attribute(map, 'name'))}"]`)[0] ?? null)
 }
 
 /**
@@ -99,13 +100,8 @@ function mappedImage(area: Element): Element | null {
  */
 function boxOf(element: Element): DOMRect {
   const own = rectOf(element)
-  if (own.width > 1 && own.height > 1) return own
-  for (const child of childrenOf(element)) {
-    if (!isRendered(child)) continue
-    const box = rectOf(child)
-    if (box.width > 1 && box.height > 1) return box
-  }
-  return own
+  const seen = () => [...childrenOf(element)].find((child) => isRendered(child) && hasSize(rectOf(child)))
+  return hasSize(own) ? own : rectOf(seen() ?? element)
 }
 
 function isOffPage(box: DOMRect): boolean {
@@ -121,6 +117,8 @@ interface Surroundings {
   cut: boolean
   /** Its descendants are clipped to nothing. */
   inside: boolean
+  /** The colour behind its text, unless it is a picture's, or that of whatever it may be moved in front of. */
+  back: string | false
 }
 
 /** Cached, because hundreds of elements may share hundreds of ancestors. */
@@ -133,7 +131,12 @@ function surroundingsOf(element: Element): Surroundings {
     around = known.get(at)
     if (!around) path.push(at)
   }
-  let result = around ?? { opacity: 1, cut: false, inside: false }
+  let result = around ?? {
+    opacity: 1,
+    cut: false,
+    inside: false,
+    back: rootOf(element) === document && top === window && 'rgb(255, 255, 255)',
+  }
   for (const at of path.reverse()) {
     result = within(result, at)
     known.set(at, result)
@@ -146,27 +149,35 @@ function within(around: Surroundings, at: Element): Surroundings {
   const cut =
     around.inside ||
     /opacity\(0[%)]/.test(style.filter) ||
-    (/^rect\([01](px)?(, ?[01](px)?){3}\)$/.test(style.clip) && /absolute|fixed/.test(style.position)) ||
-    // The last alternative: a polygon whose corners are all the same point.
-    /^inset\((50|100)%|^circle\(0|^polygon\(([^,]+)(, ?\2)+\)$/.test(style.clipPath)
-  const clips = () => {
-    const { width, height } = rectOf(at)
-    return (height <= 1 || width <= 1) && tagOf(at) !== 'body'
-  }
+    (/^rect\(([01]px,? ?){4}\)/.test(style.clip) && /^[af]/.test(style.position)) ||
+    // `clip` cuts what is absolute or fixed. The last alternative: a polygon whose corners are all the same point.
+    /^inset\((50|[^r]*100)%|^circle\(0|^polygon\(([^,]+)(, \2)+\)$/.test(style.clipPath)
   return {
-    opacity: around.opacity * Number.parseFloat(style.opacity),
+    opacity: around.opacity * +style.opacity,
     cut,
-    inside: cut || (/hidden|clip/.test(style.overflow) && style.display !== 'contents' && clips()),
+    back:
+      style.backgroundImage === 'none' &&
+      (isClear(style.backgroundColor)
+        ? style.position === 'static' && (tagOf(at) !== 'body' || style.color !== around.back) && around.back
+        : style.backgroundColor),
+    inside:
+      cut || (/hidden|clip/.test(style.overflow) && style.display !== 'contents' && !hasSize(rectOf(at)) && tagOf(at) !== 'body'),
   }
 }
 
-/** Whether the element has an image, or text with a size and a colour. */
-function hasInk(element: Element): boolean {
-  if (queryIn(element, 'img,svg,picture')) return true
+const isClear = (colour: string) => /^rgba.+ 0\)$/.test(colour)
+
+/** Whether the element is or has an image, or text with a size and a colour other than that behind it. */
+function hasInk(element: Element, back: string | false): boolean {
   const style = getComputedStyle(element)
-  if (Number.parseFloat(style.textIndent) <= -500) return false
-  if (Number.parseFloat(style.fontSize) < 1) return tagOf(element) === 'img'
-  return !/^rgba.+ 0\)$/.test(style.color) || style.backgroundClip === 'text'
+  const colour = style.webkitTextFillColor
+  return (
+    matches(element, 'img,iframe,:has(img,svg,picture)') ||
+    (Number.parseFloat(style.textIndent) > -500 &&
+      Number.parseFloat(style.fontSize) >= 1 &&
+      (style.backgroundClip === 'text' ||
+        (!isClear(colour) && (colour !== back || childrenOf(element).length > 0 || /dark/.test(style.colorScheme)))))
+  )
 }
 
 /** Whether the reachable frames around this document are visible. */
@@ -174,6 +185,5 @@ function frameIsVisible(view: Window): boolean {
   const holder = holderOf(view)
   if (!holder) return true
   if (!isRendered(holder.frame)) return isSkipped(holder.frame)
-  const { width, height } = rectOf(holder.frame)
-  return width > 1 && height > 1 && frameIsVisible(holder.outer)
+  return hasSize(rectOf(holder.frame)) && frameIsVisible(holder.outer)
 }

@@ -38,8 +38,16 @@ const otherBricks = [bricks.status, bricks.wallet, bricks.brand].map(({ code }) 
 /** The calls that draw such a Brick into an element, whose id is the second argument. */
 const drawn = /\.\s*create\s*\(\s*['"`](?:cardPayment|payment)['"`]\s*,\s*['"`]([\w:.-]{1,80})['"`]/g
 
-/** The ids of the elements into which code draws Bricks, where it gives them as they are. */
-export const brickIdsIn = (code: string) => [...code.matchAll(drawn)].map(([, id]) => id!)
+/** The same, with the name of a constant that the id is kept in. */
+const drawnByName = /\.\s*create\s*\(\s*['"`](?:cardPayment|payment)['"`]\s*,\s*([A-Za-z_$][\w$]{0,40})\s*,/g
+const constants = /\b(?:const|let|var)\s+([A-Za-z_$][\w$]{0,40})\s*=\s*['"`]([\w:.-]{1,80})['"`]/g
+
+/** The ids of the elements into which code draws Bricks, where it gives them as they are or keeps them in a constant. */
+export function brickIdsIn(code: string): string[] {
+  const kept = new Map([...code.matchAll(constants)].map(([, name, id]) => [name!, id!]))
+  const byName = [...code.matchAll(drawnByName)].flatMap(([, name]) => kept.get(name!) ?? [])
+  return [...[...code.matchAll(drawn)].map(([, id]) => id!), ...byName]
+}
 
 /** A shop's own id or class for such an element, by its words. A wall of pictures is laid out in bricks too. */
 export const brickWords =

@@ -16,13 +16,14 @@ const secureFields = /^secure-fields(-stg)?\.mercadopago\.com$/
 /** Test, beta and staging hosts: Mercado Pago's own, but not for production. */
 const notForProduction = /^((beta|staging|stg|test|dev|alpha)[-.]|sandbox\.)|[-.](beta|stg|staging)\./
 
-const brands = ['mercadopago', ...mercadoLibre, 'mlstatic']
+export const brands = ['mercadopago', ...mercadoLibre, 'mlstatic']
 
 /** Whether a host name contains a brand name. Disguised letters (0 for o, rn for m, hyphens) are undone by `undisguise`. */
 export const namesBrand = (host: string) => brands.some((brand) => host.includes(brand))
 const nearlyBrand = /merc?ad+o?s?-?pagos?\b/
 
-const undisguise = (host: string) =>
+/** A host's name with look-alike letters undone. */
+export const undisguise = (host: string) =>
   host
     .replace(/rn/g, 'm')
     .replace(/[0ö]/g, 'o')

@@ -22,5 +22,18 @@ export function ownGlobalsIn(excerpt: string): KnownGlobal[] {
   return namespaces.flatMap((pattern) => [...excerpt.matchAll(pattern)].map(([, name]) => name as KnownGlobal))
 }
 
+/** A class or function that takes the place of the SDK's, and code that looks first whether there is one. */
+const standIns = [
+  /\b(?:window|self|globalThis)\s*\.\s*(Mercado[Pp]ago)\s*=\s*(?:class|function)\b/g,
+  /(?<![\w.]\s{0,3})\bclass\s+(Mercado[Pp]ago)\b/g,
+]
+const looksFirst = /!\s*(?:window\s*\.\s*)?Mercado[Pp]ago\b|\btypeof\s+(?:window\s*\.\s*)?Mercado[Pp]ago\b/
+
+/** The globals of the SDK for which a script makes a stand-in of its own, whatever else makes them. A copy of the SDK is told by its marks. */
+export function standInsIn(excerpt: string): KnownGlobal[] {
+  if (looksFirst.test(excerpt)) return []
+  return standIns.flatMap((pattern) => [...excerpt.matchAll(pattern)].map(([, name]) => name as KnownGlobal))
+}
+
 /** Whether a script keeps a device's id under the global's name. */
 export const keepsDeviceId = (excerpt: string) => ownDevice.test(excerpt)

@@ -51,7 +51,7 @@ const insideSdk = [
 /** A declaration, or the object that a global is set on. */
 const declares = String.raw`(?:\b(?:window|self|globalThis|this|root|global|[a-z])\.|\b(?:var|let|const|function|class)\s+)`
 /** A right-hand side that is only an alias of the same thing, does not hold a value yet, or is a word, as in a list of processors. */
-const sameThing = String.raw`\s*(?:window|self|globalThis|global|await|require|null|undefined|Mercado[Pp]ago|new|any)\b|\s*['"\x60\d]`
+const sameThing = String.raw`\s*(?:window|self|globalThis|global|await|require|null|undefined|void|false|Mercado[Pp]ago|new|any)\b|\s*['"\x60\d]`
 /** `window.MercadoPago = …` and similar assignments. */
 const definesGlobal = new RegExp(String.raw`${declares}Mercado[Pp]ago\b\s*=(?!=|${sameThing})`)
 const declaresFunction = /\b(?:function|class)\s+Mercado[Pp]ago\b/

@@ -87,7 +87,8 @@ function recogniseGroup(all: ControlCandidate[], mounted: readonly CardFieldKind
   const marks = candidates.map(({ control }) => brandsOf(control))
   const otherProcessor = marks.some((mark) => mark.other)
   const mercadoPago = marks.some((mark) => mark.own)
-  const hidden = all.filter(isHidden)
+  const own = new Set(candidates.map(({ control }) => control))
+  const hidden = all.filter((control) => isHidden(control) || (!control.visible && control.tag !== 'select' && !own.has(control)))
   const hiddenName = (kind: CardFieldKind) =>
     hidden.find(({ name }) => alike(kind).some((each) => isCalled(each, name)))?.name ?? ''
   return candidates.map(({ control, control: { where, tag, name, inForm, inBrick, visible }, kind, by }) => ({

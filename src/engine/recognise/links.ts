@@ -1,11 +1,13 @@
 /** Links and controls that requirements ask for: promotions, financing costs, the shop's terms, the payment page. */
 import { isFinancingLink, isPromotionsLink } from '../knowledge/buyer-links.ts'
 import { isVoucherLink } from '../knowledge/payment-addresses.ts'
+import { cannotBeChosen } from '../knowledge/payment-choice.ts'
 import { deciding, pointing } from '../knowledge/phrases/links.ts'
 import { bareConditions, campaignPath, flasks, flasksPath, otherTerms } from '../knowledge/phrases/other-terms.ts'
 import { privacy } from '../knowledge/phrases/privacy.ts'
 import { legalNotice, terms, termsPath } from '../knowledge/phrases/terms.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
+import { isUnfilled } from '../knowledge/unfilled-address.ts'
 import type { ClickableCandidate, ConsentCandidate } from '../snapshot/candidates.ts'
 import type { ConsentSeen, LinkSeen, Where } from '../snapshot/types.ts'
 import { isTestAt, paysAt } from './payment-address.ts'
@@ -40,7 +42,7 @@ export function recogniseLinks(clickables: readonly ClickableCandidate[], langua
     const { where, kind, href, sandboxed, text, visible } = clickable
     // What is inert can be seen, and neither clicked nor reached with the keyboard.
     const inert = clickable.attributes.split(' ').includes('inert')
-    const leads = inert ? 'nowhere' : clickable.leads
+    const leads = inert || isUnfilled(href) ? 'nowhere' : clickable.leads
     const sandbox = sandboxed || isTestAt(href, clickable)
     if (kind === 'link') {
       const terms = spanish && namesFlasks(clickable) ? null : termsIn(clickable)
@@ -91,10 +93,17 @@ function topicOf(clickable: ClickableCandidate, terms: LinkSeen['terms']): LinkS
   return privacy.pattern.test(unaccent(text)) ? 'privacy' : null
 }
 
-/** Whether a button, or an element that acts as one, names the terms and nothing else. */
-function opensTerms({ text, inConsent, holdsLink }: ClickableCandidate): boolean {
+/** Whether a button that can be pressed, or an element that acts as one, names the terms and nothing else. */
+function opensTerms({ where, text, inConsent, holdsLink }: ClickableCandidate): boolean {
   const plain = unaccent(text)
-  if (!text || text.length > 70 || !terms.pattern.test(plain) || otherTerms.pattern.test(plain)) return false
+  if (
+    !text ||
+    text.length > 70 ||
+    cannotBeChosen.test(where.snippet) ||
+    !terms.pattern.test(plain) ||
+    otherTerms.pattern.test(plain)
+  )
+    return false
   // The text of a consent may itself be the button that opens the terms, as in Magento.
   if (deciding.pattern.test(plain) && !inConsent) return false
   return !holdsLink

@@ -1,7 +1,7 @@
 /** What the page says about prices, instalments and the result of a payment. */
 
 import { installmentsHead, installmentsLabel, installmentsToChoose, recurring } from '../knowledge/phrases/installments.ts'
-import { rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
+import { notRendered, rawCode, rawFieldMessage, testBuyer, unfilled } from '../knowledge/phrases/messages.ts'
 import { example, printedPayment } from '../knowledge/phrases/payment-addresses.ts'
 import { financedPrice, installmentsDenied, installmentsOffered, noInterest } from '../knowledge/phrases/prices.ts'
 import { processedBy } from '../knowledge/phrases/processed-by.ts'
@@ -45,7 +45,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
     ['financed-price', offers && financedPrice.pattern.test(offered)],
     ['raw-code', rawCode.pattern.test(plain)],
     ['bare-status', hasBareStatus(plain)],
-    ['unfilled', unfilled.pattern.test(text)],
+    ['unfilled', unfilled.pattern.test(text) || (results.length > 0 && notRendered.pattern.test(text))],
     ['raw-field-message', rawFieldMessage.pattern.test(plain)],
     ['result', results.length > 0],
     ['result-implied', implied.length > 0],

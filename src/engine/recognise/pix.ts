@@ -51,6 +51,9 @@ const hidden = /\shidden(?=[\s>=])|\sclass="(?:[^"]*\s)?(?:d-none|hidden|hide|is
 /** A picture without an address shows nothing: the place for a code that is not there yet, or one that stands in for it. */
 const isEmptyPicture = (tag: string) => /^<img\b/i.test(tag) && !address.test(tag) && !tag.endsWith('…')
 
-const nothing = String.raw`#|about:blank|javascript:|data:,|data:image/gif;base64,R0lGODlhAQAB|\s*"|undefined|null|\{\{`
+/** What was to be filled in, as the whole address or as the picture's data. */
+const never = String.raw`undefined|null|\{\{|\$\{|%7b%7b`
+const inData = String.raw`data:image/[\w+.-]{1,20};base64,(?:"|${never})`
+const nothing = String.raw`#|about:blank|javascript:|data:,|data:image/gif;base64,R0lGODlhAQAB|\s*"|${never}|${inData}`
 const standIn = String.raw`[^"]*\b(?:placeholder|loading|spinner|blank|empty|vazio|vacio|pixel)\b[^"]*"`
 const address = new RegExp(String.raw`\s(?:data-)?(?:lazy-)?src(?:set)?="(?!${nothing}|${standIn})`, 'i')

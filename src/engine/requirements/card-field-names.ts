@@ -1,6 +1,8 @@
-import { mayHoldForm, ownCardFields, readCardForm } from '../audit/facts/card-form.ts'
+import { isSecureFrame, mayHoldForm, ownCardFields, readCardForm } from '../audit/facts/card-form.ts'
 import { requirement } from '../audit/requirement.ts'
+import type { Finding } from '../audit/types.ts'
 import { goToProduction } from '../knowledge/sources.ts'
+import type { FieldSeen, Snapshot } from '../snapshot/types.ts'
 
 /** Card fields of the shop's form have no `name`, because browsers submit only named controls. */
 export const cardFieldNames = requirement({
@@ -49,6 +51,8 @@ export const cardFieldNames = requirement({
           where,
           data: { name: hiddenName, field: kind },
         }))
+      const elsewhere = numberElsewhere(parts, form.fields)
+      if (elsewhere) return [elsewhere]
       return [{ reason: 'no-names', where: form.fields[0]!.where, data: { count: form.fields.length } }]
     }
     if (form.kind === 'iframes') return [{ reason: 'card-data-in-iframes', where: form.container ?? form.frame }]
@@ -59,3 +63,18 @@ export const cardFieldNames = requirement({
     return [{ reason: 'form-not-seen' }]
   },
 })
+
+/**
+ * What to say of a form that asks when a card expires and not for its number, where no frame of Mercado Pago's takes that: it is typed into
+ * something that was not recognised, such as an element in the place of a frame, or several boxes. Of a saved card only the code is asked for.
+ */
+function numberElsewhere(
+  { secureHosts, frames }: Pick<Snapshot, 'secureHosts' | 'frames'>,
+  fields: readonly FieldSeen[],
+): Finding<'empty-hosts' | 'form-not-seen'> | null {
+  const kinds = fields.map(({ kind }) => kind)
+  const asksExpiry = kinds.includes('expiry') || (kinds.includes('expiryMonth') && kinds.includes('expiryYear'))
+  if (!asksExpiry || kinds.includes('number') || frames.some(isSecureFrame)) return null
+  const host = secureHosts.find(({ kind }) => kind === 'number')
+  return host ? { reason: 'empty-hosts', where: host.where } : { reason: 'form-not-seen' }
+}

@@ -9,8 +9,18 @@ const enoughDigits = new RegExp(`(?:\\d\\D*){${shortest}}`)
 /** Digits, and two ways of writing what is none: a space in an address, and the digit that begins an identifier in a selector. */
 const runs = /%20|\\3\d ?|\d+/g
 
-/** What may stand between the groups of one number. */
-const separator = /^(?:[\s._·‐-―−-]{1,3}|\+|%20)$/
+/** What may stand between the groups of one number; signs without width, which nobody sees, among it. */
+const separator = /^(?:[\s._·‐-―−﹣－\u00ad\u200b-\u200f\u2060\ufeff-]{1,3}|\+|%20)$/
+
+/** Four groups of four, beginning as cards do, with the signs of a list or of markup between them. Of years or prices none begin so. */
+const listed = /(?<!\d)(?:[3-6]\d|2[2-7])\d\d(?:[\s,;:|/\\~*=&'"•)(>]{1,3}\d{4}){3}(?!\d)/g
+
+/** Digits of other scripts, which `\d` does not mean. Each is one sign, as an ASCII digit is. */
+const otherDigits = /[٠-٩۰-۹０-９]/g
+const asciiOf = (digit: string) => String((digit.charCodeAt(0) - (digit < '٪' ? 0x660 : digit < 'ۺ' ? 0x6f0 : 0xff10)) % 10)
+
+/** `text` with ASCII digits only, each where it stood. */
+const plainDigits = (text: string) => text.replace(otherDigits, asciiOf)
 
 /** Groups of digits with nothing but separators between them. */
 interface Row {
@@ -74,12 +84,21 @@ function* hiddenIn(text: string, { places, from, to }: Row): Generator<number> {
   }
 }
 
+/** The same of a number whose groups stand as a list. */
+function* hiddenInList(text: string): Generator<number> {
+  for (const { 0: list, index } of text.matchAll(listed)) {
+    const places = [...list.matchAll(/\d/g)].map((digit) => index + digit.index)
+    if (sumsOf(text, places, 0).at(-1)! % 10 === 0) yield* places.slice(4, -4)
+  }
+}
+
 /** `text` with every card number shown by its first and last four digits: `4111 •••• •••• 1111`. */
 export function maskCardNumbers(text: string): string {
+  const plain = plainDigits(text)
   // Most texts end here.
-  if (!enoughDigits.test(text)) return text
-  const hidden = new Set<number>()
-  for (const row of rowsIn(text)) for (const place of hiddenIn(text, row)) hidden.add(place)
+  if (!enoughDigits.test(plain)) return text
+  const hidden = new Set<number>(hiddenInList(plain))
+  for (const row of rowsIn(plain)) for (const place of hiddenIn(plain, row)) hidden.add(place)
   if (hidden.size === 0) return text
   let shown = ''
   let from = 0

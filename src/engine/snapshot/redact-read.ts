@@ -4,16 +4,29 @@
  */
 import { maskCardNumbers } from './card-numbers.ts'
 
-/** User name and password in front of a host. A name of Mercado Pago's stays: it is a disguise, which a tester has to see. */
-const credentials = /(\/\/)(?![\w.-]*mercado(?:pago|libre|livre)[\w.]*(?::[\d…]*)?@)[^\s/?#@"'<>]+@/gi
+/** User name and password in front of a host. */
+const credentials = /\/\/([^\s/?#"'<>]+)@/g
 
-const sessionId = /;(jsessionid|phpsessid|aspsessionid|session_?id|sid)=[^\s;/?#&"'<>]+/gi
+/** A name of Mercado Pago's stays, with or without a port: it is a disguise, which a tester has to see. */
+const brand = /mercado(?:pago|libre|livre)/i
+const nameAndPort = /^[\w.-]*(?::(?:\d{0,5}|…))?$/
+const withoutUser = (whole: string, user: string) => (brand.test(user) && nameAndPort.test(user) ? whole : '//…@')
+
+const sessionId = /(;|%3b)(jsessionid|phpsessid|aspsessionid|session_?id|sid|cfid|cftoken)(=|%3d)[^\s;/?#&%"'<>]+/gi
 
 /** The name in an address of e-mail; not one in front of a host, nor Mercado Pago's test buyers, who are no persons. */
-const mail = /(?<!\/\/|[\w.+-])[\w.+-]+(@|%40)(?!testuser\.com)(?=(?:[\w-]+\.)+[a-z]{2})/gi
+const mail =
+  /(?<!\/\/|[\p{L}\w.+-])[\p{L}\w.+-]+(@|＠|%(?:25)*40|&#64;)(?!testuser\.com(?![\w.-]))(?=(?:[\p{L}\w-]+\.)+\p{L}{2})/giu
 
 /** A signed token: header, content, signature. */
-const signedToken = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g
+const signedToken = /(?:\b|(?<=%20))eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g
+
+/** What a header says who somebody is with. Keys of Mercado Pago's are masked already, and their ends tell them apart. */
+const authorization =
+  /\b([Bb]earer|BEARER|[Bb]asic|BASIC)(\s+|%20)(?!(?:APP_USR|TEST)-)(?=[\w.~+/=-]*(?:\d|[a-z][A-Z]))[\w.~+/=-]{12,}/g
+
+/** A query that is written into a path, as of the page to go on with after a login. */
+const writtenQuery = /(%3f)[^\s/?#"'<>]+/gi
 
 /** A whole segment of a path, long enough to be a key to somebody's order or session. A file name has a point. */
 const segment = /(?<=[^<\s/]\/)[\w-]{16,200}(?=[/?#"'<>\s,;…]|$)/g
@@ -52,15 +65,18 @@ function jumbled(part: string): number {
   return turns
 }
 
-/** Stands wherever one of the five patterns can match. Most texts have none of it, and are not searched five times. */
-const mayHold = /[@;/]|%40|eyJ/
+/** Stands wherever one of the patterns can match. Most texts have none of it, and are not searched for each. */
+const mayHold = /[@＠;/%&]|eyJ|earer |EARER |asic |ASIC /
+
+/** Stands in every address of e-mail: the pattern of the rest is slow. */
+const mayBeMail = /[@＠]|40|64/
 
 const redactAddresses = (text: string): string =>
-  text
-    .replace(credentials, '$1…@')
-    .replace(sessionId, ';$1=…')
-    .replace(mail, '…$1')
+  (mayBeMail.test(text) ? text.replace(credentials, withoutUser).replace(mail, '…$1') : text)
+    .replace(sessionId, '$1$2$3…')
     .replace(signedToken, 'eyJ…')
+    .replace(authorization, '$1$2…')
+    .replace(writtenQuery, '$1…')
     .replace(segment, (name) => (isToken(name) ? '…' : name))
 
 /** `text` without card numbers, credentials, session ids, names of e-mail and tokens. */
@@ -69,15 +85,18 @@ export const redactRead = (text: string): string => maskCardNumbers(mayHold.test
 /** A name, an id or a selector, redacted, without what in it may be a key. In a sentence such words are numbers of orders, which are to be read. */
 export const redactNames = (text: string): string => redactRead(text.replace(word, maskWord))
 
-/** Attributes in which frameworks and components repeat what was typed: `data-value`, `ng-reflect-model`, `current-value`. */
-const mirror = /(?:value|valuetext|valuenow|model|typed|entered)$/i
+/** Attributes in which frameworks and components repeat what was typed: `data-value`, `ng-reflect-model`, `:value.sync`, `current-text`. */
+const mirrors = [
+  /(?:value|valuetext|valuenow|model|typed|entered)(?:[-_.:)\]].*)?$/i,
+  /^(?:data-|current-?|typed-?|last-?|input-?)(?:val|text|input)$/i,
+]
 
 /** One attribute of a snippet, in which a quote within a value is written `&quot;`. The last one may be cut. */
 const attribute = / ([^\s="<>]+)="[^"]*"?/g
 
 /** An opening tag as text, redacted, without attributes that repeat what was typed. */
 export function redactSnippet(snippet: string): string {
-  const shown = snippet.replace(attribute, (whole, name: string) => (mirror.test(name) ? '' : whole))
+  const shown = snippet.replace(attribute, (whole, name: string) => (mirrors.some((mirror) => mirror.test(name)) ? '' : whole))
   const closed = snippet.endsWith('>') && !shown.endsWith('>') ? `${shown}>` : shown
   return redactNames(closed)
 }

@@ -14,6 +14,21 @@ describe('of a text', () => {
     ['<a href="/c/9f86d081884c7d65/pagar">', '<a href="/c/…/pagar">'],
     ['https://tienda.example/s/tok_live_a8Kd93LmQ0zXp4/terminos', 'https://tienda.example/s/…/terminos'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc-_D', 'eyJ…'],
+    ['x%20eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc-_D', 'x%20eyJ…'],
+    ['https://user:p@ss@host/a', 'https://…@host/a'],
+    ['https://mercadopago.com:12345678@host/a', 'https://…@host/a'],
+    ['https://mercadopago.com:s3cret@host/a', 'https://…@host/a'],
+    ['https://mercadopago.com:443@evil.example/a', 'https://mercadopago.com:…@evil.example/a'],
+    ['/pagar%3Bjsessionid%3DAB12CD/x', '/pagar%3Bjsessionid%3D…/x'],
+    ['/pagar;CFID=123;CFTOKEN=456', '/pagar;CFID=…;CFTOKEN=…'],
+    ['/u/ana.paz%2540mail.example', '/u/…%2540mail.example'],
+    ['ana.paz&#64;mail.example', '…&#64;mail.example'],
+    ['josé.muñoz@mail.example', '…@mail.example'],
+    ['ana.paz@correo.ñandú.example', '…@correo.ñandú.example'],
+    ['ana.paz@testuser.com.example', '…@testuser.com.example'],
+    ['Authorization: Bearer abcdefghij1234567890', 'Authorization: Bearer …'],
+    ['authorization: basic dXNlcjpwYXNzMTIz', 'authorization: basic …'],
+    ['/login/volver-a/pagar%3Ftoken%3Dabc/x', '/login/volver-a/pagar%3F…/x'],
   ])('%s is shown as %s', (given, shown) => {
     expect(redactRead(given)).toBe(shown)
     expect(redactRead(shown)).toBe(shown)
@@ -24,6 +39,10 @@ describe('of a text', () => {
     'test_user_123@testuser.com',
     'https://cdn.example/npm/sdk@1.2.3/x.js',
     'Hola @ana',
+    'Basic understanding of payments',
+    'The bearer of this card',
+    'Authorization: Bearer APP_USR-7411…0451',
+    '50%3D',
     'https://tienda.example/terminos-y-condiciones-de-uso-2024',
     'https://tienda.example/TerminosYCondicionesDeUso2024',
     'https://tienda.example/producto/auriculares-bluetooth-5-0-tws-2024',
@@ -36,9 +55,20 @@ describe('of a text', () => {
 })
 
 describe('a snippet', () => {
-  test.each(['ng-reflect-model', 'ng-reflect-value', 'data-value', 'current-value', 'aria-valuetext', 'modelValue'])(
-    'has no %s',
-    (name) => expect(redactSnippet(`<input id="a" ${name}="4509 9535" type="text">`)).toBe('<input id="a" type="text">'),
+  test.each([
+    'ng-reflect-model',
+    'ng-reflect-value',
+    'data-value',
+    'current-value',
+    'aria-valuetext',
+    'modelValue',
+    ':value.sync',
+    'data-value-typed',
+    'current-text',
+    'data-val',
+    'data-input',
+  ])('has no %s', (name) =>
+    expect(redactSnippet(`<input id="a" ${name}="4509 9535" type="text">`)).toBe('<input id="a" type="text">'),
   )
 
   test('ends as a tag where the attribute was cut', () =>
@@ -53,6 +83,11 @@ describe('a snippet', () => {
     expect(redactSnippet('<input name="value" data-checkout="cardNumber">')).toBe(
       '<input name="value" data-checkout="cardNumber">',
     ))
+
+  test.each(['data-text-color', 'data-context', 'data-interval', 'data-evaluate', 'context', 'data-input-mask'])(
+    'keeps %s',
+    (name) => expect(redactSnippet(`<p ${name}="x">`)).toBe(`<p ${name}="x">`),
+  )
 })
 
 describe('of names, ids and selectors', () => {

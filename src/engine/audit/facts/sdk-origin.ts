@@ -1,5 +1,6 @@
 /** Where a script that is, or may be, MercadoPago.js comes from. */
 import { hostOf, pathOf } from '../../knowledge/address.ts'
+import { hasBrandSlip } from '../../knowledge/brand-slips.ts'
 import { isMercadoPagoHost, isTestHost, isWithin, looksLikeMercadoPago } from '../../knowledge/hosts.ts'
 import { sdkFileName } from '../../knowledge/scripts.ts'
 import { betaPath, brandAsUserName, plainBrand, posesAsSdk, proxiedSdk, sdkPath } from '../../knowledge/sdk-origins.ts'
@@ -37,7 +38,8 @@ export function isLookAlike(script: ScriptSeen, ownHost: string): boolean {
   const { hostname, pathname, username } = new URL(script.src)
   if (username) return brandAsUserName.test(username)
   const poses = posesAsSdk.some((pattern) => pattern.test(hostname + pathname))
-  return looksLikeMercadoPago(hostname) && (poses || !plainBrand.test(hostname)) && !isOwn(hostname, ownHost)
+  const looksAlike = looksLikeMercadoPago(hostname) || (hasBrandSlip(hostname) && !isMercadoPagoHost(hostname))
+  return looksAlike && (poses || !plainBrand.test(hostname)) && !isOwn(hostname, ownHost)
 }
 
 /** Whether a host is the shop's, whose own name contains Mercado Pago's: above or below the page's host, or beside it. */

@@ -158,6 +158,25 @@ export const unfilled = phrases(
   { flags: '' },
 )
 
+/** A template of any kind in a sentence that tells a result, whatever was to stand there. Case-sensitive. */
+export const notRendered = phrases(
+  {
+    any: [
+      { says: /\{\{\s*[$\w][^{}]{0,60}\}\}/, example: 'Hola {{ nombre }}', nearMiss: 'Hola {Ana}' },
+      {
+        says: /\$\{\s*[A-Za-z_][^{}]{0,60}\}/,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: what a page shows that never rendered its template.
+        example: 'Hola ${nombre}',
+        nearMiss: 'Total: $ 100',
+      },
+      { says: /<%[=-]?\s*[^<>%]{1,60}%>/, example: 'Hola <%= nombre %>', nearMiss: 'Cashback <5%' },
+      { says: /(?<![\d%\w])%(?:\d\$|\(\w{1,40}\))?[sd]\b/, example: 'Hola %s', nearMiss: 'Cashback: 5%' },
+      { says: /\[\[\s*[A-Za-z_][\w.| ]{0,60}\]\]/, example: 'Hola [[nombre]]', nearMiss: 'Pedido [[15]]' },
+    ],
+  },
+  { flags: '' },
+)
+
 /** The SDK's own English messages for fields, shown without translation. Case-sensitive. */
 export const rawFieldMessage = phrases(
   {
