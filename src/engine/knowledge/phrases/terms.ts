@@ -65,6 +65,7 @@ export const terms = phrases(
       },
       { says: 't~&~c[s]', example: 'T&C', nearMiss: 'AT&T' },
       { says: '(tyc|t y c)', example: 'TyC', nearMiss: 'Tyco' },
+      { says: '^ acuerdo de terminos $', example: 'Acuerdo de términos', nearMiss: 'Acuerdo de precios' },
       { says: '^ [los] (terminos|condiciones) $', example: 'Los términos', nearMiss: 'Los términos que usa la ciencia' },
       {
         says: '^ (nuestros|nuestras|ver|leer|lee|lea|consulta|consultar|consulte|acepto|aceptar) [los|las] (terminos|condiciones) $',
@@ -87,6 +88,7 @@ export const terms = phrases(
       { says: '(legal|legais|privacidade) (e|&) [os] termos', example: 'Legal e termos', nearMiss: 'Que legal' },
       { says: 'condicoes (de|do|da|gerais|legais|comerciais)', example: 'Condições de compra', nearMiss: 'Em boas condições' },
       { says: 'contrato de (adesao*|servico*)', example: 'Contrato de serviços', nearMiss: 'Contrato social' },
+      { says: '^ termo[s] de aceite $', example: 'Termos de aceite', nearMiss: 'Termos de aço' },
       { says: '^ [os] termos $', example: 'Termos', nearMiss: 'Garrafas e termos' },
       {
         says: '^ (nossos|nossas|ver|veja|ler|leia|consulte|aceito) [os|as] termos $',
