@@ -1,11 +1,12 @@
 /** Whether a page is plainly about something else than paying, so that a script which all pages of the shop load says nothing. */
-import { pathOf } from '../../knowledge/address.ts'
+import { hostOf, pathOf } from '../../knowledge/address.ts'
 import { builtFile } from '../../knowledge/built-files.ts'
 import { homePath, listingPath, otherPage, payingPage, productPath } from '../../knowledge/phrases/other-pages.ts'
 import { unaccent } from '../../knowledge/plain-text.ts'
 import type { ScriptSeen, Snapshot } from '../../snapshot/types.ts'
 import { hasMarker } from './markers.ts'
 import { offersPayment } from './result-step.ts'
+import { shopOf } from './same-site.ts'
 import { isPaymentScript } from './sdk.ts'
 
 /** The title speaks for the page; its address only where there is no title, or an app's that is the same on every page. */
@@ -29,13 +30,16 @@ export function scriptsOfPage(snapshot: Snapshot): readonly ScriptSeen[] {
 /** Whether the page is one on which a running SDK says nothing. */
 export const isWithoutPayment = (snapshot: Snapshot) => isOtherPage(snapshot) || placeOf(snapshot) !== null
 
-/** A page to look around on, by its address: a home page or a product, or a list. Code that could not be read may be that of the page. */
+/**
+ * A page to look around on, by its address: a home page or a product, or a list; not at a host such as `checkout.tienda.example`. Code that
+ * could not be read may be that of the page.
+ */
 function placeOf(snapshot: Snapshot): 'shown' | 'listing' | null {
   const path = unaccent(pathOf(snapshot.url)).toLowerCase()
   const isShown = homePath.test(path) || productPath.pattern.test(path)
   const kind = isShown ? 'shown' : listingPath.pattern.test(path) ? 'listing' : null
   const isElsewhere =
-    saidBy(snapshot).some(isAboutPaying) ||
+    [...saidBy(snapshot), words(hostOf(snapshot.url).replace(shopOf(snapshot.url), ''))].some(isAboutPaying) ||
     /mercado ?pago/i.test(snapshot.title) ||
     snapshot.buyerFields.some(({ asks }) => asks !== 'email') ||
     snapshot.scripts.some(({ text }) => text !== 'read' && text !== 'foreign') ||
@@ -43,7 +47,10 @@ function placeOf(snapshot: Snapshot): 'shown' | 'listing' | null {
   return isElsewhere ? null : kind
 }
 
-const saidBy = ({ title, url }: Snapshot): [string, string] => [unaccent(title), unaccent(pathOf(url)).replace(/[-_/.]+/g, ' ')]
+const saidBy = ({ title, url }: Snapshot): [string, string] => [unaccent(title), words(pathOf(url))]
+
+/** The words of a path or a host's name. */
+const words = (name: string) => unaccent(name).replace(/[-_/.]+/g, ' ')
 
 /** Purchases of the past are not a purchase. */
 const isAboutOther = (said: string) => otherPage.pattern.test(said) && !isAboutPaying(said.replace(otherPage.pattern, ' '))
