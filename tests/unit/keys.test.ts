@@ -50,11 +50,17 @@ describe('formats', () => {
     ])
   })
 
+  test('a test token in parts', () => {
+    const text = `"${legacy.slice(0, 30)}" + "${legacy.slice(30)}"`
+    expect(seen(candidate('"', text))).toMatchObject([{ kind: 'access-token', mode: 'test' }])
+  })
+
   test.each([
     ['no hexadecimal letters', 'TEST-7e1fd5f2-3a6b-4c8d-9e0f-a1b2c3g4e5f6'],
     ['a group too short', 'TEST-7e1fd5f2-3a6b-4c8-9e0f-a1b2c3d4e5f6'],
     ['a sample', 'TEST-01234567-89ab-cdef-0123-456789abcdef'],
     ['the beginning of a token that goes on nowhere', '"APP_USR-4938271650283746";'],
+    ['an order’s own number', '"TEST-1732730000000", "TEST-1732730000000" + x'],
     ['the beginning of a sample', '"APP_USR-1234567890123456" + x'],
     ['a secret too long', `client_secret = "${secret}x"`],
   ])('not %s', (_, text) => {

@@ -37,7 +37,7 @@ export const codeIn = (text: string) => withoutComments(withoutHead(text))
 
 /** Calls of the SDK, and one that stands in a string: a quote or a line's end in it is escaped. */
 const sdkCalls = /\b(?:new\s+(?:[\w$]{1,20}\s*\.\s*)?|load|init)MercadoPago\s*\((?=(.{0,100}))/g
-const inString = /^\s*(?:\\["'`]|[^()\\]{0,80}\)?[;,]?\\n)/
+const inString = /^\s{0,40}(?:\\["'`]|[^()\\]{0,80}\)?[;,]?\\n)/
 
 /** Whether all that calls the SDK is the listing of an article or of an editor. Modules in development are strings that are executed. */
 export function quotesCalls(code: string): boolean {

@@ -11,8 +11,14 @@ export type KeyKind = 'public-key' | 'access-token' | 'client-secret'
 const publicKey = /(?<![\w-])(APP_USR|TEST)-[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}(?![\w-])/g
 const accessToken =
   /(?<![\w-])(APP_USR|TEST)-\d{10,20}-\d{6}-[\da-fA-F]{32}(?:__[A-Za-z]{2}_[A-Za-z]{2}__)?-[Uz]?\d{6,12}(?![\w-])/g
-/** The beginning of an access token in a string that is joined with others. No public key has so many digits. */
-const accessTokenPart = /(?<![\w-])(APP_USR|TEST)-\d{13,20}(?:-\d{0,6})?(?:-[\da-fA-F]{0,32})?(?=["'`]\s*[+,\]])/g
+/**
+ * The beginning of an access token in a string that is joined with others. No public key has so many digits; a shop's own number of an order
+ * may, `TEST-1732730000000`, so that of a test token its date is needed too.
+ */
+const accessTokenParts = [
+  /(?<![\w-])(APP_USR)-\d{13,20}(?:-\d{0,6})?(?:-[\da-fA-F]{0,32})?(?=["'`]\s*[+,\]])/g,
+  /(?<![\w-])(TEST)-\d{13,20}-\d{6}(?:-[\da-fA-F]{0,32})?(?=["'`]\s*[+,\]])/g,
+]
 /** A secret has no distinctive format: 32 letters and digits directly after its name. */
 const clientSecret = /client[_-]?secret["']?\s*[:=]\s*["']?([A-Za-z0-9]{32})(?![A-Za-z0-9])/gi
 
@@ -44,10 +50,9 @@ export interface KeyFound {
 export function keysIn(text: string): KeyFound[] {
   const found: KeyFound[] = []
   const mode = (prefix: string) => (prefix.toUpperCase() === 'TEST' ? 'test' : 'production')
-  for (const match of text.matchAll(accessToken))
-    found.push({ kind: 'access-token', mode: mode(match[1]!), key: match[0], at: match.index })
-  for (const match of text.matchAll(accessTokenPart))
-    found.push({ kind: 'access-token', mode: mode(match[1]!), key: match[0], at: match.index })
+  for (const pattern of [accessToken, ...accessTokenParts])
+    for (const match of text.matchAll(pattern))
+      found.push({ kind: 'access-token', mode: mode(match[1]!), key: match[0], at: match.index })
   for (const match of text.matchAll(publicKey))
     found.push({ kind: 'public-key', mode: mode(match[1]!), key: match[0], at: match.index })
   for (const match of text.matchAll(clientSecret))
