@@ -29,13 +29,17 @@ function writtenPattern({ pattern, rows }: Topic): string {
   return `new ByRows([${worded.map(({ row, words }) => `[${row}, ${JSON.stringify(words)}]`).join(', ')}], ${anyWord})`
 }
 
-/** A file of phrases as it is built: each topic's patterns compiled, and how texts are read for it. */
-export const compiledPhrases = (exported: Readonly<Record<string, Exported>>): string =>
-  [
+/** A file of phrases as it is built: each topic's patterns compiled, and how texts are read for it. Throws if it exports anything else. */
+export function compiledPhrases(exported: Readonly<Record<string, Exported>>): string {
+  for (const [name, value] of Object.entries(exported)) {
+    if (value instanceof RegExp || typeof value !== 'object') throw new Error(`${name} is no phrases: it belongs in another file`)
+  }
+  return [
     "import { fold, unaccent } from '../plain-text.ts'",
     "import { ByRows, Worded } from './by-rows.ts'",
     ...Object.entries(exported).map(([name, value]) => `export const ${name} = ${written(value)}`),
   ].join('\n')
+}
 
 /**
  * Builds phrases as the patterns that they are compiled into: a worker that wakes has nothing to compile, and the rows with

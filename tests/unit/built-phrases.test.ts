@@ -96,3 +96,8 @@ test.each<[RegExp, readonly string[] | null]>([
 ])('each match of %s holds one of %j', (pattern, words) => {
   expect(requiredWords(pattern)).toEqual(words)
 })
+
+test('a file of phrases that exports anything else is not built', () => {
+  const odd = { homePath: /^\/$/ } as unknown as Exported
+  expect(() => compiledPhrases(odd)).toThrow('homePath is no phrases')
+})

@@ -1,7 +1,8 @@
 /** Whether a page is plainly about something else than paying, so that a script which all pages of the shop load says nothing. */
 import { hostOf, pathOf } from '../../knowledge/address.ts'
 import { builtFile } from '../../knowledge/built-files.ts'
-import { homePath, listingPath, otherPage, payingPage, productPath } from '../../knowledge/phrases/other-pages.ts'
+import { homePath } from '../../knowledge/home-path.ts'
+import { listingPath, otherPage, payingPage, productPath } from '../../knowledge/phrases/other-pages.ts'
 import { unaccent } from '../../knowledge/plain-text.ts'
 import type { ScriptSeen, Snapshot } from '../../snapshot/types.ts'
 import { hasMarker } from './markers.ts'
