@@ -87,13 +87,15 @@ export class Player extends PuppeteerRunnerExtension {
         .finally(() => page.off('framenavigated', listen))
   }
 
-  /** The step with the address that its frame has now. Waits for a frame that a script adds late; another tab keeps its address. */
+  /** The step with the address that its frame has now. Waits for a frame that a script adds late; another tab keeps its address. Throws `no-element`. */
   async #withTarget(step: Step, patience: number): Promise<Step> {
     if (!isElsewhere(step)) return step
     const { target } = step as { target: string }
     const now = () => nearestTarget(target, this.#page.frames())
     const isTab = async () => (await this.#page.browser().pages()).some((tab) => tab.url() === target)
-    await until('the frame is there', async () => now() !== undefined || (await isTab()), patience).catch(() => {})
+    await until('the frame is there', async () => now() !== undefined || (await isTab()), patience).catch(() => {
+      throw new CannotAudit('no-element')
+    })
     return { ...step, target: now() ?? target }
   }
 
