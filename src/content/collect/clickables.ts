@@ -153,7 +153,7 @@ export const readConsents = (elements: Elements): ConsentCandidate[] =>
     const box = wordHint.test(unaccent(text)) && controlOf(label, 'checkbox')
     if (!box) return []
     const holdsOpener = (around: Element | null) =>
-      around !== null && queryIn(around, 'a,button[type=button]:not([role=checkbox]),[role=link],[role=button]') !== null
+      around !== null && queryIn(around, 'a,button[type=button]:not([role]),[role=link],[role=button]') !== null
     return [
       {
         where: whereIs(label),
@@ -166,6 +166,7 @@ export const readConsents = (elements: Elements): ConsentCandidate[] =>
 
 /** The radio button or checkbox that a label belongs to, or that the element itself is: a control, or an element of that role. */
 export function controlOf(element: Element, type: 'radio' | 'checkbox'): Element | null {
-  const control = (element as HTMLLabelElement).control ?? element
-  return matches(control, `input[type=${type}],[role=${type}]`) ? control : null
+  const box = `input[type=${type}],[role=${type}]`
+  const control = queryIn(element, box) ?? (element as HTMLLabelElement).control ?? element
+  return matches(control, box) ? control : null
 }

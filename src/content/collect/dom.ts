@@ -65,8 +65,8 @@ export const childrenOf = getter<Element, HTMLCollection>(Element, 'children')
 export const tagOf = getter<Element, string>(Element, 'localName')
 
 /**
- * Gives at each call the next node of a kind (1: elements, 4: texts, 128: comments, -1: all) below `root` and behind `from`, in document order. For long walks, in which a generator
- * takes as long as the browser.
+ * Gives at each call the next node of a kind (1: elements, 4: texts, 128: comments, -1: all) below `root`, in document order. For long
+ * walks, in which a generator takes as long as the browser.
  */
 export function walk(root: Node, kind: number): () => Node | null {
   const walker = Document.prototype.createTreeWalker.call(document, root, kind)

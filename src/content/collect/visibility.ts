@@ -89,9 +89,9 @@ const hasSize = ({ width, height }: DOMRect) => width > 1 && height > 1
 let shown: boolean | undefined
 
 /** The image that an image map's area belongs to. */
-function mappedImage(area: Element): Element | null {
+function mappedImage(area: Element): Element | null | undefined {
   const map = parentOf(area)
-  return map && (all(rootOf(area) as Root, `img[usemap="#${CSS.escape(attribute(map, 'name'))}"]`)[0] ?? null)
+  return map && all(rootOf(area) as Root, `img[usemap="#${CSS.escape(attribute(map, 'name'))}"]`)[0]
 }
 
 /**
@@ -135,7 +135,7 @@ function surroundingsOf(element: Element): Surroundings {
     opacity: 1,
     cut: false,
     inside: false,
-    back: rootOf(element) === document && top === window && 'rgb(255, 255, 255)',
+    back: document === rootOf(element) && window === top && 'rgb(255, 255, 255)',
   }
   for (const at of path.reverse()) {
     result = within(result, at)
