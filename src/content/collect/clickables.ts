@@ -24,7 +24,7 @@ import type { Elements } from './elements.ts'
 import { isVisible } from './visibility.ts'
 
 /** Link texts such as "here" that only make sense with the sentence around them. */
-const pointing = /^\W*(?:aqui|aca|ver|leer|ler|leia|saiba|mas|here|read|view|link|(?:haz )?cli(?:que|ca|ck?))?\b.{0,18}$/i
+const pointing = /^\W*(?:aqui|aca|ver|leer|ler|leia|saiba|mas|here|read|view|link|(haz )?cli(que|ca|ck?))?\b.{0,18}$/i
 const limits = { looked: 5000, read: 300 }
 
 export async function readClickables(elements: Elements, base: string): Promise<CollectedClickable[]> {

@@ -26,7 +26,7 @@ export function readCountry(elements: Elements, marks: ReadonlySet<string>): Cou
 }
 
 /** `DNI`, `C.I.`, `CPF`, `Cédula de ciudadanía`. */
-const documentType = /^(?:[A-Z]\.?){2,5}(?![a-z])|^c[eé]dula/i
+const documentType = /^([A-Z]\.?){2,5}(?![a-z])|^c[eé]dula/i
 
 const optionsOf = (list: Element) =>
   queryAllIn(list, 'option')

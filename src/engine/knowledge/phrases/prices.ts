@@ -22,6 +22,7 @@ const lists = {
   parcel: /(?<!\b(?:nao|sem|nunca)\b[^.!?]{0,25})\bparcela(?:r|d[ao]s?|mento|mos)\b/,
   /** Nobody denies it shortly before. */
   undenied: /(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
+  allowed: /(?<!\b(?:not|cannot|can.?t|don.?t|never)\b[^.!?]{0,25})/,
   /** Payments that were made or are due. */
   unpaid: /(?<!(?:recib|registr|acredit|realiz|falta|queda|debe|adeud|tene|tiene|hic|hizo)[^.!?]{0,25})/,
   choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o|a) [1-9]/,
@@ -174,6 +175,16 @@ export const installmentsOffered = phrases(
         says: '{count}~interest-free [monthly] payments',
         example: '6 interest-free payments',
         nearMiss: '$ 15 monthly payments, interest-free',
+      },
+      {
+        says: '^ [or|in|up to] {count}~(monthly|equal|easy) payments',
+        example: '12 monthly payments',
+        nearMiss: 'You have made 12 monthly payments',
+      },
+      {
+        says: '{allowed}(pay|split|divide|spread) ...25 (in|into|over) [up to] {count}~[monthly|equal|easy] payments',
+        example: 'Split your purchase into 3 payments',
+        nearMiss: 'Pay the rest of your payments',
       },
       { says: 'up to {several}~(x !({size})|cuotas|parcelas|pagos)', example: 'Up to 12x', nearMiss: 'Up to 10x faster' },
     ],
