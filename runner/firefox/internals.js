@@ -24,6 +24,12 @@
     return [...popups].find((popup) => popup.closest('panel')?.state === 'open' && popup.currentURI.spec.startsWith(ours))
   },
 
+  /** The browser's own windows no longer move what they open, which takes a tenth of the CPU time of a click. Pages keep their animations. */
+  stopAnimations() {
+    for (const { browsingContext } of Services.wm.getEnumerator('navigator:browser'))
+      browsingContext.prefersReducedMotionOverride = 'reduce'
+  },
+
   /** Presses and releases the mouse on the extension's icon in the toolbar of a tab's window. */
   clickIcon(tab, addon) {
     const window = this.windowOf(tab)

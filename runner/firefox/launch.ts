@@ -60,6 +60,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<FirefoxSes
     // Puppeteer runs all sites in one process and lets pages open windows; a tester's Firefox does neither.
     await scope.call('setPreference', 'fission.webContentIsolationStrategy', 1)
     await scope.call('setPreference', 'dom.disable_open_during_load', true)
+    if (!visible) await scope.call('stopAnimations')
     if (shop) await scope.call('trust', shop.authority)
     return sessionOf(browser, scope, await browser.installExtension(extensionPath))
   } catch (error) {
