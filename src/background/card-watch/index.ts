@@ -2,17 +2,16 @@
  * Watching a payment: while it is on, for one tab, what its pages send and keep is searched for the data of a card. It begins with a click of the
  * tester's and what the browser grants then, and ends by another click, with the tab, or after half an hour; what was granted is given back.
  */
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { CardDataLeak } from '../../engine/audit/card-data-leak.ts'
 import { joinReports } from '../../engine/leak/join-reports.ts'
-import { leakReportSchema } from '../../engine/leak/schema.ts'
-import { emptyReport, type LeakReport } from '../../engine/leak/types.ts'
+import { emptyReport } from '../../engine/leak/types.ts'
 import type { Sender } from '../follow/followed.ts'
-import { isFollowedSite } from '../follow/kept.ts'
 import { topDocument } from '../top-document.ts'
+import { giveBack, isGranted } from './grants.ts'
 import { forgetCardWish, forgetWatch, keepCardWish, keepWatch, keptCardWish, keptWatch } from './kept.ts'
 import { unwatchPages, watchNow, watchPages } from './pages.ts'
+import { reportIn } from './reports.ts'
 import { watchRequests } from './requests.ts'
 import { type Asked, begun, isOver, isStale, type Kind, leakOf, reloaded, type Watch, withReport } from './watch.ts'
 
@@ -23,8 +22,6 @@ export type KeepLeak = (watch: Watch, leak: CardDataLeak) => Promise<void>
 export const kind: Kind = import.meta.env.MODE === 'firefox' ? 'firefox' : 'chromium'
 
 const alone = <Result>(work: () => Promise<Result>): Promise<Result> => navigator.locks.request('card-watch', work)
-
-const isGranted = (asked: Asked) => browser.permissions.contains(asked)
 
 let keepLeak: KeepLeak = async () => {}
 
@@ -130,14 +127,6 @@ async function end(watch: Watch, goesOn = false): Promise<void> {
   }
 }
 
-/** Gives back what was granted, but for what following a checkout or a certificate still needs. */
-async function giveBack({ origins, permissions }: Asked): Promise<void> {
-  const free: string[] = []
-  for (const site of origins) if (!(await isFollowedSite(site))) free.push(site)
-  const isAwaited = await browser.permissions.contains({ permissions: ['webRequestBlocking'] }).catch(() => false)
-  await browser.permissions.remove({ origins: free, permissions: isAwaited ? [] : permissions })
-}
-
 /** What a watch in a tab has come to so far; null where there is none. */
 export async function cardWatchIn(tabId: number): Promise<CardDataLeak | null> {
   const watch = await keptWatch()
@@ -148,21 +137,6 @@ export async function cardWatchIn(tabId: number): Promise<CardDataLeak | null> {
 export async function isWatching(): Promise<boolean> {
   const wish = await keptCardWish()
   return (await keptWatch()) !== null || (wish !== null && !isStale(wish, Date.now()))
-}
-
-/** Reports of one message that are read. */
-const mostReports = 500
-
-/** What a page's scripts told: their own reports, and, as text, those that the page may have made up. What does not fit is dropped. */
-function reportIn(told: readonly unknown[]): LeakReport {
-  const reports = told.slice(0, mostReports).flatMap((each) => {
-    try {
-      return [v.parse(leakReportSchema, typeof each === 'string' ? JSON.parse(each) : each)]
-    } catch {
-      return []
-    }
-  })
-  return reports.reduce(joinReports, emptyReport())
 }
 
 /** Answers whether the script is to go on. */
