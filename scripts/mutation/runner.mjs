@@ -29,8 +29,6 @@ class InProcessRunner {
   }
 
   async init() {
-    // A few examples: what many find, fixtures find as well, and all of them are tried on each mutant that survives.
-    process.env.FC_RUNS ??= '5'
     this.load = await bundleTests(this.#kept)
   }
 
@@ -45,7 +43,10 @@ class InProcessRunner {
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
     shared.hitLimit = hitLimit
     shared.hitCount = hitLimit === undefined ? undefined : 0
-    this.#kept.snapshots.current = makesSnapshots(activeMutant.fileName) ? undefined : this.#snapshots
+    const isOfSnapshot = makesSnapshots(activeMutant.fileName)
+    this.#kept.snapshots.current = isOfSnapshot ? undefined : this.#snapshots
+    // A few examples of audits: what many find, fixtures find as well, and all of them are tried on each mutant that survives.
+    process.env.FC_RUNS = isOfSnapshot ? '' : '5'
     const tests = await this.#try(activeMutant, mutantActivation === 'static', testFilter)
     this.#remember(activeMutant.fileName, tests.at(-1))
     shared.activeMutant = undefined

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 const unit = [
   ...['audit', 'snapshot', 'requirements', 'file', 'law', 'pictures'].map((name) => `tests/unit/${name}`),
-  'tests/unit/quality/checks.test.ts',
+  ...['quality/checks', 'quality/shown', 'leak/watch'].map((name) => `tests/unit/${name}.test.ts`),
   'tests/unit/redact.test.ts',
 ]
 /** Files that need what this run lacks: one replaces a module, one runs the compiler over the whole project. */

@@ -33,6 +33,8 @@ test('shows only the ends of keys and tokens', () => {
   expect(maskKeys('0123456789abcdef0123456789abcdef')).toBe('0123…cdef')
   expect(maskKeys('0123456789abcdef0123456789abcde')).toBe('0123456789abcdef0123456789abcde')
   expect(maskKeys('TEST-01234567890 TEST-012345678901 TEST-01234')).toBe('TEST-… TEST-0123…8901 TEST-01234')
+  // The shortest key.
+  expect([maskKeys('TEST-0a1b2c'), maskKeys('TEST-0a1b2')]).toEqual(['TEST-…', 'TEST-0a1b2'])
 })
 
 test('disguises keys so that only their shape and ends are left', () => {

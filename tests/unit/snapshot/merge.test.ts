@@ -65,6 +65,22 @@ test('counts a frame as read when there is a document for its place', () => {
   expect(merged.frames[0]).toEqual({ ...frames[0], read: true })
 })
 
+test('a document that knows its place stands for no other frame of the same address', () => {
+  const address = 'https://tienda.example/a'
+  const frames = [frame(address, { where: where('#a') }), frame(address, { where: where('#b') })]
+  const read = (...at: string[]) =>
+    mergeFrames(
+      [
+        { facts: facts({ frames }), probe: '' },
+        { facts: facts({ document: document({ where: { ...where(...at), frame: address } }) }), probe: '' },
+      ],
+      page,
+    ).frames.map((each) => each.read)
+  expect(read('#a')).toEqual([true, false])
+  expect(read()).toEqual([true, false])
+  expect(mergeFrames([], page).certificates).toEqual([])
+})
+
 test('takes only known names from the probe, without those of elements', () => {
   const globals = (probe: unknown, elements: FrameFacts['document']['globals'] = []) =>
     mergeFrames([{ facts: facts({ document: document({ globals: elements }) }), probe }], page).documents[0]!.globals

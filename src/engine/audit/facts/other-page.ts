@@ -36,7 +36,7 @@ export const isWithoutPayment = (snapshot: Snapshot) => isOtherPage(snapshot) ||
  * could not be read may be that of the page.
  */
 function placeOf(snapshot: Snapshot): 'shown' | 'listing' | null {
-  const path = unaccent(pathOf(snapshot.url)).toLowerCase()
+  const path = unaccent(writtenPath(snapshot.url)).toLowerCase()
   const isShown = homePath.test(path) || productPath.pattern.test(path)
   const kind = isShown ? 'shown' : listingPath.pattern.test(path) ? 'listing' : null
   const isElsewhere =
@@ -48,7 +48,17 @@ function placeOf(snapshot: Snapshot): 'shown' | 'listing' | null {
   return isElsewhere ? null : kind
 }
 
-const saidBy = ({ title, url }: Snapshot): [string, string] => [unaccent(title), words(pathOf(url))]
+const saidBy = ({ title, url }: Snapshot): [string, string] => [unaccent(title), words(writtenPath(url))]
+
+/** A path as it is read: in addresses `colección` is written `colecci%C3%B3n`. */
+function writtenPath(url: string): string {
+  const path = pathOf(url)
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
 
 /** The words of a path or a host's name. */
 const words = (name: string) => unaccent(name).replace(/[-_/.]+/g, ' ')
