@@ -15,6 +15,9 @@ const shared = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE]
 /** The code that makes the snapshots. What other code does to them is tried on the same ones again and again. */
 const makesSnapshots = (file) => file.includes('/src/engine/snapshot/')
 
+/** How many examples of a property are audited: what many find, fixtures find as well, and all are tried on each mutant that survives. */
+const fewExamples = '5'
+
 class InProcessRunner {
   /** Tests of code that was loaded without a mutant; undefined when it must be loaded again. */
   #clean
@@ -35,6 +38,7 @@ class InProcessRunner {
   async dryRun() {
     shared.activeMutant = undefined
     this.#kept.snapshots.current = undefined
+    process.env.FC_RUNS = fewExamples
     this.#clean = this.load()
     const tests = await runAll(this.#clean)
     return { status: DryRunStatus.Complete, tests, mutantCoverage: shared.mutantCoverage }
@@ -45,8 +49,7 @@ class InProcessRunner {
     shared.hitCount = hitLimit === undefined ? undefined : 0
     const isOfSnapshot = makesSnapshots(activeMutant.fileName)
     this.#kept.snapshots.current = isOfSnapshot ? undefined : this.#snapshots
-    // A few examples of audits: what many find, fixtures find as well, and all of them are tried on each mutant that survives.
-    process.env.FC_RUNS = isOfSnapshot ? '' : '5'
+    process.env.FC_RUNS = isOfSnapshot ? '' : fewExamples
     const tests = await this.#try(activeMutant, mutantActivation === 'static', testFilter)
     this.#remember(activeMutant.fileName, tests.at(-1))
     shared.activeMutant = undefined
