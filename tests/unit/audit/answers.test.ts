@@ -91,6 +91,11 @@ describe('what is wrong with an answer', () => {
     expect(faultOf(value)?.slice(0, fault.length)).toEqual(fault)
   })
 
+  test('a day is to come where it has begun nowhere yet', () => {
+    const at = (moment: string) => answerFault(['https'], 'https', { ...passed, at: '2026-11-27' }, moment)
+    expect([at('2026-11-26T00:00:00.000Z'), at('2026-11-25T23:59:59.000Z')]).toEqual([null, ['future']])
+  })
+
   test('which outcomes there are is told where one is missing', () => {
     expect(faultOf({})).toEqual(['outcome', 'passed, failed, notApplicable, falseAlarm, accepted'])
   })
