@@ -91,3 +91,9 @@ test('a word is no number, though its letters are hexadecimal digits', () => {
   expect(at('facade')).not.toEqual(at('decade'))
   expect(at('facade1')).toEqual(at('decade2'))
 })
+
+test('an id with a number may have been generated, and tells nothing', () => {
+  const at = (id: string) => of(named(`<input id="${id}" name="card">`))
+  expect(at('field-a1')).toEqual(at('b2-other'))
+  expect(at('field')).not.toEqual(at('other'))
+})

@@ -167,6 +167,17 @@ describe('results of pages, joined', () => {
     ])
   })
 
+  test('are heard of every step, though another was seen in more states', () => {
+    const read = [
+      { step: 0, state: 0, results: [judged('failed', 'bad')] },
+      { step: 1, state: 0, results: [judged('passed', 'good')] },
+      { step: 1, state: 1, results: [judged('passed', 'good')] },
+    ]
+    const steps = [{ kind: 'payment' as const }, { kind: 'payment' as const }]
+    const rule = { ...asked('everywhere'), needs: ['links'] } as Requirement
+    expect(joinSteps({ date: '', requirements: [rule] }, steps, read)[0]!.outcome).toBe('failed')
+  })
+
   test('are not heard of a page without what they are about, nor of one that was not asked', () => {
     expect(joined('everywhere', ['passed', 'good'], ['cantTell', 'away'])).toEqual(['passed', 'good'])
     expect(joined('everywhere', ['untested', 'asked-before-paying'], ['cantTell', 'away'])).toEqual(['cantTell', 'away'])

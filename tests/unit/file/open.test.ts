@@ -185,6 +185,16 @@ test('what is known of a step is written only where it is known', () => {
   expect(written({ id: 'x', kind: undefined, name: '', holder: undefined })).toEqual([{ states: [] }])
 })
 
+test('an audit began with its earliest step and ended with its latest, in whatever order they stand', () => {
+  const opened = changed((value: Loose) => {
+    value.steps.reverse()
+    for (const { observations } of value.results) for (const each of observations) each.step = 0
+  })
+  if (!opened.ok) throw new Error(opened.problem)
+  expect([opened.file.startedAt, opened.file.auditedAt]).toEqual([audit.startedAt, audit.auditedAt])
+  expect(audit.startedAt < audit.auditedAt).toBe(true)
+})
+
 test('a file cannot claim another verdict than its results have', () => {
   const opened = changed((value: Loose) => {
     value.verdict = 'ready'
