@@ -141,3 +141,8 @@ test('masks, collapses and cuts texts', () => {
   expect(redactText('x y '.repeat(200))).toHaveLength(320)
   expect(redactText('uno dos', 5)).toBe('uno …')
 })
+
+test('of a long name in front of a host only the beginning is shown', () => {
+  const name = 'mercadopago.com'.padEnd(80, 'x-')
+  expect(redactDisguised(`https://${name}@evil.example/a`)).toBe(`https://${name.slice(0, 60)}@evil.example/a`)
+})

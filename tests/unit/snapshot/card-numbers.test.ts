@@ -11,6 +11,8 @@ test.each([
   ['in one box for each digit', '4 5 0 9 9 5 3 5 6 6 2 3 3 7 0 4', '4 5 0 9 • • • • • • • • 3 7 0 4'],
   ['in boxes after another', '2 4 5 0 9 9 5 3 5 6 6 2 3 3 7 0 4', '2 4 5 0 9 • • • • • • • • 3 7 0 4'],
   ['of the fewest digits', '4509953566235', '4509•••••6235'],
+  ['of the fewest digits, before others', '4509953566235, 12', '4509•••••6235, 12'],
+  ['in one piece, after other digits', '0000 4509953566233704', '0000 4509••••••••3704'],
   ['whose last group is one digit', '4509 9535 6623 5', '4509 •••• •623 5'],
   ['of the most digits', '4509953566233704124', '4509•••••••••••4124'],
   ['before other digits', '4509 9535 6623 3704 0000', '4509 •••• •••• 3704 0000'],
