@@ -8,15 +8,20 @@ import { expect } from 'vitest'
 import { testFiles } from './tests.mjs'
 
 const collect = path.join(import.meta.dirname, 'collect.mjs')
+/** In Stryker's copy, as the code that it imports. */
+const recordings = () => path.resolve('scripts/mutation/recordings.mjs')
 const entry = '\0tests'
 
-/** Returns a function that runs the bundle anew and returns its tests. */
-export async function bundleTests() {
+/**
+ * Returns a function that runs the bundle anew and returns its tests.
+ * @param kept snapshots by name, while the code that makes them is as it was
+ */
+export async function bundleTests(kept) {
   const [{ output }] = [await build(config)].flat()
   const file = path.resolve('tests.cjs')
   const script = new vm.Script(`(function (require, exports) {${output[0].code}\n})`, { filename: file })
   const own = createRequire(file)
-  const given = { 'vitest-itself': { expect }, 'node:fs': readOnce() }
+  const given = { 'vitest-itself': { expect }, 'node:fs': readOnce(), 'kept-snapshots': kept }
   return () => {
     const exports = {}
     script.runInThisContext()((name) => given[name] ?? own(name), exports)
@@ -24,19 +29,23 @@ export async function bundleTests() {
   }
 }
 
+const isRecordings = (id) => id.endsWith('/recordings.ts')
+
 const config = {
   configFile: false,
   logLevel: 'error',
-  define: { 'import.meta.dirname': JSON.stringify(path.resolve('tests')) },
   plugins: [
     {
       name: 'tests',
       enforce: 'pre',
-      resolveId: (id) => ({ tests: entry, vitest: collect })[id],
+      resolveId: (id, importer) =>
+        ({ tests: entry, vitest: collect })[id] ?? (isRecordings(id) && importer !== recordings() ? recordings() : undefined),
       load: (id) =>
         id === entry
           ? [...testFiles().map((file) => `import '${file}'`), `export { tests } from '${collect}'`].join('\n')
           : undefined,
+      // The folder that a file stands in, as if it had not been bundled.
+      transform: (code, id) => code.replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id))),
     },
   ],
   ssr: { noExternal: true },
@@ -44,7 +53,7 @@ const config = {
     ssr: true,
     write: false,
     minify: false,
-    rolldownOptions: { input: 'tests', external: ['vitest-itself'], output: { format: 'cjs' } },
+    rolldownOptions: { input: 'tests', external: ['vitest-itself', 'kept-snapshots'], output: { format: 'cjs' } },
   },
 }
 

@@ -1,15 +1,23 @@
-/** The tests that mutants are tried against: first the fast hand-written ones, then every recorded fixture. */
+/** The tests that mutants are tried against: first the fast hand-written ones, then every recorded fixture, then properties, which take longest. */
 import fs from 'node:fs'
 import path from 'node:path'
 
-const unit = ['tests/unit/requirements', 'tests/unit/audit', 'tests/unit/snapshot', 'tests/unit/redact.test.ts']
+const unit = [
+  ...['audit', 'snapshot', 'requirements', 'file', 'law', 'pictures'].map((name) => `tests/unit/${name}`),
+  ...['quality/checks', 'quality/shown', 'leak/watch'].map((name) => `tests/unit/${name}.test.ts`),
+  'tests/unit/redact.test.ts',
+]
 /** Files that need what this run lacks: one replaces a module, one runs the compiler over the whole project. */
 const unfit = ['adding-a-part.test.ts', 'adding-a-part-types.test.ts']
-/** Not `up-to-date.test.ts`, which asks what the recordings were made from. */
-const recorded = ['context', 'pages', 'requirements', 'traps'].map((name) => `tests/recorded/${name}.test.ts`)
+/** The pages whose whole audit is looked at, and the fixtures. */
+const recorded = [
+  ...['context', 'pages', 'quality', 'masked'].map((name) => `tests/recorded/${name}.test.ts`),
+  'scripts/mutation/fixtures.mjs',
+]
+const properties = ['audit', 'journey', 'card-numbers', 'redact'].map((name) => `tests/unit/properties/${name}.test.ts`)
 
 /** Paths of the test files below the folder that runs them. */
-export const testFiles = () => [...unit, ...recorded].flatMap(filesIn).map((file) => path.resolve(file))
+export const testFiles = () => [...unit, ...recorded, ...properties].flatMap(filesIn).map((file) => path.resolve(file))
 
 function filesIn(place) {
   if (fs.statSync(place).isFile()) return [place]

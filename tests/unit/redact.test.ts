@@ -33,6 +33,8 @@ test('shows only the ends of keys and tokens', () => {
   expect(maskKeys('0123456789abcdef0123456789abcdef')).toBe('0123…cdef')
   expect(maskKeys('0123456789abcdef0123456789abcde')).toBe('0123456789abcdef0123456789abcde')
   expect(maskKeys('TEST-01234567890 TEST-012345678901 TEST-01234')).toBe('TEST-… TEST-0123…8901 TEST-01234')
+  // The shortest key.
+  expect([maskKeys('TEST-0a1b2c'), maskKeys('TEST-0a1b2')]).toEqual(['TEST-…', 'TEST-0a1b2'])
 })
 
 test('disguises keys so that only their shape and ends are left', () => {
@@ -138,4 +140,9 @@ test('masks, collapses and cuts texts', () => {
   expect(redactText('  clave\n TEST-7e1fd5f2-3a6b-4c8d-9e0f-a1b2c3d4e5f6  ')).toBe('clave TEST-7e1f…e5f6')
   expect(redactText('x y '.repeat(200))).toHaveLength(320)
   expect(redactText('uno dos', 5)).toBe('uno …')
+})
+
+test('of a long name in front of a host only the beginning is shown', () => {
+  const name = 'mercadopago.com'.padEnd(80, 'x-')
+  expect(redactDisguised(`https://${name}@evil.example/a`)).toBe(`https://${name.slice(0, 60)}@evil.example/a`)
 })

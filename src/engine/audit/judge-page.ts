@@ -139,6 +139,7 @@ function factsOf(
   requirement: Requirement,
   reason: string,
 ): Pick<Observation, 'outcome'> & Pick<ReasonFacts, 'level' | 'lack' | 'pageWide'> {
-  const known: Record<string, ReasonFacts | { outcome: 'error' }> = { ...engineReasons, ...requirement.reasons }
-  return Object.hasOwn(known, reason) ? known[reason]! : engineReasons['engine-error']
+  // Not joined first: this is asked for each finding, and would take a third of the time of an audit.
+  const lists: Record<string, ReasonFacts | { outcome: 'error' }>[] = [requirement.reasons, engineReasons]
+  return lists.find((list) => Object.hasOwn(list, reason))?.[reason] ?? engineReasons['engine-error']
 }

@@ -6,6 +6,7 @@ import { deciding, pointing } from '../knowledge/phrases/links.ts'
 import { bareConditions, campaignPath, flasks, flasksPath, otherTerms } from '../knowledge/phrases/other-terms.ts'
 import { privacy } from '../knowledge/phrases/privacy.ts'
 import { legalNotice, terms, termsPath } from '../knowledge/phrases/terms.ts'
+import { plainPathOf } from '../knowledge/plain-path.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import { isUnfilled } from '../knowledge/unfilled-address.ts'
 import type { ClickableCandidate, ConsentCandidate } from '../snapshot/candidates.ts'
@@ -121,16 +122,6 @@ function termsIn({ text, sentence, href }: ClickableCandidate): LinkSeen['terms'
   const isOther = otherTerms.pattern.test(path.replace(/[-_/]/g, ' ')) || flasksPath.pattern.test(path)
   if (termsPath.pattern.test(path) && !isOther && /^https?:/.test(href)) return 'path'
   return legalNotice.pattern.test(plain) ? 'legal-notice' : null
-}
-
-const plainPathOf = (href: string) => (URL.canParse(href) ? unaccent(decodeSafely(new URL(href).pathname)) : '')
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** Consents to terms: checkboxes whose label mentions them. */

@@ -14,6 +14,7 @@ import {
 } from '../knowledge/phrases/pay-buttons.ts'
 import { aboutPayingPath, payingPath, payListName, payPlace, wayToPay } from '../knowledge/phrases/pay-places.ts'
 import { asksForKeys, backOffice, filterName, switchWords } from '../knowledge/phrases/shop-settings.ts'
+import { plainPathOf } from '../knowledge/plain-path.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ClickableCandidate, Reading } from '../snapshot/candidates.ts'
 import type { PayControlSeen, Where } from '../snapshot/types.ts'
@@ -71,7 +72,7 @@ const isNoWayToPay = (tag: string) =>
 
 /** Whether a page of the shop explains how to pay, by its address, and is no step of a checkout. */
 const isAboutPaying = (address: string) => {
-  const path = unaccent(pathOf(address))
+  const path = plainPathOf(address)
   return aboutPayingPath.pattern.test(path) && !payingPath.pattern.test(path.replace(aboutPayingPath.pattern, '/'))
 }
 

@@ -43,7 +43,7 @@ function* rowsIn(text: string): Generator<Row> {
       if (row.places.length >= shortest) yield row
       row = emptyRow()
     }
-    if (!goesOn || row.from.length === 0) {
+    if (!goesOn) {
       row.from.push(row.places.length)
       row.to.push(0)
     }

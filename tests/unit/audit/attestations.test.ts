@@ -42,6 +42,14 @@ describe('a question', () => {
   })
 })
 
+test('a person’s answer to a failure that is gone answers no question that is there now', () => {
+  for (const decision of ['passed', 'notApplicable'] as const) {
+    expect(standingOf(asking(), said(decision, failing('a')), now)).toBe('other')
+    expect(settledBy(asking(), said(decision, failing('a')), now)).toBe(null)
+  }
+  expect(settledBy(asking(), said('falseAlarm', asking()), now)).toBe(null)
+})
+
 describe('a failure', () => {
   test.each<Decision>(['passed', 'notApplicable'])('is never settled by %s', (decision) => {
     for (const seen of [failing('a'), asking()]) expect(settledBy(failing('a'), said(decision, seen), now)).toBe(null)

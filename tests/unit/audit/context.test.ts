@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { readContext } from '../../../src/engine/audit/context/index.ts'
+import { contextOf, readContext } from '../../../src/engine/audit/context/index.ts'
 import { type MarkerId, markerIds } from '../../../src/engine/knowledge/markers.ts'
 import type { Product, SiteId } from '../../../src/engine/knowledge/words.ts'
 import type { CountrySign, DocumentSeen, Snapshot } from '../../../src/engine/snapshot/types.ts'
-import { buyerField, document, emptyPage, field, frame, key, link, marker, script, where } from '../sample-snapshot.ts'
+import {
+  buyerField,
+  document,
+  emptyPage,
+  field,
+  frame,
+  key,
+  link,
+  marker,
+  phrase,
+  pix,
+  script,
+  where,
+} from '../sample-snapshot.ts'
 
 const v2 = 'https://sdk.mercadopago.com/js/v2'
 const v1 = 'https://secure.mlstatic.com/sdk/javascript/v1/mercadopago.js'
@@ -363,4 +376,49 @@ test('PrestaShop’s standard form leads to Checkout Pro, its others do not', ()
 test('a voucher belongs to the Checkout API', () => {
   const ticket = frame('https://www.mercadopago.com.ar/payments/123/ticket')
   expect(readContext(emptyPage({ frames: [ticket] })).product).toEqual({ value: 'checkout-api', why: ['voucher'] })
+})
+
+test('Pix charges belong to the Checkout API where a plugin drew them, Mercado Pago issued them, or the page says who charges', () => {
+  const product = (parts: Partial<Snapshot>) => readContext(emptyPage(parts)).product
+  const drawn = { ...pix('qr'), where: { ...where('#qr'), snippet: '<img id="mp-qr-code">' } }
+  const offered = { ...pix('choice'), where: { ...where('#p'), snippet: '<label id="woo-mercado-pago-pix">' } }
+  const said = { phrases: [phrase('processed-by')] }
+  expect(product({ pix: [drawn] })).toEqual({ value: 'checkout-api', why: ['plugin-form'] })
+  expect(product({ pix: [{ ...pix('qr'), kind: 'issued-code' }] })).toEqual({ value: 'checkout-api', why: ['plugin-form'] })
+  // A choice is no charge, and a charge may be another processor's.
+  expect(product({ pix: [offered] }).value).toBeNull()
+  expect(product({ ...marked('plugin-field'), pix: [pix('code'), offered] }).value).toBeNull()
+  expect(product({ ...said, pix: [pix('code')] })).toEqual({ value: 'checkout-api', why: ['processed-by'] })
+  expect(product({ ...said, pix: [pix('choice')] }).value).toBeNull()
+})
+
+test('a buyer asked for by the ids of a sample, without a card form or a Pix form, is the Checkout API’s', () => {
+  const asks = (id: string) => ({ ...buyerField('email'), where: { ...where('#x'), snippet: `<input id="${id}">` } })
+  const why = (parts: Partial<Snapshot>) => readContext(emptyPage({ ...marked('plugin-field'), ...parts })).product.why
+  const email = [asks('form-checkout__email')]
+  expect(why({ buyerFields: email })).toEqual(['payment-element'])
+  expect(why({ buyerFields: [asks('email')] })).toEqual([])
+  expect(why({ buyerFields: [...email, asks('form-checkout__payerFirstName')] })).toEqual(['pix-form'])
+  expect(why({ buyerFields: email, fields: [field()] })).not.toContain('payment-element')
+  expect(why({ buyerFields: email, secureHosts: [{ where: where(), kind: 'number' }] })).toEqual(['card-form-ids'])
+})
+
+test('WooCommerce’s choices, of whatever kind, are a choice of Checkout Pro as well', () => {
+  const { product } = readContext(emptyPage({ ...marked('woocommerce'), links: [link({ about: 'payment' })], ...loads(v2) }))
+  expect(product.value).toBe('checkout-pro')
+  expect(product.why).toEqual(['payment-link', 'payment-choice'])
+})
+
+test('a journey is told from its pages in the order in which they were seen, however they are given', () => {
+  const seen = (minute: number, path: string, parts: Partial<Snapshot>) =>
+    emptyPage({ url: `https://tienda.example${path}`, takenAt: `2026-11-20T12:0${minute}:00.000Z`, ...parts })
+  const first = seen(1, '/b', { links: [link({ about: 'payment' })] })
+  const second = seen(2, '/a', loads(v2))
+  const third = seen(2, '/c', globals('MercadoPago'))
+  for (const pages of [
+    [first, second, third],
+    [third, second, first],
+    [second, third, first],
+  ])
+    expect(contextOf(pages, {}).why).toEqual(['payment-link', 'sdk', 'sdk-global'])
 })

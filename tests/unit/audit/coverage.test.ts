@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCoverage } from '../../../src/engine/audit/coverage.ts'
+import { joinCoverage, readCoverage } from '../../../src/engine/audit/coverage.ts'
 import { document, emptyPage, frame, script } from '../sample-snapshot.ts'
 
 test('lists what was read and what was not', () => {
@@ -35,4 +35,27 @@ test('lists what was read and what was not', () => {
     limitsReached: ['keys', 'forms'],
     settled: false,
   })
+})
+
+test('of several pages it is told together: numbers are added, and one that was not settled leaves the whole unsettled', () => {
+  const ads = { origin: 'https://ads.example', expected: false, count: 2 }
+  const secure = { origin: 'https://secure-fields.mercadopago.com', expected: true, count: 1 }
+  const page = {
+    framesRead: 2,
+    framesNotRead: [ads, secure],
+    scriptsNotRead: 1,
+    scriptsOfOthers: 3,
+    limitsReached: ['keys' as const],
+    settled: true,
+  }
+  const other = { ...page, framesNotRead: [ads], limitsReached: ['forms' as const, 'keys' as const], settled: false }
+  expect(joinCoverage([page, other])).toEqual({
+    framesRead: 4,
+    framesNotRead: [{ ...ads, count: 4 }, secure],
+    scriptsNotRead: 2,
+    scriptsOfOthers: 6,
+    limitsReached: ['keys', 'forms'],
+    settled: false,
+  })
+  expect(joinCoverage([page, page]).settled).toBe(true)
 })

@@ -113,6 +113,7 @@ test('a person’s word that a requirement fails is a failure of the requirement
   expect(between([no], [no])).toEqual({ stillThere: ['notifications'] })
   expect(between([no], [attested(question, 'passed')])).toEqual({ fixed: ['notifications'] })
   expect(between([no], [question])).toEqual({ unseen: ['notifications'] })
+  expect(between([no], [])).toEqual({ unseen: ['notifications'] })
 })
 
 test('a person’s word and what is observed of the same requirement take each other’s place', () => {

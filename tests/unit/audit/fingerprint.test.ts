@@ -85,3 +85,15 @@ test('tells findings apart that are alike, whatever their order', () => {
 test('is sixteen digits', () => {
   for (let index = 0; index < 500; index++) expect(of({ ...card, reason: `${index}` })[0]).toMatch(/^[0-9a-f]{16}$/)
 })
+
+test('a word is no number, though its letters are hexadecimal digits', () => {
+  const at = (name: string) => of(named(`<input name="${name}">`))
+  expect(at('facade')).not.toEqual(at('decade'))
+  expect(at('facade1')).toEqual(at('decade2'))
+})
+
+test('an id with a number may have been generated, and tells nothing', () => {
+  const at = (id: string) => of(named(`<input id="${id}" name="card">`))
+  expect(at('field-a1')).toEqual(at('b2-other'))
+  expect(at('field')).not.toEqual(at('other'))
+})

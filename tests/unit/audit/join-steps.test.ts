@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { auditJourney, type ReadStep, runAudit } from '../../../src/engine/audit/audit-journey.ts'
+import { joinSteps } from '../../../src/engine/audit/join-steps.ts'
+import type { Requirement, Seen } from '../../../src/engine/audit/requirement.ts'
 import type { Audit, Outcome } from '../../../src/engine/audit/types.ts'
 import { catalogue } from '../../../src/engine/requirements/index.ts'
 import type { Snapshot } from '../../../src/engine/snapshot/types.ts'
@@ -83,6 +85,104 @@ describe('what must hold everywhere', () => {
     const copy = at('/datos', { scripts: [script('https://tienda.example/app.js', { text: 'not-cached' })] })
     expect(outcome(journey(payment), 'exposed-secrets')).toBe('passed')
     expect(outcome(journey(payment, copy), 'exposed-secrets')).toBe('cantTell')
+  })
+})
+
+test('a step tells the result that its address states, and who was noted as its holder', () => {
+  const [step] = journey({ states: [returned('approved', 'Pago aprobado')], name: 'Gracias', holder: 'APRO' }).steps
+  expect(step).toMatchObject({ addressSays: 'approved', name: 'Gracias', holder: 'APRO' })
+  const [plain] = journey(payment).steps
+  for (const part of ['addressSays', 'name', 'holder']) expect(plain).not.toHaveProperty(part)
+})
+
+describe('results of pages, joined', () => {
+  const judged = (found: Outcome, reason: string) => ({
+    requirement: 'x',
+    category: 'security' as const,
+    outcome: found,
+    level: 'mandatory' as const,
+    observations: [
+      {
+        ...{ reason, outcome: found, level: 'mandatory' as const, where: null, data: {}, step: 0 },
+        fingerprint: reason,
+      },
+    ],
+  })
+  const asked = (scope: 'everywhere' | 'anywhere'): Requirement => ({
+    ...catalogue.requirements[0]!,
+    id: 'x',
+    scope,
+    reasons: {
+      bad: { outcome: 'failed' },
+      unsure: { outcome: 'cantTell' },
+      good: { outcome: 'passed' },
+      none: { outcome: 'inapplicable' },
+      away: { outcome: 'cantTell', elsewhere: true },
+    },
+  })
+  const pages = (...found: [Outcome, string][]) =>
+    found.map(([is, reason], step) => ({ step, state: 0, results: [judged(is, reason)] }))
+  const joined = (scope: 'everywhere' | 'anywhere', ...found: [Outcome, string][]) => {
+    const steps = found.map(() => ({ kind: 'payment' as const }))
+    const [result] = joinSteps({ date: '', requirements: [asked(scope)] }, steps, pages(...found))
+    return [result!.outcome, ...result!.observations.map(({ reason }) => reason)]
+  }
+
+  test('tell a doubt beside the failure of another page, and nothing of what is right', () => {
+    expect(joined('everywhere', ['failed', 'bad'], ['cantTell', 'unsure'], ['passed', 'good'])).toEqual([
+      'failed',
+      'bad',
+      'unsure',
+    ])
+    expect(joined('everywhere', ['passed', 'good'], ['cantTell', 'unsure'])).toEqual(['cantTell', 'unsure'])
+    expect(joined('everywhere', ['passed', 'good'], ['inapplicable', 'none'])).toEqual(['passed', 'good'])
+  })
+
+  test('tell only what leads to the best of what is to be shown somewhere', () => {
+    expect(joined('anywhere', ['failed', 'bad'], ['cantTell', 'unsure'])).toEqual(['cantTell', 'unsure'])
+    expect(joined('anywhere', ['failed', 'bad'], ['passed', 'good'], ['cantTell', 'unsure'])).toEqual(['passed', 'good'])
+  })
+
+  test('are never answered by themselves', () => {
+    const wrong = (open: Seen, other: Seen) => open.observation.reason === 'bad' && other.observation.reason === 'bad'
+    const rule = { ...asked('everywhere'), answers: wrong }
+    const steps = [{ kind: 'payment' as const }, { kind: 'payment' as const }]
+    const of = (...found: [Outcome, string][]) =>
+      joinSteps({ date: '', requirements: [rule] }, steps, pages(...found))[0]!.outcome
+    expect(of(['failed', 'bad'], ['passed', 'good'])).toBe('failed')
+  })
+
+  test('tell what two states of a step share once, of the newest, and of each step for itself', () => {
+    const rule = { ...asked('everywhere'), needs: ['fields'] } as Requirement
+    const of = (...places: [step: number, state: number][]) => {
+      const read = places.map(([step, state]) => ({ step, state, results: [judged('failed', 'bad')] }))
+      const steps = [{ kind: 'payment' as const }, { kind: 'payment' as const }]
+      const [result] = joinSteps({ date: '', requirements: [rule] }, steps, read)
+      return result!.observations.map(({ step, state }) => [step, state])
+    }
+    expect(of([0, 0], [0, 1])).toEqual([[0, 1]])
+    expect(of([0, 0], [0, 1], [1, 0])).toEqual([
+      [0, 1],
+      [1, undefined],
+    ])
+  })
+
+  test('are heard of every step, though another was seen in more states', () => {
+    const read = [
+      { step: 0, state: 0, results: [judged('failed', 'bad')] },
+      { step: 1, state: 0, results: [judged('passed', 'good')] },
+      { step: 1, state: 1, results: [judged('passed', 'good')] },
+    ]
+    const steps = [{ kind: 'payment' as const }, { kind: 'payment' as const }]
+    const rule = { ...asked('everywhere'), needs: ['links'] } as Requirement
+    expect(joinSteps({ date: '', requirements: [rule] }, steps, read)[0]!.outcome).toBe('failed')
+  })
+
+  test('are not heard of a page without what they are about, nor of one that was not asked', () => {
+    expect(joined('everywhere', ['passed', 'good'], ['cantTell', 'away'])).toEqual(['passed', 'good'])
+    expect(joined('everywhere', ['untested', 'asked-before-paying'], ['cantTell', 'away'])).toEqual(['cantTell', 'away'])
+    expect(joined('everywhere', ['cantTell', 'payment-not-open'], ['inapplicable', 'none'])).toEqual(['inapplicable', 'none'])
+    expect(joined('everywhere', ['cantTell', 'still-loading'], ['passed', 'good'])).toEqual(['cantTell', 'still-loading'])
   })
 })
 

@@ -42,6 +42,19 @@ test('an audit names page, catalogue and time', () => {
   ])
 })
 
+test('what is about the page as a whole is the same finding on whichever of its elements', () => {
+  const prints = (pageWide: boolean, snippet: string) => {
+    const rule = {
+      ...declared,
+      reasons: { ...declared.reasons, own: { outcome: 'failed', ...(pageWide && { pageWide }) } },
+    } as const
+    const check = (): Finding<'own'>[] => [{ reason: 'own', where: { ...where('#a'), snippet } }]
+    return judge({ ...rule, check }).results[0]!.observations.map(({ fingerprint }) => fingerprint)
+  }
+  expect(prints(true, '<a id="one">')).toEqual(prints(true, '<b id="two">'))
+  expect(prints(false, '<a id="one">')).not.toEqual(prints(false, '<b id="two">'))
+})
+
 test('an observation has its data and a fingerprint', () => {
   const found: Finding<'own'>[] = [{ reason: 'own', where: where('#a', '#b'), data: { count: 1 } }]
   const [result] = judge({ ...declared, check: () => found }).results

@@ -79,3 +79,8 @@ describe('the verdict', () => {
     expect(verdictOf(true, [attested(one('failed'), 'falseAlarm'), one('untested')])).toBe('undecided')
   })
 })
+
+test('a question without observations, as an older file has it, is as open as its requirement is mandatory', () => {
+  const asked = (level: Level) => stateOf({ outcome: 'untested', level, observations: [], settledBy: null, attestation: null })
+  expect([asked('mandatory'), asked('recommended')]).toEqual(['mandatoryToDecide', 'recommendedToDecide'])
+})

@@ -30,6 +30,23 @@ test('a service reads card fields where the page has fields of its own, and nowh
   expect([reading(iframes!), reading(plain!), reading(iframes!, plain!)]).toEqual([[], ['Hotjar'], ['Hotjar']])
 })
 
+test('first stands what can read card fields, then what others can change, each by address', () => {
+  const others = ['https://b.example/b.js', 'https://a.example/a.js', 'https://c.example/c.js'].map((src) => script(src))
+  const data = script('data:text/javascript,1')
+  const listed = scriptsOf([{ states: [emptyPage({ scripts: [sdk, own, data, ...others, hotjar], fields: [field()] })] }])
+  expect(listed.map(({ address }) => address)).toEqual([
+    hotjar.src,
+    'https://a.example/a.js',
+    'https://b.example/b.js',
+    'https://c.example/c.js',
+    data.src,
+    own.src,
+    sdk.src,
+  ])
+  // What has no host is the page's own.
+  expect(listed.find(({ host }) => host === '')!.owner).toBe('shop')
+})
+
 test.each<[string, boolean, string, boolean]>([
   ['<script src="/a.js">', true, 'added', false],
   ['<script src="/a.js" async>', true, 'page', false],

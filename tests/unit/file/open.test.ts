@@ -124,6 +124,39 @@ describe('what does not open says why', () => {
     expect(problemOf(openFile(text))).toBe('too-much')
   })
 
+  test('more results or steps than any audit has are not looked at', () => {
+    const of = (results: number, steps: number) =>
+      problemOf(
+        openFile(JSON.stringify({ schema: 'semaforo.audit/2', results: Array(results).fill({}), steps: Array(steps).fill({}) })),
+      )
+    expect([of(501, 0), of(0, 201), of(500, 200)]).toEqual(['too-much', 'too-much', 'broken'])
+    const of100 = Array(200).fill({ observations: Array(100).fill({}) })
+    expect(problemOf(openFile(JSON.stringify({ schema: 'semaforo.audit/2', results: of100 })))).toBe('broken')
+    expect(problemOf(openFile(JSON.stringify({ schema: 'semaforo.audit/2', results: [...of100, { observations: [{}] }] })))).toBe(
+      'too-much',
+    )
+  })
+
+  test('a version is a number alone', () => {
+    const of = (schema: unknown) => problemOf(openFile(JSON.stringify({ ...file, schema })))
+    expect(['semaforo.audit/12', 'semaforo.audit/2b', 'x semaforo.audit/2', 'semaforo.audit/1234567', 2].map(of)).toEqual([
+      'newer',
+      ...Array(4).fill('foreign'),
+    ])
+  })
+
+  test('a part that speaks of a step that is not there', () => {
+    const script = audit.scripts![0]!
+    const on = (step: number | null) => (value: Loose) => {
+      value.scripts = [{ ...script, steps: [0, step ?? 0] }]
+    }
+    expect([problemOf(changed(on(1))), problemOf(changed(on(2)))]).toEqual([null, 'broken'])
+    const duty = (step: number | null) => (value: Loose) => (value.law.duties[0].step = step)
+    expect([null, 1, 2].map((step) => problemOf(changed(duty(step))))).toEqual([null, null, 'broken'])
+    const point = (step: number | undefined) => (value: Loose) => (value.quality.items.at(-1).step = step)
+    expect([undefined, 1, 2].map((step) => problemOf(changed(point(step))))).toEqual([null, null, 'broken'])
+  })
+
   test('an outcome that does not exist, a step that is not there, a requirement twice', () => {
     expect(problemOf(changed((value: Loose) => (value.results[0].outcome = 'green')))).toBe('broken')
     expect(
@@ -132,6 +165,34 @@ describe('what does not open says why', () => {
     expect(problemOf(changed((value: Loose) => value.results.push(value.results[0])))).toBe('broken')
     expect(problemOf(changed((value: Loose) => (value.steps = [])))).toBe('broken')
   })
+})
+
+test('a step of which no state fits is none, and of one that has some, those are kept', () => {
+  const state = JSON.parse(JSON.stringify(pages[0]!.states[0]))
+  expect(readStep({ states: [{ ...state, links: 'none' }] })).toBeNull()
+  expect(readStep({ states: [] })).toBeNull()
+  expect(readStep('a step')).toBeNull()
+  const kept = readStep({ states: [{ url: 1 }, state], kind: 'unknown', name: 'Carrito', holder: 'APRO' })
+  expect(kept).toMatchObject({ states: [{ url: state.url }], name: 'Carrito', holder: 'APRO' })
+  expect([kept!.states.length, kept!.kind]).toEqual([1, undefined])
+})
+
+test('what is known of a step is written only where it is known', () => {
+  const written = (step: object) => auditFile(audit, '', {}, [{ states: [], ...step }]).snapshots
+  expect(written({ id: 'x', kind: 'payment', name: 'Pago', holder: 'APRO' })).toEqual([
+    { states: [], kind: 'payment', name: 'Pago', holder: 'APRO' },
+  ])
+  expect(written({ id: 'x', kind: undefined, name: '', holder: undefined })).toEqual([{ states: [] }])
+})
+
+test('an audit began with its earliest step and ended with its latest, in whatever order they stand', () => {
+  const opened = changed((value: Loose) => {
+    value.steps.reverse()
+    for (const { observations } of value.results) for (const each of observations) each.step = 0
+  })
+  if (!opened.ok) throw new Error(opened.problem)
+  expect([opened.file.startedAt, opened.file.auditedAt]).toEqual([audit.startedAt, audit.auditedAt])
+  expect(audit.startedAt < audit.auditedAt).toBe(true)
 })
 
 test('a file cannot claim another verdict than its results have', () => {

@@ -63,6 +63,9 @@ test.each<[string, Partial<Snapshot>, string, string]>([
   ['a page that was loading', { settled: false }, 'cantTell', 'still-loading'],
   ['a limit that was reached', { law: law({ whole: false }) }, 'cantTell', 'stopped-at-limit'],
   ['a visible frame of others', { frames: [frame('https://pie.example/', { visible: true })] }, 'cantTell', 'frame-unread'],
+  ['a frame out of sight', { frames: [frame('https://pie.example/', { visible: false })] }, 'notSeen', 'not-on-page'],
+  ['a frame that was read', { frames: [frame('https://pie.example/', { read: true })] }, 'notSeen', 'not-on-page'],
+  ['a frame of Mercado Pago’s', { frames: [frame('https://www.mercadopago.com.pe/x')] }, 'notSeen', 'not-on-page'],
   ['a hidden link', { law: law({ signs: [{ ...book, visible: false }] }) }, 'notSeen', 'not-on-page'],
 ])('%s', (_, changes, outcome, reason) => {
   expect(inPeru(page(changes))).toMatchObject({ outcome, reason, where: null, step: null })
@@ -72,6 +75,13 @@ test('a page that an earlier version read leaves it open, also beside one that l
   const { law: _, ...earlier } = page()
   expect(inPeru(earlier)).toMatchObject({ outcome: 'cantTell', reason: 'not-read' })
   expect(inPeru(page(), earlier)).toMatchObject({ outcome: 'cantTell', reason: 'not-read' })
+})
+
+test('nothing is asked of Mercado Pago’s own page, which is not read', () => {
+  const theirs = page({ url: 'https://www.mercadopago.com.pe/checkout/v1/payment', documents: [] })
+  expect(lawOf(duties, steps(theirs), context('MPE'))).toMatchObject({ site: 'MPE', duties: [] })
+  const unread = { ...theirs, settled: false }
+  expect(inPeru(page(), unread)).toMatchObject({ outcome: 'notSeen', reason: 'not-on-page' })
 })
 
 test('an error in one duty leaves the others and the audit alone', () => {

@@ -7,6 +7,8 @@ test.each([
   ['without spaces', ['4509953566233704'], [0]],
   ['in four pieces, the inner two', ['4509', '9535', '6623', '3704'], [0, 1, 2, 3]],
   ['half typed', ['4509 95•• •••• ••••'], [0]],
+  ['in one box for each digit, the inner ones', [...'4509953566233704'], [4, 5, 6, 7, 8, 9, 10, 11]],
+  ['after a text that shows none', ['Total: 12', '4509 9535 6623 3704'], [1]],
   ['with its last digits only', ['**** **** **** 3704'], [0]],
 ])('a number %s', (_, texts, found) => {
   expect(cardTexts(texts)).toEqual(found)

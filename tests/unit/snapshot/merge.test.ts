@@ -65,6 +65,43 @@ test('counts a frame as read when there is a document for its place', () => {
   expect(merged.frames[0]).toEqual({ ...frames[0], read: true })
 })
 
+test('a document that knows its place stands for no other frame of the same address', () => {
+  const address = 'https://tienda.example/a'
+  const frames = [frame(address, { where: where('#a') }), frame(address, { where: where('#b') })]
+  const read = (...at: string[]) =>
+    mergeFrames(
+      [
+        { facts: facts({ frames }), probe: '' },
+        { facts: facts({ document: document({ where: { ...where(...at), frame: address } }) }), probe: '' },
+      ],
+      page,
+    ).frames.map((each) => each.read)
+  expect(read('#a')).toEqual([true, false])
+  expect(read()).toEqual([true, false])
+  expect(mergeFrames([], page).certificates).toEqual([])
+})
+
+test('a document that does not know its place stands for one frame of its address, where that is one of the web', () => {
+  const read = (address: string, src: string, count = 1) => {
+    const frames = Array.from({ length: count }, (_, index) => frame(src, { where: where(`#frame-${index}`) }))
+    const lost = document({ where: { ...where(), frame: address } })
+    return mergeFrames(
+      [
+        { facts: facts({ frames }), probe: '' },
+        { facts: facts({ document: lost }), probe: '' },
+      ],
+      page,
+    ).frames.map((each) => each.read)
+  }
+  for (const address of ['https://tienda.example/a', 'http://localhost/a']) expect(read(address, address)).toEqual([true])
+  expect(read('https://tienda.example/a', 'https://tienda.example/a', 2)).toEqual([true, false])
+  expect(read('https://tienda.example/a', 'https://tienda.example/b')).toEqual([false])
+  expect(read('blob:https://tienda.example/a', 'blob:https://tienda.example/a')).toEqual([false])
+  // What has no address of its own is taken by its lack of one, and the page itself for no frame in it.
+  expect(read('about:srcdoc', '')).toEqual([true])
+  expect(read('https://tienda.example/a', page.url)).toEqual([false])
+})
+
 test('takes only known names from the probe, without those of elements', () => {
   const globals = (probe: unknown, elements: FrameFacts['document']['globals'] = []) =>
     mergeFrames([{ facts: facts({ document: document({ globals: elements }) }), probe }], page).documents[0]!.globals

@@ -3,6 +3,7 @@ import { hostOf, pathOf } from '../../knowledge/address.ts'
 import { builtFile } from '../../knowledge/built-files.ts'
 import { homePath } from '../../knowledge/home-path.ts'
 import { listingPath, otherPage, payingPage, productPath } from '../../knowledge/phrases/other-pages.ts'
+import { plainPathOf } from '../../knowledge/plain-path.ts'
 import { unaccent } from '../../knowledge/plain-text.ts'
 import type { ScriptSeen, Snapshot } from '../../snapshot/types.ts'
 import { hasMarker } from './markers.ts'
@@ -36,7 +37,7 @@ export const isWithoutPayment = (snapshot: Snapshot) => isOtherPage(snapshot) ||
  * could not be read may be that of the page.
  */
 function placeOf(snapshot: Snapshot): 'shown' | 'listing' | null {
-  const path = unaccent(pathOf(snapshot.url)).toLowerCase()
+  const path = plainPathOf(snapshot.url).toLowerCase()
   const isShown = homePath.test(path) || productPath.pattern.test(path)
   const kind = isShown ? 'shown' : listingPath.pattern.test(path) ? 'listing' : null
   const isElsewhere =
@@ -48,7 +49,7 @@ function placeOf(snapshot: Snapshot): 'shown' | 'listing' | null {
   return isElsewhere ? null : kind
 }
 
-const saidBy = ({ title, url }: Snapshot): [string, string] => [unaccent(title), words(pathOf(url))]
+const saidBy = ({ title, url }: Snapshot): [string, string] => [unaccent(title), words(plainPathOf(url))]
 
 /** The words of a path or a host's name. */
 const words = (name: string) => unaccent(name).replace(/[-_/.]+/g, ' ')

@@ -6,4 +6,4 @@ const byStatus: Readonly<Record<string, string>> = { approved: 'APRO', in_proces
 
 /** The holder's name of the test card that brings the result about: the tester's note, else what its status tells; undefined if neither. */
 export const holderOf = ({ data }: Pick<Observation, 'data'>, { holder }: Pick<Step, 'holder'>): string | undefined =>
-  holder ?? byStatus[String(data.status)]
+  holder ?? (Object.hasOwn(byStatus, String(data.status)) ? byStatus[String(data.status)] : undefined)

@@ -4,7 +4,7 @@ import { sharedDomains } from '../../knowledge/platforms.ts'
 
 /** The domain of a host's owner: below a platform's domain the shop's own label; null of a host that has none, such as a number. */
 function domainOf(host: string): string | null {
-  const platform = sharedDomains.find((domain) => host !== domain && isWithin(host, domain))
+  const platform = sharedDomains.find((domain) => isWithin(host, domain))
   if (!platform) return getDomain(host)
   return host
     .split('.')

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
+  hasSampleBuyer,
   hasSampleForm,
+  hasSamplePixForm,
   isSecureFrame,
   mayHoldForm,
   ownCardFields,
   readCardForm,
 } from '../../../../src/engine/audit/facts/card-form.ts'
-import type { Snapshot } from '../../../../src/engine/snapshot/types.ts'
-import { emptyPage, field, frame, marker, script, where } from '../../sample-snapshot.ts'
+import type { ScriptSign } from '../../../../src/engine/knowledge/script-signs.ts'
+import type { FieldSeen, Snapshot } from '../../../../src/engine/snapshot/types.ts'
+import { buyerField, emptyPage, field, frame, marker, script, where } from '../../sample-snapshot.ts'
 
 test('recognises secure frames by their host', () => {
   expect(isSecureFrame(frame('https://secure-fields.mercadopago.com/x'))).toBe(true)
@@ -31,6 +34,30 @@ test('recognises the samples’ form by v2’s ids, or by v1’s fields beside i
   expect(hasSampleForm({ fields: [], markers: [marker('payment-field')] })).toBe(false)
   expect(hasSampleForm({ fields: [field({ by: 'words' })], markers: [] })).toBe(false)
   expect(hasSampleForm({ fields: [field({ mercadoPago: false })], markers: [] })).toBe(false)
+})
+
+test('v1’s marks on each of its four boxes are a sample’s form; on three of them, or a mark of others, not', () => {
+  const box = (kind: FieldSeen['kind'], mark: string) =>
+    field({ kind, where: { ...where(`#${kind}`), snippet: `<input data-checkout="${mark}">` } })
+  const boxes = [
+    box('number', 'cardNumber'),
+    box('securityCode', 'securityCode'),
+    box('expiryMonth', 'cardExpirationMonth'),
+    box('expiryYear', 'cardExpirationYear'),
+  ]
+  expect(hasSampleForm({ fields: boxes, markers: [] })).toBe(true)
+  expect(hasSampleForm({ fields: boxes.slice(1), markers: [] })).toBe(false)
+  const other = box('number', 'cardholderName')
+  expect(hasSampleForm({ fields: [other, ...boxes.slice(1)], markers: [] })).toBe(false)
+})
+
+test('a buyer is asked for as in a sample of Pix, or of any way to pay', () => {
+  const asks = (id: string) => ({
+    buyerFields: [{ ...buyerField('email'), where: { ...where('#x'), snippet: `<input id="${id}">` } }],
+  })
+  expect([hasSamplePixForm, hasSampleBuyer].map((has) => has(asks('form-checkout__payerFirstName')))).toEqual([true, true])
+  expect([hasSamplePixForm, hasSampleBuyer].map((has) => has(asks('form-checkout__email')))).toEqual([false, true])
+  expect([hasSamplePixForm, hasSampleBuyer].map((has) => has(asks('email')))).toEqual([false, false])
 })
 
 describe('where the card’s data is typed', () => {
@@ -106,5 +133,26 @@ describe('the shop’s own card fields', () => {
     for (const parts of elsewhere) expect(own([plain, holder], parts)).toEqual(['#holder'])
     const here = { frames: [frame('https://ads.example/')], scripts: [script('', { signs: ['uses-card-form'] })] }
     expect(own([plain, holder], here)).toEqual(['#plain', '#holder'])
+  })
+
+  test('are the page’s where code passes them to the SDK, though it draws Bricks too or another processor’s library is loaded', () => {
+    const stripe = script('https://js.stripe.com/v3/')
+    const having = (sign: ScriptSign, ...others: Snapshot['scripts']) =>
+      own([plain], { scripts: [script('', { signs: [sign] }), ...others] })
+    const bricks = script('', { signs: ['uses-bricks'] })
+    for (const sign of ['uses-v1', 'uses-card-form'] as const) expect(having(sign, bricks), sign).toEqual(['#plain'])
+    const other = script('https://cdn.openpay.mx/openpay.v1.min.js')
+    expect(own([plain], { scripts: [other] })).toEqual([])
+    for (const sign of ['uses-v1', 'uses-card-form', 'uses-card-methods'] as const)
+      expect(having(sign, other), sign).toEqual(['#plain'])
+    expect(having('uses-v2', other)).toEqual([])
+    // Stripe's draws its fields itself, so fields of the page are not its.
+    expect(own([plain], { scripts: [stripe] })).toEqual(['#plain'])
+  })
+
+  test('a holder’s field without Mercado Pago’s id is not the one that stays beside its iframes', () => {
+    const frames = [frame('https://secure-fields.mercadopago.com/x')]
+    expect(own([{ ...holder, mercadoPago: false, by: 'words' }], { frames })).toEqual([])
+    expect(own([{ ...holder, mercadoPago: false }], { frames })).toEqual(['#holder'])
   })
 })

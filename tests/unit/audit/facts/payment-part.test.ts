@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPaymentClosed } from '../../../../src/engine/audit/facts/payment-part.ts'
+import { hasPaymentPart, isPaymentClosed } from '../../../../src/engine/audit/facts/payment-part.ts'
 import { emptyPage, field, frame, link, marker } from '../../sample-snapshot.ts'
 
 const secure = 'https://secure-fields.mercadopago.com/a'
@@ -20,4 +20,12 @@ test('a payment part of which something is in sight is open, and a page without 
   expect(closed({ fields: [field({ visible: false })], markers: [marker('wallet-brick')] })).toBe(false)
   expect(closed({ fields: [field({ visible: false })], links: [link({ about: 'payment' })] })).toBe(false)
   expect(closed({ markers: [marker('payment-field', { hidden: true }), marker('brand-brick', { hidden: true })] })).toBe(false)
+})
+
+test('a payment part is a way to pay, or a frame that may hold one', () => {
+  const has = (page: Parameters<typeof emptyPage>[0]) => hasPaymentPart(emptyPage(page))
+  expect(has({ fields: [field()] })).toBe(true)
+  expect(has({ frames: [frame('https://ads.example/'), frame('https://x.example/checkout')] })).toBe(true)
+  expect(has({ frames: [frame('https://ads.example/')] })).toBe(false)
+  expect(has({})).toBe(false)
 })

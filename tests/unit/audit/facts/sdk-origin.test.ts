@@ -6,6 +6,7 @@ import {
   isMercadoPagos,
   isProxied,
   isSdkByText,
+  mayBringSdk,
 } from '../../../../src/engine/audit/facts/sdk-origin.ts'
 import { script } from '../../sample-snapshot.ts'
 
@@ -54,6 +55,16 @@ test('recognises the SDK’s path below the brand', () => {
 test('recognises the SDK by its text', () => {
   expect(isSdkByText(script('', { signs: ['uses-v2', 'sdk-body'] }))).toBe(true)
   expect(isSdkByText(script('', { signs: ['uses-v2'] }))).toBe(false)
+})
+
+test('a file may have brought the SDK by its marks, by making its global, or where its address has no host', () => {
+  const file = 'https://tienda.example/app.js'
+  for (const sign of ['sdk-marks', 'defines-global'] as const)
+    expect(mayBringSdk(script(file, { signs: ['uses-v2', sign] })), sign).toBe(true)
+  for (const src of ['data:text/javascript,1', 'blob:https://tienda.example/1']) expect(mayBringSdk(script(src))).toBe(true)
+  expect(mayBringSdk(script(file, { signs: ['uses-v2'] }))).toBe(false)
+  expect(mayBringSdk(script('https://tienda.example/load?of=blob:1'))).toBe(false)
+  expect(mayBringSdk(script('', { signs: ['sdk-marks'] }))).toBe(false)
 })
 
 describe('a look-alike', () => {
@@ -111,6 +122,10 @@ describe('a look-alike', () => {
     expect(isLookAlike(own, 'mercadopag0.example')).toBe(false)
     expect(isLookAlike(own, 'tienda.mercadopag0.example')).toBe(false)
     expect(isLookAlike(script('https://cdn.mercadopag0.example/js/v2'), 'mercadopag0.example')).toBe(false)
+    // The shop's own name says nothing of Mercado Pago, only the host that it uses for it.
+    expect(isLookAlike(script('https://js.mercadopago.tienda.example/js/v2'), 'mercadopago.tienda.example')).toBe(false)
+    expect(isLookAlike(script('https://mercadopago.tienda.example/js/v2'), 'pagos.mercadopago.tienda.example')).toBe(false)
+    expect(isLookAlike(script('https://mercadopago.tienda.example/js/v2'), 'pagos.tienda.example')).toBe(true)
     expect(isLookAlike(own, 'tienda-mercadopag0.example')).toBe(true)
     expect(isLookAlike(script('https://xmercadopag0.example/js/v2'), 'mercadopag0.example')).toBe(true)
   })

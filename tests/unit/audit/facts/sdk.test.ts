@@ -4,6 +4,7 @@ import {
   hasRun,
   isDeviceScript,
   isOldButton,
+  isOldSdkRunning,
   isPaymentScript,
   isSdk,
   isSdkRunning,
@@ -15,6 +16,7 @@ import {
   needsNoSdk,
   officialOf,
   tagNotRunning,
+  usesWebSdk,
 } from '../../../../src/engine/audit/facts/sdk.ts'
 import type { Context } from '../../../../src/engine/audit/types.ts'
 import type { DocumentSeen, ScriptSeen, Snapshot } from '../../../../src/engine/snapshot/types.ts'
@@ -92,4 +94,40 @@ test('needs no SDK on Checkout Pro where no code calls it, and a plain link pays
     true,
     false,
   ])
+})
+
+test('v1 runs where its global is, unless the official v2 runs, all of the shop’s code was read and none of it is v1 or calls it', () => {
+  const own = (changes: Partial<ScriptSeen>) => script('https://tienda.example/a.js', { text: 'read', ...changes })
+  const both = [document({ globals: ['MercadoPago', 'Mercadopago'] })]
+  const isOld = (documents: DocumentSeen[], ...found: ScriptSeen[]) => isOldSdkRunning({ scripts: found, documents })
+  // A name that the shop gave to an instance of v2.
+  expect(isOld(both, scripts.v2, own({}))).toBe(false)
+  expect(isOld([document({ globals: ['MercadoPago'] })], scripts.v1)).toBe(false)
+  expect(isOld([document({ globals: ['Mercadopago'] })], scripts.v2, own({}))).toBe(true)
+  expect(isOld(both, own({}))).toBe(true)
+  expect(isOld(both, { ...scripts.v2, text: 'failed' }, own({}))).toBe(true)
+  expect(isOld(both, scripts.v2, scripts.v1)).toBe(true)
+  for (const sign of ['sdk-body', 'sdk-marks', 'uses-v1'] as const)
+    expect(isOld(both, scripts.v2, own({}), own({ signs: [sign] })), sign).toBe(true)
+  expect(isOld(both, scripts.v2, own({ signs: ['uses-v2'] }))).toBe(false)
+  expect(isOld(both, scripts.v2, own({ text: 'not-cached' }))).toBe(true)
+})
+
+test('a tag for old browsers has not run, whatever stands in the page’s code', () => {
+  const documents = [document({ globals: ['MercadoPago'] })]
+  const tag = (snippet: string) => script(scripts.v2.src, { where: { ...scripts.v2.where, snippet } })
+  expect(hasRun(tag('<script defer nomodule src="https://sdk.mercadopago.com/js/v2">'), documents)).toBe(false)
+  expect(hasRun(tag('<script data-nomodule="" src="https://sdk.mercadopago.com/js/v2">'), documents)).toBe(true)
+  expect(hasRun(tag('<div><script nomodule>'), documents)).toBe(true)
+})
+
+test('one sign of the SDK is enough: a tag, its global, or a call', () => {
+  const own = script('https://tienda.example/a.js')
+  const uses = (found: ScriptSeen[], globals: DocumentSeen['globals'] = []) =>
+    usesWebSdk({ scripts: found, documents: [document({ globals })] })
+  expect(uses([own, scripts.v2])).toBe(true)
+  expect(uses([], ['MercadoPago'])).toBe(true)
+  expect(uses([own, script('', { signs: ['uses-v2'] })])).toBe(true)
+  expect(uses([own, scripts.device])).toBe(false)
+  expect(uses([])).toBe(false)
 })

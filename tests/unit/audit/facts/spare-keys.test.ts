@@ -29,6 +29,7 @@ test('one in use is not', () => {
   expect(isSpare([key(), other, sent])).toBe(false)
   expect(isSpare([key(), { ...other, place: 'attribute' }])).toBe(false)
   expect(isSpare([key(), other], other, [script('', { signs: ['passes-test-key'] })])).toBe(false)
+  expect(spareKeys([key(), other], [script('', { signs: ['passes-test-key'] })])).toEqual([])
 })
 
 test('nor is one alone, a token, or a production key', () => {
@@ -41,4 +42,8 @@ test('nor is one alone, a token, or a production key', () => {
 test('the same place is of the same frame', () => {
   const elsewhere = key({ where: { ...where('script'), frame: 'https://tienda.example/frame' } })
   expect(isSpare([elsewhere, other])).toBe(false)
+  const tag = (snippet: string) => ({ where: { ...where('script'), snippet } })
+  expect(isSpare([key(tag('<script id="a">')), { ...other, ...tag('<script id="b">') }])).toBe(false)
+  expect(isSpare([key(tag('<script id="a">')), { ...other, ...tag('<script id="a">') }])).toBe(true)
+  expect(isSpare([key({ where: where('#a', 'script') }), { ...other, where: where('#b', 'script') }])).toBe(false)
 })
