@@ -6,22 +6,39 @@ import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
 import { answerComes, answerDays, orderWork, otherPending, paymentWords, shipping } from '../knowledge/phrases/no-results.ts'
 import { rejected } from '../knowledge/phrases/rejections.ts'
+import { alone, findingOut, ofOther, ofPayment, ofPurchase } from '../knowledge/phrases/result-subjects.ts'
 import { approved, inProcess } from '../knowledge/phrases/results.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
 
 /** @param text without accents. Questions and conditional sentences are skipped; the sentences around them may be messages. */
-export function resultsIn(text: string): ResultStatus[] {
+export const resultsIn = (text: string): ResultStatus[] => statedIn(text, (sentence) => isOfPayment(sentence, text))
+
+/** Results that a text does not state, but that its words fit: what is still to come, what to do about a refusal, or one of something unnamed. */
+export const impliedIn = (text: string): ResultStatus[] => [
+  ...new Set([
+    ...statedIn(text, (sentence) => !isOfPayment(sentence, text) && !ofOther.pattern.test(sentence)),
+    ...(awaited.pattern.test(text) || straight(text).split(sentenceEnd).some(isPromise) ? (['in_process'] as const) : []),
+    ...(refused.pattern.test(text) ? (['rejected'] as const) : []),
+  ]),
+]
+
+function statedIn(text: string, counts: (sentence: string) => boolean): ResultStatus[] {
   const found = new Set<ResultStatus>()
-  for (const sentence of sentencesOf(straight(text))) for (const result of resultsOf(sentence)) found.add(result)
+  for (const sentence of sentencesOf(straight(text)))
+    for (const result of resultsOf(sentence)) if (result === 'approved' || counts(sentence)) found.add(result)
   return [...found]
 }
 
-/** Results that a text does not state, but that its words fit: what is still to come, or what to do about a refusal. */
-export const impliedIn = (text: string): ResultStatus[] => [
-  ...(awaited.pattern.test(text) || straight(text).split(sentenceEnd).some(isPromise) ? (['in_process'] as const) : []),
-  ...(refused.pattern.test(text) ? (['rejected'] as const) : []),
-]
+/** Whether a sentence that says "pending" or "refused" says it of the payment, or of the purchase and of nothing else around it. */
+const isOfPayment = (sentence: string, text: string) => {
+  if (findingOut.pattern.test(text)) return false
+  if (ofPayment.pattern.test(sentence) || alone.pattern.test(sentence)) return true
+  return (
+    !ofOther.pattern.test(sentence) &&
+    (ofPurchase.pattern.test(sentence) || ofPayment.pattern.test(text) || ofPurchase.pattern.test(text))
+  )
+}
 
 /** Whether a status stands in a text as Mercado Pago's code, outside any English sentence. It tells a buyer nothing. */
 export const hasBareStatus = (text: string) => text.search(bareStatus.pattern) >= 0 && !englishWords.pattern.test(text)

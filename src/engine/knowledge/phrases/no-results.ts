@@ -44,6 +44,21 @@ export const otherPending = phrases({
       example: 'Pendiente de envío',
       nearMiss: 'Pendiente de pago',
     },
+    {
+      says: '(saldo|resto|restante|proxim(o|a)s|segund(o|a)) ...25 pendiente[s]',
+      example: 'Próximos pagos pendientes',
+      nearMiss: 'Tu próximo pago está pendiente',
+    },
+    {
+      says: 'pendiente[s] ...25 (al (llegar|retirar|recibir|ingresar)|en (el local|destino))',
+      example: 'Pago pendiente: $ 40.000 al llegar',
+      nearMiss: 'Pago pendiente: llegá al local',
+    },
+    {
+      says: '(tenes|tienes|hay) (un|otro) (pedido|pago|carrito) pendiente',
+      example: 'Tenés un pedido pendiente',
+      nearMiss: 'Tu pedido está pendiente',
+    },
     { says: 'pendiente[s] de (oro|plata)*', example: 'Pendientes de plata', nearMiss: 'Pendiente de acreditación' },
     {
       says: '(envio|entrega|despacho|retiro)[s] ...15 (pendiente[s]|pending|a confirmar|en proceso)',
@@ -57,6 +72,16 @@ export const otherPending = phrases({
       example: 'Pendente de entrega',
       nearMiss: 'Pendente de pagamento',
     },
+    {
+      says: '(saldo|restante|proxim(o|a)s|segund(o|a)) ...25 pendente[s]',
+      example: 'Saldo pendente',
+      nearMiss: 'Pagamento pendente',
+    },
+    {
+      says: '(voce tem|ha) (um|outro) (pedido|pagamento|carrinho) pendente',
+      example: 'Você tem um pedido pendente',
+      nearMiss: 'Seu pedido está pendente',
+    },
     { says: '(envio|entrega|frete) ...15 pendente', example: 'Entrega pendente', nearMiss: 'Pagamento pendente' },
   ],
   en: [
@@ -64,6 +89,12 @@ export const otherPending = phrases({
       says: '(shipping|delivery|shipment|items) ...15 pending',
       example: 'Delivery status: pending',
       nearMiss: 'Payment status: pending',
+    },
+    { says: '(remaining|next) ...25 pending', example: 'Remaining balance pending', nearMiss: 'Balance pending' },
+    {
+      says: 'you have (a|another) pending (order|payment)',
+      example: 'You have a pending order',
+      nearMiss: 'Your order is pending',
     },
     { says: 'pending (shipment|shipping|delivery|dispatch|pickup)', example: 'Pending shipment', nearMiss: 'Pending payment' },
   ],
