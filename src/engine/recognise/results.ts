@@ -4,10 +4,19 @@ import { issuedBefore, negated, negatedBefore, notNow, notYet, onlyIssued } from
 import { arrives, awaited, refused, told } from '../knowledge/phrases/implied-results.ts'
 import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
-import { answerComes, answerDays, orderWork, otherPending, paymentWords, shipping } from '../knowledge/phrases/no-results.ts'
+import {
+  answerComes,
+  answerDays,
+  orderWork,
+  otherPayment,
+  otherPending,
+  paymentWords,
+  shipping,
+} from '../knowledge/phrases/no-results.ts'
 import { rejected } from '../knowledge/phrases/rejections.ts'
 import { alone, findingOut, ofOther, ofPayment, ofPurchase } from '../knowledge/phrases/result-subjects.ts'
 import { approved, inProcess } from '../knowledge/phrases/results.ts'
+import { cardFault, offersCards, paid, payAt } from '../knowledge/phrases/results-in-other-words.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
 
@@ -18,8 +27,9 @@ export const resultsIn = (text: string): ResultStatus[] => statedIn(text, (sente
 export const impliedIn = (text: string): ResultStatus[] => [
   ...new Set([
     ...statedIn(text, (sentence) => !isOfPayment(sentence, text) && !ofOther.pattern.test(sentence)),
-    ...(awaited.pattern.test(text) || straight(text).split(sentenceEnd).some(isPromise) ? (['in_process'] as const) : []),
-    ...(refused.pattern.test(text) ? (['rejected'] as const) : []),
+    ...(sentencesOf(straight(text)).some(saysPaid) ? (['approved'] as const) : []),
+    ...(awaited.pattern.test(text) || straight(text).split(sentenceEnd).some(isToCome) ? (['in_process'] as const) : []),
+    ...(refused.pattern.test(text) || cardFault.pattern.test(text) ? (['rejected'] as const) : []),
   ]),
 ]
 
@@ -50,9 +60,15 @@ export function fromResult(text: string): string {
   return sentences.slice(Math.max(first, 0)).join(' ')
 }
 
-/** "Te avisaremos cuando se acredite tu pago", in any order. */
-const isPromise = (sentence: string) =>
-  arrives.pattern.test(sentence) && told.pattern.test(sentence) && paymentWords.pattern.test(sentence)
+const saysPaid = (sentence: string) => {
+  const match = paid.pattern.exec(sentence)
+  return match !== null && isMeant(match[0], sentence.slice(0, match.index))
+}
+
+/** "Te avisaremos cuando se acredite tu pago", in any order; or where and until when to pay. */
+const isToCome = (sentence: string) =>
+  (arrives.pattern.test(sentence) && told.pattern.test(sentence) && paymentWords.pattern.test(sentence)) ||
+  (payAt.pattern.test(sentence) && !offersCards.pattern.test(sentence))
 
 const sentenceEnd = /(?<=[.!?…])\s+/
 
@@ -96,4 +112,5 @@ const isOnItsWay = (sentence: string) =>
   (answerDays.pattern.test(sentence) && answerComes.pattern.test(sentence) && !shipping.pattern.test(sentence))
 
 const isAboutOrder = (sentence: string) =>
-  (orderWork.pattern.test(sentence) && !paymentWords.pattern.test(sentence)) || otherPending.pattern.test(sentence)
+  (orderWork.pattern.test(sentence) && !paymentWords.pattern.test(sentence)) ||
+  [otherPending, otherPayment].some(({ pattern }) => pattern.test(sentence))

@@ -44,21 +44,6 @@ export const otherPending = phrases({
       example: 'Pendiente de envío',
       nearMiss: 'Pendiente de pago',
     },
-    {
-      says: '(saldo|resto|restante|proxim(o|a)s|segund(o|a)) ...25 pendiente[s]',
-      example: 'Próximos pagos pendientes',
-      nearMiss: 'Tu próximo pago está pendiente',
-    },
-    {
-      says: 'pendiente[s] ...25 (al (llegar|retirar|recibir|ingresar)|en (el local|destino))',
-      example: 'Pago pendiente: $ 40.000 al llegar',
-      nearMiss: 'Pago pendiente: llegá al local',
-    },
-    {
-      says: '(tenes|tienes|hay) (un|otro) (pedido|pago|carrito) pendiente',
-      example: 'Tenés un pedido pendiente',
-      nearMiss: 'Tu pedido está pendiente',
-    },
     { says: 'pendiente[s] de (oro|plata)*', example: 'Pendientes de plata', nearMiss: 'Pendiente de acreditación' },
     {
       says: '(envio|entrega|despacho|retiro)[s] ...15 (pendiente[s]|pending|a confirmar|en proceso)',
@@ -72,16 +57,6 @@ export const otherPending = phrases({
       example: 'Pendente de entrega',
       nearMiss: 'Pendente de pagamento',
     },
-    {
-      says: '(saldo|restante|proxim(o|a)s|segund(o|a)) ...25 pendente[s]',
-      example: 'Saldo pendente',
-      nearMiss: 'Pagamento pendente',
-    },
-    {
-      says: '(voce tem|ha) (um|outro) (pedido|pagamento|carrinho) pendente',
-      example: 'Você tem um pedido pendente',
-      nearMiss: 'Seu pedido está pendente',
-    },
     { says: '(envio|entrega|frete) ...15 pendente', example: 'Entrega pendente', nearMiss: 'Pagamento pendente' },
   ],
   en: [
@@ -90,15 +65,26 @@ export const otherPending = phrases({
       example: 'Delivery status: pending',
       nearMiss: 'Payment status: pending',
     },
-    { says: '(remaining|next) ...25 pending', example: 'Remaining balance pending', nearMiss: 'Balance pending' },
-    {
-      says: 'you have (a|another) pending (order|payment)',
-      example: 'You have a pending order',
-      nearMiss: 'Your order is pending',
-    },
     { says: 'pending (shipment|shipping|delivery|dispatch|pickup)', example: 'Pending shipment', nearMiss: 'Pending payment' },
   ],
 })
+/** Another payment than the one that was made: the rest, the next ones, or one that was left before. */
+export const otherPayment = phrases(
+  {
+    any: [
+      { says: '({rest}|{onArrival}|{left})', example: 'Próximos pagos pendientes', nearMiss: 'Tu próximo pago está pendiente' },
+    ],
+  },
+  {
+    lists: {
+      rest: ['(saldo|resto|restante|proximos|proximas) ...25 {pending}'],
+      // An amount between them has a point.
+      onArrival: /\bpendientes?\b.{0,30}\bal (?:llegar|retirar|recibir)\b/,
+      left: ['(tenes|tienes|hay|tem) (un|um) (pedido|pago|pagamento) {pending}'],
+      pending: ['pend(ie|e)nte[s]'],
+    },
+  },
+)
 /** What a shop itself confirms later, though it is paid. */
 export const booking = phrases({
   es: [{ says: '(reserva|inscripcion|turno|solicitud|matricula|pedido|orden)', example: 'Tu reserva', nearMiss: 'Tu compra' }],

@@ -1,43 +1,49 @@
 /**
  * What a result is said of. Words such as "pendiente", "rechazado" and "failed" stand beside accounts, coupons, cookies and files too.
- * Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-27.
+ * One row a topic: they are asked of the few sentences that state a result, so that words to look for first would only make them longer.
+ * Source: devsite-docs checkout-api/handling-responses, and public result pages; read 2026-11-28.
  */
 import { lists } from './result-lists.ts'
 import { phrases } from './topic.ts'
 
-/** The payment, or what it is made with. */
+/** The payment, or what it is made with; a card, but not one for presents. */
 export const ofPayment = phrases(
   {
     any: [
-      { says: '{payment}', example: 'Tu pago está pendiente', nearMiss: 'Tu cuenta está pendiente' },
-      { says: '(pix|boleto|mercado~pago)', example: 'Pix pendente', nearMiss: 'Cadastro pendente' },
-    ],
-    es: [
+      { says: '({payment}|{means}|{paying})', example: 'Cartão recusado', nearMiss: 'Cupom recusado' },
       {
-        says: '(tarjeta[s] !(de (regalo|embarque))|fondos|(saldo|limite) [disponible] insuficiente|dinero)',
+        says: '(tarjeta|cartao)[s] !(de (regalo|embarque))',
         example: 'Tarjeta rechazada',
         nearMiss: 'Tarjeta de regalo rechazada',
       },
-      { says: '(banco|emisor|transferencia|deposito|efectivo)', example: 'Lo rechazó tu banco', nearMiss: 'Lo rechazó el sitio' },
-      { says: '(acredit*|cobr*|pag(ar|ues|ue|as|aste|ado|ada))', example: 'Pendiente de acreditación', nearMiss: 'Pendiente' },
-      { says: '(dias habiles|vencim*)', example: 'En 2 días hábiles', nearMiss: 'En 2 días' },
-    ],
-    pt: [
-      {
-        says: '(cartao|cartoes|fundos|(saldo|limite) insuficiente|limite suficiente|dinheiro)',
-        example: 'Cartão recusado',
-        nearMiss: 'Cupom recusado',
-      },
-      { says: '(dias uteis|vencim*)', example: 'Revise a data de vencimento', nearMiss: 'Revise a data de nascimento' },
-      { says: '(compensa*|cobr*|pag(ar|ue|ou|o|a))', example: 'Aguardando compensação', nearMiss: 'Aguardando' },
-    ],
-    en: [
-      { says: '(card|bank|funds|balance|money|charge[d]|credited)', example: 'Card declined', nearMiss: 'Coupon declined' },
-      { says: 'business days', example: 'Within 2 business days', nearMiss: 'Within 2 days' },
-      { says: '(pay|paid)', example: 'Pending: pay at OXXO', nearMiss: 'Pending' },
     ],
   },
-  { lists },
+  {
+    lists: {
+      ...lists,
+      means: [
+        ...['pix', 'boleto', 'mercado~pago', 'banco', 'emisor', 'transferencia', 'deposito', 'efectivo', 'dinero', 'dinheiro'],
+        ...[
+          'fondos',
+          'fundos',
+          '(saldo|limite) [disponible] (in)suficiente',
+          'cartoes',
+          'card',
+          'bank',
+          'funds',
+          'balance',
+          'money',
+        ],
+      ],
+      /** Beginnings of words, and what answers come in, or is wrong with a card. */
+      paying: [
+        '(acredit|cobr|compensa|charg|credited|vencim)*',
+        'pag(ar|ues|ue|as|aste|ad(o|a)|ou|o|a)',
+        'pa(y|id)',
+        '(habiles|uteis|business days)',
+      ],
+    },
+  },
 )
 
 /** What is paid for. */
@@ -46,79 +52,94 @@ export const ofPurchase = phrases(
   { lists },
 )
 
-/** Things of a shop that have states of their own. */
-export const ofOther = phrases({
-  es: [
-    {
-      says: '(cuenta|perfil|usuario|contrasena|identidad|acceso|permiso|sesion|cookies|notificacion*|ubicacion|mapa)',
-      example: 'Tu cuenta está pendiente',
-      nearMiss: 'Tu compra está pendiente',
+/** Beginnings of words for things of a shop that have states of their own. */
+export const ofOther = phrases(
+  { any: [{ says: '{thing}*', example: 'Tu cuenta está pendiente', nearMiss: 'Tu compra está pendiente' }] },
+  {
+    lists: {
+      thing: [
+        ...[
+          'cuenta',
+          'conta',
+          'account',
+          'perfil',
+          'profile',
+          'usu[a]ri',
+          'contrasena',
+          'senha',
+          'password',
+          'identi',
+          'acces',
+          'permis',
+        ],
+        ...[
+          'sesion',
+          'sess',
+          'cookies',
+          'notific',
+          'ubicacion',
+          'localizacao',
+          'location',
+          'mapa',
+          'cadastr',
+          'cup',
+          'coupon',
+          'desc(ue|o)nt',
+        ],
+        ...[
+          'discount',
+          'factura',
+          'nota fiscal',
+          'invoice',
+          'document',
+          'archiv',
+          'arquiv',
+          'file',
+          'fot',
+          'photo',
+          'imag',
+          'stock',
+          'estoque',
+        ],
+        ...[
+          'disen',
+          'event',
+          'entrada',
+          'ingress',
+          'ticket',
+          'envio',
+          'entreg',
+          'retir',
+          'despach',
+          'corre',
+          'e[-]mail',
+          'mensa',
+          'ship',
+          'deliver',
+        ],
+      ],
     },
-    {
-      says: '(cupon|descuento|factura*|documentacion|documento[s]|archivo[s]|foto[s]|imagen*|stock|diseno|evento|entrada[s])',
-      example: 'Cupón rechazado',
-      nearMiss: 'Pedido rechazado',
-    },
-    {
-      says: '(envio|entrega|retiro|despacho|correo|mensaje|resena|comentario)',
-      example: 'Envío cancelado',
-      nearMiss: 'Cancelado',
-    },
-  ],
-  pt: [
-    {
-      says: '(conta|perfil|usuario|senha|identidade|acesso|permissao|sessao|cadastro|localizacao)',
-      example: 'Cadastro em análise',
-      nearMiss: 'Pagamento em análise',
-    },
-    {
-      says: '(cupom|desconto|nota fiscal|documento[s]|arquivo[s]|foto[s]|imagem*|estoque|evento|ingresso[s])',
-      example: 'Cupom recusado',
-      nearMiss: 'Pedido recusado',
-    },
-    { says: '(envio|entrega|retirada|email|e-mail|mensagem)', example: 'O envio falhou', nearMiss: 'O pedido falhou' },
-  ],
-  en: [
-    {
-      says: '(account|profile|password|identity|access|session|location|map|clipboard|file[s]|photo[s]|image[s])',
-      example: 'Your account is pending',
-      nearMiss: 'Your order is pending',
-    },
-    {
-      says: '(coupon|discount|invoice|document[s]|stock|event|ticket[s]|shipping|delivery|shipment|pickup|message)',
-      example: 'Coupon declined',
-      nearMiss: 'Order declined',
-    },
-  ],
-})
+  },
+)
 
 /** A result by itself, as the heading of a page: nothing else is named that it could be of. */
 export const alone = phrases(
   {
-    es: [
+    any: [
       {
-        says: '^ [lo sentimos|ups|uy|{label}]2 [{was}]2 [no fue|aun|todavia]2 {result} $',
+        says: '^ [lo sentimos|ups|ops|sorry|oops|estado|status]2 [{was}]2 [no fue|aun|todavia|ainda|still]2 {result} $',
         example: '¡Ups! Rechazado',
         nearMiss: 'Cupón rechazado',
-      },
-    ],
-    pt: [{ says: '^ [ops|{label}]2 [{was}]2 [ainda|nao foi]2 {result} $', example: 'Recusado', nearMiss: 'Cupom recusado' }],
-    en: [
-      {
-        says: '^ [sorry|oops|{label}]2 [it] [{was}]2 [still|not]2 {result} $',
-        example: 'Sorry, it was declined',
-        nearMiss: 'Photo declined',
       },
     ],
   },
   {
     lists: {
-      label: ['estado', 'situacao', 'status', 'resultado'],
-      was: ['es', 'esta', 'fue', 'ha sido', 'foi', 'is', 'was'],
+      was: ['esta', 'fue', 'ha sido', 'foi', 'it', 'was'],
       result: [
-        ...['pendiente', 'en (proceso|revision|analisis|espera)', '(rechazad|denegad|declinad|cancelad|aprobad|autorizad)(o|a)'],
-        ...['pendente', 'em (processamento|analise)', '(recusad|rejeitad|negad|aprovad)(o|a)'],
-        ...['pending', 'under review', 'rejected', 'declined', 'failed', 'unsuccessful', 'cancel[l]ed'],
+        ...['pend(ie|e)nte', 'pending', 'en (proceso|revision|espera)', 'em analise', 'under review'],
+        '(rechazad|denegad|cancelad|recusad|negad|aprobad|aprovad)(o|a)',
+        ...['rejected', 'declined', 'failed', 'cancel[l]ed'],
       ],
     },
   },
@@ -126,38 +147,16 @@ export const alone = phrases(
 
 /** The page itself is still finding out, which is no result to tell. */
 export const findingOut = phrases({
-  es: [
+  any: [
     {
-      says: /^\W{0,3}(?:(?:verific|confirm|proces|consult|valid|chequ|comprob|actualiz)ando)\b[^.!?…]{0,80}(?:…|\.\.\.)/,
+      says: /^\W{0,3}[a-z]{3,8}(?:ando|ing)\b[^.!?…]{0,80}(?:…|\.\.\.)/,
       example: 'Verificando tu pago…',
-      nearMiss: 'Verificando tu pago',
+      nearMiss: 'Estamos verificando tu pago…',
     },
     {
-      says: '(aguarda|aguarde|espera|espere) (un|unos) (momento|instante|segundo)*',
-      example: 'Estamos verificando tu pago, esperá un momento',
-      nearMiss: 'Espera tu pago',
+      says: '((aguard|esper)(a|e) [un|unos|um|uns] (moment|instant|segund)*|(no|nao) (cierr|recarg|fech)* (esta|la|a)|please wait)',
+      example: 'Procesando, esperá un momento',
+      nearMiss: 'Esperá el envío',
     },
-    { says: 'no (cierres|cierre|recargues|actualices) (esta|la)', example: 'No cierres esta ventana', nearMiss: 'No cerramos' },
-  ],
-  pt: [
-    {
-      says: /^\W{0,3}(?:process|atualiz|analis)ando\b[^.!?…]{0,80}(?:…|\.\.\.)/,
-      example: 'Processando o pagamento...',
-      nearMiss: 'Processando o pagamento.',
-    },
-    {
-      says: '(aguarde|espere) (um|uns|alguns) (momento|instante|segundo)*',
-      example: 'Processando o pagamento, aguarde um instante',
-      nearMiss: 'Aguardando pagamento',
-    },
-    { says: 'nao (feche|recarregue|atualize) (esta|a)', example: 'Não feche esta página', nearMiss: 'Não fechamos' },
-  ],
-  en: [
-    {
-      says: /^\W{0,3}(?:verifying|confirming|processing|checking|validating)\b[^.!?…]{0,80}(?:…|\.\.\.)/,
-      example: 'Verifying your payment…',
-      nearMiss: 'We are verifying your payment…',
-    },
-    { says: "(please wait|(do not|don[']t) (close|refresh))", example: 'Do not close this page', nearMiss: 'Please pay' },
   ],
 })
