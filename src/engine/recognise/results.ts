@@ -40,14 +40,13 @@ function statedIn(text: string, counts: (sentence: string) => boolean): ResultSt
   return [...found]
 }
 
-/** Whether a sentence that says "pending" or "refused" says it of the payment, or of the purchase and of nothing else around it. */
+/** Whether a sentence that says "pending" or "refused" says it of the payment, or of the purchase before anything else. */
 const isOfPayment = (sentence: string, text: string) => {
   if (findingOut.pattern.test(text)) return false
   if (ofPayment.pattern.test(sentence) || alone.pattern.test(sentence)) return true
-  return (
-    !ofOther.pattern.test(sentence) &&
-    (ofPurchase.pattern.test(sentence) || ofPayment.pattern.test(text) || ofPurchase.pattern.test(text))
-  )
+  const [purchase, other] = [ofPurchase, ofOther].map(({ pattern }) => pattern.exec(sentence)?.index)
+  if (purchase !== undefined) return other === undefined || purchase < other
+  return other === undefined && (ofPayment.pattern.test(text) || ofPurchase.pattern.test(text))
 }
 
 /** Whether a status stands in a text as Mercado Pago's code, outside any English sentence. It tells a buyer nothing. */
