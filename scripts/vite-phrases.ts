@@ -19,13 +19,16 @@ const written = (value: Exported): string =>
         .map(([name, topic]) => `${JSON.stringify(name)}: ${written(topic)}`)
         .join(', ')} }`
 
-/** By rows where a text is searched once; one pattern where all its matches are replaced, or there is one row only. */
+/** A pattern that is shorter than this is compiled sooner than its words are looked for, which would only make the file longer. */
+const short = 500
+
+/** By rows where a text is searched once; one pattern where all its matches are replaced, or it is short. */
 function writtenPattern({ pattern, rows }: Topic): string {
   const worded = rows.map((row) => ({ row: row.pattern, words: requiredWords(row.pattern) }))
   const all = worded.every(({ words }) => words) ? withoutLonger(worded.flatMap(({ words }) => words!)) : null
   const anyWord = all && new RegExp(all.map((word) => word.replace(/[^\w ]/g, '\\$&')).join('|'), 'i')
   if (pattern.global) return anyWord ? `new Worded(${pattern}, ${anyWord})` : `${pattern}`
-  if (rows.length === 1) return `${pattern}`
+  if (rows.length === 1 || pattern.source.length < short) return `${pattern}`
   return `new ByRows([${worded.map(({ row, words }) => `[${row}, ${JSON.stringify(words)}]`).join(', ')}], ${anyWord})`
 }
 

@@ -114,6 +114,10 @@ const rejected = [
   'Tuvimos un inconveniente con tu pago',
   'Limite insuficiente',
   'Insufficient balance',
+  'Rechazado',
+  'Tu compra fue cancelada y te enviamos un correo',
+  'El pago con tarjeta no fue aceptado',
+  'No pudimos cobrar tu compra',
 ]
 /** What is not confirmed may be a refusal, or still to come. */
 const open = [
@@ -166,6 +170,18 @@ const nothing = [
   'Tu pago puede ser rechazado o aprobado',
   'Payment methods accepted: Visa, Mastercard',
   'Validando el cupón',
+  'Tu cuenta está pendiente de verificación',
+  'Cookies rechazadas',
+  'Cupom recusado',
+  'Copy to clipboard failed',
+  'O envio do e-mail falhou',
+  'Factura de compra en proceso',
+  'Saldo pendiente: $ 40.000',
+  'Próximos pagos pendientes',
+  'Pago pendiente: $ 40.000 al llegar',
+  'Tenés un pedido pendiente',
+  'Verificando tu pago…',
+  'Tu pago no fue rechazado',
 ]
 
 const cases = { approved, in_process: inProcess, rejected }
@@ -191,7 +207,12 @@ const implied = {
     'Seu pedido será liberado após a confirmação do pagamento',
     'Tu pago será confirmado en las próximas horas',
     'You will be notified if your payment is credited',
+    'Paga en OXXO con esta referencia',
+    'Pagá el cupón antes del 02/12',
+    'Pague até 03/12',
+    'Procesando…',
   ],
+  approved: ['Tu pedido ya está pago', 'Seu pedido foi pago', 'Recibimos tu seña', 'Deu tudo certo!', 'Your card was charged'],
   rejected: [
     'Debes autorizar ante Visa el pago',
     'Você já efetuou um pagamento com esse valor',
@@ -205,6 +226,10 @@ const implied = {
     'Ligue para a Visa para ativar seu cartão',
     'Call Visa to activate your card',
     'Check your card number',
+    'El código de seguridad es incorrecto',
+    'Código de segurança inválido',
+    'Tu tarjeta está vencida',
+    'Pago duplicado',
   ],
 }
 for (const [result, texts] of Object.entries(implied))

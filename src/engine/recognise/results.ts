@@ -4,24 +4,50 @@ import { issuedBefore, negated, negatedBefore, notNow, notYet, onlyIssued } from
 import { arrives, awaited, refused, told } from '../knowledge/phrases/implied-results.ts'
 import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
-import { answerComes, answerDays, orderWork, otherPending, paymentWords, shipping } from '../knowledge/phrases/no-results.ts'
+import {
+  answerComes,
+  answerDays,
+  orderWork,
+  otherPayment,
+  otherPending,
+  paymentWords,
+  shipping,
+} from '../knowledge/phrases/no-results.ts'
 import { rejected } from '../knowledge/phrases/rejections.ts'
+import { alone, findingOut, ofOther, ofPayment, ofPurchase } from '../knowledge/phrases/result-subjects.ts'
 import { approved, inProcess } from '../knowledge/phrases/results.ts'
+import { cardFault, offersCards, paid, payAt } from '../knowledge/phrases/results-in-other-words.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
 import type { ResultStatus } from '../knowledge/results.ts'
 
 /** @param text without accents. Questions and conditional sentences are skipped; the sentences around them may be messages. */
-export function resultsIn(text: string): ResultStatus[] {
+export const resultsIn = (text: string): ResultStatus[] => statedIn(text, (sentence) => isOfPayment(sentence, text))
+
+/** Results that a text does not state, but that its words fit: what is still to come, what to do about a refusal, or one of something unnamed. */
+export const impliedIn = (text: string): ResultStatus[] => [
+  ...new Set([
+    ...statedIn(text, (sentence) => !isOfPayment(sentence, text) && !ofOther.pattern.test(sentence)),
+    ...(sentencesOf(straight(text)).some(saysPaid) ? (['approved'] as const) : []),
+    ...(awaited.pattern.test(text) || straight(text).split(sentenceEnd).some(isToCome) ? (['in_process'] as const) : []),
+    ...(refused.pattern.test(text) || cardFault.pattern.test(text) ? (['rejected'] as const) : []),
+  ]),
+]
+
+function statedIn(text: string, counts: (sentence: string) => boolean): ResultStatus[] {
   const found = new Set<ResultStatus>()
-  for (const sentence of sentencesOf(straight(text))) for (const result of resultsOf(sentence)) found.add(result)
+  for (const sentence of sentencesOf(straight(text)))
+    for (const result of resultsOf(sentence)) if (result === 'approved' || counts(sentence)) found.add(result)
   return [...found]
 }
 
-/** Results that a text does not state, but that its words fit: what is still to come, or what to do about a refusal. */
-export const impliedIn = (text: string): ResultStatus[] => [
-  ...(awaited.pattern.test(text) || straight(text).split(sentenceEnd).some(isPromise) ? (['in_process'] as const) : []),
-  ...(refused.pattern.test(text) ? (['rejected'] as const) : []),
-]
+/** Whether a sentence that says "pending" or "refused" says it of the payment, or of the purchase before anything else. */
+const isOfPayment = (sentence: string, text: string) => {
+  if (findingOut.pattern.test(text)) return false
+  if (ofPayment.pattern.test(sentence) || alone.pattern.test(sentence)) return true
+  const [purchase, other] = [ofPurchase, ofOther].map(({ pattern }) => pattern.exec(sentence)?.index)
+  if (purchase !== undefined) return other === undefined || purchase < other
+  return other === undefined && (ofPayment.pattern.test(text) || ofPurchase.pattern.test(text))
+}
 
 /** Whether a status stands in a text as Mercado Pago's code, outside any English sentence. It tells a buyer nothing. */
 export const hasBareStatus = (text: string) => text.search(bareStatus.pattern) >= 0 && !englishWords.pattern.test(text)
@@ -33,9 +59,15 @@ export function fromResult(text: string): string {
   return sentences.slice(Math.max(first, 0)).join(' ')
 }
 
-/** "Te avisaremos cuando se acredite tu pago", in any order. */
-const isPromise = (sentence: string) =>
-  arrives.pattern.test(sentence) && told.pattern.test(sentence) && paymentWords.pattern.test(sentence)
+const saysPaid = (sentence: string) => {
+  const match = paid.pattern.exec(sentence)
+  return match !== null && isMeant(match[0], sentence.slice(0, match.index))
+}
+
+/** "Te avisaremos cuando se acredite tu pago", in any order; or where and until when to pay. */
+const isToCome = (sentence: string) =>
+  (arrives.pattern.test(sentence) && told.pattern.test(sentence) && paymentWords.pattern.test(sentence)) ||
+  (payAt.pattern.test(sentence) && !offersCards.pattern.test(sentence))
 
 const sentenceEnd = /(?<=[.!?…])\s+/
 
@@ -79,4 +111,5 @@ const isOnItsWay = (sentence: string) =>
   (answerDays.pattern.test(sentence) && answerComes.pattern.test(sentence) && !shipping.pattern.test(sentence))
 
 const isAboutOrder = (sentence: string) =>
-  (orderWork.pattern.test(sentence) && !paymentWords.pattern.test(sentence)) || otherPending.pattern.test(sentence)
+  (orderWork.pattern.test(sentence) && !paymentWords.pattern.test(sentence)) ||
+  [otherPending, otherPayment].some(({ pattern }) => pattern.test(sentence))

@@ -10,12 +10,22 @@ export const notNow = phrases(
         example: 'Si no pagás, tu pedido será cancelado',
         nearMiss: 'Tu pedido fue cancelado',
       },
+      {
+        says: 'no (es|fue|esta|ha sido) [un|una] [pago|compra|operacion] {refused}',
+        example: 'Tu pago no fue rechazado',
+        nearMiss: 'No sabemos por qué fue rechazado',
+      },
     ],
     pt: [
       {
         says: '(sera|serao|seria|pode|podem|podera|poderia) [ser] {refused}',
         example: 'O pedido será cancelado se não pagar',
         nearMiss: 'O pedido foi cancelado',
+      },
+      {
+        says: 'nao (e|foi|esta) [um|uma] [pagamento|compra] {refused}',
+        example: 'Seu pagamento não foi recusado',
+        nearMiss: 'Não sabemos por que foi recusado',
       },
     ],
     en: [
@@ -24,6 +34,7 @@ export const notNow = phrases(
         example: 'Your order will be cancelled unless you pay',
         nearMiss: 'Your order was cancelled',
       },
+      { says: 'not [been] [a] {refused}', example: 'It was not declined', nearMiss: 'It was declined' },
     ],
   },
   { lists: { refused: /(?:cancel|re(?:chaz|cus|jeit|ject)|declin)\w{2,6}/ } },

@@ -68,6 +68,23 @@ export const otherPending = phrases({
     { says: 'pending (shipment|shipping|delivery|dispatch|pickup)', example: 'Pending shipment', nearMiss: 'Pending payment' },
   ],
 })
+/** Another payment than the one that was made: the rest, the next ones, or one that was left before. */
+export const otherPayment = phrases(
+  {
+    any: [
+      { says: '({rest}|{onArrival}|{left})', example: 'Próximos pagos pendientes', nearMiss: 'Tu próximo pago está pendiente' },
+    ],
+  },
+  {
+    lists: {
+      rest: ['(saldo|resto|restante|proximos|proximas) ...25 {pending}'],
+      // An amount between them has a point.
+      onArrival: /\bpendientes?\b.{0,30}\bal (?:llegar|retirar|recibir)\b/,
+      left: ['(tenes|tienes|hay|tem) (un|um) (pedido|pago|pagamento) {pending}'],
+      pending: ['pend(ie|e)nte[s]'],
+    },
+  },
+)
 /** What a shop itself confirms later, though it is paid. */
 export const booking = phrases({
   es: [{ says: '(reserva|inscripcion|turno|solicitud|matricula|pedido|orden)', example: 'Tu reserva', nearMiss: 'Tu compra' }],

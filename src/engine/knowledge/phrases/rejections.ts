@@ -55,6 +55,11 @@ export const rejected = phrases(
         example: 'Cancelaste el pago',
         nearMiss: 'Cancelaste el envío',
       },
+      {
+        says: '(no (pudimos|se pudo)|nao (conseguimos|foi possivel)) cobrar',
+        example: 'No pudimos cobrar tu compra',
+        nearMiss: 'No vamos a cobrar el envío',
+      },
       { says: 'no procesamos (tu|su|el) {payment}', example: 'No procesamos tu pago', nearMiss: 'No procesamos devoluciones' },
       {
         says: 'revis(a|e) (el|la|los) [numero|fecha|codigo|datos|dato]2 de [la|tu] (tarjeta|vencimiento|seguridad)',

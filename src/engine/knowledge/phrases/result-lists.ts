@@ -48,7 +48,7 @@ export const lists = {
   /** Beginnings of words for what did not happen. */
   ended: [
     ...['aprobad*', 'acredit*', 'confirmad*', 'confirmar', 'realiz*', 'complet*', 'proces*', 'efectu*', 'finaliz*', 'exitos*'],
-    'aprobo',
+    ...['aprobo', 'aceptad*'],
     ...['aprovad*', 'conclu*', 'efetu*'],
     ...['credit*', 'success*', 'approved*', 'confirmed'],
   ],

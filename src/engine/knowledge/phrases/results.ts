@@ -129,7 +129,7 @@ export const inProcess = phrases(
         nearMiss: 'Esperamos que vuelvas',
       },
       {
-        says: '(procesando|revisando|(verific|valid)ando [tu|su|el] pago)',
+        says: '(procesando|revisando|(verific|valid)ando [tu|su|el] pago|validando la transaccion)',
         example: 'Estamos procesando tu pago',
         nearMiss: 'Procesador',
       },
