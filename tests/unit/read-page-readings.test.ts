@@ -56,3 +56,16 @@ test('drops properties that are not in the schema', async () => {
   expect(read.ok).toBe(true)
   expect(JSON.stringify(read)).not.toContain('4509')
 })
+
+test('keeps no token that stands as the name of a query parameter', async () => {
+  const plain = reading()
+  const names = ['payment_id', 'collection_status', 'a8Bk3LmQ9zXc71Vw2PfT5', '3f2504e0-4f89-41d3-9a0c-0305e82c3301']
+  frames.set(0, { ...plain, document: { ...plain.document, query: { ...plain.document.query, names } } })
+  const read = await readPage(1)
+  expect(read.ok && read.snapshot.documents[0]!.query.names).toEqual([
+    'payment_id',
+    'collection_status',
+    'a8Bk…PfT5',
+    '3f25…3301',
+  ])
+})
