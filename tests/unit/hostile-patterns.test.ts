@@ -26,6 +26,8 @@ function literalsIn(file: string): RegExp[] {
 async function builtBy(file: string): Promise<RegExp[]> {
   const built: RegExp[] = []
   class Watched extends RegExp {
+    /** A literal is a pattern, too, where a file asks whether something is one. */
+    static override [Symbol.hasInstance] = (value: unknown) => value instanceof Original
     constructor(source: RegExp | string, flags?: string) {
       super(source, flags)
       built.push(new Original(this.source, this.flags))

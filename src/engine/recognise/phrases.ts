@@ -74,7 +74,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
       text: cut(topic === 'result' && text.length > quoted ? fromResult(text) : text, quoted),
       results: topic === 'result-implied' ? implied : results,
       rate: topic === 'cft' ? rateOf(cft!) : null,
-      size: lettersOf(topic),
+      size: Math.round(lettersOf(topic) * 10) / 10,
       headline,
       visible,
     }))

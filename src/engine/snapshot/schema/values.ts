@@ -30,14 +30,7 @@ export const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** In pixels; 0 when hidden, or when the browser gives no number (serialised as `null`). */
-export const size = v.fallback(
-  v.pipe(
-    v.number(),
-    v.finite(),
-    v.transform((pixels) => Math.round(pixels * 10) / 10),
-  ),
-  0,
-)
+export const size = v.fallback(v.pipe(v.number(), v.finite()), 0)
 
 /** Location of an element: enough for a person to find it and for the highlighter to mark it. */
 export const where = v.object({
