@@ -69,3 +69,13 @@ test('keeps no token that stands as the name of a query parameter', async () => 
     '3f25…3301',
   ])
 })
+
+test('keeps no token that stands as the name of a frame or the method of a form', async () => {
+  const plain = reading()
+  const token = 'a8Bk3LmQ9zXc71Vw2PfT5'
+  const form = { where: where('form'), group: -1, action: '', explicitHttp: false, method: token, marks: '', query: '' }
+  frames.set(0, { ...plain, forms: [form], frames: [{ ...plain.frames[0]!, name: token }] })
+  const read = await readPage(1)
+  expect(read.ok && [read.snapshot.frames.length, read.snapshot.forms.length]).toEqual([1, 1])
+  expect(JSON.stringify(read)).not.toContain(token)
+})
