@@ -70,8 +70,9 @@ function readDocument(elements: Elements, base: string): Reading['document'] {
     lang: top ? redactText(attribute(top, 'lang'), 12) : '',
     query: {
       names: [...names].slice(0, 40),
-      status: status && /^[a-z_]{3,30}$/.test(status) ? status : null,
-      siteId: /^M[A-Z]{2}$/.exec(query.get('site_id') ?? '')?.[0] ?? '',
+      // Of what is not there, `null` stands for the text.
+      status: /^[a-z_]{3,30}$/.test(status!) ? status : null,
+      siteId: /^M[A-Z]{2}$/.exec(query.get('site_id')!)?.[0] ?? '',
     },
     homeHosts: readHomeHosts(elements, base),
     limitsReached: [...limitsReached],

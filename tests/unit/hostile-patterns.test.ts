@@ -26,6 +26,8 @@ function literalsIn(file: string): RegExp[] {
 async function builtBy(file: string): Promise<RegExp[]> {
   const built: RegExp[] = []
   class Watched extends RegExp {
+    /** A literal is a pattern, too, where a file asks whether something is one. */
+    static override [Symbol.hasInstance] = (value: unknown) => value instanceof Original
     constructor(source: RegExp | string, flags?: string) {
       super(source, flags)
       built.push(new Original(this.source, this.flags))
@@ -111,10 +113,13 @@ function slowest(pattern: RegExp): { milliseconds: number; attack: string } {
 /** Each pattern once, even if several files have it. */
 const patterns = new Map<string, RegExp>()
 for (const file of files) for (const pattern of literalsIn(file)) patterns.set(String(pattern), pattern)
-for (const name of ['buyer-links', 'card-words', 'country-signs', 'hints', 'other-fields', 'payment-addresses', 'processors'])
-  for (const pattern of await builtBy(`knowledge/${name}.ts`)) patterns.set(String(pattern), pattern)
-for (const file of ['knowledge/scripts.ts', 'knowledge/script-signs.ts', 'knowledge/script-words.ts', 'recognise/country.ts'])
-  for (const pattern of await builtBy(file)) patterns.set(String(pattern), pattern)
+/** Every file that builds a pattern; a list of names would miss the next one. */
+const builders = files.filter(
+  (file) =>
+    /^(knowledge|recognise|snapshot|leak|audit|law|quality|requirements)/.test(file) &&
+    /\b(?:either|anyOf|RegExp)\(/.test(fs.readFileSync(path.join(root, file), 'utf8')),
+)
+for (const file of builders) for (const pattern of await builtBy(file)) patterns.set(String(pattern), pattern)
 
 describe('100,000 hostile characters take less than 50 ms', () => {
   test.each([...patterns.values()].map((pattern) => [String(pattern).slice(0, 120), pattern] as const))('%s', (_, pattern) => {

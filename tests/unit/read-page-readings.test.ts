@@ -56,3 +56,26 @@ test('drops properties that are not in the schema', async () => {
   expect(read.ok).toBe(true)
   expect(JSON.stringify(read)).not.toContain('4509')
 })
+
+test('keeps no token that stands as the name of a query parameter', async () => {
+  const plain = reading()
+  const names = ['payment_id', 'collection_status', 'a8Bk3LmQ9zXc71Vw2PfT5', '3f2504e0-4f89-41d3-9a0c-0305e82c3301']
+  frames.set(0, { ...plain, document: { ...plain.document, query: { ...plain.document.query, names } } })
+  const read = await readPage(1)
+  expect(read.ok && read.snapshot.documents[0]!.query.names).toEqual([
+    'payment_id',
+    'collection_status',
+    'a8Bk…PfT5',
+    '3f25…3301',
+  ])
+})
+
+test('keeps no token that stands as the name of a frame or the method of a form', async () => {
+  const plain = reading()
+  const token = 'a8Bk3LmQ9zXc71Vw2PfT5'
+  const form = { where: where('form'), group: -1, action: '', explicitHttp: false, method: token, marks: '', query: '' }
+  frames.set(0, { ...plain, forms: [form], frames: [{ ...plain.frames[0]!, name: token }] })
+  const read = await readPage(1)
+  expect(read.ok && [read.snapshot.frames.length, read.snapshot.forms.length]).toEqual([1, 1])
+  expect(JSON.stringify(read)).not.toContain(token)
+})

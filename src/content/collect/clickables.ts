@@ -21,6 +21,7 @@ import {
   wordsOf,
 } from './dom.ts'
 import type { Elements } from './elements.ts'
+import { reached } from './limits.ts'
 import { isVisible } from './visibility.ts'
 
 /** Link texts such as "here" that only make sense with the sentence around them. */
@@ -50,8 +51,11 @@ export async function readClickables(elements: Elements, base: string): Promise<
  * The first and the last items when there are more than `limit`: a page's own links are above and
  * below its content.
  */
-const endsOf = <Item>(items: Item[], limit: number) =>
-  items.length > limit ? [...items.slice(0, limit / 2), ...items.slice(-limit / 2)] : items
+function endsOf<Item>(items: Item[], limit: number): Item[] {
+  if (items.length <= limit) return items
+  reached('links')
+  return [...items.slice(0, limit / 2), ...items.slice(-limit / 2)]
+}
 
 interface Found {
   element: Element
@@ -96,7 +100,7 @@ function readLink(found: Found, base: string): CollectedClickable {
     ...clickable(found, 'link'),
     href: address && redactDisguised(address),
     leads: leadsTo(found.element, raw, address),
-    attributes: attributeNames(found.element).slice(0, 30).join(' '),
+    attributes: attributeNames(found.element).join(' '),
     role: attribute(found.element, 'role').slice(0, 30),
     marks: identifiersOf(found.element, ['class', 'id', 'rel']),
     query: tellingQuery(address),

@@ -91,12 +91,12 @@ function readControl(control: Control, labels: Map<string, Element>, groups: Gro
     dataCheckout: redactText(attribute(control, 'data-checkout') || (hasAttribute(control, 'data-checkout') ? '␣' : ''), 60),
     placeholder: redactText(attribute(control, 'placeholder'), 80),
     label: labelOf(control, labels),
-    group: groups.get(groupOf(control))!,
+    // One that was taken out meanwhile is in none.
+    group: groups.get(groupOf(control)) ?? -1,
     inForm: formOf(control) !== null,
     marks: marksAround(control),
     dataNames: attributeNames(control)
       .filter((each) => /^data-/.test(each))
-      .slice(0, 20)
       .join(' '),
     inBrick: closest(control, bricks) !== null,
     visible: isVisible(control),

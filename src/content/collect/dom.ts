@@ -17,17 +17,21 @@ const getter = <Target, Value>({ prototype }: { prototype: Target }, key: keyof 
   return (target: Target) => get.call(target) as Value
 }
 
-const inDocument = Document.prototype.querySelectorAll
-const inFragment = DocumentFragment.prototype.querySelectorAll
 const ofElement = Element.prototype
 const elementAttribute = ofElement.getAttribute
 
 /** 1 of an element, 9 of a document. Such constants stand as numbers, because their names would be sent into every page. */
 export const nodeTypeOf = getter<Node, number>(Node, 'nodeType')
 
-/** All elements below `root` that match. `root` may belong to another frame, so no `instanceof`. */
+/**
+ * All elements below `root` that match. `root` may belong to another frame, so no `instanceof`; of what the page has taken out meanwhile it
+ * is an element.
+ */
 export const all = (root: Root, selector: string) =>
-  (nodeTypeOf(root) === 9 ? inDocument : inFragment).call(root, selector) as NodeListOf<Element>
+  (({ 1: ofElement, 9: Document.prototype })[nodeTypeOf(root)] ?? DocumentFragment.prototype).querySelectorAll.call(
+    root,
+    selector,
+  ) as NodeListOf<Element>
 
 /** An attribute's text, or `''`. Never used for `value`. */
 export const attribute = (element: Element, name: string) => elementAttribute.call(element, name) ?? ''
@@ -37,7 +41,8 @@ export const nameOf = (element: Element) => ofElement.getAttributeNS.call(elemen
 
 export const hasAttribute = (element: Element, name: string) => elementAttribute.call(element, name) !== null
 
-export const attributeNames = (element: Element) => ofElement.getAttributeNames.call(element)
+/** Looking up an attribute takes the browser as long as there are others: thousands on one element would take minutes. */
+export const attributeNames = (element: Element) => upTo('elements', ofElement.getAttributeNames.call(element), 200)
 export const parentOf = getter<Node, Element | null>(Node, 'parentElement')
 export const textOf = getter<Node, string | null>(Node, 'textContent')
 export const styleSheetsOf = getter<Document, StyleSheetList>(Document, 'styleSheets')

@@ -23,13 +23,10 @@ import { isRendered, isVisible } from './visibility.ts'
 const limits = { looked: 5000, read: 100, rules: 5000, restyled: 4000 }
 
 export async function readImages(elements: Elements, base: string): Promise<ImageCandidate[]> {
-  const shown = await mapYielding(
-    [...elements.images.slice(0, limits.looked), ...elements.moreImages, ...elements.plugin],
-    (element) => {
-      const image = tagOf(element) === 'source' ? ((parentOf(element) && queryIn(parentOf(element)!, 'img')) ?? element) : element
-      return candidate(image, addressesOf(element), base, elements.plugin.includes(element))
-    },
-  )
+  const shown = await mapYielding([...elements.images, ...elements.moreImages, ...elements.plugin], (element) => {
+    const image = tagOf(element) === 'source' ? ((parentOf(element) && queryIn(parentOf(element)!, 'img')) ?? element) : element
+    return candidate(image, addressesOf(element), base, elements.plugin.includes(element))
+  })
   return [...shown, ...(await readBackgrounds(elements, base))].slice(0, limits.read)
 }
 

@@ -96,10 +96,13 @@ function readStorage(): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = window[name]
-      if (storage.length > limits.storage) reached('storage')
-      for (let index = 0; index < Math.min(storage.length, limits.storage); index++) {
-        const key = storage.key(index) ?? ''
-        addKeys('storage', `${key} ${storage.getItem(key) ?? ''}`)
+      for (let index = 0; index < storage.length; index++) {
+        if (index === limits.storage) {
+          reached('storage')
+          break
+        }
+        const key = storage.key(index)!
+        addKeys('storage', `${key} ${storage.getItem(key)}`)
       }
     } catch {
       // Sandboxed documents have no access to web storage.

@@ -33,7 +33,8 @@ export const isFull = (lines: Lines) => lines.size === limits.passages
  * widened: joined with visible text it would count as visible.
  */
 export function addLine(lines: Lines, parent: Element): void {
-  if (isFull(lines)) return
+  // Of thousands of texts in one element only the first asks for the text around them.
+  if (isFull(lines) || lines.has(parent)) return
   const element = hiddenByStyle(parent) ? parent : widen(parent)
   if (!lines.has(element)) lines.set(element, lineOf(element))
 }
@@ -63,8 +64,7 @@ function readPassage(element: Element, text: string): PassageCandidate {
 }
 
 /** In pixels; 0 of an element that is not rendered. */
-const sizeOf = (element: Element) =>
-  isRendered(element, true) ? Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10 : 0
+const sizeOf = (element: Element) => (isRendered(element, true) ? Number.parseFloat(getComputedStyle(element).fontSize) : 0)
 
 /** The innermost element with the words, as one line may mix font sizes. */
 const innermost = (element: Element, words: string) =>

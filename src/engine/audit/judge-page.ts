@@ -61,10 +61,19 @@ function findings(requirement: Requirement, snapshot: Snapshot, context: Context
   return [{ reason: 'engine-error' }]
 }
 
-/** Whether nothing but good was found, while reading stopped at a limit past which there may be a fault. */
-const mayHoldMore = ({ within, reasons }: Requirement, { documents }: Snapshot, found: readonly Finding[]) =>
-  found.every(({ reason }) => reasons[reason]?.outcome === 'passed') &&
-  limitsReachedIn(documents).some((limit) => within?.includes(limit))
+/**
+ * Whether reading stopped at a limit past which there may be what overturns the findings: a fault where nothing but good was found, and
+ * where one good thing is enough that one, which is then neither missing nor the only one that is broken.
+ */
+function mayHoldMore(requirement: Requirement, { documents }: Snapshot, found: readonly Finding[]): boolean {
+  const { within, scope } = requirement
+  const facts = found.map(({ reason }) => factsOf(requirement, reason))
+  const overturned =
+    scope === 'everywhere'
+      ? facts.every(({ outcome }) => outcome === 'passed')
+      : facts.every(({ outcome, lack }) => outcome === 'failed' || (lack === true && outcome !== 'cantTell'))
+  return overturned && limitsReachedIn(documents).some((limit) => within?.includes(limit))
+}
 
 function whyNotAsked(
   { products, sites, beforePaying }: Requirement,

@@ -38,7 +38,7 @@ export interface Requirement<Reason extends string = string, Part extends Snapsh
   scope: 'everywhere' | 'anywhere'
   /** Belongs before paying: nothing of it is asked of a page that shows the result and offers no payment. */
   beforePaying?: boolean
-  /** Limits of reading within which it can pass: past one of these there may be what fails it. */
+  /** Limits of reading that matter: past one of these there may be what fails it, or, where one good thing is enough, that thing. */
   within?: readonly ReadingLimit[]
   /** Whether what was seen on another step answers an open observation, such as a result of a payment that was to be seen. */
   answers?(open: Seen, other: Seen): boolean

@@ -11,5 +11,17 @@ export const siteIds = ['MLA', 'MLB', 'MLM', 'MLC', 'MCO', 'MPE', 'MLU'] as cons
 export type SiteId = (typeof siteIds)[number]
 
 /** Of what the collector reads only so many in one document. */
-export const readingLimits = ['elements', 'texts', 'keys', 'storage', 'resources', 'controls', 'forms', 'frames'] as const
+export const readingLimits = [
+  'elements',
+  'texts',
+  'keys',
+  'storage',
+  'resources',
+  'controls',
+  'forms',
+  'frames',
+  'links',
+  'images',
+  'passages',
+] as const
 export type ReadingLimit = (typeof readingLimits)[number]

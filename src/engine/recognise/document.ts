@@ -1,6 +1,7 @@
 /** Recognises the facts about one document, including those from its address. */
 import { isLocalHost, isMercadoPagoHost } from '../knowledge/hosts.ts'
-import { siteIds } from '../knowledge/words.ts'
+import { type ReadingLimit, siteIds } from '../knowledge/words.ts'
+import { candidateLimits } from '../snapshot/candidate-limits.ts'
 import type { Reading } from '../snapshot/candidates.ts'
 import { globalsIn } from '../snapshot/merge.ts'
 import type { DocumentSeen, ScriptSeen } from '../snapshot/types.ts'
@@ -15,8 +16,15 @@ export function recogniseDocument(raw: Reading, named: unknown, scripts: readonl
     ...document,
     local: isLocalHost(document.host),
     query: { ...document.query, siteId },
+    limitsReached: [...new Set([...document.limitsReached, ...fullLists(raw)])],
     homeHosts: document.homeHosts.filter((host) => !isMercadoPagoHost(host)),
     globals: [...new Set([...globalsIn(named), ...ownGlobals(raw.scripts, scripts)])],
     countrySigns: recogniseCountry(raw, siteId),
   }
 }
+
+/** Lists that are full: the collector stopped there, and does not say whether there was more. */
+const fullLists = ({ passages, images }: Reading): ReadingLimit[] => [
+  ...(passages.length >= candidateLimits.passages ? ['passages' as const] : []),
+  ...(images.length >= candidateLimits.images ? ['images' as const] : []),
+]

@@ -13,12 +13,13 @@ import {
   withdrawal,
 } from '../knowledge/phrases/law.ts'
 import { unaccent } from '../knowledge/plain-text.ts'
+import { candidateLimits } from '../snapshot/candidate-limits.ts'
 import type { ClickableCandidate, PassageCandidate, Reading } from '../snapshot/candidates.ts'
 import { cut } from '../snapshot/redact.ts'
 import type { LawSeen } from '../snapshot/types.ts'
 
-/** How many of each are kept, how much of a text is quoted, and how many candidates the collector hands over. */
-const limits = { kept: 60, quoted: 140, passages: 400, links: 300 }
+/** How many of each are kept, and how much of a text is quoted. */
+const limits = { kept: 60, quoted: 140 }
 
 export function recogniseLaw({ passages, clickables, document }: Reading): LawSeen {
   // What stands in a list is a choice, not what the page says.
@@ -31,9 +32,9 @@ export function recogniseLaw({ passages, clickables, document }: Reading): LawSe
     signs: signs.slice(0, limits.kept),
     whole:
       document.limitsReached.length === 0 &&
-      passages.length < limits.passages &&
-      count('link') < limits.links &&
-      count('button') < limits.links &&
+      passages.length < candidateLimits.passages &&
+      count('link') < candidateLimits.links &&
+      count('button') < candidateLimits.links &&
       identities.length <= limits.kept &&
       signs.length <= limits.kept,
     cut: lines.some(({ text, visible }) => visible && text.endsWith('…')),

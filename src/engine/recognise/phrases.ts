@@ -15,7 +15,8 @@ import type { BrickPlaces } from './bricks.ts'
 import { fromResult, hasBareStatus, impliedIn, resultsIn } from './results.ts'
 import { showsTestMode } from './test-mode.ts'
 
-const limit = 80
+/** How many of each kind are kept: visible ones, and others. More of one kind push none of another out. */
+const limit = 40
 /** How much of a text is quoted. */
 const quoted = 140
 
@@ -24,7 +25,15 @@ const isSample = (tag: string, text: string) => /^<(?:code|pre|kbd|samp)\b/.test
 
 /** @param labelsCount whether the label of a list of instalments stands for a list that was not seen as one */
 export function recognisePhrases(passages: readonly PassageCandidate[], bricks: BrickPlaces, labelsCount: boolean): PhraseSeen[] {
-  return passages.flatMap((passage) => recognise(passage, bricks.holds(passage.where), labelsCount)).slice(0, limit)
+  const counts = new Map<string, number>()
+  return passages
+    .flatMap((passage) => recognise(passage, bricks.holds(passage.where), labelsCount))
+    .filter(({ about, visible }) => {
+      const kind = `${about} ${visible}`
+      const count = (counts.get(kind) ?? 0) + 1
+      counts.set(kind, count)
+      return count <= limit
+    })
 }
 
 function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boolean): PhraseSeen[] {
@@ -65,7 +74,7 @@ function recognise(passage: PassageCandidate, inBrick: boolean, labelsCount: boo
       text: cut(topic === 'result' && text.length > quoted ? fromResult(text) : text, quoted),
       results: topic === 'result-implied' ? implied : results,
       rate: topic === 'cft' ? rateOf(cft!) : null,
-      size: lettersOf(topic),
+      size: Math.round(lettersOf(topic) * 10) / 10,
       headline,
       visible,
     }))

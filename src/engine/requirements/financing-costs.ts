@@ -12,6 +12,7 @@ export const financingCosts = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
+  within: ['links', 'passages'],
   beforePaying: true,
   needs: ['links', 'installments', 'phrases', 'frames', 'documents'],
   sources: [goToProduction],

@@ -12,6 +12,7 @@ export const promotions = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
+  within: ['links', 'images'],
   beforePaying: true,
   needs: ['images', 'links', 'markers', 'scripts'],
   sources: [goToProduction, banners],

@@ -31,6 +31,7 @@ export const responseMessages = requirement({
   how: 'page-and-person',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'everywhere',
+  within: ['passages'],
   needs: ['phrases', 'documents', 'markers', 'scripts', 'fields', 'secureHosts', 'payControls', 'links', 'frames', 'pix'],
   sources: [goToProduction, responses, cardsForTests],
   reasons: {

@@ -45,6 +45,7 @@ export const termsLink = requirement({
   how: 'page',
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   scope: 'anywhere',
+  within: ['links'],
   beforePaying: true,
   needs: ['links', 'documents', 'consents'],
   sources: [goToProduction],

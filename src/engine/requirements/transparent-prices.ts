@@ -16,6 +16,7 @@ export const transparentPrices = requirement({
   products: ['checkout-api', 'bricks', 'checkout-pro'],
   sites: ['MLA'],
   scope: 'anywhere',
+  within: ['passages'],
   beforePaying: true,
   needs: ['phrases', 'installments', 'frames', 'documents'],
   sources: [goToProduction, argentina],

@@ -206,6 +206,31 @@ describe('a limit of reading that was reached', () => {
     expect(outcome(() => [{ reason: 'good' }], [])).toEqual(['good'])
   })
 
+  test('leaves nothing missing or broken where one good thing is enough, which may be past it', () => {
+    const lacking = (found: Finding<'good' | 'bad' | 'unsure' | 'none'>[], limitsReached: ReadingLimit[]) => {
+      const rule = requirement({
+        ...declared,
+        scope: 'anywhere',
+        within: ['forms'],
+        reasons: {
+          good: { outcome: 'passed' },
+          bad: { outcome: 'failed' },
+          unsure: { outcome: 'cantTell' },
+          none: { outcome: 'inapplicable', lack: true },
+        },
+        check: () => found,
+      })
+      const page = snapshot({ documents: [document({ limitsReached })] })
+      const { results } = runAudit({ date: '', requirements: [rule] }, page, { corrections: {}, attestations: {} }, '')
+      return results[0]!.observations.map(({ reason }) => reason)
+    }
+    expect(lacking([{ reason: 'bad' }, { reason: 'bad' }], ['forms'])).toEqual(['stopped-at-limit'])
+    expect(lacking([{ reason: 'none' }], ['forms'])).toEqual(['stopped-at-limit'])
+    expect(lacking([{ reason: 'bad' }], ['keys'])).toEqual(['bad'])
+    expect(lacking([{ reason: 'good' }, { reason: 'bad' }], ['forms'])).toEqual(['good', 'bad'])
+    expect(lacking([{ reason: 'unsure' }], ['forms'])).toEqual(['unsure'])
+  })
+
   test('does not hide a fault', () => {
     expect(outcome(() => [{ reason: 'bad' }], ['forms'])).toEqual(['bad'])
     expect(outcome(() => [{ reason: 'good' }, { reason: 'bad' }], ['forms'])).toEqual(['good', 'bad'])

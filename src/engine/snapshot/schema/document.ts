@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { knownGlobals } from '../../knowledge/globals.ts'
 import { readingLimits, siteIds } from '../../knowledge/words.ts'
-import { list, text, where } from './values.ts'
+import { list, nameText, text, where } from './values.ts'
 
 const shared = {
   where,
@@ -18,8 +18,8 @@ const shared = {
   limitsReached: list(v.picklist(readingLimits)),
 }
 
-/** Names of the query parameters, and the status where a value is a plain status word. */
-const query = { names: list(text), status: v.nullable(text) }
+/** Names of the query parameters, of which one without a value may be a token, and the status where a value is a plain status word. */
+const query = { names: list(nameText), status: v.nullable(text) }
 
 export const documentCandidate = v.object({
   ...shared,

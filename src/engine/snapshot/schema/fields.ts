@@ -46,7 +46,7 @@ export const formCandidate = v.object({
   group,
   action: text,
   explicitHttp: v.boolean(),
-  method: text,
+  method: nameText,
   /** Identifiers on the form. */
   marks: text,
   query: tellingQuery,
@@ -57,7 +57,7 @@ export const formSeen = v.object({
   /** Resolved address without query values; empty when the form has no `action` of its own. */
   action: text,
   explicitHttp: v.boolean(),
-  method: text,
+  method: nameText,
   /** The form holds a card field or a payment control, so it is not a search or newsletter box. */
   payment: v.boolean(),
   /** It sends to one of Mercado Pago's test hosts. */

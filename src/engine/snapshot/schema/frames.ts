@@ -1,13 +1,13 @@
 /** Frames of a document. */
 import * as v from 'valibot'
-import { tellingQuery, text, where } from './values.ts'
+import { nameText, tellingQuery, text, where } from './values.ts'
 
 const shared = {
   where,
   /** Address without query values; empty for `about:blank` and `srcdoc`. */
   src: text,
   explicitHttp: v.boolean(),
-  name: text,
+  name: nameText,
   visible: v.boolean(),
 }
 
