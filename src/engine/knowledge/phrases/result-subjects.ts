@@ -10,7 +10,7 @@ import { phrases } from './topic.ts'
 export const ofPayment = phrases(
   {
     any: [
-      { says: '({payment}|{means}|{paying})', example: 'Cartão recusado', nearMiss: 'Cupom recusado' },
+      { says: '({payment}|{means}|{paying})', example: 'Lo rechazó tu banco', nearMiss: 'Cupom recusado' },
       {
         says: '(tarjeta|cartao)[s] !(de (regalo|embarque))',
         example: 'Tarjeta rechazada',
@@ -23,17 +23,8 @@ export const ofPayment = phrases(
       ...lists,
       means: [
         ...['pix', 'boleto', 'mercado~pago', 'banco', 'emisor', 'transferencia', 'deposito', 'efectivo', 'dinero', 'dinheiro'],
-        ...[
-          'fondos',
-          'fundos',
-          '(saldo|limite) [disponible] (in)suficiente',
-          'cartoes',
-          'card',
-          'bank',
-          'funds',
-          'balance',
-          'money',
-        ],
+        ...['fondos', 'fundos', '(saldo|limite) [disponible] insuficiente', 'cartoes', 'card', 'bank', 'funds', 'balance'],
+        'money',
       ],
       /** Beginnings of words, and what answers come in, or is wrong with a card. */
       paying: [
@@ -58,65 +49,11 @@ export const ofOther = phrases(
   {
     lists: {
       thing: [
-        ...[
-          'cuenta',
-          'conta',
-          'account',
-          'perfil',
-          'profile',
-          'usu[a]ri',
-          'contrasena',
-          'senha',
-          'password',
-          'identi',
-          'acces',
-          'permis',
-        ],
-        ...[
-          'sesion',
-          'sess',
-          'cookies',
-          'notific',
-          'ubicacion',
-          'localizacao',
-          'location',
-          'mapa',
-          'cadastr',
-          'cup',
-          'coupon',
-          'desc(ue|o)nt',
-        ],
-        ...[
-          'discount',
-          'factura',
-          'nota fiscal',
-          'invoice',
-          'document',
-          'archiv',
-          'arquiv',
-          'file',
-          'fot',
-          'photo',
-          'imag',
-          'stock',
-          'estoque',
-        ],
-        ...[
-          'disen',
-          'event',
-          'entrada',
-          'ingress',
-          'ticket',
-          'envio',
-          'entreg',
-          'retir',
-          'despach',
-          'corre',
-          'e[-]mail',
-          'mensa',
-          'ship',
-          'deliver',
-        ],
+        ...['cuenta', 'conta', 'account', 'perfil', 'profile', 'usu[a]ri', 'contrasena', 'senha', 'password', 'identi'],
+        ...['acces', 'acess', 'permis', 'sesion', 'sess', 'cookies', 'notific', 'ubicacion', 'localizacao', 'location', 'mapa'],
+        ...['cadastr', 'cup', 'coupon', 'desc(ue|o)nt', 'discount', 'factura', 'nota fiscal', 'invoice', 'document'],
+        ...['archiv', 'arquiv', 'file', 'fot', 'photo', 'imag', 'stock', 'estoque', 'disen', 'event', 'entrada', 'ingress'],
+        ...['ticket', 'envio', 'entreg', 'retir', 'despach', 'correo', 'e[-]mail', 'mensa', 'ship', 'deliver'],
       ],
     },
   },
@@ -128,7 +65,7 @@ export const alone = phrases(
     any: [
       {
         says: '^ [lo sentimos|ups|ops|sorry|oops|estado|status]2 [{was}]2 [no fue|aun|todavia|ainda|still]2 {result} $',
-        example: '¡Ups! Rechazado',
+        example: 'Todavía pendiente',
         nearMiss: 'Cupón rechazado',
       },
     ],
