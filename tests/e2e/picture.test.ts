@@ -151,6 +151,12 @@ test('covers a field where the picture shows it, though it moved at the last mom
   }
 })
 
+test('takes one right after others, though Chromium allows two a second', async () => {
+  const { popup, reply } = await picture(`${named}${seen}`)
+  const replies = [reply, await taken(popup), await taken(popup), await taken(popup)]
+  expect(replies.map((each) => each.ok)).toEqual([true, true, true, true])
+})
+
 test('takes none of another page than the one that was read', async () => {
   const { reply } = await picture(named + seen, `history.pushState(null, '', '/other')`)
   expect(reply).toEqual({ ok: false, problem: 'page-changed' })

@@ -11,7 +11,10 @@ import { bitmapOf, paint } from './paint.ts'
 import { placesIn } from './places.ts'
 import { isSameMoment, planOf } from './plan.ts'
 
-/** How often it is tried again where the page moved meanwhile, and after how many milliseconds: Chromium allows two pictures a second. */
+/**
+ * How often it is tried again where the page moved meanwhile or another picture was just taken, and after how many milliseconds: Chromium
+ * allows two pictures a second.
+ */
 const tries = { most: 3, pause: 600 }
 
 class NoPicture extends Error {
@@ -59,7 +62,7 @@ async function captured(tabId: number, page: string | undefined, wanted: readonl
     if (before.address !== page) throw new NoPicture('page-changed')
     const address = await capture(tabId)
     const after = await whereAll(tabId, wanted)
-    if (isSameMoment(before, after)) return { taken: await bitmapOf(address), places: before }
+    if (address && isSameMoment(before, after)) return { taken: await bitmapOf(address), places: before }
     if (left > 1) await new Promise((later) => setTimeout(later, tries.pause))
   }
   throw new NoPicture('moving')
@@ -70,8 +73,11 @@ const whereAll = (tabId: number, wanted: readonly Wanted[]): Promise<PicturePlac
     throw new NoPicture('needs-click')
   })
 
-/** The browser pictures the tab in front, so the tab has to be that one all the while. */
-async function capture(tabId: number): Promise<string> {
+/** What Chromium says of a third picture within a second. */
+const tooSoon = /MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/
+
+/** The browser pictures the tab in front, so the tab has to be that one all the while. Nothing where it is too soon after another picture. */
+async function capture(tabId: number): Promise<string | undefined> {
   const isInFront = async () => (await browser.tabs.get(tabId)).active
   const { windowId } = await browser.tabs.get(tabId)
   let left = !(await isInFront())
@@ -81,8 +87,9 @@ async function capture(tabId: number): Promise<string> {
   browser.tabs.onActivated.addListener(watch)
   try {
     if (left) throw new NoPicture('not-in-front')
-    const address = await browser.tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => {
-      throw new NoPicture('needs-click')
+    const address = await browser.tabs.captureVisibleTab(windowId, { format: 'png' }).catch((error) => {
+      if (!tooSoon.test(String(error))) throw new NoPicture('needs-click')
+      return undefined
     })
     if (left || !(await isInFront())) throw new NoPicture('not-in-front')
     return address

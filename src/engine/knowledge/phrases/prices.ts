@@ -20,9 +20,10 @@ const lists = {
   unmade: /(?<!\b(?:la|tu|una|su|esta|cada|de|si) )/,
   pay: ['pag(a|ala|alo|ue|ar|as)', 'compr(a|ala|alo|ar|e)', '(lleva|llevala|llevalo|llevate|financiala|financialo|abonar)'],
   parcel: /(?<!\b(?:nao|sem|nunca)\b[^.!?]{0,25})\bparcela(?:r|d[ao]s?|mento|mos)\b/,
-  /** Nobody denies it shortly before. */
-  undenied: /(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
-  allowed: /(?<!\b(?:not|cannot|can.?t|don.?t|never)\b[^.!?]{0,25})/,
+  /** Nobody denies it shortly before. Looking back takes time, so each looks first at what follows. */
+  undenied: /\b(?=[aclfp])(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
+  undeniedIn: /\b(?=(?:en|a) )(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
+  allowed: /\b(?=pay|split|divide|spread)(?<!\b(?:not|cannot|can.?t|don.?t|never)\b[^.!?]{0,25})/,
   /** Payments that were made or are due. */
   unpaid: /(?<!(?:recib|registr|acredit|realiz|falta|queda|debe|adeud|tene|tiene|hic|hizo)[^.!?]{0,25})/,
   choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o|a) [1-9]/,
@@ -76,7 +77,7 @@ export const installmentsOffered = phrases(
         nearMiss: 'No podés pagar en cuotas',
       },
       {
-        says: '{undenied}(en|a) (cuotas|meses) {free}',
+        says: '{undeniedIn}(en|a) (cuotas|meses) {free}',
         example: 'A meses sin intereses',
         nearMiss: 'No participa en meses sin intereses',
       },
