@@ -20,10 +20,9 @@ const lists = {
   unmade: /(?<!\b(?:la|tu|una|su|esta|cada|de|si) )/,
   pay: ['pag(a|ala|alo|ue|ar|as)', 'compr(a|ala|alo|ar|e)', '(lleva|llevala|llevalo|llevate|financiala|financialo|abonar)'],
   parcel: /(?<!\b(?:nao|sem|nunca)\b[^.!?]{0,25})\bparcela(?:r|d[ao]s?|mento|mos)\b/,
-  /** Nobody denies it shortly before. Looking back takes time, so each looks first at what follows. */
-  undenied: /\b(?=[aclfp])(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
-  undeniedIn: /\b(?=(?:en|a) )(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
-  allowed: /\b(?=pay|split|divide|spread)(?<!\b(?:not|cannot|can.?t|don.?t|never)\b[^.!?]{0,25})/,
+  /** Nobody denies it shortly before. Where it can, it stands after the first word, as looking back takes time. */
+  undenied: /(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
+  allowed: /(?<!\b(?:not|cannot|can.?t|don.?t|never)\b[^.!?]{0,25})/,
   /** Payments that were made or are due. */
   unpaid: /(?<!(?:recib|registr|acredit|realiz|falta|queda|debe|adeud|tene|tiene|hic|hizo)[^.!?]{0,25})/,
   choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o|a) [1-9]/,
@@ -77,7 +76,7 @@ export const installmentsOffered = phrases(
         nearMiss: 'No podés pagar en cuotas',
       },
       {
-        says: '{undeniedIn}(en|a) (cuotas|meses) {free}',
+        says: '(en|a){undenied} (cuotas|meses) {free}',
         example: 'A meses sin intereses',
         nearMiss: 'No participa en meses sin intereses',
       },
@@ -183,7 +182,7 @@ export const installmentsOffered = phrases(
         nearMiss: 'You have made 12 monthly payments',
       },
       {
-        says: '{allowed}(pay|split|divide|spread) ...25 (in|into|over) [up to] {count}~[monthly|equal|easy] payments',
+        says: '(pay|split|divide|spread){allowed} ...25 (in|into|over) [up to] {count}~[monthly|equal|easy] payments',
         example: 'Split your purchase into 3 payments',
         nearMiss: 'Pay the rest of your payments',
       },
