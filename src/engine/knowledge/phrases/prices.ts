@@ -22,7 +22,7 @@ const lists = {
   parcel: /(?<!\b(?:nao|sem|nunca)\b[^.!?]{0,25})\bparcela(?:r|d[ao]s?|mento|mos)\b/,
   /** Nobody denies it shortly before. Where it can, it stands after the first word, as looking back takes time. */
   undenied: /(?<!\b(?:no|sin|ni|nao|sem|nem)\b[^.!?]{0,25})/,
-  allowed: /(?<!\b(?:not|cannot|can.?t|don.?t|never)\b[^.!?]{0,25})/,
+  allowed: /\b(?<!\b(?:not|cannot|can.?t|don.?t|never)\b[^.!?]{0,25})/,
   /** Payments that were made or are due. */
   unpaid: /(?<!(?:recib|registr|acredit|realiz|falta|queda|debe|adeud|tene|tiene|hic|hizo)[^.!?]{0,25})/,
   choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o|a) [1-9]/,
@@ -184,7 +184,7 @@ export const installmentsOffered = phrases(
       {
         says: '(pay|split|divide|spread){allowed} ...25 (in|into|over) [up to] {count}~[monthly|equal|easy] payments',
         example: 'Split your purchase into 3 payments',
-        nearMiss: 'Pay the rest of your payments',
+        nearMiss: 'PayPal in 4 payments',
       },
       { says: 'up to {several}~(x !({size})|cuotas|parcelas|pagos)', example: 'Up to 12x', nearMiss: 'Up to 10x faster' },
     ],
