@@ -140,12 +140,15 @@ async function openOwnPage(browser: Browser, { id }: Extension, path: string): P
 async function workerOf(browser: Browser, extension: Extension): Promise<WebWorker> {
   const origin = `chrome-extension://${extension.id}/`
   const isOurs = (found: Target) => found.type() === 'service_worker' && found.url().startsWith(origin)
-  const awaited = browser.waitForTarget(isOurs, { timeout: 10_000 })
-  if (!browser.targets().some(isOurs)) await wake(browser, extension).catch(() => {})
-  const target = await awaited
-  const worker = await target.worker()
-  if (!worker) throw new Error('the extension has no worker')
-  // One that has just been started has no extension API for a moment.
-  await until('the extension starts', () => worker.evaluate('typeof chrome !== "undefined"'))
-  return worker
+  // One that is stopping is still listed but can run nothing, and then another takes its place.
+  const lost = new Set<Target>()
+  let worker: WebWorker | null = null
+  await until('the extension starts', async () => {
+    const target = browser.targets().find((found) => isOurs(found) && !lost.has(found))
+    if (!target) return void (await wake(browser, extension).catch(() => {}))
+    worker = await target.worker()
+    // One that has just been started has no extension API for a moment.
+    return worker?.evaluate('typeof chrome !== "undefined"').catch(() => void lost.add(target))
+  })
+  return worker!
 }
