@@ -28,5 +28,7 @@ export function phrases(data: ByLanguage, { lists = {}, flags = 'i', read = unac
   const rows = Object.values(data)
     .flat()
     .map((row) => ({ ...row, pattern: new RegExp(sourceOf(row.says, lists), flags.replace('g', '')) }))
-  return { rows, pattern: new RegExp(rows.map(({ pattern }) => pattern.source).join('|'), flags), read }
+  // What languages say alike is looked for once.
+  const sources = new Set(rows.map(({ pattern }) => pattern.source))
+  return { rows, pattern: new RegExp([...sources].join('|'), flags), read }
 }
