@@ -4,15 +4,13 @@
  */
 import browser from 'webextension-polyfill'
 import type { CardDataLeak } from '../../engine/audit/card-data-leak.ts'
-import { joinReports } from '../../engine/leak/join-reports.ts'
-import { emptyReport } from '../../engine/leak/types.ts'
 import type { Sender } from '../follow/followed.ts'
 import { topDocument } from '../top-document.ts'
 import { giveBack, isGranted } from './grants.ts'
 import { forgetCardWish, forgetWatch, keepCardWish, keepWatch, keptCardWish, keptWatch } from './kept.ts'
+import { listenTo, stopListening, taken } from './listening.ts'
 import { unwatchPages, watchNow, watchPages } from './pages.ts'
 import { reportIn } from './reports.ts'
-import { watchRequests } from './requests.ts'
 import { type Asked, begun, isOver, isStale, type Kind, leakOf, reloaded, type Watch, withReport } from './watch.ts'
 
 /** Keeps what a watch came to with its journey. */
@@ -55,41 +53,19 @@ async function beginNow(): Promise<Watch | null> {
   return watch
 }
 
-/** Milliseconds until what requests tell is written down, and between two signs of life: Firefox stops a background that has been idle for 30 s. */
-const times = { gather: 300, alive: 20_000 }
-let waiting = emptyReport()
-let timer: ReturnType<typeof setTimeout> | undefined
-let alive: ReturnType<typeof setInterval> | undefined
-let unwatchRequests: (() => void) | undefined
-
 /** Listens to the requests of a watched tab, where the browser shows them, and stays awake for them. */
 function listen({ tabId }: Watch): void {
-  if (kind === 'chromium') return
-  stopListening()
-  unwatchRequests = watchRequests(tabId, (report) => {
-    waiting = joinReports(waiting, report)
-    timer ??= setTimeout(() => void alone(write), times.gather)
-  })
-  alive = setInterval(() => void endIf(isOverNow), times.alive)
-}
-
-function stopListening(): void {
-  clearInterval(alive)
-  try {
-    unwatchRequests?.()
-  } catch {
-    // The permission was taken back, and the listener with it.
-  }
-  // Of a permission that is granted once more everything is new: what belonged to the one before must not be touched.
-  unwatchRequests = undefined
+  if (kind === 'firefox')
+    listenTo(
+      tabId,
+      () => void alone(write),
+      () => void endIf(isOverNow),
+    )
 }
 
 /** Writes down what requests have told. */
 async function write(): Promise<void> {
-  clearTimeout(timer)
-  timer = undefined
-  const report = waiting
-  waiting = emptyReport()
+  const report = taken()
   const watch = await keptWatch()
   if (watch) await keepWatch(withReport(watch, report))
 }
