@@ -9,8 +9,8 @@ const lists = {
    * An amount in the country's own money: neither `US$` nor `U$S`, nor followed by the name of another money. A caption may stand right
    * before it, as in "Total$ 100", so only the few letters of another money's sign count.
    */
-  amount: /(?<!\b[a-z]{1,3})(?:\b(?:R|AR|CL|MX|COL?))?\$\s?\d(?![\d.,]{0,14}\s?(?:USD|dol))/,
-  code: /\b(?:ARS|CLP|MXN|BRL)\s?\$?\s?\d/,
+  amount: /(?<!\b[a-z]{1,3})(?:\b(?:R|AR|CL|MX|COL?))?\$U?\s?\d(?![\d.,]{0,14}\s?(?:USD|dol))/,
+  code: /\b(?:(?:ARS|BRL|CLP|COP|MXN|PEN|UYU)\s?\$?|S\/\.?)\s?\d/,
   cet: /\bCET(?![A-Za-z])/,
   percent: /\d{1,4}(?:[.,]\d{1,4})?\s?%/,
   /** Not a part of the whole price, and no other total. */

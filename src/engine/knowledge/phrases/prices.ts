@@ -27,7 +27,7 @@ const lists = {
   unpaid: /(?<!(?:recib|registr|acredit|realiz|falta|queda|debe|adeud|tene|tiene|hic|hizo)[^.!?]{0,25})/,
   choices: /\d{1,2}(?:, ?\d{1,2}){0,8} (?:y|o|a) [1-9]/,
   reais: /R\$/,
-  money: /(?:R?\$|S\/|\bARS\b)/,
+  money: /(?:R?\$|S\/|\b(?:ARS|BRL|CLP|COP|MXN|PEN|UYU)\b)/,
   /** Up to an amount that is not the least that must be bought, nor the total or the delivery that stands beside it. */
   upTo: /(?:(?!desde|partir|superior|mayor|minim|compras|total|envio|ahorr|preci)[^.!?]){0,40}/,
   sum: /[\d.,]+/,
