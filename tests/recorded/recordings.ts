@@ -31,7 +31,14 @@ export const isUpToDate = (fixture: Fixture, madeFrom: string): boolean =>
 
 export const recording = (fixture: Fixture): Recording => readKept(fixture).recording
 
-export const recorded = async (fixture: Fixture): Promise<Snapshot> => snapshotOf(recording(fixture))
+const snapshots = new Map<string, Snapshot>()
+
+/** The snapshot of a page; tests share it, and change copies only. */
+export async function recorded(fixture: Fixture): Promise<Snapshot> {
+  const kept = snapshots.get(fixture.name) ?? snapshotOf(recording(fixture))
+  snapshots.set(fixture.name, kept)
+  return kept
+}
 
 /** Folders whose fixtures stand in folders of their own. */
 const inFolders: Record<string, () => string[]> = {
