@@ -11,6 +11,7 @@ const payment = [
 /** What is paid for. */
 const purchase = [
   ...['compra[s]', 'pedido', 'orden', 'reserva', 'suscripcion', 'inscripcion', 'donacion', 'turno', 'aporte', 'contribucion'],
+  'aportacion',
   ...['assinatura', 'inscricao', 'doacao', 'contribuicao'],
   ...['purchase', 'order', 'booking', 'reservation', 'subscription', 'donation'],
 ]
