@@ -11,10 +11,7 @@ export const told = phrases({
     { says: '(te|le|les) (avis|notific|envi|inform|contact|escrib|mand)*', example: 'Te avisaremos', nearMiss: 'Avisos' },
     { says: '(recibir(as|a|an)|vas a recibir|avisaremos)', example: 'Recibirás un correo', nearMiss: 'Recibí novedades' },
   ],
-  pt: [
-    { says: '(voce (recebera|sera)|(avisar|enviar|notificar|informar)emos)', example: 'Você receberá', nearMiss: 'Receba' },
-    { says: '(avis|liber)amos', example: 'Avisamos você', nearMiss: 'Aviso' },
-  ],
+  pt: [{ says: '(voce (recebera|sera)|(avisar|enviar|notificar|informar)emos)', example: 'Você receberá', nearMiss: 'Receba' }],
   en: [
     {
       says: "(will|'ll) ((let|notify|email|inform|send|receive)|be (notified|informed|contacted))",
@@ -38,7 +35,6 @@ export const arrives = phrases({
   pt: [
     { says: '(for|seja) (aprovad|confirmad|creditad)(o|a)', example: 'Assim que for aprovado', nearMiss: 'Foi aprovado' },
     { says: 'confirmarmos', example: 'Quando confirmarmos', nearMiss: 'Confirmamos' },
-    { says: '(pagamento|pix) cair', example: 'Assim que o pagamento cair', nearMiss: 'O pagamento caiu' },
   ],
   en: [
     {

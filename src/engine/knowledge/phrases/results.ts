@@ -177,7 +177,7 @@ export const inProcess = phrases(
         nearMiss: 'Ainda não recebemos seu documento',
       },
       {
-        says: '(pix|boleto) ainda nao [foi|esta] (confirmad|pag|compensad|identificad)o',
+        says: '(pix|boleto) ainda nao [foi|esta] (confirmad|aprovad)o',
         example: 'Seu Pix ainda não foi confirmado',
         nearMiss: 'Seu Pix foi confirmado',
       },
