@@ -30,7 +30,7 @@ export const lineHint = either(
     // Test mode, test accounts and orders; a printed payment link
     /\btest|prueba|sandb|homol|ordt|mpago/,
     // Approved, pending, rejected, and why
-    /app?ro[bv]|uth?ori|credit|graci|obrig|thank|suc+e|xito|confirm|conclu|compl|efec?tu|aliz|ac+ept/,
+    /app?ro[bv]|uth?ori|credit|graci|obrig|thank|suc+e|xito|confirm|conc[lr]|compl|efec?tu|aliz|ac+ept/,
     /proces|pend[ei]|revi[es]|h.bil|.tei|busine|verif|an.li|aguard|wait|esper/,
     /rec(ha|us|ei|[ei]b)|reje|declin|[dn]egad|cancel|pud[eio]|poss|consegu/,
     /err(o|ad)|probl|fal[hl]|faile|f[ou]nd|saldo|insuf|sali[oó]|wrong|conven/,

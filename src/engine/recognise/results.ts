@@ -1,6 +1,6 @@
 /** Which payment results a visible text states. */
 
-import { issuedBefore, negated, negatedBefore, notNow, notYet, onlyIssued } from '../knowledge/phrases/denials.ts'
+import { because, issuedBefore, negated, negatedBefore, notNow, notYet, onlyIssued } from '../knowledge/phrases/denials.ts'
 import { arrives, awaited, refused, told } from '../knowledge/phrases/implied-results.ts'
 import { bareStatus, englishWords } from '../knowledge/phrases/messages.ts'
 import { condition, question, soothing } from '../knowledge/phrases/no-messages.ts'
@@ -87,7 +87,7 @@ const brand = /mercado pago/gi
 function* resultsOf(sentence: string): Generator<ResultStatus> {
   const failed = notNow.pattern.test(sentence) ? null : rejected.pattern.exec(sentence)
   if (failed) {
-    const later = notYet.pattern.test(sentence)
+    const later = notYet.pattern.test(refusingClause(sentence))
     if (!later) yield 'rejected'
     // What is not confirmed or credited may still be.
     if (later || /confirm|credit/i.test(failed[0])) yield 'in_process'
@@ -98,6 +98,13 @@ function* resultsOf(sentence: string): Generator<ResultStatus> {
   const match = failed ? null : approved.pattern.exec(plain)
   if (match && isMeant(match[0], plain.slice(0, match.index))) yield 'approved'
 }
+
+/** The part of a sentence that states a refusal: what has not happened yet because of it, as a plan that is not active, is another. */
+const refusingClause = (sentence: string) =>
+  sentence
+    .split(because.pattern)
+    .reverse()
+    .find((clause) => rejected.pattern.test(clause)) ?? sentence
 
 /** Whether an approval is neither denied nor put off, and is of the payment, not of the way to pay. */
 const isMeant = (said: string, before: string) =>

@@ -67,7 +67,13 @@ export const responseMessages = requirement({
     if (status) {
       // A heading or an alert outweighs small print, except for pending payments: "thank you" above them is not a contradiction.
       const headlines = status === 'in_process' ? [] : messages.filter(({ headline, text }) => headline && !isReceipt(text))
-      const agree = (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status))
+      const goesOn = status === 'approved' && headlines.length > 0 && headlines.every(isWorkInHand)
+      const agree =
+        (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status)) ??
+        // "We are processing your payment" over a line that says that it was approved is about what follows it.
+        (goesOn
+          ? messages.find(({ results, text }) => results.includes(status) && claimsPayment.pattern.test(unaccent(text)))
+          : undefined)
       const other = messages.find((message) => message.headline && contradicts(message, status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text, status } }]
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
@@ -96,6 +102,9 @@ export const responseMessages = requirement({
 /** The result that a message is about, where it speaks of one only. Thanks for an order say nothing of its payment. */
 const onlyResult = ({ results, text }: PhraseSeen): ObservationData =>
   results.length === 1 && !isReceipt(text) ? { status: results[0]! } : {}
+
+/** A heading that something is being done; one that the payment is pending is its result. */
+const isWorkInHand = ({ results, text }: PhraseSeen) => results.every((result) => result === 'in_process') && !/pend/i.test(text)
 
 const isReceipt = (text: string) => orderReceived.pattern.test(unaccent(text))
 

@@ -3,6 +3,7 @@ import { hostOf, pathOf } from '../../knowledge/address.ts'
 import { builtFile } from '../../knowledge/built-files.ts'
 import { homePath } from '../../knowledge/home-path.ts'
 import { listingPath, otherPage, payingPage, productPath } from '../../knowledge/phrases/other-pages.ts'
+import { articlePath, otherPath } from '../../knowledge/phrases/other-paths.ts'
 import { plainPathOf } from '../../knowledge/plain-path.ts'
 import { unaccent } from '../../knowledge/plain-text.ts'
 import type { ScriptSeen, Snapshot } from '../../snapshot/types.ts'
@@ -14,8 +15,12 @@ import { isPaymentScript } from './sdk.ts'
 /** The title speaks for the page; its address only where there is no title, or an app's that is the same on every page. */
 export const isOtherPage = (snapshot: Snapshot): boolean => {
   const [title, path] = saidBy(snapshot)
-  return (isAboutOther(title) || (!isAboutPaying(title) && isAboutOther(path))) && !hasWayToPay(snapshot)
+  const byPath = () => isAboutOther(path) || isOtherPath(plainPathOf(snapshot.url).toLowerCase())
+  return (isAboutOther(title) || (!isAboutPaying(title) && byPath())) && !hasWayToPay(snapshot)
 }
+
+const isOtherPath = (path: string) =>
+  otherPath.pattern.test(path) && (articlePath.pattern.test(path) || !isAboutPaying(words(path)))
 
 /**
  * The scripts that say what the page is for. On a page of another kind there are none; on a page to look around on, which asks for nothing,

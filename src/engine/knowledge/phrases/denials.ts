@@ -47,6 +47,25 @@ export const notYet = phrases({
   en: [{ says: 'yet', example: 'Not approved yet', nearMiss: 'Not approved' }],
 })
 
+/** Words after which stands why something else has not happened yet. */
+export const because = phrases({
+  es: [
+    {
+      says: '(porque|ya que|puesto que|dado que|debido a que|pues)',
+      example: 'Aún no está activo porque el pago falló',
+      nearMiss: 'El pago aún no fue aprobado',
+    },
+  ],
+  pt: [
+    {
+      says: '(ja que|uma vez que|pois|porque)',
+      example: 'Ainda não está ativo, pois o pagamento falhou',
+      nearMiss: 'O pagamento ainda não foi aprovado',
+    },
+  ],
+  en: [{ says: '(because|since|as the)', example: 'Not active yet because it failed', nearMiss: 'Not approved yet' }],
+})
+
 /** Words within an approval that negate or postpone it. */
 export const negated = phrases({
   es: [

@@ -151,6 +151,7 @@ export const unfilled = phrases(
         example: 'Nº de pedido: undefined',
         nearMiss: 'JavaScript: undefined is not null',
       },
+      { says: /\bInvalid Date\b/, example: 'Fecha: Invalid Date', nearMiss: 'An invalid date of birth' },
       { says: /\[object Object\]/, example: 'Estado: [object Object]', nearMiss: 'Estado: [objeto]' },
       { says: /(?:\$|R\$|de)\s*(?:undefined|NaN|null)\b/, example: 'Total: $ NaN', nearMiss: 'Total: $ 5' },
     ],

@@ -56,21 +56,21 @@ export const payWords = phrases(
 export const goWords = phrases({
   es: [
     {
-      says: '^ (ir|continuar|seguir|avanzar|pasar|proceder) [para] [a|al|con] mercado~pago',
+      says: '^ (ir|continuar|seguir|avanzar|pasar|proceder|finalizar|completar) [para] [a|al|con|en] mercado~pago',
       example: 'Continuar con Mercado Pago',
       nearMiss: 'Vincular con Mercado Pago',
     },
   ],
   pt: [
     {
-      says: '^ (ir|continuar|seguir|prosseguir|avancar) [para] [com|o|no] mercado~pago',
+      says: '^ (ir|continuar|seguir|prosseguir|avancar|finalizar|concluir) [para] [com|o|no] mercado~pago',
       example: 'Ir para o Mercado Pago',
       nearMiss: 'Conheça o Mercado Pago',
     },
   ],
   en: [
     {
-      says: '^ (proceed|continue|go) [to] [with] mercado~pago',
+      says: '^ (proceed|continue|go|finish|complete) [to] [with] mercado~pago',
       example: 'Continue to Mercado Pago',
       nearMiss: 'About Mercado Pago',
     },

@@ -21,6 +21,7 @@ export const rejected = phrases(
     ],
     es: [
       { says: '((rechazad|denegad|negad|declinad)(o|a)[s])', example: 'Pago rechazado', nearMiss: 'Recha' },
+      { says: '{payment} sin exito', example: 'Pago sin éxito', nearMiss: 'Pago con éxito' },
       { says: 'fondos (suficientes|insuficientes)', example: 'Fondos insuficientes', nearMiss: 'Fondos de pantalla' },
       {
         says: 'inconveniente ...15 proces*',
@@ -85,6 +86,7 @@ export const rejected = phrases(
     ],
     pt: [
       { says: '(recusad(o|a)|rejeitad(o|a))[s]', example: 'Pagamento recusado', nearMiss: 'Recusar cookies' },
+      { says: '{payment} sem sucesso', example: 'Pagamento sem sucesso', nearMiss: 'Pagamento com sucesso' },
       { says: 'falhou', example: 'O pagamento falhou', nearMiss: 'Falhas' },
       {
         says: 'falha (no|na|ao) [proces*] [seu|o] {payment}',

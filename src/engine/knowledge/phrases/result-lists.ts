@@ -11,6 +11,7 @@ const payment = [
 /** What is paid for. */
 const purchase = [
   ...['compra[s]', 'pedido', 'orden', 'reserva', 'suscripcion', 'inscripcion', 'donacion', 'turno', 'aporte', 'contribucion'],
+  'aportacion',
   ...['assinatura', 'inscricao', 'doacao', 'contribuicao'],
   ...['purchase', 'order', 'booking', 'reservation', 'subscription', 'donation'],
 ]
@@ -23,9 +24,10 @@ export const lists = {
   done: [
     ...['aprobad(o|a)', 'acreditad(o|a)', 'exitos(o|a)', 'exitosamente', 'con exito', 'confirmad(o|a)', 'realizad(o|a)'],
     'completad(o|a)',
+    'concretad(o|a)',
     ...['finalizad(o|a)', 'efectuad(o|a)', 'aceptad(o|a)', 'recibid(o|a)', 'u(n|m) (exito|sucesso)'],
     'procesad(o|a) !(por*|a traves*|via*|de forma*|de manera*|con*)',
-    'se (acredito|aprobo|confirmo|completo|realizo|proceso|efectuo|finalizo)',
+    'se (acredito|aprobo|confirmo|completo|concreto|realizo|proceso|efectuo|finalizo)',
     ...['aprovad(o|a)', 'com sucesso', 'bem-sucedid(o|a)', 'bem sucedid(o|a)', 'concluid(o|a)', 'efetuad(o|a)', 'recebid(o|a)'],
     'processad(o|a) !(pel*|por*|via*|de forma*|com seguranca*|com mercado*)',
     ...['approved', 'accredited', 'credited', 'successful[ly]', 'complete[d]', 'confirmed', 'received'],
@@ -47,7 +49,19 @@ export const lists = {
   ],
   /** Beginnings of words for what did not happen. */
   ended: [
-    ...['aprobad*', 'acredit*', 'confirmad*', 'confirmar', 'realiz*', 'complet*', 'proces*', 'efectu*', 'finaliz*', 'exitos*'],
+    ...[
+      'aprobad*',
+      'acredit*',
+      'confirmad*',
+      'confirmar',
+      'realiz*',
+      'complet*',
+      'concret*',
+      'proces*',
+      'efectu*',
+      'finaliz*',
+      'exitos*',
+    ],
     ...['aprobo', 'aceptad*'],
     ...['aprovad*', 'conclu*', 'efetu*'],
     ...['credit*', 'success*', 'approved*', 'confirmed'],

@@ -176,6 +176,11 @@ export const inProcess = phrases(
         example: 'Ainda não recebemos seu pagamento',
         nearMiss: 'Ainda não recebemos seu documento',
       },
+      {
+        says: '(pix|boleto) ainda nao [foi|esta] (confirmad|aprovad)o',
+        example: 'Seu Pix ainda não foi confirmado',
+        nearMiss: 'Seu Pix foi confirmado',
+      },
       { says: 'em (processo|processamento|analise)', example: 'Pagamento em análise', nearMiss: 'Pagamento em dia' },
       { says: 'pendente', example: 'Pagamento pendente', nearMiss: 'Independente' },
       { says: '{either} pendentes', example: 'Pagamentos pendentes', nearMiss: 'Itens pendentes' },
