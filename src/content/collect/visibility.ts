@@ -9,6 +9,7 @@ import {
   closest,
   holderOf,
   matches,
+  once,
   parentOf,
   type Root,
   rectOf,
@@ -53,20 +54,13 @@ function outer(element: Element): Element | null | undefined {
   )
 }
 
-const skipping = new WeakMap<Element, boolean>()
-
 /** A closed `details`, or content that style skips: always, or while it is off screen, when nothing in it is rendered. */
-function skips(around: Element): boolean {
-  let known = skipping.get(around)
-  if (known === undefined) {
-    known =
-      matches(around, 'details:not([open])') ||
-      (getComputedStyle(around).contentVisibility !== 'visible' &&
-        ![...childrenOf(around)].some((child) => isRendered(child, true)))
-    skipping.set(around, known)
-  }
-  return known
-}
+const skips = once(
+  (around) =>
+    matches(around, 'details:not([open])') ||
+    (getComputedStyle(around).contentVisibility !== 'visible' &&
+      ![...childrenOf(around)].some((child) => isRendered(child, true))),
+)
 
 /**
  * Whether a buyer can see `element`: rendered, not transparent, not clipped away, not off the page, not without size.
