@@ -115,28 +115,21 @@ interface Surroundings {
   back: string | false
 }
 
-/** Cached, because hundreds of elements may share hundreds of ancestors. */
-const known = new WeakMap<Element, Surroundings>()
-
-function surroundingsOf(element: Element): Surroundings {
-  const path: Element[] = []
-  let around: Surroundings | undefined
-  for (let at: Element | null = element; at && !around; at = parentOf(at)) {
-    around = known.get(at)
-    if (!around) path.push(at)
-  }
-  let result = around ?? {
-    opacity: 1,
-    cut: false,
-    inside: false,
-    back: document === rootOf(element) && window === top && 'rgb(255, 255, 255)',
-  }
-  for (const at of path.reverse()) {
-    result = within(result, at)
-    known.set(at, result)
-  }
-  return result
-}
+/** Hundreds of elements may share hundreds of ancestors. */
+const surroundingsOf = once((element): Surroundings => {
+  const around = parentOf(element)
+  return within(
+    around
+      ? surroundingsOf(around)
+      : {
+          opacity: 1,
+          cut: false,
+          inside: false,
+          back: document === rootOf(element) && window === top && 'rgb(255, 255, 255)',
+        },
+    element,
+  )
+})
 
 function within(around: Surroundings, at: Element): Surroundings {
   const style = getComputedStyle(at)
