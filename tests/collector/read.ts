@@ -35,7 +35,8 @@ export async function readingBrowser(): Promise<string> {
 }
 
 /** Pages are read one after the other: reading in parallel is not faster, because the browser's own thread is the bottleneck. */
-export async function openReader(): Promise<Reader> {
+/** @param first an expression that is evaluated in the collector's world before it runs */
+export async function openReader(first = '0'): Promise<Reader> {
   const site = await openSite()
   const [collect, probe] = await Promise.all([contentScript('collect'), contentScript('probe')])
   const browser = await puppeteer.launch({
@@ -51,7 +52,8 @@ export async function openReader(): Promise<Reader> {
     ],
   })
   const page = await browser.newPage()
-  const record = (fixture: PageSource) => recordFixture(page, site, fixture, { collect, probe })
+  const code = { collect: `${first},${collect}`, probe }
+  const record = (fixture: PageSource) => recordFixture(page, site, fixture, code)
   return { record, read: async (fixture) => snapshotOf(await record(fixture)), close: () => closeAll(browser, site) }
 }
 

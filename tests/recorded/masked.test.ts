@@ -1,6 +1,15 @@
-/** What a page repeats of a card, a password or a token is in no snapshot, and in no audit made from it. */
+/** What a page repeats of a card, a password or a token is in no snapshot, in no audit made from it, and in nothing that is made of an audit. */
 import { expect, test } from 'vitest'
-import { runAudit } from '../../src/engine/audit/audit-journey.ts'
+import { auditJourney, runAudit } from '../../src/engine/audit/audit-journey.ts'
+import type { Audit } from '../../src/engine/audit/types.ts'
+import { csvOf } from '../../src/engine/export/csv.ts'
+import { junitOf } from '../../src/engine/export/junit.ts'
+import { markdownOf } from '../../src/engine/export/markdown.ts'
+import { audiences, openListText, resultText } from '../../src/engine/export/open-list.ts'
+import { qualityCsvOf } from '../../src/engine/export/quality-csv.ts'
+import { sarifOf } from '../../src/engine/export/sarif.ts'
+import { scriptsCsvOf } from '../../src/engine/export/scripts-csv.ts'
+import { languages } from '../../src/engine/knowledge/words.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 import { allPages, recorded, recording } from './recordings.ts'
 
@@ -18,4 +27,32 @@ test.each(pages)('$name', async (page) => {
   const audit = runAudit(catalogue, snapshot, { corrections: {}, attestations: {} }, '0.0.0')
   expect(JSON.stringify(snapshot)).not.toMatch(kept)
   expect(JSON.stringify(audit)).not.toMatch(kept)
+})
+
+/** Every text that popup, report and command line make of an audit, by its kind. */
+const textsOf = (audit: Audit): [string, string][] => [
+  ['scripts', scriptsCsvOf(audit)],
+  ...languages.flatMap((language): [string, string][] => [
+    ['CSV', csvOf(audit, language)],
+    ['Markdown', markdownOf(audit, language)],
+    ['JUnit', junitOf(audit, language)],
+    ['SARIF', sarifOf(audit, language)],
+    ['quality', qualityCsvOf(audit, language)],
+    ...audiences.flatMap((audience): [string, string][] => [
+      [`list for the ${audience}`, openListText(audience, language, audit)],
+      ...audit.results.map((result): [string, string] => [
+        `${result.requirement} for the ${audience}`,
+        resultText(audience, language, result, audit),
+      ]),
+    ]),
+  ]),
+]
+
+test('a journey of three such pages, in everything that is made of it', async () => {
+  for (let first = 0; first < pages.length; first += 3) {
+    const read = await Promise.all(pages.slice(first, first + 3).map(recorded))
+    const steps = read.map((snapshot) => ({ states: [snapshot] }))
+    const audit = auditJourney(catalogue, steps, { corrections: {}, attestations: {} }, '0.0.0')
+    for (const [kind, text] of textsOf(audit)) expect(text, `${pages[first]!.name}: ${kind}`).not.toMatch(kept)
+  }
 })

@@ -58,28 +58,29 @@ export function readChoices(elements: Elements): Reading['choices'] {
  * found by the text search.
  */
 export async function readPix(elements: Elements): Promise<PixCandidate[]> {
-  const found = [
+  return [
     ...elements.pix.flatMap((element) =>
       saysPix(element, 'element', `${attribute(element, 'id')} ${attribute(element, 'class')}`.slice(0, 200)),
     ),
-    ...(await mapYielding(elements.images.slice(0, limits.looked), (image) =>
+    ...(await mapYielding(elements.images, (image) =>
       saysPix(image, 'image', `${attribute(image, 'alt')} ${attribute(image, 'title')}`.slice(0, 200)),
     )),
-    ...(await mapYielding([...elements.labels, ...elements.buttons, ...elements.pressable].slice(0, limits.looked), (element) => {
+    ...(await mapYielding([...elements.labels, ...elements.buttons, ...elements.pressable], (element) => {
       const words = wordsOf(element) || altIn(element)
       // Most say nothing of Pix; redact only those that do.
       return pix.test(words) ? saysPix(element, 'words', redactText(words, 60)) : []
     })),
     ...elements.roleChoices.flatMap((element) => saysPix(element, 'option', textOf(element)!.slice(0, 40))),
-    ...(await mapYielding(elements.controls.slice(0, limits.looked), pixOfControl)),
+    ...(await mapYielding(elements.controls, pixOfControl)),
   ]
-  return found.slice(0, limits.pix)
 }
 
 const pix = /pix/i
 
+let pixLeft = limits.pix
+
 const saysPix = (element: Element, by: PixCandidate['by'], text: string): PixCandidate[] =>
-  by === 'element' || pix.test(text) ? [{ where: whereIs(element), by, text: redactText(text) }] : []
+  (by === 'element' || pix.test(text)) && pixLeft-- > 0 ? [{ where: whereIs(element), by, text: redactText(text) }] : []
 
 function pixOfControl(control: Element): PixCandidate[] {
   if (tagOf(control) === 'select' && pix.test(textOf(control)!))

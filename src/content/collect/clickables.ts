@@ -10,6 +10,7 @@ import {
   attributeNames,
   closest,
   matches,
+  once,
   parentOf,
   queryIn,
   resolve,
@@ -39,8 +40,8 @@ export async function readClickables(elements: Elements, base: string): Promise<
     ...(await mapYielding(endsOf(await mapYielding(endsOf(buttons, limits.looked), findButton), limits.read), (button) => [
       readButton(button),
     ])),
-    ...elements.lateTerms.map((element) => readLate(element, base)),
-    ...elements.sandboxed.map((element) => ({
+    ...endsOf(elements.lateTerms, limits.read).map((element) => readLate(element, base)),
+    ...endsOf(elements.sandboxed, limits.read).map((element) => ({
       ...clickable({ element, text: wordsOf(element) }, 'button'),
       sandboxed: true,
     })),
@@ -69,10 +70,11 @@ function findLink(element: Element): Found[] {
   const words = unaccent(text)
   if (addressHint.test(addressOf(element)) || wordHint.test(words)) return [{ element, text }]
   if (text.trim() && !pointing.test(words)) return []
-  const around = parentOf(element)
-  const sentence = around ? redactText(textOf(around)!.slice(0, 400), 200) : ''
+  const sentence = sentenceIn(parentOf(element) ?? element)
   return wordHint.test(unaccent(sentence)) ? [{ element, text, sentence }] : []
 }
+
+const sentenceIn = once((around) => redactText(textOf(around)!.slice(0, 400), 200))
 
 /** The element's own text, else its image's. Not redacted: most links are dropped before that is needed. */
 const seenWords = (element: Element) => wordsOf(element) || imageText(element)
@@ -156,17 +158,17 @@ export const readConsents = (elements: Elements): ConsentCandidate[] =>
     const text = textOf(label)!.slice(0, 400)
     const box = wordHint.test(unaccent(text)) && controlOf(label, 'checkbox')
     if (!box) return []
-    const holdsOpener = (around: Element | null) =>
-      around !== null && queryIn(around, 'a,button[type=button]:not([role]),[role=link],[role=button]') !== null
     return [
       {
         where: whereIs(label),
         text: redactText(text, 400),
-        linked: holdsOpener(label) || holdsOpener(parentOf(label)),
+        linked: holdsOpener(parentOf(label) ?? label),
         visible: isVisible(label),
       },
     ]
   })
+
+const holdsOpener = once((around) => queryIn(around, 'a,button[type=button]:not([role]),[role=link],[role=button]') !== null)
 
 /** The radio button or checkbox that a label belongs to, or that the element itself is: a control, or an element of that role. */
 export function controlOf(element: Element, type: 'radio' | 'checkbox'): Element | null {

@@ -78,6 +78,18 @@ export function walk(root: Node, kind: number): () => Node | null {
   return () => TreeWalker.prototype.nextNode.call(walker)
 }
 
+/**
+ * `read`, of each element once: thousands may ask it of the one around them, which may hold a megabyte.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function once<Value>(read: (element: Element) => Value): (element: Element) => Value {
+  const known = new WeakMap<Element, Value>()
+  return (element) => {
+    if (!known.has(element)) known.set(element, read(element))
+    return known.get(element)!
+  }
+}
+
 /** All nodes of a kind below `root`, in document order. */
 export function* nodesIn(root: Node, kind: number): Generator<Node> {
   const next = walk(root, kind)

@@ -9,6 +9,7 @@ import {
   attribute,
   attributeNames,
   closest,
+  once,
   parentOf,
   queryIn,
   resolve,
@@ -20,15 +21,24 @@ import {
 import type { Elements } from './elements.ts'
 import { isRendered, isVisible } from './visibility.ts'
 
-const limits = { looked: 5000, read: 100, rules: 5000, restyled: 4000 }
+const limits = { read: 100, rules: 5000, restyled: 4000 }
 
 export async function readImages(elements: Elements, base: string): Promise<ImageCandidate[]> {
-  const shown = await mapYielding([...elements.images, ...elements.moreImages, ...elements.plugin], (element) => {
-    const image = tagOf(element) === 'source' ? ((parentOf(element) && queryIn(parentOf(element)!, 'img')) ?? element) : element
-    return candidate(image, addressesOf(element), base, elements.plugin.includes(element))
-  })
-  return [...shown, ...(await readBackgrounds(elements, base))].slice(0, limits.read)
+  const shown = await mapYielding([...elements.images, ...elements.moreImages, ...elements.plugin], (element) =>
+    candidate(
+      (tagOf(element) === 'source' && imageIn(parentOf(element) ?? element)) || element,
+      addressesOf(element),
+      base,
+      elements.plugin.includes(element),
+    ),
+  )
+  return [...shown, ...(await readBackgrounds(elements, base))]
 }
+
+/** The images that may still be handed over: each is measured and described. */
+let left = limits.read
+
+const imageIn = once((element) => queryIn(element, 'img'))
 
 /** All addresses that an image names: `src`, `srcset`, `data-lazy-src`, `xlink:href` … */
 const addressesOf = (element: Element) =>
@@ -42,7 +52,7 @@ function candidate(element: Element, raw: string[], base: string, plugin = false
   // An image without text of its own takes that of the link around it.
   const link = own.trim() ? null : closest(element, 'a')
   const text = link ? `${attribute(link, 'aria-label')} ${attribute(link, 'title')}` : own
-  if (!plugin && !bannerHint.test(`${raw.join(' ').slice(0, 4000)} ${unaccent(text)}`)) return []
+  if ((!plugin && !bannerHint.test(`${raw.join(' ').slice(0, 4000)} ${unaccent(text)}`)) || left-- < 1) return []
   const picture = element instanceof HTMLImageElement ? element : null
   const empty = picture?.naturalWidth === 0
   return [
@@ -66,7 +76,7 @@ function candidate(element: Element, raw: string[], base: string, plugin = false
  * styles of the first elements.
  */
 async function readBackgrounds(elements: Elements, base: string): Promise<ImageCandidate[]> {
-  const styled = await mapYielding(elements.styled.slice(0, limits.looked), (element) =>
+  const styled = await mapYielding(elements.styled, (element) =>
     candidate(element, urlsIn(attribute(element, 'style'), base), base),
   )
   const ruled = await mapYielding(backgroundRules(elements, base), ({ selector, text, sheetBase }) => {

@@ -8,6 +8,7 @@ import {
   innerTextOf,
   matches,
   nextOf,
+  once,
   parentOf,
   queryAllIn,
   queryIn,
@@ -102,6 +103,8 @@ const seenText = (element: Element) =>
 /** All text of the line that an element belongs to, including hidden text. */
 export const lineAround = (element: Element) => textOf(widen(element))!
 
+const isLong = once((element) => textOf(element)!.length > 160)
+
 /** Goes up at most two ancestors, while the text stays one line. */
 function widen(element: Element): Element {
   let at = element
@@ -109,7 +112,7 @@ function widen(element: Element): Element {
     const around = parentOf(at)
     if (!around || matches(around, 'body,html,main,form,option,select,table,tbody,[role=main]')) break
     // What is not rendered yet is a line of its own: joined with rendered text it would be left out as hidden.
-    if (textOf(around)!.length > 160 || isRendered(around, true) !== isRendered(at, true)) break
+    if (isLong(around) || isRendered(around, true) !== isRendered(at, true)) break
     at = around
   }
   return at

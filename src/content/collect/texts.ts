@@ -5,7 +5,7 @@ import { either } from '../../engine/knowledge/patterns.ts'
 import type { Reading } from '../../engine/snapshot/candidates.ts'
 import { redactText } from '../../engine/snapshot/redact.ts'
 import { yieldToPage } from '../yield-to-page.ts'
-import { parentOf, type Root, rootElementOf, tagOf, textOf, walk, whereIs } from './dom.ts'
+import { once, parentOf, type Root, rootElementOf, tagOf, textOf, walk, whereIs } from './dom.ts'
 import { addKeys } from './keys.ts'
 import { reached } from './limits.ts'
 import { addLine, isFull, type Lines, lineAround } from './passages.ts'
@@ -28,6 +28,8 @@ const stillWanted = [keyHint, pixCode, new RegExp(moneyHint.source.replace(/\\b/
 /** Adds keys to those of the other parts. Comments are not visible to buyers, but sent to the browser. */
 export async function readTexts(roots: readonly Root[]) {
   const marks = new Set<string>()
+  // Of thousands of texts in one element each would have the others around it.
+  const addText = once((parent) => addKeys('text', lineAround(parent), parent))
   const lines: Lines = new Map()
   const pixCodes: Reading['pix'] = []
   let count = 0
@@ -57,7 +59,8 @@ export async function readTexts(roots: readonly Root[]) {
     if (tag === 'textarea') return
     if (keyHint.test(text)) {
       const place = isComment ? 'comment' : tag === 'script' ? tag : 'text'
-      addKeys(place, parent && place === 'text' ? lineAround(parent) : text, parent)
+      if (place === 'text' && parent) addText(parent)
+      else addKeys(place, text, parent)
     }
     if (isComment || !parent || unseen.test(tag)) return
     if (lineHint.test(text)) addLine(lines, parent)

@@ -9,6 +9,7 @@ import {
   closest,
   holderOf,
   matches,
+  once,
   parentOf,
   type Root,
   rectOf,
@@ -53,20 +54,13 @@ function outer(element: Element): Element | null | undefined {
   )
 }
 
-const skipping = new WeakMap<Element, boolean>()
-
 /** A closed `details`, or content that style skips: always, or while it is off screen, when nothing in it is rendered. */
-function skips(around: Element): boolean {
-  let known = skipping.get(around)
-  if (known === undefined) {
-    known =
-      matches(around, 'details:not([open])') ||
-      (getComputedStyle(around).contentVisibility !== 'visible' &&
-        ![...childrenOf(around)].some((child) => isRendered(child, true)))
-    skipping.set(around, known)
-  }
-  return known
-}
+const skips = once(
+  (around) =>
+    matches(around, 'details:not([open])') ||
+    (getComputedStyle(around).contentVisibility !== 'visible' &&
+      ![...childrenOf(around)].some((child) => isRendered(child, true))),
+)
 
 /**
  * Whether a buyer can see `element`: rendered, not transparent, not clipped away, not off the page, not without size.
@@ -121,28 +115,21 @@ interface Surroundings {
   back: string | false
 }
 
-/** Cached, because hundreds of elements may share hundreds of ancestors. */
-const known = new WeakMap<Element, Surroundings>()
-
-function surroundingsOf(element: Element): Surroundings {
-  const path: Element[] = []
-  let around: Surroundings | undefined
-  for (let at: Element | null = element; at && !around; at = parentOf(at)) {
-    around = known.get(at)
-    if (!around) path.push(at)
-  }
-  let result = around ?? {
-    opacity: 1,
-    cut: false,
-    inside: false,
-    back: document === rootOf(element) && window === top && 'rgb(255, 255, 255)',
-  }
-  for (const at of path.reverse()) {
-    result = within(result, at)
-    known.set(at, result)
-  }
-  return result
-}
+/** Hundreds of elements may share hundreds of ancestors. */
+const surroundingsOf = once((element): Surroundings => {
+  const around = parentOf(element)
+  return within(
+    around
+      ? surroundingsOf(around)
+      : {
+          opacity: 1,
+          cut: false,
+          inside: false,
+          back: document === rootOf(element) && window === top && 'rgb(255, 255, 255)',
+        },
+    element,
+  )
+})
 
 function within(around: Surroundings, at: Element): Surroundings {
   const style = getComputedStyle(at)
