@@ -68,7 +68,11 @@ export const responseMessages = requirement({
       // A heading or an alert outweighs small print, except for pending payments: "thank you" above them is not a contradiction.
       const headlines = status === 'in_process' ? [] : messages.filter(({ headline, text }) => headline && !isReceipt(text))
       const agree = (headlines.length > 0 ? headlines : messages).find(({ results }) => results.includes(status))
-      const other = messages.find((message) => message.headline && contradicts(message, status))
+      // Where nothing stands in a larger heading, a small one speaks for the page.
+      const top = messages.some(({ headline }) => headline)
+        ? messages.filter(({ headline }) => headline)
+        : messages.filter(isSmallHeading)
+      const other = top.find((message) => contradicts(message, status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text, status } }]
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
       const fitting = implied.find(({ results }) => results.includes(status))
@@ -96,6 +100,8 @@ export const responseMessages = requirement({
 /** The result that a message is about, where it speaks of one only. Thanks for an order say nothing of its payment. */
 const onlyResult = ({ results, text }: PhraseSeen): ObservationData =>
   results.length === 1 && !isReceipt(text) ? { status: results[0]! } : {}
+
+const isSmallHeading = ({ where }: PhraseSeen) => /^<h[56]\b/.test(where.snippet)
 
 const isReceipt = (text: string) => orderReceived.pattern.test(unaccent(text))
 
