@@ -45,3 +45,6 @@ export const challenge = '3DS'
 
 /** What the result of a test payment is filed under. */
 export const filedUnder: readonly string[] = [...Object.keys(testHolders), challenge]
+
+/** A code of a rejected payment as only Mercado Pago writes it. */
+export const rejectionCode = /\bcc_(?:rejected|amount)_[a-z]/

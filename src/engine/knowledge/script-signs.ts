@@ -26,6 +26,7 @@ export const scriptSigns = [
   'uses-checkout',
   'opens-payment',
   'uses-old-button',
+  'uses-tokenizer',
   'uses-yape',
   'follows-page-scheme',
   'fraud-prevention-off',
@@ -143,6 +144,8 @@ const patterns: Partial<Record<ScriptSign, readonly RegExp[]>> = {
   ],
   // The old button of Checkout Pro, which code may add as a script element with the preference in its data.
   'uses-old-button': [/\bmercadopago\.com(?:\.[a-z]{2})?\/integrations\/v\d+\/web-payment-checkout\.js\b/],
+  // Web Tokenize Checkout as v2 has it: the old card form, drawn by the new SDK.
+  'uses-tokenizer': [/\.\s*checkout\s*\(\s*\{\s*['"]?tokenizer['"]?\s*:/],
   'uses-yape': [/\.\s*yape\s*\(\s*[{\w]/],
   // The number of a test order, of which masking may leave both ends only.
   'sandbox-address': [/\bORDT(?:ST[0-9A-Z]{6}|…[0-9A-Z]{4})/],

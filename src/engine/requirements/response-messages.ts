@@ -74,7 +74,11 @@ export const responseMessages = requirement({
         (goesOn
           ? messages.find(({ results, text }) => results.includes(status) && claimsPayment.pattern.test(unaccent(text)))
           : undefined)
-      const other = messages.find((message) => message.headline && contradicts(message, status))
+      // Where nothing stands in a larger heading, a small one speaks for the page.
+      const top = messages.some(({ headline }) => headline)
+        ? messages.filter(({ headline }) => headline)
+        : messages.filter(isSmallHeading)
+      const other = top.find((message) => contradicts(message, status))
       if (agree) return [{ reason: 'clear-message', where: agree.where, data: { text: agree.text, status } }]
       if (other) return [{ reason: 'contradicts-status', where: other.where, data: { status, text: other.text } }]
       const fitting = implied.find(({ results }) => results.includes(status))
@@ -105,6 +109,8 @@ const onlyResult = ({ results, text }: PhraseSeen): ObservationData =>
 
 /** A heading that something is being done; one that the payment is pending is its result. */
 const isWorkInHand = ({ results, text }: PhraseSeen) => results.every((result) => result === 'in_process') && !/pend/i.test(text)
+
+const isSmallHeading = ({ where }: PhraseSeen) => /^<h[56]\b/.test(where.snippet)
 
 const isReceipt = (text: string) => orderReceived.pattern.test(unaccent(text))
 

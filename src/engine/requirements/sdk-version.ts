@@ -32,6 +32,9 @@ export const sdkVersion = requirement({
       return reason ? [{ reason, where: script.where, data: { address: script.src } }] : []
     })
     if (old.length > 0) return old
+    const caller = scripts.find(({ signs }) => signs.includes('uses-tokenizer'))
+    if (caller)
+      return [{ reason: 'tokenizer', where: caller.where, data: { address: caller.src || 'mp.checkout({ tokenizer })' } }]
     // A copy of the old SDK still creates the old global.
     const copy = scripts.find(isSdkByText)
     if (isOldSdkRunning({ scripts, documents }))

@@ -9,7 +9,7 @@ import { isOtherPage, isWithoutPayment, scriptsOfPage } from '../facts/other-pag
 import { isOwnKey, isTokenInSettings } from '../facts/own-keys.ts'
 import { isPixOfMercadoPago } from '../facts/pix.ts'
 import { isProcessedByMercadoPago } from '../facts/processed-by.ts'
-import { isReturnFromMercadoPago } from '../facts/result-page.ts'
+import { isReturnFromMercadoPago, showsRejectionOfMercadoPago } from '../facts/result-page.ts'
 import { hasSign } from '../facts/script-signs.ts'
 import { callsSdk, isPaymentScript, isSdkRunning } from '../facts/sdk.ts'
 import { isSdkByText } from '../facts/sdk-origin.ts'
@@ -35,7 +35,7 @@ export const checkoutReasons = once((snapshot: Snapshot): readonly string[] => {
     ['pro-script', hasSign(ofThisPage, 'uses-checkout', 'uses-old-button')],
     ['calls-api', hasSign(ofThisPage, 'calls-api')],
     ['payment-choice', payControls.length > 0],
-    ['result-address', documents.some(isReturnFromMercadoPago)],
+    ['result-address', documents.some(isReturnFromMercadoPago) || showsRejectionOfMercadoPago(snapshot)],
   ]
   const reasons = signs.filter(([, seen]) => seen).map(([code]) => code)
   // Most pages with a key show what it is for.

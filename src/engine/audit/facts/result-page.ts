@@ -1,7 +1,7 @@
 /** The page that shows a buyer the result of a payment, and the result that its address states. */
 import { paymentParameters, returnParameters } from '../../knowledge/result-address.ts'
-import { type ResultStatus, statusOf } from '../../knowledge/results.ts'
-import type { DocumentSeen } from '../../snapshot/types.ts'
+import { type ResultStatus, rejectionCode, statusOf } from '../../knowledge/results.ts'
+import type { DocumentSeen, Snapshot } from '../../snapshot/types.ts'
 
 /** Whether Mercado Pago sent the buyer to a document, which proves that a payment was made. Such a document is a result page. */
 export const isReturnFromMercadoPago = ({ query: { names } }: DocumentSeen) =>
@@ -26,3 +26,8 @@ export const resultOf = (documents: readonly DocumentSeen[]): ResultStatus | und
 
 /** The status comes from the page, so only own properties count: a status may read `constructor`. */
 const toResult = (status: string | null) => (status !== null && Object.hasOwn(statusOf, status) ? statusOf[status] : undefined)
+
+/** Whether the shop's own address names a payment and its status, and the page shows the code with which Mercado Pago rejected it. */
+export const showsRejectionOfMercadoPago = ({ documents, phrases }: Pick<Snapshot, 'documents' | 'phrases'>) =>
+  documents.some(isResultPage) &&
+  phrases.some(({ about, visible, text }) => about === 'raw-code' && visible && rejectionCode.test(text))

@@ -44,14 +44,20 @@ export const bannerFiles = phrases({
     { says: /(?:medios|formas|metodos)[-_]?(?:de[-_]?)?pago/, example: 'medios_de_pago.png', nearMiss: 'medios.png' },
     { says: /(?:785|735|575|468)x(?:40|60).{0,80}(?:medios|pag)/, example: '785X40_medios.jpg', nearMiss: '785x40.jpg' },
     { says: /(?:medios|pag).{0,80}(?:785|735|575|468)x(?:40|60)/, example: 'medios-468x60.jpg', nearMiss: 'medios-100x100.jpg' },
+    { says: /banners?\/[\w-]{0,20}(?:pagos|tarjetas)/, example: 'banners/tarjetas.png', nearMiss: 'banners/invierno.png' },
   ],
   pt: [
     { says: /(?:meios|formas|metodos)[-_]?(?:de[-_]?)?pagamento/, example: 'meios-pagamento.png', nearMiss: 'meios.png' },
     { says: /(?:785|735|575|468)x(?:40|60).{0,80}meios/, example: '735x40-meios.jpg', nearMiss: '735x40.jpg' },
     { says: /meios.{0,80}(?:785|735|575|468)x(?:40|60)/, example: 'meios_575x40.jpg', nearMiss: 'meios_100x40.jpg' },
+    { says: /banners?\/[\w-]{0,20}(?:pagamentos|cartoes)/, example: 'banners/cartoes.png', nearMiss: 'banners/verao.png' },
   ],
   en: [{ says: /payment[-_]?(?:methods|options)/, example: 'payment-methods.svg', nearMiss: 'payment.svg' }],
-  any: [{ says: /banner_?psj/, example: 'banner_psj_3x.jpg', nearMiss: 'banner.jpg' }],
+  any: [
+    { says: /banner_?psj/, example: 'banner_psj_3x.jpg', nearMiss: 'banner.jpg' },
+    // OpenCart's official plugin has a folder of banners for each country.
+    { says: /ml[abcmou]\/credit_?card/, example: 'MLA/credit_card.png', nearMiss: 'icons/credit_card.png' },
+  ],
 })
 
 /** A file name that names Mercado Pago. */

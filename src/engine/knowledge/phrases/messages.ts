@@ -152,6 +152,27 @@ export const unfilled = phrases(
         nearMiss: 'JavaScript: undefined is not null',
       },
       { says: /\bInvalid Date\b/, example: 'Fecha: Invalid Date', nearMiss: 'An invalid date of birth' },
+      // The name of a text that the shop's table of texts lacks, instead of the text.
+      {
+        says: /(?<![\w@/.:-])[a-z]\w{1,20}\.(?:\w{1,20}\.){0,3}\w{0,30}(?:approved|rejected|pending)(?![\w@/-]|\.\w)/,
+        example: 'messages.payment_rejected',
+        nearMiss: 'tienda.com/rejected',
+      },
+      {
+        says: /(?<![\w@/.:-])[a-z]\w{1,20}\.(?:\w{1,20}\.){0,3}(?:payment|order)_(?:success|failure|error)\w{0,10}(?![\w@/-]|\.\w)/,
+        example: 'checkout.payment_success',
+        nearMiss: 'payment_success',
+      },
+      {
+        says: /(?<![\w@/.:-])[a-z]\w{1,20}\.(?:success|failure|error|pending)\.(?:title|subtitle|text|message|body)(?![\w@/-]|\.\w)/,
+        example: 'checkout.success.title',
+        nearMiss: 'success.tienda.com',
+      },
+      {
+        says: /(?<![\w@/.:-])[a-z]\w{1,20}\.\w{1,20}_(?:aprobad|rechazad|aprovad|recusad|pendient|pendent)[aoe](?![\w@/-]|\.\w)/,
+        example: 'mensajes.pago_aprobado',
+        nearMiss: 'pago.aprobado',
+      },
       { says: /\[object Object\]/, example: 'Estado: [object Object]', nearMiss: 'Estado: [objeto]' },
       { says: /(?:\$|R\$|de)\s*(?:undefined|NaN|null)\b/, example: 'Total: $ NaN', nearMiss: 'Total: $ 5' },
     ],
