@@ -164,7 +164,7 @@ export const unfilled = phrases(
         nearMiss: 'payment_success',
       },
       {
-        says: /(?<![\w@/.:-])[a-z]\w{1,20}\.(?:success|failure|error|pending)\.(?:title|subtitle|text|message|body)(?![\w@/-]|\.\w)/,
+        says: /(?<![\w@/.:-])[a-z]\w{1,20}\.(?:success|failed|error|pending)\.(?:title|subtitle|text|message|body)(?![\w@/-]|\.\w)/,
         example: 'checkout.success.title',
         nearMiss: 'success.tienda.com',
       },
