@@ -17,7 +17,7 @@ const getter = <Target, Value>({ prototype }: { prototype: Target }, key: keyof 
   return (target: Target) => get.call(target) as Value
 }
 
-const ofElement = Element.prototype
+export const ofElement = Element.prototype
 const elementAttribute = ofElement.getAttribute
 
 /** 1 of an element, 9 of a document. Such constants stand as numbers, because their names would be sent into every page. */

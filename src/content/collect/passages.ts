@@ -74,12 +74,13 @@ const innermost = (element: Element, words: string) =>
     .find((each) => !firstChildOf(each) && textOf(each)!.includes(words)) ?? element
 
 const isHeadline = (element: Element) =>
-  matches(element, 'h4,title,strong') ||
-  closest(
-    element,
-    'h1,h2,h3,[role=alert],[role=status],[class*=alert i],[class*=message i],[class*=result i],[class*=success i],[class*=error i]',
-  ) !== null ||
-  queryIn(element, 'h1,h2,h3') !== null
+  matches(element, 'h4,strong') ||
+  !!(
+    closest(
+      element,
+      'h1,h2,h3,[role=alert],[role=status],[class*=alert i],[class*=message i],[class*=result i],[class*=success i],[class*=error i]',
+    ) ?? queryIn(element, 'h1,h2,h3')
+  )
 
 /** The element's text as a buyer sees it, followed by the next element's when this one is a bare label. */
 function lineOf(element: Element): string {

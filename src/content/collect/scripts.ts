@@ -37,13 +37,13 @@ export async function readScripts(elements: Elements, base: string): Promise<Col
     if (address) loaded.push(seen(address, 'element', /^\s*http:/i.test(raw), script))
   }
   const known = new Set(loaded.map((script) => script.address))
-  for (const entry of resources()) {
+  for (const { initiatorType, name } of resources()) {
     // Modules that code imports are scripts, too; workers are listed among others, as icons are.
-    const isScript = entry.initiatorType === 'script' || (entry.initiatorType === 'other' && namesScript.test(entry.name))
+    const isScript = initiatorType === 'script' || (initiatorType === 'other' && namesScript.test(name))
     // A broken address is listed as it was written.
-    if (!isScript || known.has(entry.name) || !URL.canParse(entry.name)) continue
-    known.add(entry.name)
-    loaded.push(seen(entry.name, 'resource', false))
+    if (!isScript || known.has(name) || !URL.canParse(name)) continue
+    known.add(name)
+    loaded.push(seen(name, 'resource', false))
   }
   await readTexts(loaded, mayAsk(elements))
   for (const { name, responseStatus } of resources())

@@ -9,6 +9,7 @@ import {
   closest,
   holderOf,
   matches,
+  ofElement,
   once,
   parentOf,
   type Root,
@@ -23,7 +24,7 @@ import {
  * question about style or size, which may be asked only of rendered elements.
  */
 export const isRendered = (element: Element, whatever = false): boolean =>
-  Element.prototype.checkVisibility.call(element, {
+  ofElement.checkVisibility.call(element, {
     opacityProperty: !whatever,
     visibilityProperty: !whatever,
     contentVisibilityAuto: true,

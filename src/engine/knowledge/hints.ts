@@ -35,7 +35,7 @@ export const lineHint = either(
     /rec(ha|us|ei|[ei]b)|reje|declin|[dn]egad|cancel|pud[eio]|poss|consegu/,
     /err(o|ad)|probl|fal[hl]|faile|f[ou]nd|saldo|insuf|sali[oó]|wrong|conven/,
     // What is to be corrected, and what the official messages say of it
-    /l.mit|tiva|val[iou]|expir|check/,
+    /l.mit|tiva|check|gunt|faq|oxx|ncorr|expir|venc|v.l[iou]/,
     // What the law asks for: who sells, the whole price, taxes, the right of withdrawal
     /cnpj|cuit|c\.u|\b[nr]\.?[fiu]\.?[ct]\b|total|\bcet|imp[u.]|retrac/,
   ],
