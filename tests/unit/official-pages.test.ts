@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { panelAddress } from '../../src/engine/knowledge/panel-pages.ts'
 import { homeOf, sites } from '../../src/engine/knowledge/sites.ts'
+import { type Source, sourceAddress } from '../../src/engine/knowledge/source.ts'
 import * as pages from '../../src/engine/knowledge/sources.ts'
 import { type Language, languages, type SiteId, siteIds } from '../../src/engine/knowledge/words.ts'
 import { catalogue } from '../../src/engine/requirements/index.ts'
 
-const { sourceAddress, ...named } = pages
-const all: [string, pages.Source][] = Object.entries(named)
+const all: [string, Source][] = Object.entries(pages)
 
 const homes: Record<SiteId, string> = {
   MLA: 'https://www.mercadopago.com.ar',
@@ -24,7 +24,7 @@ test('every country has its own home, and an unknown one the neutral', () => {
   expect(homeOf(null)).toBe('https://www.mercadopago.com')
 })
 
-test.each<[pages.Source, Language, SiteId | null, string]>([
+test.each<[Source, Language, SiteId | null, string]>([
   [pages.credentials, 'es', 'MLA', 'https://www.mercadopago.com.ar/developers/es/docs/your-integrations/credentials'],
   [pages.credentials, 'pt', 'MLB', 'https://www.mercadopago.com.br/developers/pt/docs/your-integrations/credentials'],
   [pages.credentials, 'en', 'MLC', 'https://www.mercadopago.cl/developers/en/docs/your-integrations/credentials'],

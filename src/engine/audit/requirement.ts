@@ -1,5 +1,5 @@
 /** One requirement: what is asked, where it applies, which reasons it can give, and a pure check. */
-import type { Source } from '../knowledge/sources.ts'
+import type { Source } from '../knowledge/source.ts'
 import type { Product, ReadingLimit, SiteId } from '../knowledge/words.ts'
 import type { Snapshot, SnapshotPart } from '../snapshot/types.ts'
 import type { Category, Context, Finding, Level, Observation, Outcome, Step } from './types.ts'

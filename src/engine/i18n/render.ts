@@ -1,7 +1,7 @@
 /** Turns codes into the texts that popup and command line show of an audit. All output is plain text. */
 import { engineReasons } from '../audit/engine-reasons.ts'
 import type { Observation } from '../audit/types.ts'
-import { sourceAddress } from '../knowledge/sources.ts'
+import { sourceAddress } from '../knowledge/source.ts'
 import type { Product, SiteId } from '../knowledge/words.ts'
 import { formatMessage, list } from './format.ts'
 import { sources as byRequirement } from './sources.ts'

@@ -2,25 +2,7 @@
  * Mercado Pago's pages that requirements rest on. Each requirement lists its own. All stand on its developer site, which every
  * country has in three languages. Read in public copies of the site and in its repository, mercadopago/devsite-docs.
  */
-import { homeOf } from './sites.ts'
-import type { Language, SiteId } from './words.ts'
-
-export interface Source {
-  /** The page's heading in each language, followed by the product in brackets if several products have a page of that name. */
-  title: Record<Language, string>
-  /** Its path below the language, as in `https://www.mercadopago.com.ar/developers/es/<path>`. */
-  path: string
-  /** Countries whose site has the page; absent: all. */
-  sites?: readonly [SiteId, ...SiteId[]]
-  /** Day it was last read, ISO 8601. */
-  read: string
-}
-
-/** The page's address in a language and on the site of a country, or of the first country that has the page. */
-export function sourceAddress({ path, sites }: Source, language: Language, site: SiteId | null): string {
-  const shown = !sites || (site && sites.includes(site)) ? site : sites[0]
-  return `${homeOf(shown)}/developers/${language}/${path}`
-}
+import type { Source } from './source.ts'
 
 const read = '2026-11-26'
 
