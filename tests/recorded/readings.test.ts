@@ -4,9 +4,10 @@ import { readingIn } from '../../src/engine/snapshot/schema/reading.ts'
 import { snapshotSchema } from '../../src/engine/snapshot/schema/snapshot.ts'
 import { allPages, recorded, recording } from './recordings.ts'
 
-/** Pages with user info, mail addresses, long identifiers or Luhn numbers in their texts, which the schema masks. */
+/** Pages with user info, mail addresses, long identifiers or Luhn numbers (the months of a year are one) in their texts, which the schema masks. */
 const masked = [
   'law/fiscal-qr/notSeen.look-alike.html',
+  'sample/campos-con-nombre.html',
   'pages/web-payment-checkout.right.html',
   'pages/web-payment-checkout.wrong.html',
   'traps/key-ab-test-uuid-is-no-key.html',
@@ -15,6 +16,7 @@ const masked = [
   'traps/sdk-button-of-the-second-version.html',
   'traps/key-client-secret-in-an-attribute.html',
   'traps/key-notice-of-another-processor.html',
+  'traps/result-address-that-reads-like-a-name.html',
   'traps/sdk-look-alike-user-info-with-password.html',
   'traps/terms-mailto.html',
   'traps/test-cards-listed.html',
