@@ -19,6 +19,11 @@ const accessTokenParts = [
   /(?<![\w-])(APP_USR)-\d{13,20}(?:-\d{0,6})?(?:-[\da-fA-F]{0,32})?(?=["'`]\s*[+,\]])/g,
   /(?<![\w-])(TEST)-\d{13,20}-\d{6}(?:-[\da-fA-F]{0,32})?(?=["'`]\s*[+,\]])/g,
 ]
+/**
+ * An access token in Base64, which hides it from nobody. After its first four characters it is disguised, which leaves the classes of those that
+ * spell `_USR-` and the first digit; a public key is shorter.
+ */
+const encodedToken = /(?<![A-Za-z\d+/])QVBQ(?:X1VTUi0|z0zzzz0)[\dw-z][A-Za-z\d]{76,118}(?![A-Za-z\d+/])/g
 /** A secret has no distinctive format: 32 letters and digits directly after its name. */
 const clientSecret = /client[_-]?secret["']?\s*[:=]\s*["']?([A-Za-z0-9]{32})(?![A-Za-z0-9])/gi
 
@@ -32,8 +37,9 @@ const otherServices = [
 const ofAnother = new RegExp(`${anyOf(otherServices)}[^;]{0,120}$`, 'i')
 
 function isAnothersSecret(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - 200), at)
-  if (ofAnother.test(near) && !/mercado-?_?pago/i.test(near)) return true
+  // Of several that are named before it, it belongs to the last: the SDK may be constructed right before another service's settings.
+  const named = ofAnother.exec(text.slice(Math.max(0, at - 200), at))
+  if (named && !/mercado-?_?pago/i.test(named[0])) return true
   const around = [...text.slice(Math.max(0, at - 200), at + 300).matchAll(clientId)]
   return around.length > 0 && around.every(([, id]) => !/^\d{6,20}$/.test(id!))
 }
@@ -53,6 +59,8 @@ export function keysIn(text: string): KeyFound[] {
   for (const pattern of [accessToken, ...accessTokenParts])
     for (const match of text.matchAll(pattern))
       found.push({ kind: 'access-token', mode: mode(match[1]!), key: match[0], at: match.index })
+  for (const match of text.matchAll(encodedToken))
+    found.push({ kind: 'access-token', mode: 'production', key: match[0], at: match.index })
   for (const match of text.matchAll(publicKey))
     found.push({ kind: 'public-key', mode: mode(match[1]!), key: match[0], at: match.index })
   for (const match of text.matchAll(clientSecret))

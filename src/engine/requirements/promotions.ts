@@ -1,4 +1,5 @@
 import { shownBanner, shownBrandBrick } from '../audit/facts/banners.ts'
+import { isOfAnotherCountry } from '../audit/facts/foreign-payment.ts'
 import { isWithinReach, linksAbout } from '../audit/facts/links.ts'
 import { requirement } from '../audit/requirement.ts'
 import { banners, goToProduction } from '../knowledge/sources.ts'
@@ -22,14 +23,17 @@ export const promotions = requirement({
     'banner-by-text': { outcome: 'passed' },
     'promotions-link': { outcome: 'passed' },
     'possible-banner': { outcome: 'cantTell' },
+    'promotions-of-another-country': { outcome: 'cantTell' },
     'not-visible': { outcome: 'failed', lack: true },
     'not-on-this-page': { outcome: 'failed', lack: true },
   },
-  check({ images, links, markers, scripts }) {
+  check({ images, links, markers, scripts }, { site }) {
     const promotionLinks = linksAbout(links, 'promotions')
+    const within = promotionLinks.filter(isWithinReach)
+    const abroad = within.filter(({ href }) => isOfAnotherCountry(href, site))
     const official = shownBanner(images, 'official')
     if (official) return [{ reason: 'official-banner', where: official.where, data: { address: official.src } }]
-    const link = promotionLinks.find(isWithinReach)
+    const link = within.find((each) => !abroad.includes(each))
     if (link) return [{ reason: 'promotions-link', where: link.where, data: { address: link.href } }]
     const brick = markers.find(({ id }) => id === 'brand-brick')
     const shown = shownBrandBrick({ markers, scripts })
@@ -38,6 +42,8 @@ export const promotions = requirement({
     if (byText) return [{ reason: 'banner-by-text', where: byText.where, data: { text: byText.text } }]
     const possible = images.filter(({ evidence, visible }) => evidence === 'maybe' && visible)
     if (possible.length > 0) return possible.map(({ where, text }) => ({ reason: 'possible-banner', where, data: { text } }))
+    if (abroad.length > 0)
+      return abroad.map(({ where, href }) => ({ reason: 'promotions-of-another-country', where, data: { address: href } }))
     const hidden = [...promotionLinks, ...images.filter(({ evidence }) => evidence !== 'maybe'), ...(brick ? [brick] : [])]
     if (hidden.length > 0) return hidden.map(({ where }) => ({ reason: 'not-visible', where }))
     return [{ reason: 'not-on-this-page' }]

@@ -100,7 +100,7 @@ const outcomes: Record<string, Record<string, string>> = {
   },
   promotions: {
     passed: 'official-banner brand-brick banner-by-text promotions-link',
-    cantTell: 'possible-banner',
+    cantTell: 'possible-banner promotions-of-another-country',
     failed: 'not-visible not-on-this-page',
   },
   'financing-costs': {

@@ -1,6 +1,9 @@
-/** Payment addresses of another country than the shop's. */
+/** Addresses of another country than the shop's. */
+import { hostOf } from '../../knowledge/address.ts'
+import { isWithin } from '../../knowledge/hosts.ts'
 import { siteOf } from '../../knowledge/payment-addresses.ts'
-import type { SiteId } from '../../knowledge/words.ts'
+import { sites } from '../../knowledge/sites.ts'
+import { type SiteId, siteIds } from '../../knowledge/words.ts'
 import type { Snapshot, Where } from '../../snapshot/types.ts'
 import type { Context } from '../types.ts'
 import { linksAbout } from './links.ts'
@@ -8,12 +11,21 @@ import { linksAbout } from './links.ts'
 /** Signs of the shop's country that do not come from Mercado Pago's addresses, and say more than its language. */
 const ownSigns = ['corrected', 'site-id', 'tld', 'currency', 'doc-types', 'locale']
 
+const isSure = (why: readonly string[]) => why.some((sign) => ownSigns.includes(sign))
+
+/** Whether an address is on Mercado Pago's domain of another country than the shop's, which is sure. */
+export function isOfAnotherCountry(address: string, { value, why }: Context['site']): boolean {
+  const host = hostOf(address)
+  const site = siteIds.find((id) => isWithin(host, sites[id].domain))
+  return value !== null && site !== undefined && site !== value && isSure(why)
+}
+
 /** The links and frames that lead to a payment in another country; none where the shop's own country is not sure. */
 export function foreignPayments(
   { links, frames }: Pick<Snapshot, 'links' | 'frames'>,
   { value, why }: Context['site'],
 ): { where: Where; address: string; site: SiteId }[] {
-  if (!value || !why.some((sign) => ownSigns.includes(sign))) return []
+  if (!value || !isSure(why)) return []
   const addresses = [
     ...linksAbout(links, 'payment').map(({ where, href }) => ({ where, address: href })),
     ...frames.map(({ where, src }) => ({ where, address: src })),

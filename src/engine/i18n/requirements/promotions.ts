@@ -15,6 +15,10 @@ export const texts: RequirementTexts<typeof promotions> = {
         says: 'Hay una imagen que puede ser el banner de medios de pago.',
         fix: 'Mirala: si muestra los medios de pago o las promociones, alcanza; describila en su texto alternativo.',
       },
+      'promotions-of-another-country': {
+        says: 'El enlace lleva a las promociones de otro país: {address}.',
+        fix: 'Usá el enlace a las promociones del país en el que cobra la tienda. Si cobra con una cuenta de ese otro país, está bien.',
+      },
       'not-visible': {
         says: 'El banner o enlace está en la página, pero el comprador no lo ve o no lo puede usar.',
         fix: 'Mostralo cerca del formulario o del botón de pago.',
@@ -43,6 +47,10 @@ export const texts: RequirementTexts<typeof promotions> = {
         says: 'Há uma imagem que pode ser o banner de meios de pagamento.',
         fix: 'Olhe a imagem: se ela mostra os meios de pagamento ou as promoções, basta; descreva isso no texto alternativo.',
       },
+      'promotions-of-another-country': {
+        says: 'O link leva às promoções de outro país: {address}.',
+        fix: 'Use o link das promoções do país em que a loja recebe. Se ela recebe com uma conta desse outro país, está certo.',
+      },
       'not-visible': {
         says: 'O banner ou link está na página, mas o comprador não o vê ou não consegue usá-lo.',
         fix: 'Mostre-o perto do formulário ou do botão de pagamento.',
@@ -70,6 +78,10 @@ export const texts: RequirementTexts<typeof promotions> = {
       'possible-banner': {
         says: 'An image may be the payment-methods banner.',
         fix: 'Look at it: if it shows payment methods or promotions, that is enough; say so in its alternative text.',
+      },
+      'promotions-of-another-country': {
+        says: 'The link leads to another country’s promotions: {address}.',
+        fix: 'Link to the promotions of the country in which the shop is paid. If it is paid with an account of that other country, all is well.',
       },
       'not-visible': {
         says: 'The banner or link is on the page, but the buyer cannot see or use it.',
