@@ -16,7 +16,7 @@ export const texts: RequirementTexts<typeof promotions> = {
         fix: 'Mirala: si muestra los medios de pago o las promociones, alcanza; describila en su texto alternativo.',
       },
       'promotions-of-another-country': {
-        says: 'El enlace lleva a las promociones de otro país: {address}.',
+        says: 'El enlace lleva a las promociones de otro país: {address}',
         fix: 'Usá el enlace a las promociones del país en el que cobra la tienda. Si cobra con una cuenta de ese otro país, está bien.',
       },
       'not-visible': {
@@ -48,7 +48,7 @@ export const texts: RequirementTexts<typeof promotions> = {
         fix: 'Olhe a imagem: se ela mostra os meios de pagamento ou as promoções, basta; descreva isso no texto alternativo.',
       },
       'promotions-of-another-country': {
-        says: 'O link leva às promoções de outro país: {address}.',
+        says: 'O link leva às promoções de outro país: {address}',
         fix: 'Use o link das promoções do país em que a loja recebe. Se ela recebe com uma conta desse outro país, está certo.',
       },
       'not-visible': {
@@ -80,7 +80,7 @@ export const texts: RequirementTexts<typeof promotions> = {
         fix: 'Look at it: if it shows payment methods or promotions, that is enough; say so in its alternative text.',
       },
       'promotions-of-another-country': {
-        says: 'The link leads to another country’s promotions: {address}.',
+        says: 'The link leads to another country’s promotions: {address}',
         fix: 'Link to the promotions of the country in which the shop is paid. If it is paid with an account of that other country, all is well.',
       },
       'not-visible': {
