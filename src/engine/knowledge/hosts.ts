@@ -48,6 +48,10 @@ function isDisguisedLabel(label: string): boolean {
 /** Whether `host` is `domain` or one of its subdomains. */
 export const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
 
+/** The country on whose domain of Mercado Pago's a host is; undefined for any other host, and for a domain of no country. */
+export const siteOnDomain = <Id extends string>(host: string, table: Sites<Id>): Id | undefined =>
+  (Object.keys(table) as Id[]).find((id) => isWithin(host, table[id].domain))
+
 export function makeHosts(table: Sites) {
   const domains = domainsOf(table)
   const owned = [

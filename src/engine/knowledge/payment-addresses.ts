@@ -2,7 +2,7 @@
  * Addresses at which a buyer starts a Mercado Pago payment, gets instructions to pay, or makes a test payment.
  * Source: Checkout Pro docs, old plugins, devsite-docs other-payment-ways and integrate-pix; read 2026-11-20.
  */
-import { isWithin, makeHosts } from './hosts.ts'
+import { makeHosts, siteOnDomain } from './hosts.ts'
 import { anyOf } from './patterns.ts'
 import { pathCodesOf, type Sites, sites } from './sites.ts'
 
@@ -35,9 +35,8 @@ export function makePaymentAddresses<Id extends string>(table: Sites<Id>) {
     siteOf: (url: string): Id | null => {
       const at = parse(url)
       if (!at || !payment.test(at.pathname)) return null
-      const ids = Object.keys(table) as Id[]
-      const byDomain = ids.find((id) => isWithin(at.hostname, table[id].domain))
-      return byDomain ?? ids.find((id) => at.pathname.startsWith(`/${id.toLowerCase()}/`)) ?? null
+      const inPath = (id: Id) => at.pathname.startsWith(`/${id.toLowerCase()}/`)
+      return siteOnDomain(at.hostname, table) ?? (Object.keys(table) as Id[]).find(inPath) ?? null
     },
     /** Whether `url` leads to a Mercado Pago payment page: Checkout Pro, a subscription, or a payment link. */
     isPaymentLink: (url: string) => {

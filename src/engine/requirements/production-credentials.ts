@@ -1,4 +1,4 @@
-import { foreignPayments } from '../audit/facts/foreign-payment.ts'
+import { foreignPayments } from '../audit/facts/other-country.ts'
 import { shownPhrases } from '../audit/facts/phrases.ts'
 import { scriptsWith } from '../audit/facts/script-signs.ts'
 import { spareKeys } from '../audit/facts/spare-keys.ts'

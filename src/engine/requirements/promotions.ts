@@ -1,6 +1,6 @@
 import { shownBanner, shownBrandBrick } from '../audit/facts/banners.ts'
-import { isOfAnotherCountry } from '../audit/facts/foreign-payment.ts'
 import { isWithinReach, linksAbout } from '../audit/facts/links.ts'
+import { isOfAnotherCountry } from '../audit/facts/other-country.ts'
 import { requirement } from '../audit/requirement.ts'
 import { banners, goToProduction } from '../knowledge/sources.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foreignPayments } from '../../../../src/engine/audit/facts/foreign-payment.ts'
+import { foreignPayments, isOfAnotherCountry } from '../../../../src/engine/audit/facts/other-country.ts'
 import { isOwnKey, isTokenInSettings } from '../../../../src/engine/audit/facts/own-keys.ts'
 import { holderOf } from '../../../../src/engine/audit/facts/payment-holder.ts'
 import type { Context } from '../../../../src/engine/audit/types.ts'
@@ -64,7 +64,16 @@ test('a payment of another country than the shop’s is told, in a link or a fra
   ])
 })
 
-test('but only where the shop’s own country is sure', () => {
+test('an address is of another country by Mercado Pago’s domain, where the shop’s own country is sure', () => {
+  const promotions = (domain: string) => `https://www.${domain}/promociones`
+  expect(isOfAnotherCountry(promotions('mercadopago.com.br'), argentina)).toBe(true)
+  for (const domain of ['mercadopago.com.ar', 'mercadopago.com', 'mercadopago.com.br.evil.example', 'tienda.com.br'])
+    expect(isOfAnotherCountry(promotions(domain), argentina), domain).toBe(false)
+  expect(isOfAnotherCountry(promotions('mercadopago.com.br'), { value: 'MLA', why: ['lang'] })).toBe(false)
+  expect(isOfAnotherCountry(promotions('mercadopago.com.br'), { value: null, why: [] })).toBe(false)
+})
+
+test('a payment elsewhere is told only where the shop’s own country is sure', () => {
   const page = { links: [], frames: [frame(brazils)] }
   for (const sign of ['corrected', 'site-id', 'tld', 'currency', 'doc-types', 'locale'])
     expect(foreignPayments(page, { value: 'MLA', why: ['lang', sign] }), sign).toHaveLength(1)

@@ -1,9 +1,9 @@
 /** Addresses of another country than the shop's. */
 import { hostOf } from '../../knowledge/address.ts'
-import { isWithin } from '../../knowledge/hosts.ts'
+import { siteOnDomain } from '../../knowledge/hosts.ts'
 import { siteOf } from '../../knowledge/payment-addresses.ts'
 import { sites } from '../../knowledge/sites.ts'
-import { type SiteId, siteIds } from '../../knowledge/words.ts'
+import type { SiteId } from '../../knowledge/words.ts'
 import type { Snapshot, Where } from '../../snapshot/types.ts'
 import type { Context } from '../types.ts'
 import { linksAbout } from './links.ts'
@@ -15,8 +15,7 @@ const isSure = (why: readonly string[]) => why.some((sign) => ownSigns.includes(
 
 /** Whether an address is on Mercado Pago's domain of another country than the shop's, which is sure. */
 export function isOfAnotherCountry(address: string, { value, why }: Context['site']): boolean {
-  const host = hostOf(address)
-  const site = siteIds.find((id) => isWithin(host, sites[id].domain))
+  const site = siteOnDomain(hostOf(address), sites)
   return value !== null && site !== undefined && site !== value && isSure(why)
 }
 
